@@ -1,0 +1,55 @@
+/**
+ * The store contract: two folders (`neo4j/`, `grafeo/`) keep it with the same file names, and one test suite runs over
+ * both. Statements are fixed texts from `statements/*.cypher`; what one engine cannot say is a method here, never an `if`
+ * in a question or a resolver.
+ */
+
+/** What a statement takes and gives: scalars, and lists or maps of them. Dates are ISO strings. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Parameters = Readonly<Record<string, Value>>;
+export type Row = Readonly<Record<string, Value>>;
+
+/** A statement known at build time; `name` is its file's name without `.cypher`. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ReadUnit {
+  run(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>;
+}
+/** Inside `write`: everything or nothing. Its function may be run again after a passing failure, so it must only use the unit. */
+export type WriteUnit = ReadUnit;
+
+/** Labels that full text can be asked for; the property is always `folded`. */
+export const SEARCHED_LABELS = ['Document', 'Measure', 'Agency', 'FinancialProduct', 'Indicator'] as const;
+export type SearchedLabel = (typeof SEARCHED_LABELS)[number];
+
+export interface Store extends ReadUnit {
+  readonly engine: 'neo4j' | 'grafeo';
+  /** One write at a time per process; rolled back whole on any error. */
+  write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T>;
+  /**
+   * Ids of nodes whose folded text may hold all `terms` (already folded, no white space). Only candidates: the caller checks
+   * each literally. A superset of the true hits up to `limit`, in no order that means anything.
+   */
+  searchCandidates(label: SearchedLabel, terms: readonly string[], limit: number): Promise<readonly string[]>;
+  /** Makes what is written durable and compact, where the engine needs to be told. */
+  checkpoint(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type StoreErrorCode =
+  'CONFLICT' | 'UNIQUE' | 'SYNTAX' | 'TYPE' | 'TIMEOUT' | 'BUSY' | 'CLOSED' | 'UNAVAILABLE' | 'DAMAGED' | 'INTERNAL';
+
+/** Any failure of a store, by the small set both engines' errors are mapped to; `cause` is the engine's own. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
