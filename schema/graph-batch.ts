@@ -19,11 +19,12 @@ import type {
  * `doc:SLUG`, `sec:SLUG/2.1`, `mea:SLUG/2.1.3`, `act:SLUG/2.1.3/1` (nth in its measure), `tar:SLUG/2.1.3/1` (in a measure),
  * `tar:SLUG/1` (outside one), `ind:SLUG/2.3`, `rat:SLUG/1`, `fin:SLUG/CODE/1`, `dif:SLUG/1`; shared ones
  * `agy:中国人民银行` (a group printed relatively: `agy:320700/各县区人民政府`), `sys:中央银行`, `reg:320700` (a GB/T 2260 code, or
- * the name where there is none), `prd:科技创新再贷款`; a document only cited: `cit:KEY` (its normalised number, or title).
+ * the name where there is none), `prd:科技创新再贷款`, `bnd:12/9f3a01c2`; a document only cited: `cit:KEY` (its normalised number, or title).
  *
  * `sort` is a string that gives the node's place in every list: `SLUG/000012` for what stands in a document,
  * `ISSUED-ON or 9999-99-99|SLUG` for a document, the id for what is shared.
- * `folded` is the text that search compares: see `schema/fold-search.ts`.
+ * `folded` is the text that search compares, `foldFields([...])` of `schema/fold-search.ts`: a document's title, printed title,
+ * number; a measure's number, title, text; an indicator's code, name, text; an agency's or product's name and aliases.
  */
 export interface DocumentRow {
   readonly id: string;
@@ -52,6 +53,8 @@ export interface DocumentRow {
   readonly reader: string;
   /** Keys under which citations find it: normalised number and titles. */
   readonly citationKeys: readonly string[];
+  /** What near-duplicates are estimated from: `sketch()` of `ingest/compare`; empty without text. */
+  readonly sketch: readonly number[];
   readonly sort: string;
   readonly folded: string;
 }
@@ -165,6 +168,12 @@ export interface ProductRow {
   readonly folded: string;
 }
 
+/** One bucket of similar texts, `bnd:N/HASH`: two documents in one band may be copies of one another. */
+export interface TextBandRow {
+  readonly id: string;
+  readonly sort: string;
+}
+
 /** A relation between two nodes, without properties. */
 export interface Link {
   readonly from: string;
@@ -265,6 +274,7 @@ export interface GraphBatch {
     readonly AgencySystem: readonly AgencySystemRow[];
     readonly Region: readonly RegionRow[];
     readonly FinancialProduct: readonly ProductRow[];
+    readonly TextBand: readonly TextBandRow[];
   };
   readonly links: {
     readonly ISSUED_BY: readonly TextLink[];
@@ -272,6 +282,8 @@ export interface GraphBatch {
     readonly CITES: readonly CitationLink[];
     readonly ASSIGNED_TO: readonly AssignmentLink[];
     readonly USES_PRODUCT: readonly TextLink[];
+    /** From the document to its text bands. */
+    readonly IN_BAND: readonly Link[];
   };
   /** Relations among shared nodes; the same from every document that needs them. */
   readonly sharedLinks: {
