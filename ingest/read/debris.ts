@@ -1,0 +1,26 @@
+/**
+ * What word processors and page makers leave in a text. Each pattern is anchored at one place and bounded, so that
+ * looking for debris stays linear.
+ */
+const DEBRIS: Readonly<Record<string, RegExp>> = {
+  // [bookmark: _GoBack]长三角G60科创走廊
+  '[': /\[(?:bookmark|书签)[:：][^\]\n]{0,60}\]/y,
+  // 国务院 &nbsp; &nbsp;
+  '&': /&(?:nbsp|emsp|ensp|thinsp|zwnj);/y,
+  // <!-- INFO END -->  <br>
+  '<': /<!--[^\n]{0,200}?-->|<br ?\/?>/y,
+  // the end of a comment whose beginning was cut off
+  '-': /-->/y,
+  // **（一）推动科技创新资源开放**
+  '*': /\*{1,3}/y,
+  // ## 第一章  总  则
+  '#': /#{1,6}(?=[ \t])/y,
+};
+
+/** Where the debris that begins at `at` ends; `at` itself where there is none. */
+export function debrisEnd(text: string, at: number, end: number): number {
+  const pattern = DEBRIS[text.charAt(at)];
+  if (pattern === undefined) return at;
+  pattern.lastIndex = at;
+  return pattern.test(text) && pattern.lastIndex <= end ? pattern.lastIndex : at;
+}

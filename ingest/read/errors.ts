@@ -1,0 +1,23 @@
+/** Why a file cannot be read at all. `INPUT` errors are the reader's to mend; none of them is a fault of ours. */
+export const SOURCE_ERROR_CODES = [
+  'EMPTY_FILE',
+  'FILE_TOO_LARGE',
+  'BINARY_FILE',
+  'UNSUPPORTED_FORMAT',
+  'UNDECODABLE',
+] as const;
+export type SourceErrorCode = (typeof SOURCE_ERROR_CODES)[number];
+
+/** The only error that reading a file throws. Its message says what is wrong and what to do. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+
+  constructor(
+    readonly code: SourceErrorCode,
+    /** Name of the file. */
+    readonly file: string,
+    message: string,
+  ) {
+    super(`${file}: ${message}`);
+  }
+}
