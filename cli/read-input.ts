@@ -1,22 +1,21 @@
 import { readFileSync, statSync } from 'node:fs';
+import { LARGEST_FILE } from '../ingest/read/source.js';
 import { EXIT, Problem } from './problem.js';
 
-/** Far above any policy document; beyond it a file is a mistake, and reading it would only cost memory. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
 
-/** A file's bytes, or what is wrong with it as an input. */
+/** A file's bytes, or what is wrong with it as a file. Whether they are a text is judged where they are decoded. */
 export function readInput(file: string): Uint8Array {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) throw new Problem(EXIT.INPUT, 'there is no such file', file, 'check the path');
   if (found.isDirectory()) throw new Problem(EXIT.INPUT, 'this is a folder, not a file', file, 'name a file in it');
-  if (found.size === 0) throw new Problem(EXIT.INPUT, 'the file is empty', file, 'give a file with a text in it');
-  if (found.size > MAX_BYTES) {
-    const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+  // Told before it is read: a file of some gigabytes would not fit into memory.
+  if (found.size > LARGEST_FILE) {
     throw new Problem(
       EXIT.INPUT,
-      `the file has ${megabytes(found.size)} MiB; a document may have ${megabytes(MAX_BYTES)}`,
+      `the file has ${megabytes(found.size)}, and one document may have ${megabytes(LARGEST_FILE)}`,
       file,
-      'split it, or give the document itself without pictures',
+      'give the document itself, as text',
     );
   }
   return readFileSync(file);

@@ -8,7 +8,7 @@ import { EXIT, Problem } from '../problem.js';
 const count = z.int().nonnegative();
 
 /** What a person knows of a text; each given field is held against what the machine read. */
-const knownSchema = z.strictObject({
+export const knownSchema = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS).optional(),
   /** Names of the regions it applies to. */
   regions: z.array(z.string().min(1)).optional(),

@@ -1,0 +1,49 @@
+import { timingSafeEqual } from 'node:crypto';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { problemOf } from '../problem-of.js';
+import type { Library } from './library.js';
+import { LARGEST_FILE } from '../../ingest/read/source.js';
+import { inputFromWire, inputSchema } from './wire.js';
+
+const removeSchema = z.object({ slug: z.string() });
+
+/** Base64 takes four bytes for three, and the JSON around it a little. */
+const BODY_LIMIT = Math.ceil((LARGEST_FILE * 4) / 3) + 64 * 1024;
+
+/**
+ * Lets the command line work through a running server: one listener of its own on the loopback interface, apart from the
+ * API, open only to who holds the secret of `server.json`. Gives its address and the way to close it.
+ */
+export async function listenForControl(
+  library: Library,
+  secret: string,
+): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const control = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  control.addHook('onRequest', async (request, reply) => {
+    if (!holdsSecret(request, secret)) await reply.code(401).send({ message: 'not for you' });
+  });
+  control.setErrorHandler(async (error, _request, reply) => {
+    const { exitCode, message, place, wayOut } = problemOf(error);
+    await reply.code(422).send({ exitCode, message, place, wayOut });
+  });
+  routes(control, library);
+  const address = await control.listen({ host: '127.0.0.1', port: 0 });
+  return { address, close: () => control.close() };
+}
+
+function routes(control: FastifyInstance, library: Library): void {
+  control.get('/ping', () => ({ ok: true }));
+  control.post('/ingest', (request) => library.ingest(inputFromWire(inputSchema.parse(request.body))));
+  control.post('/remove', async (request) => ({
+    removed: await library.remove(removeSchema.parse(request.body).slug),
+  }));
+  control.post('/status', () => library.status());
+  control.post('/verify', () => library.verify());
+}
+
+function holdsSecret(request: FastifyRequest, secret: string): boolean {
+  const given = Buffer.from(request.headers.authorization ?? '');
+  const wanted = Buffer.from(`Bearer ${secret}`);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}

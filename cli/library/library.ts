@@ -1,0 +1,81 @@
+import type { DocumentKind } from '../../schema/model.js';
+import type { Known } from './manifest.js';
+
+/** One document as it comes in: from a file, the corpus, the journal or through the server. */
+export interface DocumentInput {
+  /** The file's name with its extension. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly slug: string;
+  /** True where a person chose the slug: then it may take the place of another file. */
+  readonly slugGiven: boolean;
+  readonly url: string | null;
+  /** What the reading must agree with. */
+  readonly known: Known;
+}
+
+export type Outcome = 'created' | 'replaced' | 'unchanged';
+
+/** What became of one document. */
+export interface Ingested {
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly outcome: Outcome;
+  readonly measures: number;
+  /** Different bodies named, issuers included. */
+  readonly agencies: number;
+  /** Share of those bodies that are known by the vocabularies, 0..1; null where none is named. */
+  readonly resolved: number | null;
+  readonly products: number;
+  readonly indicators: number;
+  readonly findings: number;
+  /** Slug of the document this one is a copy or retelling of. */
+  readonly variantOf: string | null;
+  readonly milliseconds: number;
+}
+
+/** How a document of the corpus stands against what is in the graph. */
+export type Staleness = 'missing' | 'changed' | 'read by an older Cetu';
+
+export interface Status {
+  readonly version: string;
+  readonly store: { readonly engine: 'neo4j' | 'grafeo'; readonly at: string };
+  /** Address of the server that answered, where one is running. */
+  readonly server: string | null;
+  readonly documents: number;
+  readonly labels: Readonly<Record<string, number>>;
+  readonly relations: Readonly<Record<string, number>>;
+  readonly stale: readonly { readonly slug: string; readonly why: Staleness }[];
+}
+
+/** A quotation that the stored text does not bear out. */
+export interface FailedQuotation {
+  readonly slug: string;
+  /** Id of the node, or of the two nodes of the relation, that quotes. */
+  readonly subject: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly expected: string | null;
+  readonly found: string | null;
+  readonly why: string;
+}
+
+export interface Verification {
+  readonly documents: number;
+  readonly quotations: number;
+  readonly failed: readonly FailedQuotation[];
+}
+
+/**
+ * The documents and their graph as the command line sees them. Two keep this contract: the store opened here, and a
+ * running server that holds the store.
+ */
+export interface Library {
+  ingest(input: DocumentInput): Promise<Ingested>;
+  /** False where there is no such document. */
+  remove(slug: string): Promise<boolean>;
+  status(): Promise<Status>;
+  verify(): Promise<Verification>;
+  close(): Promise<void>;
+}

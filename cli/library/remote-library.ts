@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { EXIT, Problem } from '../problem.js';
+import type { Library } from './library.js';
+import type { ServerFile } from './server-file.js';
+import { ingestedSchema, inputToWire, problemSchema, removedSchema, statusSchema, verificationSchema } from './wire.js';
+
+const PING_MILLISECONDS = 3_000;
+
+/** True when the server that wrote the file still answers to its secret; a stale file is told by silence or refusal. */
+export async function answers(server: ServerFile): Promise<boolean> {
+  try {
+    const response = await fetch(`${server.control}/ping`, {
+      headers: { authorization: `Bearer ${server.secret}` },
+      signal: AbortSignal.timeout(PING_MILLISECONDS),
+    });
+    return response.ok;
+  } catch (error) {
+    // fetch wraps every failure to connect in a TypeError: nobody listens there any more.
+    if (error instanceof TypeError) return false;
+    throw new Problem(
+      EXIT.STORE,
+      `a server (process ${String(server.pid)}) holds the store but does not answer`,
+      server.control,
+      'wait until it has finished its work, or end that process',
+      { cause: error },
+    );
+  }
+}
+
+/** The documents as held by a running server: each call goes through its control listener. */
+export function remoteLibrary(server: ServerFile): Library {
+  const call = async <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> => {
+    const response = await send(server, path, body);
+    const answer: unknown = await response.json();
+    if (response.ok) return schema.parse(answer);
+    const problem = problemSchema.safeParse(answer);
+    if (!problem.success) throw new Error(`the server answered ${String(response.status)}: ${JSON.stringify(answer)}`);
+    const { exitCode, message, place, wayOut } = problem.data;
+    throw new Problem(exitCode, message, place, wayOut);
+  };
+  return {
+    ingest: (input) => call('/ingest', ingestedSchema, inputToWire(input)),
+    remove: async (slug) => (await call('/remove', removedSchema, { slug })).removed,
+    status: () => call('/status', statusSchema, {}),
+    verify: () => call('/verify', verificationSchema, {}),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function send(server: ServerFile, path: string, body: unknown): Promise<Response> {
+  try {
+    return await fetch(`${server.control}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${server.secret}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch (error) {
+    throw new Problem(
+      EXIT.STORE,
+      'the server stopped before it had answered',
+      server.control,
+      'run the command again: what was written is whole, and doing it twice changes nothing',
+      { cause: error },
+    );
+  }
+}
