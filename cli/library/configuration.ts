@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { neo4jFromEnvironment, type Neo4jAddress } from '../../graph/open-store.js';
 import { EXIT, Problem } from '../problem.js';
 
 /** What the environment chooses; every name is documented under README § Configuration. */
@@ -8,7 +9,7 @@ export interface Configuration {
   readonly host: string;
   readonly port: number;
   /** Null for the embedded engine. */
-  readonly neo4j: { uri: string; user: string; password: string; database: string } | null;
+  readonly neo4j: Neo4jAddress | null;
 }
 
 const text = z.string().min(1).optional();
@@ -21,10 +22,6 @@ const environmentSchema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535')
     .optional(),
-  NEO4J_URI: text,
-  NEO4J_USER: text,
-  NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: text,
 });
 
 /** Reads the environment; an empty variable counts as one that is not set. */
@@ -36,19 +33,11 @@ export function configuration(environment: NodeJS.ProcessEnv): Configuration {
     const name = issue?.path.join('.') ?? '';
     throw new Problem(EXIT.USAGE, issue?.message ?? 'cannot be read', name, `set ${name} to a value that fits`);
   }
-  const { CETU_DATA_DIR, HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { CETU_DATA_DIR, HOST, PORT } = parsed.data;
   return {
     dataDir: resolve(CETU_DATA_DIR ?? '.cetu'),
     host: HOST ?? '127.0.0.1',
     port: PORT ?? 4000,
-    neo4j:
-      NEO4J_URI === undefined
-        ? null
-        : {
-            uri: NEO4J_URI,
-            user: NEO4J_USER ?? 'neo4j',
-            password: NEO4J_PASSWORD ?? '',
-            database: NEO4J_DATABASE ?? 'neo4j',
-          },
+    neo4j: neo4jFromEnvironment(environment) ?? null,
   };
 }

@@ -38,12 +38,21 @@ export interface Ingested {
 /** How a document of the corpus stands against what is in the graph. */
 export type Staleness = 'missing' | 'changed' | 'read by an older Cetu';
 
+/** A document whose text is in the graph. */
+export interface HeldDocument {
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly measures: number;
+}
+
 export interface Status {
   readonly version: string;
   readonly store: { readonly engine: 'neo4j' | 'grafeo'; readonly at: string };
   /** Address of the server that answered, where one is running. */
   readonly server: string | null;
-  readonly documents: number;
+  readonly documents: readonly HeldDocument[];
+  /** Nodes by label, relations by type. */
   readonly labels: Readonly<Record<string, number>>;
   readonly relations: Readonly<Record<string, number>>;
   readonly stale: readonly { readonly slug: string; readonly why: Staleness }[];
