@@ -1,0 +1,53 @@
+import type { TextVersion } from '../../schema/text-version.js';
+import { jaccard, shinglesOf } from './shingles.js';
+
+/**
+ * From here on two texts say so much in the same words that one is the other retold. Unrelated policies share less than
+ * .05, a province's plan and its capital's on one subject .05, a retelling in which hardly a sentence is whole .42.
+ */
+export const LEAST_SHARED = 0.3;
+
+const yearsIn = (title: string): string => (title.match(/(?:19|20)\d\d/g) ?? []).join(' ');
+const apart = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
+const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
+const beyond = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => !other.includes(id));
+
+/**
+ * True when each text shows an issue of its own, so that however alike they are, they are two documents: two numbers, two
+ * signing dates, a draft and a final text, two years in the titles, other places, or each an issuer that the other lacks.
+ * A city that copies a national plan into its opinions, a form notice of the next year and a draft's final text all fall
+ * here; they are told by other relations.
+ */
+export function issuedApart(one: TextVersion, other: TextVersion): boolean {
+  return (
+    one.draft !== other.draft ||
+    apart(one.docNumber, other.docNumber) ||
+    apart(one.issuedOn, other.issuedOn) ||
+    apart(yearsIn(one.title) || null, yearsIn(other.title) || null) ||
+    disjoint(one.regions, other.regions) ||
+    (beyond(one.issuers, other.issuers) && beyond(other.issuers, one.issuers))
+  );
+}
+
+/** True when both texts are one document. The order of the two does not matter. */
+export const sameDocument = (one: TextVersion, other: TextVersion): boolean =>
+  !issuedApart(one, other) && jaccard(shinglesOf(one.text), shinglesOf(other.text)) >= LEAST_SHARED;
+
+/** Share of the text that is not said a second time: a careless copy repeats sentences. */
+const saidOnce = ({ text }: TextVersion): number => shinglesOf(text).size / Math.max(1, text.length);
+
+/**
+ * Orders versions of one document by their claim to be the document itself, the best first: with a number before without,
+ * then by the number of issuers named, with a signing date before without, then the text that repeats itself less; equal in
+ * all, by id, so that the answer never depends on which came first.
+ */
+export function byAuthority(one: TextVersion, other: TextVersion): number {
+  return (
+    Number(other.docNumber !== null) - Number(one.docNumber !== null) ||
+    other.issuers.length - one.issuers.length ||
+    Number(other.issuedOn !== null) - Number(one.issuedOn !== null) ||
+    saidOnce(other) - saidOnce(one) ||
+    (one.id < other.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,86 @@
+import type { DifferenceRow, VariantBatch } from '../../schema/graph-batch.js';
+import type { TextVersion } from '../../schema/text-version.js';
+import { viewOf } from '../read/fold.js';
+import { spanOf, type View } from '../read/view.js';
+import { partsOf, type Part } from './differences.js';
+import { measurePairs } from './measure-pairs.js';
+import { measureFinder, type MeasureFinder } from './measure-finder.js';
+import { byAuthority, sameDocument } from './same-document.js';
+import type { Stretch } from './sentences.js';
+
+const NOWHERE = { start: null, end: null, quote: null };
+const placeOf = (
+  view: View,
+  { start, end }: Stretch,
+): { start: number | null; end: number | null; quote: string | null } =>
+  end > start ? spanOf(view, start, end) : NOWHERE;
+
+/** The original's measure that a difference falls in; of an addition, the one that it follows, else the one it precedes. */
+function measureOf(part: Part, finder: MeasureFinder): string | null {
+  const { start, end } = part.original;
+  if (end > start) return finder(start);
+  return finder(start - 1) ?? finder(start);
+}
+
+function rowsOf(
+  parts: readonly Part[],
+  original: View,
+  variant: View,
+  finder: MeasureFinder,
+  slug: string,
+): DifferenceRow[] {
+  return parts
+    .flatMap((part) => (part.kind === 'KEPT' ? [] : [{ ...part, kind: part.kind }]))
+    .map((part, index) => {
+      const inOriginal = placeOf(original, part.original);
+      const inVariant = placeOf(variant, part.variant);
+      return {
+        id: `dif:${slug}/${String(index + 1)}`,
+        documentId: `doc:${slug}`,
+        kind: part.kind,
+        originalStart: inOriginal.start,
+        originalEnd: inOriginal.end,
+        originalQuote: inOriginal.quote,
+        variantStart: inVariant.start,
+        variantEnd: inVariant.end,
+        variantQuote: inVariant.quote,
+        measureId: measureOf(part, finder),
+        sort: `${slug}/${String(index + 1).padStart(6, '0')}`,
+      };
+    });
+}
+
+/** Characters kept, twice, over the characters of both: 1 for equal texts, whatever their width and line breaks. */
+function keptShare(parts: readonly Part[], original: View, variant: View): number {
+  const kept = parts.reduce((sum, { kind, original: { start, end } }) => sum + (kind === 'KEPT' ? end - start : 0), 0);
+  return (2 * kept) / Math.max(1, original.text.length + variant.text.length);
+}
+
+/** How a variant differs from its original: every difference, and which measure is which. */
+export function compareTexts(original: TextVersion, variant: TextVersion): VariantBatch {
+  const views = [viewOf(original.text), viewOf(variant.text)] as const;
+  const parts = partsOf(...views);
+  const finder = measureFinder(views[0], original.measures);
+  return {
+    variantId: variant.id,
+    originalId: original.id,
+    similarity: keptShare(parts, ...views),
+    differences: rowsOf(parts, ...views, finder, variant.slug),
+    measures: measurePairs(
+      parts,
+      { view: views[0], measures: original.measures },
+      { view: views[1], measures: variant.measures },
+    ),
+  };
+}
+
+/**
+ * What is to be written after `document` came in or changed, `others` being those whose sketches are near its own: of the
+ * documents that are one with it, the best is the original, and each other one its variant. Empty where it stands alone.
+ */
+export function variantsAmong(document: TextVersion, others: readonly TextVersion[]): readonly VariantBatch[] {
+  const versions = [document, ...others.filter((other) => other.id !== document.id && sameDocument(document, other))];
+  const [original, ...copies] = versions.sort(byAuthority);
+  if (original === undefined) return [];
+  return copies.filter((copy) => sameDocument(original, copy)).map((copy) => compareTexts(original, copy));
+}
