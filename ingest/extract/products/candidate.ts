@@ -1,0 +1,19 @@
+/** A stretch of a text that may be a product's name. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Id of the product; null for a lookalike, which keeps its words from being read as one. */
+  readonly product: string | null;
+}
+
+/** Of overlapping candidates the longest stands, then the first; lookalikes win their place and vanish. */
+export function longestFirst(candidates: readonly Candidate[]): { start: number; end: number; product: string }[] {
+  const taken: Candidate[] = [];
+  const byLength = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const candidate of byLength) {
+    if (taken.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) taken.push(candidate);
+  }
+  return taken
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end, product }) => (product === null ? [] : [{ start, end, product }]));
+}
