@@ -13,6 +13,8 @@ import type {
 export interface AssignmentMention {
   readonly kind: 'assignment';
   readonly asPrinted: string;
+  /** The whole name where a series shortens it (宣传部 after 市委组织部: 市委宣传部); the one to resolve, if there. */
+  readonly completed: string | null;
   readonly role: AssignmentRole;
   readonly roleAsPrinted: string | null;
   readonly basis: AssignmentBasis;

@@ -1,0 +1,88 @@
+import type { AssignmentBasis, AssignmentRole, Span } from '../../../schema/model.js';
+import { spanOf, type View } from '../../read/view.js';
+import type { Mention } from '../mention.js';
+import type { ListedBody } from './body-list.js';
+import type { ClausePart } from './clause.js';
+import type { PlacedClause } from './clause-places.js';
+import type { ListEvidence } from './evidence.js';
+
+/** A name as the source prints it: its signs there, without the white space and line breaks among them. */
+export function printedName(view: View, start: number, end: number): string {
+  let name = '';
+  for (let at = start; at < end; at += 1) name += view.source.charAt(view.offsets[at] ?? 0);
+  return name.replace(/\s+/gu, '');
+}
+
+interface Given {
+  readonly role: AssignmentRole;
+  readonly basis: AssignmentBasis;
+  readonly ruleSpan: Span | null;
+}
+
+/** The role that a body has in its clause: its own words first, then the document's rule, then what its comma means. */
+function given(placed: PlacedClause, part: ClausePart, body: ListedBody, evidence: ListEvidence): Given {
+  if (body.role !== null) return { role: body.role, basis: 'STATED', ruleSpan: null };
+  const plain: Given = { role: part.role, basis: part.basis, ruleSpan: null };
+  const { parts, end } = placed.clause;
+  if (part.role !== 'RESPONSIBLE' || parts.some((each) => each.role === 'LEAD') || placed.kind === 'RUNNING')
+    return plain;
+  const { firstListed, comma } = evidence;
+  const endInSource = spanOf(placed.view, end - 1, end).end;
+  const first = parts.find((each) => each.bodies.length > 0)?.bodies[0];
+  if (firstListed !== null && endInSource > firstListed.from) {
+    return body === first ? { role: 'LEAD', basis: 'RULE_IN_DOCUMENT', ruleSpan: firstListed.span } : plain;
+  }
+  if (comma === null || part.form !== 'LABEL' || part.bodies.every((each) => each.part === part.bodies[0]?.part))
+    return plain;
+  return { role: body.part === part.bodies[0]?.part ? 'LEAD' : 'SUPPORT', basis: comma.basis, ruleSpan: comma.span };
+}
+
+/** The bodies of one clause as mentions. */
+export function assignmentsOf(
+  placed: PlacedClause,
+  evidence: ListEvidence,
+  rule: string,
+  dueOn: string | null,
+): readonly Mention[] {
+  const { view, clause } = placed;
+  return clause.parts.flatMap((part) =>
+    part.bodies.map((body): Mention => ({
+      kind: 'assignment',
+      rule,
+      asPrinted: printedName(view, body.start, body.end),
+      completed: body.completed,
+      roleAsPrinted: part.roleAsPrinted,
+      ...given(placed, part, body, evidence),
+      span: spanOf(view, body.start, body.end),
+      dueOn: clause.dueOn ?? dueOn,
+    })),
+  );
+}
+
+/** What a clause leaves open: a separator with no name beside it, nobody named, a bracket that is never closed. */
+export function findingsOf(placed: PlacedClause, rule: string): readonly Mention[] {
+  const { view, clause } = placed;
+  const span = spanOf(view, clause.start, clause.end);
+  const finding = (code: string, message: string, at: Span): Mention => ({
+    kind: 'finding',
+    rule,
+    code,
+    severity: 'WARNING',
+    message,
+    span: at,
+  });
+  const slots = clause.emptySlots.map((at) =>
+    finding(
+      'EMPTY_LIST_SLOT',
+      'A list of responsible bodies has a separator with no name beside it.',
+      spanOf(view, at, at + 1),
+    ),
+  );
+  const nobody = clause.parts.every((part) => part.bodies.length === 0)
+    ? [finding('CLAUSE_WITHOUT_BODY', 'A clause of responsibility names no body.', span)]
+    : [];
+  const open = placed.closed
+    ? []
+    : [finding('UNCLOSED_BRACKET', 'The bracket around a clause of responsibility is never closed.', span)];
+  return [...slots, ...nobody, ...open];
+}

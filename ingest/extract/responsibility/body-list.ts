@@ -1,0 +1,144 @@
+import type { AssignmentRole } from '../../../schema/model.js';
+import type { View } from '../../read/view.js';
+import { bodyForm, isBareEnding, isComplete, sharedHead, type BodyForm } from './body-name.js';
+import { blankInner } from './brackets.js';
+import { conjunctionCuts, joinDivisions } from './series.js';
+
+/** One name in a list; `start` and `end` are places in the view. */
+export interface ListedBody {
+  readonly start: number;
+  readonly end: number;
+  readonly form: BodyForm;
+  /** The whole name where a series shortens it: 宣传部 after 市委组织部 is 市委宣传部, 财政 before 科技部门 is 财政部门. */
+  readonly completed: string | null;
+  /** A role that stands in brackets behind the name: 市科技局（牵头）. */
+  readonly role: AssignmentRole | null;
+  /** Which part of the list between commas it stands in, from 0. */
+  readonly part: number;
+}
+
+export interface BodyList {
+  readonly bodies: readonly ListedBody[];
+  /** Places of separators with no name between them: `监管分局、按职责分工落实`. */
+  readonly emptySlots: readonly number[];
+  /** Whether the last name stands for a kind: 发展改革、财政、科技部门. */
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 、 and its like between names; a comma or semicolon parts the list as well. */
+const SEPARATOR = /[、／/，；]/gu;
+const ET_CETERA =
+  /(?<![高中初平优])等(?:\d{1,3}[个家])?(?:各|有关|相关|其他|市级|省级|县级|区级|市直|省直|职能|成员)*(?:部门|单位|地区|机构|方面)?(?=$|和|及|以及|与)/u;
+const NOTE_IN_BRACKETS = /（[^（）]*(?:牵头|负责|配合|协助|除外|以下|包括|按|联系)[^（）]*）$/u;
+
+/** The ranges of a list between its separators, with the part each stands in. */
+function slots(text: string, list: Range): readonly (Range & { readonly part: number })[] {
+  const blanked = blankInner(text.slice(list.start, list.end));
+  const found: (Range & { part: number })[] = [];
+  let from = 0;
+  let part = 0;
+  for (const match of blanked.matchAll(SEPARATOR)) {
+    found.push({ start: list.start + from, end: list.start + match.index, part });
+    if (match[0] === '，' || match[0] === '；') part += 1;
+    from = match.index + 1;
+  }
+  found.push({ start: list.start + from, end: list.end, part });
+  return found;
+}
+
+/** Whether white space stands in the source before the view's sign at `at`. */
+function spaceBefore(view: View, at: number): boolean {
+  const before = view.offsets[at - 1];
+  const here = view.offsets[at];
+  return before !== undefined && here !== undefined && /\s/u.test(view.source.slice(before + 1, here));
+}
+
+/** Names parted by nothing but a space: 市科技局 市财政局. A space inside one name parts nothing. */
+function cutAtSpaces(view: View, slot: Range): readonly Range[] {
+  const ranges: Range[] = [];
+  let start = slot.start;
+  for (let at = slot.start + 2; at < slot.end; at += 1) {
+    if (!spaceBefore(view, at) || !isComplete(view.text.slice(start, at))) continue;
+    if (bodyForm(view.text.slice(at, slot.end)) === 'UNKNOWN') continue;
+    ranges.push({ start, end: at });
+    start = at;
+  }
+  return [...ranges, { start, end: slot.end }];
+}
+
+/** A range without 等部门 and the like, and what names follow that (等部门和各省级人民政府). */
+function withoutEtCetera(text: string, slot: Range): readonly Range[] {
+  const words = text.slice(slot.start, slot.end);
+  const match = ET_CETERA.exec(words);
+  if (match === null) return [slot];
+  const after = /^(?:以及|和|及|与)/u.exec(words.slice(match.index + match[0].length))?.[0];
+  const name = { start: slot.start, end: slot.start + match.index };
+  if (after === undefined) return [name];
+  return [name, { start: slot.start + match.index + match[0].length + after.length, end: slot.end }];
+}
+
+function roleInBrackets(note: string): AssignmentRole | null {
+  if (note.includes('牵头')) return 'LEAD';
+  return /配合|协助/u.test(note) ? 'SUPPORT' : null;
+}
+
+type Item = Range & { readonly part: number; readonly role: AssignmentRole | null };
+
+function itemOf(text: string, range: Range, part: number): Item {
+  const note = NOTE_IN_BRACKETS.exec(text.slice(range.start, range.end));
+  if (note === null) return { ...range, part, role: null };
+  return { start: range.start, end: range.start + note.index, part, role: roleInBrackets(note[0]) };
+}
+
+/** 发展改革、财政、科技部门: names before the last that are none by themselves take its 部门. */
+function kindOfSeries(text: string, list: Range): string | null {
+  return /(?:等|主管|行政)?(部门|行政主管部门)(?:按.{0,12})?$/u.exec(text.slice(list.start, list.end))?.[1] ?? null;
+}
+
+/** Reads a list of bodies' names; what is no name by its form is there as UNKNOWN, for the clause to judge. */
+export function readBodies(view: View, list: Range): BodyList {
+  const { text } = view;
+  const emptySlots: number[] = [];
+  const items: Item[] = [];
+  for (const slot of joinDivisions(text, slots(text, list))) {
+    if (slot.start === slot.end) {
+      if (list.end > list.start) emptySlots.push(Math.min(slot.start, list.end - 1));
+      continue;
+    }
+    for (const named of withoutEtCetera(text, slot)) {
+      for (const apart of cutAtSpaces(view, named)) {
+        for (const range of conjunctionCuts(text, apart)) {
+          if (range.end > range.start) items.push(itemOf(text, range, slot.part));
+        }
+      }
+    }
+  }
+  return { bodies: complete(text, items, kindOfSeries(text, list)), emptySlots };
+}
+
+function complete(text: string, items: readonly Item[], kind: string | null): readonly ListedBody[] {
+  let head: string | null = null;
+  return items.map((item, index) => {
+    const name = text.slice(item.start, item.end);
+    const form = bodyForm(name);
+    const shared = sharedHead(name, head);
+    if (shared === null) head = name;
+    const isLast = index === items.length - 1;
+    const inSeries = form === 'UNKNOWN' && kind !== null && !isLast && /^\p{Script=Han}{2,10}$/u.test(name);
+    const completed = shared !== null ? `${shared}${name}` : inSeries ? `${name}${kind}` : null;
+    const known = completed !== null ? 'OFFICIAL' : form;
+    return { ...item, form: isBareEnding(name) && shared === null ? bareForm(name) : known, completed };
+  });
+}
+
+/** 国务院 and 海关 are whole names though others end in them; 部门, 管委会 or 政府 alone name nobody. */
+const bareForm = (name: string): BodyForm =>
+  /^(?:国务院|证监会|银监会|保监会|银保监会|人民银行|海关|总工会|工商联|科协|妇联|残联|文联|侨联|贸促会|红十字会|党委)$/u.test(
+    name,
+  )
+    ? 'OFFICIAL'
+    : 'UNNAMED';

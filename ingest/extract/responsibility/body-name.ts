@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { packageFile } from '../../../schema/package-root.js';
+
+const words = z.array(z.string().min(1));
+const vocabulary = z
+  .object({
+    official: words,
+    other: words,
+    places: words,
+    lookalikes: words,
+    notBefore: words,
+    notWithin: words,
+    partyOrgans: words,
+  })
+  .parse(parse(readFileSync(packageFile('schema', 'vocab', 'body-suffixes.yaml'), 'utf8')));
+
+/**
+ * What the form of a string says of it:
+ * - OFFICIAL: the name of a body that governs (海关总署, 市委组织部（人才办）)
+ * - OTHER_BODY: of another body (四川数据集团, 省知识产权中心)
+ * - GROUP: many bodies held to something together (各区县（市）政府, 各相关单位, 市级有关部门)
+ * - PLACE: a place that stands for those who govern it (成都市, 高新区)
+ * - UNNAMED: nobody in particular (有关部门, 其他相关单位)
+ * - UNKNOWN: no name by its form
+ */
+export type BodyForm = 'OFFICIAL' | 'OTHER_BODY' | 'GROUP' | 'PLACE' | 'UNNAMED' | 'UNKNOWN';
+
+const UNNAMED =
+  /^(?:其他|其它|本)?(?:各)?(?:有关|相关)(?:职能|责任|成员|业务|主管)?(?:部门|单位|地区|地方|方面|机构|企业)?$/u;
+const EVERY = /^(?:各|所有|全体|全市各|全省各|[省市区县]级各|[省市区县]直各)/u;
+const LEVEL_AND_SOME = /^.{1,6}(?:有关|相关|各)(?:职能|责任|成员|主管)?(?:部门|单位|地区|方面|机构|企业)$/u;
+const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〇·\-、“”]+$/u;
+
+const longestFirst = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
+const official = longestFirst(vocabulary.official);
+const other = longestFirst(vocabulary.other);
+
+const endsWithAny = (text: string, endings: readonly string[]): boolean => endings.some((e) => text.endsWith(e));
+
+/** The name without a bracket at its end: 国家发展改革委（国家粮食和储备局） → 国家发展改革委. */
+function withoutBracket(name: string): string {
+  const open = name.indexOf('（');
+  return name.endsWith('）') && open > 0 ? name.slice(0, open) : name;
+}
+
+export function bodyForm(name: string): BodyForm {
+  const bare = withoutBracket(name);
+  if (bare === '' || (UNNAMED.test(bare) && !bare.startsWith('各'))) return 'UNNAMED';
+  if (bare.length > 40 || !NAME_CHARACTERS.test(name)) return 'UNKNOWN';
+  if (vocabulary.notBefore.some((word) => bare.startsWith(word))) return 'UNKNOWN';
+  if (vocabulary.notWithin.some((word) => bare.includes(word))) return 'UNKNOWN';
+  if (EVERY.test(bare) || LEVEL_AND_SOME.test(bare)) return 'GROUP';
+  if (bare.length < 2 || endsWithAny(bare, vocabulary.lookalikes)) return 'UNKNOWN';
+  if (endsWithAny(bare, official)) return 'OFFICIAL';
+  if (endsWithAny(bare, other)) return 'OTHER_BODY';
+  return endsWithAny(bare, vocabulary.places) ? 'PLACE' : 'UNKNOWN';
+}
+
+/** Whether a string of no known form may still be a name under a label that says so: 责任单位：资产集团、港口委、各区镇. */
+export const mayBeName = (name: string): boolean =>
+  /^[\p{Script=Han}A-Za-z0-9（）、·—\-]{2,30}$/u.test(name) &&
+  !vocabulary.notWithin.some((word) => name.includes(word)) &&
+  !vocabulary.notBefore.some((word) => name.startsWith(word));
+
+/** Whether the string is a whole body's name, so that 和 or a space after it joins another name to it. */
+export function isComplete(name: string): boolean {
+  const form = bodyForm(name);
+  return form === 'OFFICIAL' || form === 'OTHER_BODY' || form === 'GROUP';
+}
+
+/** Endings that name a body only with something before them: 管委会 alone shares its head with the name before it. */
+export const isBareEnding = (name: string): boolean => official.includes(name) || other.includes(name);
+
+/**
+ * The head that a party organ in a series takes from the name before it: after 市委组织部, 宣传部 means 市委宣传部.
+ * Null where the name has its own head.
+ */
+export function sharedHead(name: string, previous: string | null): string | null {
+  if (previous === null || !vocabulary.partyOrgans.includes(name)) return null;
+  const head = /^(?:.{0,8}[省市区县州盟旗]|中央|自治区)?委/u.exec(previous)?.[0];
+  return head === undefined || head === '委' ? null : head;
+}

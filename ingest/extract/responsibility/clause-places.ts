@@ -1,0 +1,82 @@
+import type { View } from '../../read/view.js';
+import type { ListedBody } from './body-list.js';
+import { mayBeName } from './body-name.js';
+import { blankInner, outerBrackets } from './brackets.js';
+import { readClause, type Clause, type ClausePart } from './clause.js';
+import { clauseLabelStart } from './label.js';
+
+/** A clause where it stands. */
+export interface PlacedClause {
+  readonly kind: 'BRACKET' | 'LINE' | 'RUNNING';
+  readonly view: View;
+  readonly clause: Clause;
+  /** False where its bracket is never closed. */
+  readonly closed: boolean;
+}
+
+/** No clause in the texts seen is longer; a bracket that is, is running text. */
+const LONGEST_CLAUSE = 1500;
+
+const named = (body: ListedBody): boolean => body.form !== 'UNKNOWN' && body.form !== 'UNNAMED';
+
+/** The clause with those bodies that its form lets be names: under a label whatever may be one, else only sure ones. */
+function withNamesOnly(view: View, clause: Clause): Clause {
+  const keep = (part: ClausePart, body: ListedBody): boolean =>
+    named(body) ||
+    (part.form === 'LABEL' && body.form === 'UNKNOWN' && mayBeName(view.text.slice(body.start, body.end)));
+  return {
+    ...clause,
+    parts: clause.parts.map((part) => ({ ...part, bodies: part.bodies.filter((body) => keep(part, body)) })),
+  };
+}
+
+function hasForm(clause: Clause, form: ClausePart['form']): boolean {
+  return clause.parts.some((part) => part.form === form);
+}
+
+/**
+ * Whether the words in a bracket say who is responsible: by a label, by a verb whose subject is a body, or, behind a
+ * full stop, by nothing but names (`服务。(国家金融监管总局连云港监管分局)`). Explanations such as （QFLP）, （州）,
+ * （须经交易双方确认） do none of these.
+ */
+function isClause(view: View, clause: Clause, bracketStart: number): boolean {
+  if (hasForm(clause, 'LABEL')) return true;
+  const bodies = clause.parts.flatMap((part) => part.bodies);
+  const sure = bodies.filter(named).length;
+  const unknown = bodies.filter((body) => body.form === 'UNKNOWN').length;
+  if (hasForm(clause, 'VERB')) return sure > 0 && unknown <= sure;
+  const before = view.text.charAt(bracketStart - 1);
+  const places = bodies.some((body) => body.form === 'PLACE');
+  return sure > 0 && unknown === 0 && !places && '。；！？”'.includes(before === '' ? '。' : before);
+}
+
+/** Nobody named though the words say who is responsible: （有关部门负责）. */
+const saysNobody = (clause: Clause): boolean =>
+  clause.parts.length > 0 &&
+  clause.parts.every((part) => part.form === 'VERB' && /牵头|负责|职责/u.test(part.roleAsPrinted ?? '')) &&
+  clause.parts.every((part) => part.bodies.every((body) => body.form === 'UNNAMED'));
+
+export function bracketClauses(view: View): readonly PlacedClause[] {
+  const found: PlacedClause[] = [];
+  for (const bracket of outerBrackets(view.text)) {
+    const end = bracket.closed ? bracket.end - 1 : bracket.end;
+    if (end - bracket.start < 3 || end - bracket.start > LONGEST_CLAUSE) continue;
+    const clause = readClause(view, bracket.start + 1, end);
+    if (!isClause(view, clause, bracket.start) && !saysNobody(clause)) continue;
+    found.push({ kind: 'BRACKET', view, clause: withNamesOnly(view, clause), closed: bracket.closed });
+  }
+  return found;
+}
+
+/** A clause without brackets, from its label to the full stop or the end: a line below its measure, mostly. */
+export function lineClauses(view: View): readonly PlacedClause[] {
+  const blanked = blankInner(view.text);
+  const start = clauseLabelStart(blanked);
+  if (start === null) return [];
+  const stop = blanked.indexOf('。', start);
+  const end = stop < 0 ? view.text.length : stop;
+  if (end - start > LONGEST_CLAUSE) return [];
+  const clause = readClause(view, start, end);
+  if (!hasForm(clause, 'LABEL') && !hasForm(clause, 'VERB')) return [];
+  return [{ kind: 'LINE', view, clause: withNamesOnly(view, clause), closed: true }];
+}

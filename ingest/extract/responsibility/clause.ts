@@ -1,0 +1,166 @@
+import type { AssignmentBasis, AssignmentRole } from '../../../schema/model.js';
+import type { View } from '../../read/view.js';
+import { readBodies, type ListedBody, type Range } from './body-list.js';
+import { blankInner } from './brackets.js';
+import { dueDay, isTimePhrase } from './due-date.js';
+import { labelsIn } from './label.js';
+import { endingPredicate } from './predicate.js';
+import { isRuleStatement } from './stated-rule.js';
+
+/** A clause's bodies that are told one thing together. */
+export interface ClausePart {
+  readonly role: AssignmentRole;
+  /** 责任单位, 牵头, 按职责分工落实; null for a bare list. */
+  readonly roleAsPrinted: string | null;
+  readonly basis: AssignmentBasis;
+  /** LABEL: `责任单位：A、B`; VERB: `A、B负责`; BARE: nothing but names. */
+  readonly form: 'LABEL' | 'VERB' | 'BARE';
+  readonly bodies: readonly ListedBody[];
+}
+
+/** Who is responsible, as one clause says it; places are the view's. */
+export interface Clause extends Range {
+  readonly parts: readonly ClausePart[];
+  readonly dueOn: string | null;
+  readonly emptySlots: readonly number[];
+}
+
+interface Words {
+  readonly role: AssignmentRole;
+  readonly printed: string;
+}
+
+/** Reads the words of a clause, its brackets left off. Whether they are a clause at all is for the caller to judge. */
+export function readClause(view: View, start: number, end: number): Clause {
+  const blanked = blankInner(view.text.slice(start, end));
+  const labels = labelsIn(blanked);
+  const parts: ClausePart[] = [];
+  const emptySlots: number[] = [];
+  let dueOn: string | null = null;
+  const first = labels[0]?.start ?? blanked.length;
+  const segments = [
+    { from: 0, to: first, label: null },
+    ...labels.map((label, i) => ({ from: label.end, to: labels[i + 1]?.start ?? blanked.length, label })),
+  ];
+  for (const { from, to, label } of segments) {
+    if (label !== null && label.role === null) {
+      dueOn ??= /时|期|限/u.test(label.text) ? dueDay(blanked.slice(from, to)) : null;
+      continue;
+    }
+    const words = label?.role == null ? null : { role: label.role, printed: label.text };
+    const trimmed = trim(blanked, from, to);
+    const read = readSegment(view, blanked, start, trimmed, words);
+    parts.push(...read.parts);
+    emptySlots.push(...read.emptySlots);
+    dueOn ??= read.dueOn;
+  }
+  return { start, end, parts, dueOn, emptySlots };
+}
+
+const SEPARATORS = '，；。、 ';
+
+function trim(text: string, from: number, to: number): Range {
+  let start = from;
+  let end = to;
+  while (start < end && SEPARATORS.includes(text.charAt(start))) start += 1;
+  while (end > start && SEPARATORS.includes(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+interface Segment {
+  readonly parts: readonly ClausePart[];
+  readonly emptySlots: readonly number[];
+  readonly dueOn: string | null;
+}
+
+/** Reads one label's value, or words without a label: lists that wait for the verb behind them, or take the label. */
+function readSegment(view: View, blanked: string, base: number, range: Range, label: Words | null): Segment {
+  const parts: ClausePart[] = [];
+  const emptySlots: number[] = [];
+  let dueOn: string | null = null;
+  let waiting: Range[] = [];
+  const emit = (words: Words | null): void => {
+    const form = words === null ? 'BARE' : words === label ? 'LABEL' : 'VERB';
+    const read = waiting.length === 0 ? [] : namedIn(view, waiting, words);
+    for (const part of read) {
+      emptySlots.push(...part.emptySlots);
+      parts.push({
+        role: part.role,
+        roleAsPrinted: part.printed,
+        basis: words === null ? 'INFERRED' : 'STATED',
+        form,
+        bodies: part.bodies,
+      });
+    }
+    waiting = [];
+  };
+  for (const chunk of chunks(blanked, range, label === null)) {
+    const words = blanked.slice(chunk.start, chunk.end);
+    if (isTimePhrase(words)) dueOn ??= dueDay(words);
+    else if (words !== '' && !isRuleStatement(words)) {
+      const predicate = endingPredicate(words);
+      const end = predicate === null ? chunk.end : chunk.start + predicate.start;
+      waiting.push({ start: base + chunk.start, end: base + end });
+      if (predicate !== null) emit({ role: predicate.role, printed: words.slice(predicate.start) });
+    }
+    if (chunk.ends && waiting.length > 0) emit(label);
+  }
+  return { parts, emptySlots, dueOn };
+}
+
+/** The words between commas; `ends` where a sentence does. Under a label only a full stop ends what it says. */
+function chunks(
+  blanked: string,
+  range: Range,
+  semicolonEnds: boolean,
+): readonly (Range & { readonly ends: boolean })[] {
+  const found: (Range & { ends: boolean })[] = [];
+  let from = range.start;
+  for (let at = range.start; at <= range.end; at += 1) {
+    const sign = at === range.end ? '。' : blanked.charAt(at);
+    if (!'，；。'.includes(sign)) continue;
+    found.push({ start: from, end: at, ends: sign === '。' || (sign === '；' && semicolonEnds) });
+    from = at + 1;
+  }
+  return found;
+}
+
+interface NamedPart {
+  readonly role: AssignmentRole;
+  readonly printed: string | null;
+  readonly bodies: readonly ListedBody[];
+  readonly emptySlots: readonly number[];
+}
+
+const OPENING = /^(?:具体|主要|分别)?由|^请/u;
+const INNER_VERB = /牵头(?:负责)?[，、]?(?:会同|联合)?|会同|会商/gu;
+
+/** The lists that wait for one verb, cut where another stands among them: A牵头会同B负责, A会同B负责. */
+function namedIn(view: View, waiting: readonly Range[], words: Words | null): readonly NamedPart[] {
+  const leads: { bodies: ListedBody[]; slots: number[] } = { bodies: [], slots: [] };
+  const rest: { bodies: ListedBody[]; slots: number[] } = { bodies: [], slots: [] };
+  waiting.forEach((range, index) => {
+    const opening = OPENING.exec(view.text.slice(range.start, range.end))?.[0].length ?? 0;
+    let from = range.start + opening;
+    for (const match of blankInner(view.text.slice(range.start, range.end)).matchAll(INNER_VERB)) {
+      const leading = match[0].startsWith('牵头');
+      add(leading ? leads : rest, { start: from, end: range.start + match.index }, index);
+      from = range.start + match.index + match[0].length;
+    }
+    add(rest, { start: from, end: range.end }, index);
+  });
+  function add(to: { bodies: ListedBody[]; slots: number[] }, range: Range, part: number): void {
+    const list = readBodies(view, range);
+    to.bodies.push(...list.bodies.map((body) => ({ ...body, part: body.part + part })));
+    if (range.end > range.start) to.slots.push(...list.emptySlots);
+  }
+  return [
+    { role: 'LEAD' as const, printed: '牵头', bodies: leads.bodies, emptySlots: leads.slots },
+    {
+      role: words?.role ?? ('RESPONSIBLE' as const),
+      printed: words?.printed ?? null,
+      bodies: rest.bodies,
+      emptySlots: rest.slots,
+    },
+  ].filter((part) => part.bodies.length > 0 || part.emptySlots.length > 0);
+}

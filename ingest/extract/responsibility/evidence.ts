@@ -1,0 +1,116 @@
+import type { AssignmentBasis, Span } from '../../../schema/model.js';
+import { spanOf } from '../../read/view.js';
+import type { DocumentTree, Unit } from '../../structure/tree.js';
+import type { ClausePart } from './clause.js';
+import type { PlacedClause } from './clause-places.js';
+import { statedRule } from './stated-rule.js';
+import { clausesOf } from './unit-clauses.js';
+
+/** What a document says or shows of its lists, decided once. */
+export interface ListEvidence {
+  /** 排在第一位的部门为牵头部门，下同: from `span` on the first body of a list leads. */
+  readonly firstListed: { readonly span: Span; readonly from: number } | null;
+  /** What parts those who lead from those who support in a list of 责任单位. */
+  readonly comma: { readonly span: Span; readonly basis: AssignmentBasis } | null;
+  /** The first list whose comma nothing explains. */
+  readonly unexplainedComma: Span | null;
+}
+
+const decided = new WeakMap<DocumentTree, ListEvidence>();
+
+export function evidenceIn(tree: DocumentTree): ListEvidence {
+  const known = decided.get(tree);
+  if (known !== undefined) return known;
+  const evidence = decide(tree);
+  decided.set(tree, evidence);
+  return evidence;
+}
+
+export function measuresOf(units: readonly Unit[]): readonly Unit[] {
+  return units.flatMap((unit) => [...(unit.role === 'MEASURE' ? [unit] : []), ...measuresOf(unit.children)]);
+}
+
+function decide(tree: DocumentTree): ListEvidence {
+  const measures = measuresOf(tree.units);
+  const stated = statedRule(tree.view.text);
+  const span = stated === null ? null : spanOf(tree.view, stated.start, stated.end);
+  const lists = measures.flatMap((unit) => clausesOf(unit)).filter(hasOpenComma);
+  const comma =
+    span !== null && stated?.rule === 'BEFORE_COMMA'
+      ? { span, basis: 'RULE_IN_DOCUMENT' as const }
+      : shownMeaning(measures.filter((unit) => clausesOf(unit).some(hasOpenComma)));
+  const mixed = measures.some((unit) =>
+    clausesOf(unit).some((placed) => openLists(placed).some(usesEnumerationComma(placed))),
+  );
+  const firstListed = span !== null && stated?.rule === 'FIRST_LISTED' ? { span, from: reach(measures, span) } : null;
+  const open = comma === null && firstListed === null && mixed ? (lists[0] ?? null) : null;
+  return {
+    firstListed,
+    comma,
+    unexplainedComma: open === null ? null : spanOf(open.view, open.clause.start, open.clause.end),
+  };
+}
+
+/** A rule that stands behind every measure (a note at the end) holds for all of them, another from its place on. */
+function reach(measures: readonly Unit[], span: Span): number {
+  const ends = measures.map((unit) => spanOf(unit.view, 0, unit.view.text.length).end);
+  return ends.every((end) => end <= span.start) ? 0 : span.start;
+}
+
+/** The lists of 责任单位 in a clause that names no leader in words. */
+function openLists(placed: PlacedClause): readonly ClausePart[] {
+  const { parts } = placed.clause;
+  return parts.some((part) => part.role === 'LEAD')
+    ? []
+    : parts.filter((part) => part.form === 'LABEL' && part.role === 'RESPONSIBLE');
+}
+
+const hasComma = (part: ClausePart): boolean => part.bodies.some((body) => body.part !== part.bodies[0]?.part);
+
+const hasOpenComma = (placed: PlacedClause): boolean => openLists(placed).some(hasComma);
+
+const usesEnumerationComma =
+  (placed: PlacedClause) =>
+  (part: ClausePart): boolean => {
+    const first = part.bodies[0];
+    const last = part.bodies.at(-1);
+    return first !== undefined && last !== undefined && placed.view.text.slice(first.start, last.end).includes('、');
+  };
+
+const namesOf = (placed: PlacedClause, part: ClausePart, within?: number): ReadonlySet<string> =>
+  new Set(
+    part.bodies
+      .filter((body) => within === undefined || body.part === within)
+      .map((body) => placed.view.text.slice(body.start, body.end)),
+  );
+
+const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((name) => b.has(name));
+
+/**
+ * What the sentences of the document show: a measure that says in words who leads (由科技厅、省地方金融监管局牵头) and
+ * whose own list names exactly those before its comma (责任单位：科技厅、省地方金融监管局，财政厅、…). One sentence that
+ * shows otherwise takes the evidence away.
+ */
+function shownMeaning(measures: readonly Unit[]): { span: Span; basis: AssignmentBasis } | null {
+  let shown: Span | null = null;
+  for (const unit of measures) {
+    const running = clausesOf(unit).filter((placed) => placed.kind === 'RUNNING');
+    const lists = clausesOf(unit).filter(hasOpenComma);
+    for (const said of running) {
+      const leads = said.clause.parts.find((part) => part.role === 'LEAD');
+      if (leads === undefined) continue;
+      const names = namesOf(said, leads);
+      for (const list of lists.flatMap((placed) =>
+        openLists(placed)
+          .filter(hasComma)
+          .map((part) => ({ placed, part })),
+      )) {
+        if (same(names, namesOf(list.placed, list.part, list.part.bodies[0]?.part))) {
+          shown ??= spanOf(said.view, said.clause.start, said.clause.end);
+        } else if ([...namesOf(list.placed, list.part)].some((name) => names.has(name))) return null;
+      }
+    }
+  }
+  return shown === null ? null : { span: shown, basis: 'INFERRED' };
+}

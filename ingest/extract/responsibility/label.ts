@@ -1,0 +1,61 @@
+import type { AssignmentRole } from '../../../schema/model.js';
+
+/** A label in a clause, `责任单位：`; its value runs from `end` to the next label. */
+export interface Label {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Null where its value names no bodies: 适用范围, 完成时限, 责任人. */
+  readonly role: AssignmentRole | null;
+}
+
+const ROLE_WORD =
+  '牵头|责任|负责|主责|主办|主管|配合|协办|承办|参与|参加|协同|协助|协作|支持|支撑|指导|实施|落实|执行|联合|督办|会办|建设|组织|推进';
+const KIND = '单位|部门|主体|机构|地区|处室|科室';
+
+/** 责任单位：, 市级牵头部门：, 牵头责任单位为, 牵头：, 配合单位: */
+const BODY_LABEL = new RegExp(
+  `(?:第一|主要|共同|[省市区县州]级|[省市区县]直|国家)?(?:${ROLE_WORD})(?:${ROLE_WORD})?` +
+    `(?:(?:${KIND})(?:及(?:职责)?分工|和分工)?\\u0000{0,12}(?:：|为(?!主))|：)`,
+  'gu',
+);
+
+/** Any other label stands after a separator: `，适用范围：浙江自贸试验区`, `；完成时限：2025年底前`. */
+const OTHER_LABEL = /(?:^|[，；。、])([^，；。、：]{2,8})：/gu;
+
+const LEADING = /牵头|主办|主责|第一/u;
+const SUPPORTING = /配合|协办|参与|参加|协同|协助|协作|支持|支撑|会办|联合/u;
+
+function roleOf(label: string): AssignmentRole {
+  if (LEADING.test(label)) return 'LEAD';
+  return SUPPORTING.test(label) ? 'SUPPORT' : 'RESPONSIBLE';
+}
+
+/** The labels of a clause in their order; `blanked` is the clause's words with what is in brackets blanked. */
+export function labelsIn(blanked: string): readonly Label[] {
+  const found: Label[] = [];
+  for (const match of blanked.matchAll(BODY_LABEL)) {
+    const text = match[0].replace(/[：为]$/u, '');
+    found.push({ start: match.index, end: match.index + match[0].length, text, role: roleOf(text) });
+  }
+  for (const match of blanked.matchAll(OTHER_LABEL)) {
+    const text = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (!found.some((label) => label.end === end)) found.push({ start: end - text.length - 1, end, text, role: null });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const LINE_LABEL = new RegExp(
+  `(?:${ROLE_WORD})(?:${ROLE_WORD})?(?:${KIND})\u0000{0,12}(?:：|为(?!主))|(?:牵头|配合)：`,
+  'u',
+);
+
+/** Where outside brackets a clause begins with a label of its own: on a line below the measure, or behind a full stop. */
+export function clauseLabelStart(blanked: string): number | null {
+  for (const label of labelsIn(blanked)) {
+    if (label.role === null || !LINE_LABEL.test(blanked.slice(label.start, label.end))) continue;
+    if (label.start === 0 || '。；！”）\u0000'.includes(blanked.charAt(label.start - 1))) return label.start;
+  }
+  return null;
+}

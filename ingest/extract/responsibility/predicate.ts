@@ -1,0 +1,109 @@
+import type { AssignmentRole } from '../../../schema/model.js';
+
+/** What is said of the bodies before it: where its words begin in the text it ends, and the role they give. */
+export interface Predicate {
+  readonly start: number;
+  readonly role: AssignmentRole;
+}
+
+const LEAD = ['牵头', '主办', '负总责', '主责'];
+const SUPPORT = ['配合', '参与', '参加', '协助', '协办', '支持'];
+const RESPONSIBLE = [
+  '负责',
+  '落实',
+  '指导',
+  '推进',
+  '实施',
+  '组织实施',
+  '组织落实',
+  '承办',
+  '办理',
+  '执行',
+  '推动',
+  '开展',
+  '组织开展',
+  '承担',
+  '督促',
+  '督导',
+  '抓好落实',
+  '贯彻落实',
+  '按职责分工',
+  '按照职责分工',
+  '根据职责分工',
+  '依职责分工',
+  '依据职责分工',
+  '按职能分工',
+  '按照职能分工',
+  '按各自职责',
+  '按照各自职责',
+  '依各自职责',
+  '按各自职责分工',
+  '按照各自职责分工',
+  '按分工',
+  '按照分工',
+  '按职责',
+  '按照职责',
+  '依职责',
+  '依据职责',
+  '分工负责',
+  '责任落实',
+];
+const MANNER = [
+  '共同',
+  '分别',
+  '具体',
+  '统一',
+  '联合',
+  '协同',
+  '统筹',
+  '协调',
+  '密切',
+  '积极',
+  '主要',
+  '抓好',
+  '做好',
+  '进行',
+  '组织',
+  '各自',
+  '有关工作',
+  '相关工作',
+  '工作',
+];
+
+const verbs = [...LEAD, ...SUPPORT, ...RESPONSIBLE].sort((a, b) => b.length - a.length);
+const manners = [...MANNER].sort((a, b) => b.length - a.length);
+
+/** 组织 and the like are only manner before a verb: in 社会组织参与 the bodies are 社会组织, so a name is never cut. */
+const NAMES_ENDING_IN_MANNER = /(?:社会|行业|群团|基层|党|国际|中介|经济|党|金融)组织$/u;
+
+function lastWord(text: string, end: number, words: readonly string[]): string | undefined {
+  return words.find((word) => text.startsWith(word, end - word.length) && end >= word.length);
+}
+
+/**
+ * The verb phrase that ends a text, read from its end word by word:
+ * `市发改委、市科技局按职责分工落实` ends in 按职责分工落实, `生态环境部牵头` in 牵头, `A、B共同参与` in 共同参与.
+ * Null where there is none.
+ */
+export function endingPredicate(text: string): Predicate | null {
+  let start = text.length;
+  const read: string[] = [];
+  for (;;) {
+    const verb = lastWord(text, start, verbs);
+    const manner = read.length > 0 ? lastWord(text, start, manners) : undefined;
+    const word = verb ?? manner;
+    if (word === undefined) break;
+    if (verb === undefined && NAMES_ENDING_IN_MANNER.test(text.slice(Math.max(0, start - 4), start))) break;
+    // 市政协办公室 aside, 市政协 is a body: its last sign is no part of 协办.
+    if (word === '协办' && text.charAt(start - 3) === '政') break;
+    read.push(word);
+    start -= word.length;
+  }
+  return read.some((word) => verbs.includes(word)) ? { start, role: roleOf(read) } : null;
+}
+
+/** 牵头负责 leads, 配合落实 supports; any other verb makes responsible, 指导 and 会同 included. */
+function roleOf(read: readonly string[]): AssignmentRole {
+  if (read.some((word) => LEAD.includes(word))) return 'LEAD';
+  return read.some((word) => SUPPORT.includes(word)) ? 'SUPPORT' : 'RESPONSIBLE';
+}

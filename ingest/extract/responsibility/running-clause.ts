@@ -1,0 +1,74 @@
+import type { AssignmentRole } from '../../../schema/model.js';
+import type { View } from '../../read/view.js';
+import { readBodies, type ListedBody, type Range } from './body-list.js';
+import { blankInner } from './brackets.js';
+import type { ClausePart } from './clause.js';
+import type { PlacedClause } from './clause-places.js';
+import { endingPredicate } from './predicate.js';
+
+/** 自由, 理由, 事由, 经由 hold the sign and are other words. */
+const NOT_BEFORE_BY = '自理事缘经';
+const VERB = /牵头|负责(?!解释|人|同志|制|任)/u;
+const LONGEST_SUBJECT = 160;
+const CUT = /会同|会商/gu;
+
+/**
+ * 由…牵头 and 由…负责 in a sentence: `由科技厅、省地方金融监管局牵头，…`, `由市科委牵头，优化部门协同`. Every name
+ * before the verb must be that of a body that governs: 由链主企业牵头组建创新联合体 is no clause, nor is
+ * 由市科技局负责解释.
+ */
+export function runningClauses(view: View): readonly PlacedClause[] {
+  const blanked = blankInner(view.text);
+  const found: PlacedClause[] = [];
+  for (let at = blanked.indexOf('由'); at >= 0; at = blanked.indexOf('由', at + 1)) {
+    if (at > 0 && NOT_BEFORE_BY.includes(blanked.charAt(at - 1))) continue;
+    const subject = /^[^。；：，]*/u.exec(blanked.slice(at + 1, at + 1 + LONGEST_SUBJECT))?.[0] ?? '';
+    const verb = VERB.exec(subject);
+    if (verb === null) continue;
+    const bodies = subjectOf(view, { start: at + 1, end: at + 1 + verb.index });
+    if (bodies.length === 0) continue;
+    const end = at + 1 + verb.index + verb[0].length;
+    const role: AssignmentRole = verb[0] === '牵头' || /^牵头/u.test(blanked.slice(end)) ? 'LEAD' : 'RESPONSIBLE';
+    const lead: ClausePart = { role, roleAsPrinted: verb[0], basis: 'STATED', form: 'VERB', bodies };
+    const parts = role === 'LEAD' ? [lead, ...followers(view, blanked, end)] : [lead];
+    found.push({ kind: 'RUNNING', view, clause: { start: at, end, parts, dueOn: null, emptySlots: [] }, closed: true });
+  }
+  return found;
+}
+
+const governs = (body: ListedBody): boolean => body.form === 'OFFICIAL' || body.form === 'GROUP';
+
+/** The bodies of a subject, or none where one of its names is no body's. */
+function subjectOf(view: View, range: Range): readonly ListedBody[] {
+  const bodies: ListedBody[] = [];
+  let start = range.start;
+  const cuts = [...view.text.slice(range.start, range.end).matchAll(CUT)];
+  const ends = [...cuts.map((match) => range.start + match.index), range.end];
+  ends.forEach((end, index) => {
+    bodies.push(...readBodies(view, { start, end: trimmedEnd(view.text, start, end) }).bodies);
+    start = end + (cuts[index]?.[0].length ?? 0);
+  });
+  const namedBodies = bodies.filter((body) => body.form !== 'UNNAMED');
+  return namedBodies.every(governs) ? namedBodies : [];
+}
+
+/** Without the manner before the verb: 由省教育厅、省财政厅共同牵头, 统一负责, 具体负责. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  const manner = /(?:按照?职责分工|共同|统一|具体|分别|联合|统筹)$/u.exec(text.slice(start, end));
+  return manner === null ? end : start + manner.index;
+}
+
+/** `由A牵头，B、C配合`: what follows the verb, where it says no more than who takes part. */
+function followers(view: View, blanked: string, from: number): readonly ClausePart[] {
+  const match = /^(?:负责|落实|推进|实施)?[，、]([^，。；：]{2,160})/u.exec(blanked.slice(from, from + 200));
+  const words = match?.[1];
+  if (match === null || words === undefined) return [];
+  const predicate = endingPredicate(words);
+  if (predicate === null) return [];
+  const start = from + match[0].length - words.length;
+  const bodies = readBodies(view, { start, end: start + predicate.start }).bodies.filter(
+    (body) => body.form !== 'UNNAMED',
+  );
+  if (bodies.length === 0 || !bodies.every(governs)) return [];
+  return [{ role: predicate.role, roleAsPrinted: words.slice(predicate.start), basis: 'STATED', form: 'VERB', bodies }];
+}
