@@ -1,0 +1,26 @@
+import type { AssignmentRole, DocumentKind, PolicyInstrument, ProductCategory } from '../../schema/model.js';
+import type { Store } from '../store.js';
+import { pageByOwner, pageOf, type Page, type Window } from './page.js';
+
+/** What is null, or an empty list, does not restrict. `terms` are folded, and all must stand in the measure. */
+export interface MeasureCriteria {
+  readonly documents: readonly string[];
+  readonly regions: readonly string[];
+  readonly kinds: readonly DocumentKind[];
+  readonly agencies: readonly string[];
+  readonly systems: readonly string[];
+  readonly role: AssignmentRole | null;
+  readonly products: readonly string[];
+  readonly productCategories: readonly ProductCategory[];
+  readonly instrument: PolicyInstrument | null;
+  readonly hasAgency: boolean | null;
+  readonly terms: readonly string[];
+}
+
+/** A page of ids of measures, by document and in order; those of variants only where `documents` names them. */
+export const measures = (store: Store, criteria: MeasureCriteria, window: Window): Promise<Page<string>> =>
+  pageOf(store, { list: 'measures', count: 'measure-count' }, { ...criteria }, window);
+
+/** The same for many documents at once, each with a page of its own. */
+export const measuresOfDocuments = (criteria: MeasureCriteria, window: Window) =>
+  pageByOwner<{ readonly id: string }>('measures-of-documents', { ...criteria }, window);

@@ -1,0 +1,75 @@
+import type { Parameters, Store } from '../store.js';
+import { ask, type Batched } from './ask.js';
+
+/** A place in a list: the sort key, and the order among things of one sort key. */
+export interface Key {
+  readonly sort: string;
+  readonly order: number;
+}
+
+/** The part of a list that is asked for: `count` from its start, or from its end, between two keys. */
+export interface Window {
+  readonly after: Key | null;
+  readonly before: Key | null;
+  readonly count: number;
+  readonly fromEnd: boolean;
+}
+
+export interface Page<T> {
+  readonly items: readonly { readonly key: Key; readonly item: T }[];
+  /** More lies beyond the end that the page was read towards. */
+  readonly more: boolean;
+  /** How many there are in the whole list; a function, since it costs a statement of its own. */
+  readonly total: () => Promise<number>;
+}
+
+/** Before and after every key: keys begin with a slug, a date or an id. */
+const FIRST: Key = { sort: '', order: -1 };
+const LAST: Key = { sort: '\u{10FFFF}', order: 0 };
+/** No bound: one owner's list is short enough to be read towards its start. */
+const WHOLE = 1_000_000;
+
+/**
+ * A page of one list. `list` names the statement of a page (`id`, `sort`), `count` the one that counts the same list. A
+ * page from the end skips what lies before it.
+ */
+export async function pageOf(
+  store: Store,
+  names: { readonly list: string; readonly count: string },
+  filter: Parameters,
+  window: Window,
+): Promise<Page<string>> {
+  const inWindow = { ...filter, after: (window.after ?? FIRST).sort, before: (window.before ?? LAST).sort };
+  const countOf = async (parameters: Parameters): Promise<number> =>
+    (await ask<{ total: number }>(store, names.count, parameters))[0]?.total ?? 0;
+  const inAll = window.fromEnd ? await countOf(inWindow) : 0;
+  const skip = Math.max(0, inAll - window.count);
+  const limit = window.fromEnd ? window.count : window.count + 1;
+  const rows = await ask<{ id: string; sort: string }>(store, names.list, { ...inWindow, skip, limit });
+  return {
+    items: rows.slice(0, window.count).map(({ id, sort }) => ({ key: { sort, order: 0 }, item: id })),
+    more: window.fromEnd ? skip > 0 : rows.length > window.count,
+    total: () => countOf({ ...filter, after: FIRST.sort, before: LAST.sort }),
+  };
+}
+
+/** The same page of many owners' lists in one statement, which gives `ownerId`, `total` and `page`, a list of maps. */
+export const pageByOwner =
+  <T>(name: string, filter: Parameters, window: Window): Batched<Page<T>> =>
+  async (store, ids) => {
+    const { sort: after, order: afterOrder } = window.after ?? FIRST;
+    const { sort: before, order: beforeOrder } = window.before ?? LAST;
+    const limit = window.fromEnd ? WHOLE : window.count + 1;
+    const parameters = { ...filter, ids, after, afterOrder, before, beforeOrder, limit };
+    const rows = await ask<{ ownerId: string; total: number; page: (T & Key)[] }>(store, name, parameters);
+    return new Map(rows.map(({ ownerId, total, page }) => [ownerId, cut(page, total, window)]));
+  };
+
+function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: Window): Page<T> {
+  const kept = fromEnd ? read.slice(Math.max(0, read.length - count)) : read.slice(0, count);
+  return {
+    items: kept.map((item) => ({ key: { sort: item.sort, order: item.order }, item })),
+    more: read.length > count,
+    total: () => Promise.resolve(total),
+  };
+}

@@ -1,0 +1,129 @@
+import type * as batch from '../../schema/graph-batch.js';
+import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
+
+/**
+ * What questions answer with: a type of the API each, as far as the graph holds it. `xId` and `xIds` name nodes that
+ * are read, for many at a time, when they are asked for.
+ */
+type Read<T> = Omit<T, 'folded'>;
+type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | null };
+type FileProperties = 'sourceName' | 'mediaType' | 'encoding' | 'sha256' | 'textSha256' | 'characters';
+
+/** Of a document that is only cited, what tells of its file is null. */
+export type DocumentRow = Nullable<
+  Omit<batch.DocumentRow, 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands'>,
+  FileProperties
+>;
+export type SectionRow = batch.SectionRow;
+export type MeasureRow = Read<batch.MeasureRow>;
+export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
+export type TargetRow = Omit<Read<batch.TargetRow>, 'variant'>;
+export type IndicatorRow = Read<batch.IndicatorRow>;
+export type RatingRow = batch.RatingRow;
+export type FindingRow = batch.FindingRow;
+export type TextDifferenceRow = batch.DifferenceRow & { readonly originalId: string };
+export type AgencySystemRow = batch.AgencySystemRow;
+
+export type AgencyRow = Read<batch.AgencyRow> & {
+  readonly systemIds: readonly string[];
+  readonly regionIds: readonly string[];
+  readonly parentIds: readonly string[];
+};
+export type RegionRow = batch.RegionRow & { readonly parentIds: readonly string[] };
+export type FinancialProductRow = Read<batch.ProductRow> & { readonly broaderIds: readonly string[] };
+
+export type NodeRow =
+  | DocumentRow
+  | SectionRow
+  | MeasureRow
+  | TargetRow
+  | IndicatorRow
+  | FindingRow
+  | AgencyRow
+  | AgencySystemRow
+  | RegionRow
+  | FinancialProductRow;
+
+/** A place; `quote` is null where only the stored text holds it. */
+export interface SpanRow {
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string | null;
+}
+
+export interface CitationRow {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly asPrinted: string;
+}
+
+export interface AssignmentRow {
+  readonly measureId: string;
+  readonly agencyId: string;
+  readonly documentId: string;
+  readonly role: AssignmentRole;
+  readonly roleAsPrinted: string | null;
+  readonly basis: AssignmentBasis;
+  readonly ruleStart: number | null;
+  readonly ruleEnd: number | null;
+  readonly asPrinted: string;
+  /** Every place: `starts[i]`, `ends[i]`, reading `quotes[i]`. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly quotes: readonly string[];
+  readonly dueOn: string | null;
+}
+
+export interface ProductMentionRow {
+  readonly measureId: string;
+  readonly productId: string;
+  readonly documentId: string;
+  readonly asPrinted: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface AgencySuccessionRow {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly on: string | null;
+  readonly reform: string | null;
+}
+
+export interface VariantRow {
+  readonly variantId: string;
+  readonly originalId: string;
+  /** The other of the two, as seen from the document asked. */
+  readonly documentId: string;
+  /** 0..1 */
+  readonly similarity: number;
+}
+
+export interface MeasurePairRow {
+  readonly originalId: string;
+  readonly variantId: string | null;
+  /** 0..1; 0 without a partner. */
+  readonly similarity: number;
+}
+
+export interface TracePathRow {
+  readonly steps: readonly TraceStepRow[];
+}
+export interface TraceStepRow {
+  readonly nodeId: string;
+  readonly relation: string | null;
+  readonly direction: 'OUT' | 'IN' | null;
+  readonly span: SpanRow | null;
+}
+
+export interface SearchHitRow {
+  readonly nodeId: string;
+  readonly score: number;
+  readonly snippet: string;
+  readonly span: SpanRow | null;
+}

@@ -1,0 +1,8 @@
+// Sections by their ids, in no order.
+// Parameters: $ids: list of ids; an id that is not there gives no row.
+// Columns: row: map.
+UNWIND $ids AS id
+MATCH (n:Section {id: id})
+RETURN n {
+  .id, .documentId, .start, .end, .number, .title, .level, .parentId, .sort
+} AS row

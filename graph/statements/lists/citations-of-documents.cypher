@@ -1,0 +1,11 @@
+// Places where documents cite others, in order.
+// Parameters: $ids: ids of documents.
+// Columns: ownerId: string, row: map.
+UNWIND $ids AS ownerId
+MATCH (o:Document {id: ownerId})-[r:CITES]->(n:Document)
+WITH ownerId, r, n
+ORDER BY r.order, n.id
+RETURN ownerId, {
+  fromId: ownerId, toId: n.id, title: r.title, docNumber: r.docNumber, start: r.start, end: r.end,
+  asPrinted: r.asPrinted, order: r.order
+} AS row

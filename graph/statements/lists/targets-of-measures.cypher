@@ -1,0 +1,10 @@
+// Promises in measures, in order.
+// Parameters: $ids: ids of measures.
+// Columns: ownerId: string, row: map.
+UNWIND $ids AS ownerId
+MATCH (o:Measure {id: ownerId})-[:SETS]->(n:Target)
+RETURN ownerId, n {
+  .id, .documentId, .start, .end, .text, .metric, .value, .valueMax, .unit, .comparator, .deadline,
+  .deadlineText, .measureId, .sectionId, .sort
+} AS row
+ORDER BY n.sort

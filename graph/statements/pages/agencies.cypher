@@ -1,0 +1,21 @@
+// A page of agencies by sort key.
+// Parameters: $systems, $regions: lists of ids; $levels: list of strings; $role: string.
+// $terms: list of folded words, all of which must stand in it.
+// $after, $before: sort keys between which, neither included, the page lies.
+// $skip, $limit: integers.
+// An empty list, or null for what is not a list, does not restrict.
+// Columns: id: string, sort: string.
+MATCH (n:Agency)
+WHERE n.sort > $after AND n.sort < $before
+  AND (size($levels) = 0 OR n.level IN $levels)
+  AND (size($systems) = 0 OR EXISTS { MATCH (n)-[:IN_SYSTEM]->(s:AgencySystem) WHERE s.id IN $systems })
+  AND (size($regions) = 0 OR EXISTS { MATCH (n)-[:LOCATED_IN]->(g:Region) WHERE g.id IN $regions })
+  AND ($role IS NULL
+    OR EXISTS { MATCH (n)<-[r:ASSIGNED_TO]-(m:Measure) WHERE r.role = $role AND NOT m.variant })
+  AND all(term IN $terms WHERE n.folded CONTAINS term)
+WITH n
+ORDER BY n.sort
+SKIP $skip
+LIMIT $limit
+RETURN n.id AS id, n.sort AS sort
+ORDER BY sort

@@ -1,0 +1,34 @@
+// Pages of the measures that bodies have a part in; without those of variants.
+// Parameters: $ids: ids of the owners.
+// $role: string, $document: id, $dueBefore: day; null does not restrict.
+// $after, $before: sort keys, $afterOrder, $beforeOrder: orders under one sort key, between which, neither included, the page lies.
+// $limit: integer.
+// Columns: ownerId: string, total: integer (on all pages), page: list of maps in order.
+UNWIND $ids AS ownerId
+MATCH (o:Agency {id: ownerId})
+CALL (o) {
+  MATCH (o)<-[r:ASSIGNED_TO]-(n:Measure)
+  WHERE NOT n.variant
+    AND ($role IS NULL OR r.role = $role)
+    AND ($document IS NULL OR r.documentId = $document)
+    AND ($dueBefore IS NULL OR r.dueOn < $dueBefore)
+  RETURN count(*) AS total
+}
+CALL (o) {
+  MATCH (o)<-[r:ASSIGNED_TO]-(n:Measure)
+  WHERE NOT n.variant
+    AND ($role IS NULL OR r.role = $role)
+    AND ($document IS NULL OR r.documentId = $document)
+    AND ($dueBefore IS NULL OR r.dueOn < $dueBefore)
+    AND ((n.sort > $after OR (n.sort = $after AND r.order > $afterOrder))
+    AND (n.sort < $before OR (n.sort = $before AND r.order < $beforeOrder)))
+  WITH r, n
+  ORDER BY n.sort, r.order
+  LIMIT $limit
+  RETURN collect({
+    measureId: n.id, agencyId: o.id, documentId: r.documentId, role: r.role, roleAsPrinted: r.roleAsPrinted,
+    basis: r.basis, ruleStart: r.ruleStart, ruleEnd: r.ruleEnd, asPrinted: r.asPrinted, starts: r.starts, ends: r.ends,
+    quotes: r.quotes, dueOn: r.dueOn, sort: n.sort, order: r.order
+  }) AS page
+}
+RETURN ownerId, total, page

@@ -1,0 +1,28 @@
+// A page of documents by sort key.
+// Parameters: $kinds, $levels: lists of strings; $regions: list of ids; $draft: boolean; $issuedFrom, $issuedTo, $inForceOn: days.
+// $includeVariants, $includeCited: booleans; $terms: list of folded words, all of which must stand in it.
+// $after, $before: sort keys between which, neither included, the page lies.
+// $skip, $limit: integers.
+// An empty list, or null for what is not a list, does not restrict.
+// Columns: id: string, sort: string.
+MATCH (n:Document)
+WHERE n.sort > $after AND n.sort < $before
+  AND ($includeVariants OR NOT n.variant)
+  AND ($includeCited OR n.held)
+  AND (size($kinds) = 0 OR n.kind IN $kinds)
+  AND (size($levels) = 0 OR n.level IN $levels)
+  AND ($draft IS NULL OR n.draft = $draft)
+  AND ($issuedFrom IS NULL OR n.issuedOn >= $issuedFrom)
+  AND ($issuedTo IS NULL OR n.issuedOn <= $issuedTo)
+  AND ($inForceOn IS NULL
+    OR (NOT n.draft
+      AND coalesce(n.effectiveOn, n.issuedOn, n.publishedOn) <= $inForceOn
+      AND (n.expiresOn IS NULL OR n.expiresOn >= $inForceOn)))
+  AND (size($regions) = 0 OR EXISTS { MATCH (n)-[:APPLIES_TO]->(g:Region) WHERE g.id IN $regions })
+  AND all(term IN $terms WHERE n.folded CONTAINS term)
+WITH n
+ORDER BY n.sort
+SKIP $skip
+LIMIT $limit
+RETURN n.id AS id, n.sort AS sort
+ORDER BY sort

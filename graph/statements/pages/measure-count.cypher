@@ -1,0 +1,28 @@
+// How many measures there are between two sort keys.
+// Parameters: $documents, $regions, $agencies, $systems, $products: lists of ids; $kinds, $productCategories: lists of strings.
+// $role, $instrument: strings; $hasAgency: boolean; $terms: list of folded words, all of which must stand in it.
+// Measures of variants only where $documents names those.
+// $after, $before: sort keys between which, neither included, the page lies.
+// An empty list, or null for what is not a list, does not restrict.
+// Columns: total: integer.
+MATCH (n:Measure)
+WHERE n.sort > $after AND n.sort < $before
+  AND ((size($documents) = 0 AND NOT n.variant) OR n.documentId IN $documents)
+  AND (size($kinds) = 0 OR EXISTS { MATCH (d:Document {id: n.documentId}) WHERE d.kind IN $kinds })
+  AND (size($regions) = 0
+    OR EXISTS { MATCH (d:Document {id: n.documentId})-[:APPLIES_TO]->(g:Region) WHERE g.id IN $regions })
+  AND ((size($agencies) = 0 AND size($systems) = 0 AND $role IS NULL)
+    OR EXISTS {
+      MATCH (n)-[r:ASSIGNED_TO]->(a:Agency)
+      WHERE (size($agencies) = 0 OR a.id IN $agencies)
+        AND ($role IS NULL OR r.role = $role)
+        AND (size($systems) = 0 OR EXISTS { MATCH (a)-[:IN_SYSTEM]->(s:AgencySystem) WHERE s.id IN $systems })
+    })
+  AND (size($products) = 0 OR EXISTS { MATCH (n)-[:USES_PRODUCT]->(p:FinancialProduct) WHERE p.id IN $products })
+  AND (size($productCategories) = 0
+    OR EXISTS { MATCH (n)-[:USES_PRODUCT]->(p:FinancialProduct) WHERE p.category IN $productCategories })
+  AND ($instrument IS NULL
+    OR EXISTS { MATCH (n)-[:HAS_ACTION]->(c:Action) WHERE c.instrument = $instrument })
+  AND ($hasAgency IS NULL OR $hasAgency = EXISTS { MATCH (n)-[:ASSIGNED_TO]->(b:Agency) })
+  AND all(term IN $terms WHERE n.folded CONTAINS term)
+RETURN count(n) AS total

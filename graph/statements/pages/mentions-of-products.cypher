@@ -1,0 +1,29 @@
+// Pages of the places where measures name products; without those of variants.
+// Parameters: $ids: ids of the owners.
+// $region: id of a region that the document applies to; null does not restrict.
+// $after, $before: sort keys, $afterOrder, $beforeOrder: orders under one sort key, between which, neither included, the page lies.
+// $limit: integer.
+// Columns: ownerId: string, total: integer (on all pages), page: list of maps in order.
+UNWIND $ids AS ownerId
+MATCH (o:FinancialProduct {id: ownerId})
+CALL (o) {
+  MATCH (o)<-[r:USES_PRODUCT]-(n:Measure)
+  WHERE NOT n.variant
+    AND ($region IS NULL OR EXISTS { MATCH (d:Document {id: n.documentId})-[:APPLIES_TO]->(g:Region) WHERE g.id = $region })
+  RETURN count(*) AS total
+}
+CALL (o) {
+  MATCH (o)<-[r:USES_PRODUCT]-(n:Measure)
+  WHERE NOT n.variant
+    AND ($region IS NULL OR EXISTS { MATCH (d:Document {id: n.documentId})-[:APPLIES_TO]->(g:Region) WHERE g.id = $region })
+    AND ((n.sort > $after OR (n.sort = $after AND r.order > $afterOrder))
+    AND (n.sort < $before OR (n.sort = $before AND r.order < $beforeOrder)))
+  WITH r, n
+  ORDER BY n.sort, r.order
+  LIMIT $limit
+  RETURN collect({
+    measureId: n.id, productId: o.id, documentId: r.documentId, asPrinted: r.asPrinted, start: r.start, end: r.end,
+    sort: n.sort, order: r.order
+  }) AS page
+}
+RETURN ownerId, total, page
