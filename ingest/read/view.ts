@@ -37,7 +37,10 @@ export function spanOf(view: View, start: number, end: number): Span {
 export function slice(view: View, start: number, end: number): View {
   return {
     text: view.text.slice(start, end),
-    offsets: Array.prototype.slice.call(view.offsets, start, end + 1) as number[],
+    offsets:
+      view.offsets instanceof Int32Array
+        ? view.offsets.subarray(start, end + 1)
+        : Array.from(view.offsets).slice(start, end + 1),
     source: view.source,
   };
 }

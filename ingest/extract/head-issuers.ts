@@ -1,0 +1,68 @@
+import { slice, spanOf, type View } from '../read/view.js';
+import type { Span } from '../../schema/model.js';
+import type { Block } from '../structure/tree.js';
+
+/** A body as printed where a document says who issued it. */
+export interface Issuer {
+  readonly asPrinted: string;
+  readonly span: Span;
+}
+
+/** What a body's name ends with. */
+const BODY =
+  /(?:国务院|委员会|人民政府|办公厅|办公室|政府|银行|总局|[省市县区]?[局厅委部办署院会社行府]|集团|公司|中心|总部|分行|组|法院|检察院)$/;
+
+/** 成都市经济和信息化局成都市科学技术局: a second name begins where the first one's place is named again. */
+function parted(text: string): readonly string[] {
+  const place = text.slice(0, 3);
+  const at = text.indexOf(place, 3);
+  if (at <= 4 || !BODY.test(text.slice(0, at))) return [text];
+  return [text.slice(0, at), ...parted(text.slice(at))];
+}
+
+/** Words between blanks, commas or 、 in a line, with their places. */
+function words(view: View): readonly View[] {
+  const cuts = [0];
+  for (let at = 1; at < view.text.length; at++) {
+    const before = view.offsets[at - 1] ?? 0;
+    const gap = (view.offsets[at] ?? 0) - before > 1 && /[ \t\u3000\n&]/.test(view.source.charAt(before + 1));
+    if (gap || /[、，]/.test(view.text.charAt(at - 1))) cuts.push(at);
+  }
+  cuts.push(view.text.length);
+  return cuts.slice(1).flatMap((end, i) => {
+    const start = cuts[i] ?? 0;
+    const length = view.text.slice(start, end).replace(/[、，]$/, '').length;
+    return length === 0 ? [] : [slice(view, start, start + length)];
+  });
+}
+
+/** A name letter-spaced to fill its line (国 务 院) is one word. */
+const joined = (view: View): readonly View[] =>
+  words(view).every((word) => word.text.length === 1) ? [view] : words(view);
+
+/** The bodies that a line names, if it names nothing else. */
+export function bodiesOf(view: View): readonly Issuer[] {
+  const names = joined(view);
+  if (!names.every(({ text }) => BODY.test(text) && text.length >= 2 && text.length <= 40)) return [];
+  return names.flatMap((name) => {
+    let at = 0;
+    return parted(name.text).map((asPrinted) => {
+      const span = spanOf(name, at, at + asPrinted.length);
+      at += asPrinted.length;
+      return { asPrinted, span };
+    });
+  });
+}
+
+/** The signature above a closing date: the lines before block `date` that name bodies and nothing else. */
+export function signatureAbove(blocks: readonly Block[], date: number): readonly Issuer[] {
+  const lines: (readonly Issuer[])[] = [];
+  for (let at = date - 1; at >= 0; at--) {
+    const view = blocks[at]?.view;
+    if (view === undefined || /^（.*）$/.test(view.text)) continue;
+    const bodies = /[，。：；]/.test(view.text) ? [] : bodiesOf(view);
+    if (bodies.length === 0) break;
+    lines.unshift(bodies);
+  }
+  return lines.flat();
+}

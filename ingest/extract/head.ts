@@ -1,0 +1,116 @@
+import type { DocumentKind, Finding } from '../../schema/model.js';
+import { slice, spanOf, type View } from '../read/view.js';
+import type { Block, DocumentTree, Unit } from '../structure/tree.js';
+import { isoDay } from './chinese-date.js';
+import { documentKind } from './document-kind.js';
+import { forceOf } from './head-force.js';
+import { bodiesOf, signatureAbove, type Issuer } from './head-issuers.js';
+import { metadataOf, type Metadata } from './head-metadata.js';
+import { DOC_NUMBER, findTitle, printed } from './head-title.js';
+
+/** What a document says of itself. */
+export interface Head {
+  readonly title: string;
+  readonly printedTitle: string | null;
+  readonly kind: DocumentKind;
+  readonly docNumber: string | null;
+  readonly issuedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly effectiveOn: string | null;
+  readonly expiresOn: string | null;
+  readonly draft: boolean;
+  readonly issuers: readonly Issuer[];
+  readonly findings: readonly Finding[];
+}
+
+/** 关于印发《…》的通知 · 关于印发郑州市…推广方案的通知 · 印发《…》 */
+const PRINTS = /(?:印发|转发|发布|公布)(?:《(.+)》|(.+?))(?:的(?:通知|通告|公告|决定))?$/;
+
+const DRAFT = /征求意见稿|公开征求意见|（草案[^）]{0,6}）|讨论稿|送审稿|草案稿/;
+
+/** 2021年9月29日 浙江省…常务委员会第三十一次会议批准 */
+const ADOPTED = /^(\d{4}年\d{1,2}月\d{1,2}日).{4,60}(?:通过|批准|公布|发布)$/;
+
+interface Dated {
+  readonly issuedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly issuers: readonly Issuer[];
+  readonly findings: readonly Finding[];
+}
+
+/** The closing date with the signature above it; a date without one is the page's, of publication. */
+function signed(blocks: readonly Block[]): Dated {
+  let publishedOn: string | null = null;
+  let found: Dated | null = null;
+  for (const [at, { view }] of blocks.entries()) {
+    const adopted = ADOPTED.exec(view.text)?.[1];
+    const day = isoDay(adopted ?? view.text);
+    if (day === null) continue;
+    const issuers = signatureAbove(blocks, at);
+    if (/^\d{4}[-/.]/.test(view.text)) publishedOn ??= day;
+    else if (found === null || (issuers.length > 0 && found.issuers.length === 0) || adopted !== undefined) {
+      found = { issuedOn: day, publishedOn: null, issuers, findings: slips(view) };
+    }
+  }
+  return found === null ? { issuedOn: null, publishedOn, issuers: [], findings: [] } : { ...found, publishedOn };
+}
+
+/** 2026月3月26日 */
+function slips(view: View): readonly Finding[] {
+  if (!/^\d{4}月/.test(view.text)) return [];
+  const span = spanOf(view, 0, view.text.length);
+  const message = `the date ${span.quote} is misprinted; it is read as ${isoDay(view.text) ?? ''}`;
+  return [{ code: 'DATE_MISPRINTED', severity: 'WARNING', message, span }];
+}
+
+function titles(metadata: Metadata): { title: string; printedTitle: string | null } {
+  const { rest } = metadata;
+  const own = findTitle(rest);
+  const title = metadata.title === null ? own?.title : printed({ view: metadata.title });
+  if (title === undefined) return { title: printed(rest[0] ?? { view: emptyView }), printedTitle: null };
+  const inner = PRINTS.exec(title);
+  const named = inner?.[1] ?? inner?.[2] ?? null;
+  return { title, printedTitle: named };
+}
+
+const emptyView: View = { text: '', offsets: [0], source: '' };
+
+const hasDimensions = (units: readonly Unit[]): boolean =>
+  units.some((unit) => unit.role === 'DIMENSION' || hasDimensions(unit.children));
+
+function docNumberOf(metadata: Metadata): string | null {
+  const line = metadata.rest.find(({ view }) => DOC_NUMBER.test(view.text));
+  const view = metadata.docNumber ?? line?.view;
+  return view === undefined ? null : spanOf(view, 0, view.text.length).quote.trim();
+}
+
+/** Who issued it: the signature; else what the page's table says; else the lines above the title. */
+function issuersOf(dated: Dated, metadata: Metadata): readonly Issuer[] {
+  if (dated.issuers.length > 0) return dated.issuers;
+  if (metadata.issuer !== null) return bodiesOf(metadata.issuer);
+  return metadata.rest.slice(0, 6).flatMap(({ view }) => (/[，。：；]/.test(view.text) ? [] : bodiesOf(view)));
+}
+
+/** Reads the head and the closing of a document. */
+export function headOf(tree: DocumentTree): Head {
+  const metadata = metadataOf(tree.head, slice);
+  const { title, printedTitle } = titles(metadata);
+  const dated = signed([...metadata.rest, ...tree.tail]);
+  const day = (view: View | null): string | null => (view === null ? null : isoDay(view.text));
+  const issuedOn = day(metadata.issuedOn) ?? dated.issuedOn;
+  const publishedOn = day(metadata.publishedOn) ?? dated.publishedOn;
+  return {
+    title,
+    printedTitle,
+    kind: documentKind(printedTitle ?? title, hasDimensions(tree.units)),
+    docNumber: docNumberOf(metadata),
+    issuedOn,
+    publishedOn,
+    ...forceOf(tree.view.text, issuedOn ?? publishedOn),
+    draft:
+      metadata.rest.slice(0, 8).some(({ view }) => view.text.length < 120 && DRAFT.test(view.text)) ||
+      DRAFT.test(title),
+    issuers: issuersOf(dated, metadata),
+    findings: dated.findings,
+  };
+}

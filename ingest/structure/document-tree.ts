@@ -1,0 +1,74 @@
+import type { Finding, Source } from '../../schema/model.js';
+import { parted } from './closing.js';
+import { draftOf, type Draft } from './draft.js';
+import { outlineOf } from './items.js';
+import { joinViews } from './join.js';
+import { linesOf } from './lines.js';
+import { paragraphsOf } from './paragraphs.js';
+import { isStandard, roleOf, type RoleContext } from './roles.js';
+import type { DocumentTree, Unit, UnitRole } from './tree.js';
+
+export interface Structured {
+  readonly tree: DocumentTree;
+  readonly findings: readonly Finding[];
+}
+
+/** 评估分值达到90分及以上 */
+const SCORES = /\d{2,3}分(?!钟)|评分|分值/;
+
+function contextOf(drafts: readonly Draft[], text: string): RoleContext {
+  const leaves = drafts.filter(({ children }) => children.length === 0).length;
+  return { scores: SCORES.test(text), flat: leaves * 2 > drafts.length };
+}
+
+/** Gives each part of a path a value of its own among its sisters: 1, 2, then 1_2 where a list begins anew. */
+function uniquePart(value: number, taken: Set<string>): string {
+  let part = String(value);
+  for (let nth = 2; taken.has(part); nth++) part = `${String(value)}_${String(nth)}`;
+  taken.add(part);
+  return part;
+}
+
+function unitsOf(
+  drafts: readonly Draft[],
+  parent: { id: string; role: UnitRole; standard: boolean } | null,
+  context: RoleContext,
+): readonly Unit[] {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const part = uniquePart(draft.numbering.value, taken);
+    const id = parent === null ? part : `${parent.id}.${part}`;
+    const role = roleOf(draft, parent, context);
+    const { numbering, title, level, view, body } = draft;
+    const standard = isStandard(title.text);
+    return {
+      id,
+      role,
+      numbering,
+      title,
+      level,
+      view,
+      body,
+      children: unitsOf(draft.children, { id, role, standard }, context),
+    };
+  });
+}
+
+/** Source → the document as a tree, with what is wrong with its numbering. */
+export function documentTree(source: Source): Structured {
+  const paragraphs = paragraphsOf(linesOf(source.text), source.text);
+  const { main, tail } = parted(paragraphs);
+  const { head, items, findings } = outlineOf(main);
+  const drafts = items.map((item) => draftOf(item, 1, source.text));
+  const view = joinViews(
+    paragraphs.map((paragraph) => paragraph.view),
+    source.text,
+  );
+  const tree: DocumentTree = {
+    head: head.map((paragraph) => ({ view: paragraph.view })),
+    units: unitsOf(drafts, null, contextOf(drafts, view.text)),
+    tail: tail.map((paragraph) => ({ view: paragraph.view })),
+    view,
+  };
+  return { tree, findings };
+}

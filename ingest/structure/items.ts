@@ -1,0 +1,42 @@
+import type { Finding } from '../../schema/model.js';
+import type { Marker } from './numbering.js';
+import type { Paragraph } from './paragraphs.js';
+import { NumberSequence } from './sequence.js';
+
+/** A numbered paragraph with what stands under it, before anything is known of what it does. */
+export interface Item {
+  readonly marker: Marker;
+  /** The numbered paragraph itself, then the unnumbered ones after it. */
+  readonly own: Paragraph[];
+  readonly children: Item[];
+}
+
+export interface Outline {
+  readonly head: readonly Paragraph[];
+  readonly items: readonly Item[];
+  readonly findings: readonly Finding[];
+}
+
+/** Paragraphs → nested items, by the sequence of their numbers. */
+export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
+  const sequence = new NumberSequence();
+  const head: Paragraph[] = [];
+  const items: Item[] = [];
+  const path: Item[] = [];
+  const markers = paragraphs.flatMap(({ marker }) => marker ?? []);
+  let passed = 0;
+  for (const paragraph of paragraphs) {
+    const { marker } = paragraph;
+    if (marker !== null) passed++;
+    const place = marker === null ? null : sequence.place(marker, markers.slice(passed, passed + 40));
+    if (marker === null || place === null) {
+      (path.at(-1)?.own ?? head).push(paragraph);
+      continue;
+    }
+    const item: Item = { marker, own: [paragraph], children: [] };
+    path.length = place.depth;
+    (path.at(-1)?.children ?? items).push(item);
+    path.push(item);
+  }
+  return { head, items, findings: sequence.findings };
+}

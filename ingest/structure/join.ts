@@ -1,0 +1,22 @@
+import type { View } from '../read/view.js';
+
+const isLatin = (character: string | undefined): boolean => character !== undefined && /[0-9A-Za-z]/.test(character);
+
+/** Several readings of one source as one, in their order; a space parts Latin words that meet. */
+export function joinViews(views: readonly View[], source: string): View {
+  const [only] = views;
+  if (only !== undefined && views.length === 1) return only;
+  const offsets: number[] = [];
+  let text = '';
+  for (const view of views) {
+    if (isLatin(text.at(-1)) && isLatin(view.text[0])) {
+      text += ' ';
+      offsets.push((view.offsets[0] ?? 1) - 1);
+    }
+    for (let at = 0; at < view.text.length; at++) offsets.push(view.offsets[at] ?? 0);
+    text += view.text;
+  }
+  const last = offsets.at(-1);
+  offsets.push(last === undefined ? 0 : last + 1);
+  return { text, offsets, source };
+}

@@ -1,0 +1,63 @@
+import type { View } from '../read/view.js';
+import { joinViews } from './join.js';
+import { markerOf, type Marker } from './numbering.js';
+import type { Line } from './tree.js';
+
+/** A logical paragraph with the number it begins with, if any. */
+export interface Paragraph {
+  readonly view: View;
+  readonly marker: Marker | null;
+}
+
+/** A line that ends so is whole. */
+const ENDS = /[。！？；：…）］】〕」』”"]$/;
+/** Prose has a sentence's punctuation within; a name, a heading or a cell of a table has none. */
+const PROSE = /[，。；]/;
+/** 责任单位：… · 发文字号：… · 附件1: lines of their own, never the rest of a sentence. */
+const LABEL = /^(?:[^，。；]{2,12}：|附件\d*$|[-•·◆●])/;
+/** A date alone, which closes. */
+const DATE = /^[\d〇零一二三四五六七八九十年月日.\-/]{6,14}$/;
+
+/** Characters below which a line is too short to have been broken by a page. */
+const SHORTEST_BROKEN = 20;
+
+/** True where `next` goes on with the sentence that a broken line or page left open at the end of `line`. */
+function goesOn(line: Line, marker: Marker | null, next: Line, nextMarker: Marker | null): boolean {
+  if (nextMarker !== null || LABEL.test(next.view.text) || DATE.test(next.view.text)) return false;
+  const text = line.view.text;
+  if (ENDS.test(text) || DATE.test(text)) return false;
+  // 二、推动高水平区域协调发展，⏎打造全国科技金融发展增长极
+  if (/[，、]$/.test(text)) return true;
+  if (LABEL.test(text) && marker === null) return false;
+  return text.length >= SHORTEST_BROKEN && PROSE.test(text);
+}
+
+/** Lines → paragraphs: what a broken line or a page break parted inside a sentence is joined again. */
+export function paragraphsOf(lines: readonly Line[], source: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Line[] = [];
+  let marker: Marker | null = null;
+  const close = (): void => {
+    if (open.length > 0)
+      paragraphs.push({
+        view: joinViews(
+          open.map((line) => line.view),
+          source,
+        ),
+        marker,
+      });
+  };
+  for (const line of lines) {
+    const last = open.at(-1);
+    const own = markerOf(line.view);
+    if (last !== undefined && goesOn(last, open.length === 1 ? marker : null, line, own)) {
+      open.push(line);
+      continue;
+    }
+    close();
+    open = [line];
+    marker = own;
+  }
+  close();
+  return paragraphs;
+}

@@ -1,0 +1,51 @@
+import { articleRole, isDirective } from './directive.js';
+import { isClosing, isDefinition, isPrefatory, isProcedure, isStandard } from './headings.js';
+import type { Draft } from './draft.js';
+import type { UnitRole } from './tree.js';
+
+/** What is known of a document when its units are given their roles. */
+export interface RoleContext {
+  /** It scores somebody: 评估分值达到90分. */
+  readonly scores: boolean;
+  /** Most of its outermost units have no numbered parts, so these units themselves are its measures (若干措施). */
+  readonly flat: boolean;
+}
+
+/** 责任单位：… · （市科技局牵头） */
+const CLAUSE = /(?:责任|牵头|负责|配合|落实)(?:单位|部门)|（[^（）]{2,200}(?:负责|牵头|配合|落实|参与|指导)）/;
+
+const INHERITED: readonly UnitRole[] = ['PREFATORY', 'PROCEDURE', 'DEFINITION'];
+
+function headingRole(title: string): UnitRole | null {
+  if (isPrefatory(title)) return 'PREFATORY';
+  if (isProcedure(title)) return 'PROCEDURE';
+  return isDefinition(title) ? 'DEFINITION' : null;
+}
+
+/** Role of a unit without numbered parts. */
+function leafRole(unit: Draft, context: RoleContext): UnitRole {
+  const text = unit.text;
+  if (unit.style === 'ARTICLE') return articleRole(text) ?? (isDirective(text) ? 'MEASURE' : 'DEFINITION');
+  if (unit.level === 1 && isClosing(unit.title.text) && !(context.flat && CLAUSE.test(text))) return 'SECTION';
+  if (unit.level === 1 && !context.flat && !isDirective(text)) return 'SECTION';
+  if (unit.text === unit.title.text && !isDirective(text)) return 'SECTION';
+  return 'MEASURE';
+}
+
+/** The role of a unit under a parent of this role, by the grammar of headings. */
+export function roleOf(
+  unit: Draft,
+  parent: { role: UnitRole; standard: boolean } | null,
+  context: RoleContext,
+): UnitRole {
+  if (parent !== null && INHERITED.includes(parent.role)) {
+    // Articles are read one by one: 第一章 总则 holds duties too.
+    if (unit.style !== 'ARTICLE') return parent.role;
+  }
+  if (parent?.standard === true && context.scores) return 'DIMENSION';
+  const heading = unit.style === 'ARTICLE' ? null : headingRole(unit.title.text);
+  if (heading !== null) return heading;
+  return unit.children.length > 0 ? 'SECTION' : leafRole(unit, context);
+}
+
+export { isStandard };

@@ -1,0 +1,142 @@
+import type { Finding } from '../../schema/model.js';
+import type { Marker, NumberFamily } from './numbering.js';
+
+/** Where a number stands: how deep, 0 for the outermost. */
+export interface Place {
+  readonly depth: number;
+}
+
+interface Level {
+  readonly families: Set<NumberFamily>;
+  last: number;
+}
+
+/** Forms that never stand under the ones listed after them, whatever the document does otherwise. */
+const OUTER: readonly NumberFamily[] = ['CHAPTER', 'SECTION', 'ARTICLE', 'HAN_COMMA'];
+
+/** Forms that stand for one another where somebody's hand slipped: 一、 2. 三、 and （1）（2）（三）. */
+const SHAPES: Readonly<Record<NumberFamily, number>> = {
+  CHAPTER: 1,
+  SECTION: 2,
+  ARTICLE: 3,
+  HAN_COMMA: 4,
+  ARABIC_COMMA: 4,
+  ARABIC_DOT: 4,
+  HAN_BRACKET: 5,
+  ARABIC_BRACKET: 5,
+  ARABIC_HALF_BRACKET: 5,
+  CIRCLED: 6,
+  HAN_IS: 7,
+};
+
+/** How many numbers may be missing before one is no longer taken for the next. */
+const WIDEST_GAP = 3;
+
+/**
+ * Tells numbers from what only looks like one, by sequence and rank: a number counts where it is the next of a list that
+ * is open, the first of a new one, or the next of one that runs on across sections. Numbers are given in their order.
+ */
+export class NumberSequence {
+  private levels: Level[] = [];
+  /** Of each form, the last number and how deep it stood, for lists that run across sections. */
+  private readonly seen = new Map<NumberFamily, { last: number; depth: number }>();
+  readonly findings: Finding[] = [];
+
+  /** The place of the next number, or null where it is none. `ahead` are the numbers still to come. */
+  place(marker: Marker, ahead: readonly Marker[]): Place | null {
+    const { family } = marker;
+    const { value } = marker.numbering;
+    return (
+      this.next(family, value) ??
+      this.runningOn(family, value) ??
+      (marker.weak
+        ? null
+        : (this.first(family, value) ?? this.inAnotherForm(marker) ?? this.outOfSequence(marker, ahead)))
+    );
+  }
+
+  /** 2. after 1. */
+  private next(family: NumberFamily, value: number): Place | null {
+    const depth = this.levels.findLastIndex((level) => level.families.has(family) && level.last + 1 === value);
+    return depth < 0 ? null : this.settle(depth, family, value);
+  }
+
+  /** 6. under （2） after 5. under （1） */
+  private runningOn(family: NumberFamily, value: number): Place | null {
+    const before = this.seen.get(family);
+    if (before === undefined || before.last + 1 !== value || this.isOpen(family)) return null;
+    return this.open(Math.min(before.depth, this.levels.length), family, value);
+  }
+
+  /** 1. below whatever is open, or anew */
+  private first(family: NumberFamily, value: number): Place | null {
+    if (value !== 1) return null;
+    const again = this.levels.findIndex((level) => level.families.has(family));
+    if (again >= 0) return this.open(again, family, value);
+    const rank = OUTER.indexOf(family);
+    const outer = (level: Level): boolean =>
+      [...level.families].some((f) => OUTER.includes(f) && OUTER.indexOf(f) < rank);
+    const depth = rank < 0 ? this.levels.length : this.levels.findLastIndex(outer) + 1;
+    return this.open(depth, family, value);
+  }
+
+  /** （三） after （2） */
+  private inAnotherForm({ family, numbering }: Marker): Place | null {
+    const { value } = numbering;
+    const depth = this.levels.findLastIndex(
+      (level) => level.last + 1 === value && [...level.families].some((f) => SHAPES[f] === SHAPES[family]),
+    );
+    if (depth < 0) return null;
+    this.report(
+      'NUMBER_STYLE_MIXED',
+      'INFO',
+      `${numbering.printed} goes on with a list that is numbered otherwise`,
+      numbering.span,
+    );
+    this.levels[depth]?.families.add(family);
+    return this.settle(depth, family, value);
+  }
+
+  /** 18. after 16., or a second 16.; a text that begins at 三、 */
+  private outOfSequence(marker: Marker, ahead: readonly Marker[]): Place | null {
+    const { family, numbering } = marker;
+    const { value } = numbering;
+    const depth = this.levels.findLastIndex((level) => level.families.has(family));
+    const before = this.levels[depth]?.last ?? this.seen.get(family)?.last;
+    const near = before !== undefined && value >= before && value - before <= WIDEST_GAP;
+    const confirmed = ahead.find((other) => other.family === family)?.numbering.value === value + 1;
+    if (!near && !(confirmed && (before === undefined || value > before))) return null;
+    const expected = before === undefined ? 'a first number' : String(before + 1);
+    this.report(
+      'NUMBER_OUT_OF_SEQUENCE',
+      'WARNING',
+      `${numbering.printed} stands where ${expected} was expected`,
+      numbering.span,
+    );
+    if (depth >= 0) return this.settle(depth, family, value);
+    return this.open(Math.min(this.seen.get(family)?.depth ?? this.levels.length, this.levels.length), family, value);
+  }
+
+  private isOpen(family: NumberFamily): boolean {
+    return this.levels.some((level) => level.families.has(family));
+  }
+
+  private settle(depth: number, family: NumberFamily, value: number): Place {
+    this.levels.length = depth + 1;
+    const level = this.levels[depth];
+    if (level !== undefined) level.last = value;
+    this.seen.set(family, { last: value, depth });
+    return { depth };
+  }
+
+  private open(depth: number, family: NumberFamily, value: number): Place {
+    this.levels.length = depth;
+    this.levels.push({ families: new Set([family]), last: value });
+    this.seen.set(family, { last: value, depth });
+    return { depth };
+  }
+
+  private report(code: string, severity: Finding['severity'], message: string, span: Finding['span']): void {
+    this.findings.push({ code, severity, message, span });
+  }
+}

@@ -1,0 +1,73 @@
+import { slice, type View } from '../read/view.js';
+
+export interface Titled {
+  readonly title: View;
+  /** What stands after the title in its paragraph. */
+  readonly rest: View;
+}
+
+const OPENING = '（《“「『〔［【';
+const CLOSING = '）》”」』〕］】';
+
+/** Index of the first of `signs` that stands outside brackets and quotation marks, -1 if none does. */
+export function firstOutside(text: string, signs: string, from = 0): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (OPENING.includes(sign)) depth++;
+    else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && signs.includes(sign)) return at;
+  }
+  return depth > 0 ? firstAnywhere(text, signs, from) : -1;
+}
+
+/** A bracket that is never closed hides the rest of a text; then brackets are not counted. */
+function firstAnywhere(text: string, signs: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (signs.includes(text.charAt(at))) return at;
+  return -1;
+}
+
+/** Longest noun that a colon may part from its text: 指导思想：以… */
+const LONGEST_LABEL = 15;
+/** Longest heading without a full stop. */
+const LONGEST_HEADING = 80;
+/** （责任单位：…） at the end of a paragraph without a full stop. */
+const CLAUSE = /（[^（）]{0,10}(?:责任|牵头|负责|配合|落实)[^（）]{0,200}）$/;
+
+/** Where blank space in the source parts a short heading from the text after it: 指导思想　以习近平… */
+function gapEnd(view: View, limit: number): number {
+  for (let at = 2; at < Math.min(limit, 24); at++) {
+    const here = view.offsets[at] ?? 0;
+    const before = view.offsets[at - 1] ?? 0;
+    if (here - before > 1 && /[ \t\u3000]/.test(view.source.charAt(before + 1))) {
+      return /[，、。；]/.test(view.text.slice(0, at)) ? -1 : at;
+    }
+  }
+  return -1;
+}
+
+/**
+ * Parts a numbered paragraph (its number taken off) into title and text. A heading on its own line is all title; one that
+ * runs on into its paragraph ends at its first full stop (组建科创金融专业服务组织机构。鼓励…), or at a colon after a noun.
+ */
+export function titleOf(view: View): Titled {
+  const { text } = view;
+  const cut = (end: number, next: number): Titled => ({
+    title: slice(view, 0, end),
+    rest: slice(view, next, text.length),
+  });
+  const stop = firstOutside(text, '。！？');
+  const colon = firstOutside(text, '：');
+  if (colon > 1 && colon <= LONGEST_LABEL && colon < text.length - 1 && !/[，、；。]/.test(text.slice(0, colon))) {
+    return cut(colon, colon + 1);
+  }
+  const gap = gapEnd(view, stop < 0 ? text.length : stop);
+  if (gap > 0 && text.length - gap > 30) return cut(gap, gap);
+  if (stop >= 0) return cut(stop, stop + 1);
+  const clause = CLAUSE.exec(text);
+  if (clause !== null) return cut(clause.index, clause.index);
+  const semicolon = firstOutside(text, '；');
+  if (text.length > LONGEST_HEADING && semicolon > 0) return cut(semicolon, semicolon + 1);
+  const end = text.replace(/[，、：；]+$/, '').length;
+  return cut(end, text.length);
+}
