@@ -4,6 +4,8 @@
  * in a question or a resolver.
  */
 
+import type { SchemaChange } from './schema-change.js';
+
 /** What a statement takes and gives: scalars, and lists or maps of them. Dates are ISO strings. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 export type Parameters = Readonly<Record<string, Value>>;
@@ -30,10 +32,12 @@ export interface Store extends ReadUnit {
   /** One write at a time per process; rolled back whole on any error. */
   write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T>;
   /**
-   * Ids of nodes whose folded text may hold all `terms` (already folded, no white space). Only candidates: the caller checks
-   * each literally. A superset of the true hits up to `limit`, in no order that means anything.
+   * Ids of nodes whose folded text holds all `terms` literally (already folded, no white space), the first `limit` by
+   * `sort`: the same on every engine. Only candidates all the same: the caller shows and scores what it finds itself.
    */
   searchCandidates(label: SearchedLabel, terms: readonly string[], limit: number): Promise<readonly string[]>;
+  /** Makes constraints and indexes, each where it is not there yet: engines differ in how, and in what implies what. */
+  defineSchema(change: SchemaChange): Promise<void>;
   /** Makes what is written durable and compact, where the engine needs to be told. */
   checkpoint(): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
+import type { DifferenceRow } from '../../schema/graph-batch.js';
 import { listByOwner } from './ask.js';
-import type { TextDifferenceRow } from './rows.js';
 
 /** Every place where each variant differs from its original, in order. */
-export const differencesOfVariants = listByOwner<TextDifferenceRow>('differences-of-variants');
+export const differencesOfVariants = listByOwner<DifferenceRow>('differences-of-variants');

@@ -1,0 +1,13 @@
+import type { SchemaChange } from '../schema-change.js';
+import { idsSearchAndPlaces } from './0001-ids-search-and-places.js';
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly change: SchemaChange;
+}
+
+/** In the order in which they are made; what was released is never edited, only added to. */
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: '0001-ids-search-and-places', change: idsSearchAndPlaces },
+];

@@ -1,0 +1,100 @@
+import type { Store } from '../store.js';
+import { ask } from './ask.js';
+import { labelOf, type ServedLabel } from './nodes-by-id.js';
+import type { SpanRow } from './rows.js';
+
+/** Relations that say something, in documents or vocabularies; not those that only keep the graph together. */
+const RELATIONS = [
+  'APPLIES_TO',
+  'ASSIGNED_TO',
+  'BROADER',
+  'CITES',
+  'HAS_CRITERION',
+  'HAS_FINDING',
+  'HAS_INDICATOR',
+  'HAS_MEASURE',
+  'HAS_SECTION',
+  'IN_SYSTEM',
+  'ISSUED_BY',
+  'LOCATED_IN',
+  'PART_OF',
+  'SETS',
+  'SUCCEEDED_BY',
+  'USES_PRODUCT',
+  'VARIANT_OF',
+];
+
+/** A bound on what one node is followed to, each way: the embedded engine cannot stop a statement that runs too long. */
+const MOST_NEIGHBOURS = 1000;
+
+const STATEMENT_OF_LABEL: Readonly<Record<ServedLabel, string>> = {
+  Document: 'neighbours-of-documents',
+  Section: 'neighbours-of-sections',
+  Measure: 'neighbours-of-measures',
+  Target: 'neighbours-of-targets',
+  Indicator: 'neighbours-of-indicators',
+  Finding: 'neighbours-of-findings',
+  Agency: 'neighbours-of-agencies',
+  AgencySystem: 'neighbours-of-systems',
+  Region: 'neighbours-of-regions',
+  FinancialProduct: 'neighbours-of-products',
+};
+
+/** A relation from one node to the next, as seen from the first. */
+export interface Hop {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly span: SpanRow | null;
+}
+
+interface Neighbour {
+  readonly ownerId: string;
+  readonly id: string;
+  readonly relation: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly documentId: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly quote: string | null;
+}
+
+/** Every hop from each of many nodes, in one order on both stores; of several places that say the same, the first. */
+export async function neighbours(store: Store, ids: readonly string[]): Promise<readonly Hop[]> {
+  const byLabel = new Map<ServedLabel, string[]>();
+  for (const id of ids) {
+    const label = labelOf(id);
+    if (label) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
+  }
+  const answers = await Promise.all(
+    [...byLabel].map(([label, some]) =>
+      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], { ids: some, relations: RELATIONS, limit: MOST_NEIGHBOURS }),
+    ),
+  );
+  const hops = new Map<string, Hop>();
+  for (const neighbour of answers.flat().sort(inOrder)) {
+    if (labelOf(neighbour.id) === null) continue;
+    const key = [neighbour.ownerId, neighbour.relation, neighbour.direction, neighbour.id].join('\n');
+    if (!hops.has(key)) hops.set(key, hopOf(neighbour));
+  }
+  return [...hops.values()];
+}
+
+function hopOf({ ownerId, id, relation, direction, documentId, start, end, quote }: Neighbour): Hop {
+  const placed = documentId !== null && start !== null && end !== null;
+  return { from: ownerId, to: id, relation, direction, span: placed ? { documentId, start, end, quote } : null };
+}
+
+function inOrder(a: Neighbour, b: Neighbour): number {
+  return (
+    compare(a.ownerId, b.ownerId) ||
+    compare(a.id, b.id) ||
+    compare(a.relation, b.relation) ||
+    compare(a.direction, b.direction) ||
+    compare(a.documentId ?? '', b.documentId ?? '') ||
+    (a.start ?? 0) - (b.start ?? 0)
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,13 @@
+// Where agencies are first named as issuers, variants apart.
+// Parameters: $ids: ids of agencies.
+// Columns: id: string, documentId: string, start, end: integers, quote: string.
+UNWIND $ids AS id
+MATCH (a:Agency {id: id})
+CALL (a) {
+  MATCH (d:Document)-[r:ISSUED_BY]->(a)
+  WHERE NOT d.variant
+  RETURN r.documentId AS documentId, r.start AS start, r.end AS end, r.asPrinted AS quote
+  ORDER BY documentId, start
+  LIMIT 1
+}
+RETURN id, documentId, start, end, quote

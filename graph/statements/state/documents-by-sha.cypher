@@ -1,0 +1,7 @@
+// The held documents read from the same bytes.
+// Parameters: $sha256. Columns: id, slug, title, sourceName, sha256, reader, variant.
+MATCH (d:Document {sha256: $sha256})
+WHERE d.held = true
+RETURN d.id AS id, d.slug AS slug, d.title AS title, d.sourceName AS sourceName, d.sha256 AS sha256,
+  d.reader AS reader, d.variant AS variant
+ORDER BY slug

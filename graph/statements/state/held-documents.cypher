@@ -1,0 +1,7 @@
+// Every held document, variants among them.
+// Parameters: none. Columns: id, slug, title, sourceName, sha256, reader, variant.
+MATCH (d:Document)
+WHERE d.held = true
+RETURN d.id AS id, d.slug AS slug, d.title AS title, d.sourceName AS sourceName, d.sha256 AS sha256,
+  d.reader AS reader, d.variant AS variant
+ORDER BY d.sort, id

@@ -1,0 +1,6 @@
+// Deletes those CitationKey nodes that no document needs any more.
+// Parameters: $ids. Columns: none.
+UNWIND $ids AS id
+MATCH (n:CitationKey {id: id})
+WHERE COUNT { (n)<-[:REFERS_TO]-() } = 0
+DETACH DELETE n

@@ -1,0 +1,4 @@
+// Deletes a document's Action nodes.
+// Parameters: $documentId. Columns: none.
+MATCH (n:Action {documentId: $documentId})
+DETACH DELETE n

@@ -1,0 +1,4 @@
+// Deletes a document's TextDifference nodes.
+// Parameters: $documentId. Columns: none.
+MATCH (n:TextDifference {documentId: $documentId})
+DETACH DELETE n

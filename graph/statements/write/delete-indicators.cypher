@@ -1,0 +1,4 @@
+// Deletes a document's Indicator nodes.
+// Parameters: $documentId. Columns: none.
+MATCH (n:Indicator {documentId: $documentId})
+DETACH DELETE n

@@ -1,0 +1,8 @@
+// Which document a variant retells.
+// Parameters: $rows of {from, to, properties}. Columns: written.
+UNWIND $rows AS row
+MATCH (a:Document {id: row.from})
+MATCH (b:Document {id: row.to})
+CREATE (a)-[r:VARIANT_OF]->(b)
+SET r += row.properties
+RETURN count(r) AS written

@@ -1,0 +1,8 @@
+// Which measure of the original a measure of a variant retells.
+// Parameters: $rows of {from, to, properties}. Columns: written.
+UNWIND $rows AS row
+MATCH (a:Measure {id: row.from})
+MATCH (b:Measure {id: row.to})
+CREATE (a)-[r:VARIANT_OF]->(b)
+SET r += row.properties
+RETURN count(r) AS written

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+import { answers, givenNeo4j, hasJars, JARS, neo4jMissing, neo4jRequired, POM } from './availability.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of this run's Neo4j: the first suite that needs a server starts it there. */
+    neo4jRun: { readonly folder: string; readonly pid: number };
+  }
+}
+
+/** Once for the whole run, before the first test; what it returns runs after the last. */
+export default function setUp(project: TestProject): () => void {
+  if (!givenNeo4j() && !hasJars() && answers('java', '-version') && answers('mvn', '-version')) fetchJars();
+  const missing = neo4jMissing();
+  if (missing !== undefined) {
+    if (neo4jRequired()) throw new Error(`Neo4j is required (CETU_REQUIRE_NEO4J=1), but ${missing}`);
+    console.warn(`\n*** TESTS OVER NEO4J ARE SKIPPED: ${missing} ***\n`);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'cetu-neo4j-'));
+  project.provide('neo4jRun', { folder, pid: process.pid });
+  return () => {
+    // The watcher ends the server and removes the folder; where no suite asked for a server there is only the folder.
+    if (existsSync(join(folder, 'home'))) writeFileSync(join(folder, 'stop'), '');
+    else rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function fetchJars(): void {
+  console.warn('Fetching a Neo4j server for the tests (114 MB, once) …');
+  const part = `${JARS}.part`;
+  mkdirSync(dirname(JARS), { recursive: true });
+  const maven = spawnSync(
+    'mvn',
+    ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${part}`],
+    { stdio: 'inherit' },
+  );
+  // Renamed when whole, so that a fetch that was cut off is made again.
+  if (maven.status === 0) renameSync(part, JARS);
+}

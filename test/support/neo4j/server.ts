@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { lock } from 'proper-lockfile';
+import { inject } from 'vitest';
+
+import { packageFile } from '../../../schema/package-root.js';
+import { givenNeo4j, JARS } from './availability.js';
+
+export interface Turn {
+  readonly uri: string;
+  /** Lets the next suite have the database. */
+  end(): Promise<void>;
+}
+
+/**
+ * Waits for this suite's turn on the run's one server (a community server has one database) and starts the server where it
+ * does not run yet.
+ */
+export async function takeTurn(): Promise<Turn> {
+  const { folder } = inject('neo4jRun');
+  const turn = join(folder, 'turn');
+  writeFileSync(turn, '', { flag: 'a' });
+  const release = await lock(turn, {
+    stale: 60_000,
+    realpath: false,
+    retries: { forever: true, minTimeout: 50, maxTimeout: 200 },
+  });
+  return { uri: givenNeo4j() ?? (await serverAt(folder)), end: release };
+}
+
+async function serverAt(folder: string): Promise<string> {
+  const address = join(folder, 'server.json');
+  if (!existsSync(address)) {
+    const watcher = packageFile('test', 'support', 'neo4j', 'watch.mjs');
+    const { pid } = inject('neo4jRun');
+    spawn(process.execPath, [watcher, folder, JARS, String(pid)], { detached: true, stdio: 'ignore' }).unref();
+  }
+  for (const deadline = Date.now() + 100_000; Date.now() < deadline; await wait(100)) {
+    if (existsSync(address)) return (JSON.parse(readFileSync(address, 'utf8')) as { uri: string }).uri;
+    const failed = join(folder, 'failed');
+    if (existsSync(failed)) throw new Error(`Neo4j did not start:\n${readFileSync(failed, 'utf8')}`);
+  }
+  throw new Error('Neo4j did not start within 100 seconds');
+}

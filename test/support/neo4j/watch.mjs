@@ -1,0 +1,96 @@
+/**
+ * Starts a Neo4j server in an empty folder and ends it with the tests: when the process that runs them is gone, however it
+ * went, or when a file `stop` appears in the folder. Run as `node watch.mjs RUN_FOLDER JARS_FOLDER PID_OF_THE_TESTS`.
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [run, jars, pid] = process.argv.slice(2);
+const home = join(run, 'home');
+const log = join(run, 'neo4j.log');
+
+const port = await freePort();
+writeConfiguration();
+const server = startServer();
+let ended = false;
+server.on('exit', () => finish());
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => server.kill('SIGKILL'));
+setInterval(watch, 200);
+
+function watch() {
+  if (!testsRun() || existsSync(join(run, 'stop'))) return void server.kill('SIGKILL');
+  if (!existsSync(join(run, 'server.json')) && readFileSync(log, 'utf8').includes('Started.')) {
+    // Renamed, so that nobody reads half of it.
+    writeFileSync(join(run, 'server.part'), JSON.stringify({ uri: `bolt://127.0.0.1:${port}` }));
+    renameSync(join(run, 'server.part'), join(run, 'server.json'));
+  }
+}
+
+/** Nothing of a test's server is worth keeping: it is killed, and its folder goes unless it never started. */
+function finish() {
+  if (ended) return;
+  ended = true;
+  if (existsSync(join(run, 'server.json'))) rmSync(run, { recursive: true, force: true });
+  else writeFileSync(join(run, 'failed'), readFileSync(log, 'utf8').slice(-4000));
+  process.exit(0);
+}
+
+function testsRun() {
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function startServer() {
+  const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+  const output = openSync(log, 'a');
+  return spawn(
+    'java',
+    [
+      '-Xmx512m',
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=4',
+      ...opens.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      '-cp',
+      join(jars, '*'),
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+      '--console-mode',
+    ],
+    { stdio: ['ignore', output, output] },
+  );
+}
+
+function writeConfiguration() {
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  const folders = ['data', 'logs', 'plugins', 'import', 'run'];
+  const lines = [
+    ...folders.map((name) => `server.directories.${name}=${join(home, name)}`),
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.security.auth_enabled=false',
+    'server.memory.pagecache.size=64m',
+    'dbms.usage_report.enabled=false',
+    'db.transaction.timeout=30s',
+  ];
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(address.port));
+    });
+  });
+}
