@@ -16,9 +16,9 @@ const FORCE = /^[^。]{0,40}自[^。]{2,30}起(?:施行|实施|生效|执行)|^[
 /** 本办法由市科技局负责解释。 */
 const INTERPRETATION = /^[^。]{1,30}由[^。]{2,30}(?:负责)?解释/;
 /** 违反本条例规定的行为，法律…已有法律责任规定的，从其规定。 */
-const REFERENCE = /从其规定。$/;
+const REFERENCE = /从其规定。?$/;
 /** …应当遵循…的原则。 */
-const PRINCIPLE = /(?:应当|坚持|遵循)[^。]{4,120}原则。$/;
+const PRINCIPLE = /(?:应当|坚持|遵循)[^。]{4,120}原则。?$/;
 
 /** What a legal article without a heading does where it is no measure. */
 export function articleRole(text: string): 'DEFINITION' | 'PREFATORY' | null {
