@@ -1,22 +1,11 @@
 import { searchTerms } from '../../schema/fold-search.js';
 import { statement } from '../statement.js';
-import type { SearchedLabel, Store } from '../store.js';
+import type { Store } from '../store.js';
 import type { Page, Window } from './page.js';
 import type { SearchHitRow } from './rows.js';
 import { hitsOf, type Ranked } from './search/hits.js';
 import { scoreOf, type Candidate } from './search/score.js';
-
-export type SearchType = 'DOCUMENT' | 'MEASURE' | 'AGENCY' | 'PRODUCT' | 'INDICATOR';
-
-/** Where each type is looked for. */
-const SOURCES: Readonly<Record<SearchType, { readonly label: SearchedLabel; readonly statement: string }>> = {
-  DOCUMENT: { label: 'Document', statement: 'search-documents' },
-  MEASURE: { label: 'Measure', statement: 'search-measures' },
-  AGENCY: { label: 'Agency', statement: 'search-agencies' },
-  PRODUCT: { label: 'FinancialProduct', statement: 'search-products' },
-  INDICATOR: { label: 'Indicator', statement: 'search-indicators' },
-};
-const TYPES: readonly SearchType[] = ['DOCUMENT', 'MEASURE', 'AGENCY', 'PRODUCT', 'INDICATOR'];
+import { SEARCH_TYPES, SOURCES, type SearchType } from './search/search-type.js';
 
 /** Of each type so many nodes are ranked at most, the first in the order of their lists; beyond that `totalCount` stops. */
 export const MOST_CANDIDATES = 5_000;
@@ -46,7 +35,7 @@ export async function search(
     throw new SearchQueryError(`query is longer than ${String(LONGEST_QUERY)} characters`);
   }
   const terms = searchTerms(query);
-  const wanted = TYPES.filter((type) => types?.includes(type) ?? true);
+  const wanted = SEARCH_TYPES.filter((type) => types?.includes(type) ?? true);
   const found = terms.length === 0 ? [] : await Promise.all(wanted.map((type) => rankedOf(store, type, terms)));
   const ranked = found.flat().sort((a, b) => (a.sort < b.sort ? -1 : 1));
   return pageOfHits(store, ranked, terms, window);

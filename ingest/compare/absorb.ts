@@ -1,5 +1,5 @@
 import { pairsOf } from './align.js';
-import type { Alignment, Texts } from './blocks.js';
+import type { Alignment, Texts } from './alignment.js';
 import type { Stretch } from './sentences.js';
 
 /** Share of a sentence's words that must be new to its neighbour and stand in the neighbour's partner. */

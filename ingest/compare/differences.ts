@@ -1,6 +1,7 @@
 import { diffChars } from 'diff';
 import type { View } from '../read/view.js';
-import { blocksOf, type Block } from './blocks.js';
+import type { Block } from './alignment.js';
+import { blocksOf } from './blocks.js';
 import type { Stretch } from './sentences.js';
 
 /** A stretch of both texts: the same in both (KEPT), or a difference. A side that has nothing is empty. */

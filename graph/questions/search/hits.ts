@@ -2,9 +2,9 @@ import { foldForSearch } from '../../../schema/fold-search.js';
 import { statement } from '../../statement.js';
 import type { Store } from '../../store.js';
 import type { SearchHitRow, SpanRow } from '../rows.js';
-import type { SearchType } from '../search.js';
 import { headOf, placeOf, snippetOf, type Stretch } from './place.js';
 import type { Candidate } from './score.js';
+import type { SearchType } from './search-type.js';
 
 /** A node found, and its place in the list. */
 export interface Ranked {
@@ -29,14 +29,21 @@ export async function hitsOf(
     }
     const stretch = stretchOf(candidate, documentId, text);
     const span = placeOf(stretch, terms);
-    // A document's title may be told by its source's metadata alone: then it is shown, and there is no place for it.
-    const titled = span === null && candidate.start === null;
-    return { nodeId: id, score, snippet: titled ? candidate.name : snippetOf(stretch, span), span };
+    if (span !== null) return { nodeId: id, score, snippet: snippetOf(stretch, span), span };
+    // Its words do not stand there in a row, as where a page number cuts one in two: then it points at itself as a whole.
+    return { nodeId: id, score, snippet: candidate.name, span: candidate.start === null ? null : wholeOf(stretch) };
   });
 }
 
 const stretchOf = ({ start, end }: Candidate, documentId: string, text: string): Stretch =>
   start === null || end === null ? headOf(documentId, text) : { documentId, text, start, end };
+
+const wholeOf = ({ documentId, text, start, end }: Stretch): SpanRow => ({
+  documentId,
+  start,
+  end,
+  quote: text.slice(start, end),
+});
 
 /** The name, and the first alias that holds a term which the name does not: 国家金融监督管理总局（银保监会）. */
 function namesWith({ name, otherNames }: Candidate, terms: readonly string[]): string {

@@ -35,10 +35,9 @@ export function placeOf({ documentId, text, start, end }: Stretch, terms: readon
 }
 
 /** The words found and what stands around them in the stretch, on one line; cut-off ends are marked by `…`. */
-export function snippetOf({ text, start, end }: Stretch, place: SpanRow | null): string {
-  const [first, last] = place === null ? [start, start] : [place.start, place.end];
-  const from = wholeCharacter(text, Math.max(start, first - AROUND));
-  const to = wholeCharacter(text, Math.min(end, last + AROUND));
+export function snippetOf({ text, start, end }: Stretch, place: SpanRow): string {
+  const from = wholeCharacter(text, Math.max(start, place.start - AROUND));
+  const to = wholeCharacter(text, Math.min(end, place.end + AROUND));
   const words = text.slice(from, to).replace(/\s+/gu, ' ').trim();
   return `${from > start ? '…' : ''}${words}${to < end ? '…' : ''}`;
 }
