@@ -86,10 +86,12 @@ export function foldWithOffsets(text: string): Folded {
 /** A text as search compares it. */
 export const foldForSearch = (text: string): string => foldWithOffsets(text).text;
 
-/** Several fields of one node as one text, parted so that no word is read across two of them. */
+const withoutEnds = (folded: string): string => folded.replace(/^,|,$/g, '');
+
+/** Several fields of one node as one text, parted by one `,` so that no word is read across two of them. */
 export const foldFields = (fields: readonly (string | null)[]): string =>
   fields
-    .map((field) => foldForSearch(field ?? ''))
+    .map((field) => withoutEnds(foldForSearch(field ?? '')))
     .filter((field) => field !== '')
     .join(',');
 
@@ -98,6 +100,6 @@ export const foldFields = (fields: readonly (string | null)[]): string =>
  * has nothing to look for (blank, or signs only).
  */
 export function searchTerms(query: string): readonly string[] {
-  const terms = query.split(/\s+/u).map((term) => foldForSearch(term).replace(/^,|,$/g, ''));
+  const terms = query.split(/\s+/u).map((term) => withoutEnds(foldForSearch(term)));
   return [...new Set(terms.filter((term) => term !== ''))];
 }

@@ -21,7 +21,7 @@ describe('folding for search', () => {
   it('does not join two words that a list parts', () => {
     expect(foldForSearch('聚焦金融、科技、产业')).not.toContain(foldForSearch('金融科技'));
     expect(foldForSearch('聚焦金融、科技、产业')).toContain(foldForSearch('金融，科技'));
-    expect(foldFields(['科技', '金融', null])).toBe('科技,金融');
+    expect(foldFields(['3.', '科技', null, '金融。'])).toBe('3,科技,金融');
   });
 
   it('finds any part of a text that is cut at letters in the folded text', () => {
