@@ -1,3 +1,6 @@
+import { productNames } from './products/product-names.js';
+import { citations } from './citations/citations.js';
+import { ratings } from './indicators/ratings.js';
 import { bracketedClause } from './responsibility/bracketed-clause.js';
 import { clauseLine } from './responsibility/clause-line.js';
 import { ledInSentence } from './responsibility/led-in-sentence.js';
@@ -8,7 +11,12 @@ import type { DocumentRule, UnitRule } from './rule.js';
  * The policy of extraction, top to bottom: who is responsible, what is promised, what is used, what is told.
  * The order is the order in which mentions are handed on; no rule depends on another's result.
  */
-export const UNIT_RULES: readonly UnitRule[] = Object.freeze([bracketedClause, clauseLine, ledInSentence]);
+export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
+  bracketedClause,
+  clauseLine,
+  ledInSentence,
+  productNames,
+]);
 
 /** What is read of the document as a whole. */
-export const DOCUMENT_RULES: readonly DocumentRule[] = Object.freeze([unexplainedComma]);
+export const DOCUMENT_RULES: readonly DocumentRule[] = Object.freeze([unexplainedComma, citations, ratings]);

@@ -1,0 +1,47 @@
+import type { Indicator } from '../../../schema/model.js';
+import { spanOf } from '../../read/view.js';
+import type { DocumentTree, Unit } from '../../structure/tree.js';
+import { criteriaIn } from './criteria.js';
+
+function dimensionsOf(units: readonly Unit[]): readonly Unit[] {
+  return units.flatMap((unit) => (unit.role === 'DIMENSION' ? [unit] : dimensionsOf(unit.children)));
+}
+
+const wholeSpan = (unit: Unit): Indicator['span'] => spanOf(unit.view, 0, unit.view.text.length);
+
+/** The criteria of a dimension: its numbered items where it has some, else the requirements its sentences make. */
+function criteriaOf(unit: Unit, parent: string): readonly Indicator[] {
+  if (unit.children.length > 0) {
+    return unit.children.map((child, i) => ({
+      code: `${parent}.${String(i + 1)}`,
+      name: child.title.text,
+      text: child.view.text,
+      parent,
+      span: wholeSpan(child),
+    }));
+  }
+  const ranges = unit.body.flatMap(({ view }) => criteriaIn(view.text).map((range) => ({ view, ...range })));
+  return ranges.map(({ view, start, end }, i) => {
+    const text = view.text.slice(start, end);
+    const name = /^[^，；。]+/u.exec(text)?.[0] ?? text;
+    return { code: `${parent}.${String(i + 1)}`, name, text, parent, span: spanOf(view, start, end) };
+  });
+}
+
+/**
+ * The indicators of an evaluation scheme: each dimension (code `2`) followed by its criteria (`2.1`, `2.2`, …), in the
+ * document's order. Empty for any other document.
+ */
+export function readIndicators(tree: DocumentTree): readonly Indicator[] {
+  return dimensionsOf(tree.units).flatMap((unit, i) => {
+    const code = String(i + 1);
+    const dimension: Indicator = {
+      code,
+      name: unit.title.text,
+      text: unit.view.text,
+      parent: null,
+      span: wholeSpan(unit),
+    };
+    return [dimension, ...criteriaOf(unit, code)];
+  });
+}
