@@ -1,0 +1,106 @@
+import { agencyId, systemId, type Body, type ResolutionContext } from './body.js';
+import {
+  fitsDate,
+  fitsLevel,
+  LOCAL_AGENCIES,
+  PRINTED_FORMS,
+  render,
+  type LocalForm,
+  type PrintedForm,
+} from './local-forms.js';
+import { bodyOfEntry } from './national-bodies.js';
+import {
+  LONGEST_REGION_NAME,
+  provinceOf,
+  regionByName,
+  regionPrefix,
+  relativeRegion,
+  relativeWordsOf,
+  type Region,
+} from './regions.js';
+
+/** Every way the vocabulary knows of printing a form for one place. */
+function printedNames(printed: readonly string[], region: Region): readonly string[] {
+  const places = [...relativeWordsOf(region), regionPrefix(region), region.name, region.short];
+  const names = printed.flatMap((pattern) =>
+    pattern.includes('#') ? [pattern.replace('#', region.short)] : places.map((place) => pattern.replace('~', place)),
+  );
+  const bare = region.level === 'PROVINCIAL' ? printed.filter((one) => /^~.+厅$/u.test(one)) : [];
+  return [...names, ...bare.map((one) => one.slice(1))];
+}
+
+export function bodyOfForm(form: LocalForm, region: Region): Body {
+  const name = render(form.name, region);
+  return {
+    id: agencyId(name),
+    name,
+    aliases: [...new Set(printedNames(form.printed, region))].filter((alias) => alias !== name),
+    level: region.level,
+    group: false,
+    regionId: region.id,
+    systemId: systemId(form.system),
+    parentId: form.parent === null ? null : agencyId(render(form.parent, region)),
+    known: true,
+  };
+}
+
+function choose(forms: readonly PrintedForm[], place: string, region: Region, date: string | null): LocalForm | null {
+  const fitting = forms.filter(
+    ({ form, shortOnly }) => fitsLevel(form.levels, region) && (!shortOnly || place === region.short),
+  );
+  return (fitting.find(({ form }) => fitsDate(form, date)) ?? fitting[0])?.form ?? null;
+}
+
+function bodyAt(tail: string, head: string, place: string, region: Region, date: string | null): Body | null {
+  const agency = head === '' ? LOCAL_AGENCIES.get(`${region.code ?? region.name}/${tail}`) : undefined;
+  if (agency !== undefined && fitsDate(agency, date)) {
+    return bodyOfEntry(
+      agency,
+      printedNames(
+        agency.aliases.map((alias) => `~${alias}`),
+        region,
+      ),
+    );
+  }
+  const form = choose(PRINTED_FORMS.get(head)?.get(tail) ?? [], place, region, date);
+  return form === null ? null : bodyOfForm(form, region);
+}
+
+const isTail = (head: string, tail: string): boolean =>
+  tail !== '' && (PRINTED_FORMS.get(head)?.has(tail) === true || (head === '' && LOCAL_TAILS.has(tail)));
+
+const LOCAL_TAILS = new Set([...LOCAL_AGENCIES.keys()].map((key) => key.slice(key.indexOf('/') + 1)));
+
+/** A name with its place in it: 市科技局, 四川银保监局, 人民银行市分行, 成都市武侯区司法局. The longest place that fits stands. */
+export function placedBody(name: string, { region, date }: ResolutionContext): Body | null {
+  for (const head of PRINTED_FORMS.keys()) {
+    if (!name.startsWith(head)) continue;
+    for (let end = Math.min(name.length - 1, head.length + LONGEST_REGION_NAME); end > head.length; end -= 1) {
+      const place = name.slice(head.length, end);
+      const tail = name.slice(end);
+      if (!isTail(head, tail)) continue;
+      const where = (region === null ? null : relativeRegion(place, region)) ?? regionByName(place, region);
+      const body = where === null ? null : bodyAt(tail, head, place, where, date);
+      if (body !== null) return body;
+    }
+  }
+  return null;
+}
+
+/** A name without a place in a local text is of that place, a 厅 of its province: 科技厅 in a text of Sichuan. */
+export function unplacedBody(name: string, { region, date }: ResolutionContext): Body | null {
+  if (region === null || region.level === 'INTERREGIONAL' || !isTail('', name)) return null;
+  const where = name.endsWith('厅') ? provinceOf(region) : region;
+  return where === null ? null : bodyAt(name, '', where.short, where, date);
+}
+
+/** The line of whatever a name ends in, for names of many bodies: 各市（州）科技局. */
+export function systemOfEnding(name: string): string | null {
+  for (let start = 1; start < name.length - 1; start += 1) {
+    const forms = PRINTED_FORMS.get('')?.get(name.slice(start)) ?? [];
+    const systems = new Set(forms.map(({ form }) => form.system));
+    const [system] = systems;
+    if (system !== undefined) return systems.size === 1 ? system : null;
+  }
+  return null;
+}

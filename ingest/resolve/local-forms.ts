@@ -1,0 +1,81 @@
+import {
+  BUREAU_ENTRIES,
+  LOCAL_AGENCY_ENTRIES,
+  LOCAL_BODY_ENTRIES,
+  type BodyEntry,
+  type LocalBodyEntry,
+} from './vocabulary.js';
+import { regionPrefix, type Region } from './regions.js';
+
+/** A kind of local body: 科学技术厅 of any province. `~` stands for the place, `#` for its short name. */
+export type LocalForm = LocalBodyEntry;
+
+/** Endings that are printed shorter: 发展和改革委员会 as 发展和改革委. */
+const SHORT_ENDINGS: Readonly<Record<string, string>> = { 委员会: '委', 办公室: '办', 管理委员会: '管委会' };
+
+const BUREAU_FORMS: readonly LocalForm[] = BUREAU_ENTRIES.flatMap(({ stem, short, endings, system }) =>
+  endings.map((ending) => {
+    const printedEndings = [ending, SHORT_ENDINGS[ending] ?? ending];
+    const printed = [stem, ...short].flatMap((word) => printedEndings.map((end) => `~${word}${end}`));
+    const parent = '~人民政府';
+    return {
+      name: `~${stem}${ending}`,
+      printed: [...new Set(printed)],
+      system,
+      parent,
+      levels: '',
+      from: null,
+      until: null,
+    };
+  }),
+);
+
+/** All kinds of local bodies; where two are printed alike the first that fits the level and the date stands. */
+export const LOCAL_FORMS: readonly LocalForm[] = Object.freeze([...LOCAL_BODY_ENTRIES, ...BUREAU_FORMS]);
+
+export const formNamed = (name: string): LocalForm | undefined => LOCAL_FORMS.find((form) => form.name === name);
+
+/** Cities under separate state planning (计划单列市): the centre's branches there are the provinces' equals. */
+const SEPARATELY_PLANNED = new Set(['210200', '330200', '350200', '370200', '440300']);
+
+function levelKey(region: Region): string {
+  if (region.level === 'PROVINCIAL') return 'P';
+  if (region.level === 'MUNICIPAL') return SEPARATELY_PLANNED.has(region.code ?? '') ? 'D' : 'M';
+  return region.level === 'COUNTY' ? 'C' : '';
+}
+
+export const fitsLevel = (levels: string, region: Region): boolean =>
+  levels === '' || (levelKey(region) !== '' && levels.includes(levelKey(region)));
+
+export const fitsDate = ({ from, until }: Pick<LocalForm, 'from' | 'until'>, date: string | null): boolean =>
+  date === null || ((from === null || from <= date) && (until === null || date < until));
+
+export const render = (pattern: string, region: Region): string =>
+  pattern.replaceAll('~', regionPrefix(region)).replaceAll('#', region.short);
+
+/** One way of printing a form: what stands before and after the place. */
+export interface PrintedForm {
+  readonly form: LocalForm;
+  /** True where only the short name of a place is printed so: 上海金融监管局 is not 上海市金融监管局. */
+  readonly shortOnly: boolean;
+}
+
+/** What stands before the place (`人民银行`, `团`, mostly nothing) → what stands after it (`分行`, `委`, `科技局`) → forms. */
+export const PRINTED_FORMS: ReadonlyMap<string, ReadonlyMap<string, readonly PrintedForm[]>> = (() => {
+  const heads = new Map<string, Map<string, PrintedForm[]>>();
+  for (const form of LOCAL_FORMS) {
+    for (const printed of form.printed) {
+      const [, head = '', mark = '', tail = ''] = /^([^~#]*)([~#])(.*)$/u.exec(printed) ?? [];
+      const tails = heads.get(head) ?? new Map<string, PrintedForm[]>();
+      heads.set(head, tails.set(tail, [...(tails.get(tail) ?? []), { form, shortOnly: mark === '#' }]));
+    }
+  }
+  return new Map([...heads].sort(([a], [b]) => b.length - a.length));
+})();
+
+/** A body of one place that no form names, by its place and the words printed after it: `510000/知识产权中心`. */
+export const LOCAL_AGENCIES: ReadonlyMap<string, BodyEntry> = new Map(
+  LOCAL_AGENCY_ENTRIES.flatMap((entry) =>
+    entry.aliases.map((tail) => [`${entry.region ?? ''}/${tail}`, entry] as const),
+  ),
+);

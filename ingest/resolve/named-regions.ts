@@ -1,0 +1,63 @@
+import { LONGEST_REGION_NAME, mayBeginRegion, regionByName, type Region } from './regions.js';
+
+/** The longest place name that begins at `start`, with its end. */
+function regionAt(text: string, start: number, near: Region | null): { region: Region; end: number } | null {
+  if (!mayBeginRegion(text, start)) return null;
+  for (let end = Math.min(text.length, start + LONGEST_REGION_NAME); end >= start + 2; end -= 1) {
+    const name = text.slice(start, end);
+    const region = regionByName(name, near);
+    if (region !== null && stands(region, name, text, start, end)) return { region, end };
+  }
+  return null;
+}
+
+/** Whether the words are the place: short names of counties are words too often (和平, 朝阳产业), 南京大学 is no place. */
+function stands(region: Region, name: string, text: string, start: number, end: number): boolean {
+  if (name === region.name || name.length > region.name.length) return true;
+  if (region.level === 'INTERREGIONAL') return true;
+  if (region.level === 'COUNTY') return false;
+  return !/^(?:大学|产业|学院|银行|证券|路|港务)/u.test(text.slice(end)) &&
+    !/[\p{Script=Han}]/u.test(text[start - 1] ?? '、')
+    ? true
+    : /[、和与及在于进持]$/u.test(text.slice(0, start)) && !/^(?:大学|产业|学院|银行)/u.test(text.slice(end));
+}
+
+/** Places named in a title, in order, each once; a part of a longer name is not named (长三角 in 长三角G60科创走廊). */
+export function regionsNamed(title: string, near: Region | null): readonly Region[] {
+  const text = title.replace(/\s+/gu, '');
+  const found = new Map<string, Region>();
+  for (let at = 0; at < text.length - 1;) {
+    const named = regionAt(text, at, near);
+    if (named !== null) found.set(named.region.id, named.region);
+    at = named?.end ?? at + 1;
+  }
+  return [...found.values()];
+}
+
+/** How a text speaks of its own place, and how the names of such places end. */
+const OWN: readonly (readonly [RegExp, RegExp])[] = [
+  [/我区|全区/gu, /区$/u],
+  [/我县|全县/gu, /[县旗]$/u],
+  [/我州|全州/gu, /州$/u],
+  [/我市|全市/gu, /市$/u],
+  [/我省|全省/gu, /省$/u],
+];
+
+/** The place a text of unknown origin speaks for: it says 我市, 全市, and names one city more than any other. */
+export function mostNamed(source: string): Region | null {
+  const text = source.replace(/\s+/gu, '');
+  const own = OWN.map(([words, ending]) => ({ ending, count: text.match(words)?.length ?? 0 }));
+  const best = own.reduce((most, next) => (next.count > most.count ? next : most));
+  if (best.count === 0) return null;
+  const counts = new Map<Region, number>();
+  for (let at = 0; at < text.length - 1;) {
+    const named = regionAt(text, at, null);
+    if (named !== null && best.ending.test(named.region.name)) {
+      counts.set(named.region, (counts.get(named.region) ?? 0) + 1);
+    }
+    at = named?.end ?? at + 1;
+  }
+  const ranked = [...counts].sort(([, a], [, b]) => b - a);
+  const [first, second] = ranked;
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}

@@ -1,0 +1,144 @@
+import type { GovernmentLevel } from '../../schema/model.js';
+import { FORMER_REGION_ENTRIES, REGION_ENTRIES, ZONE_ENTRIES } from './vocabulary.js';
+
+/** A place bodies work in and documents apply to. */
+export interface Region {
+  /** `reg:320700`, or `reg:长三角` where there is no code. */
+  readonly id: string;
+  readonly name: string;
+  /** 连云港 of 连云港市. */
+  readonly short: string;
+  /** GB/T 2260; null for a zone. */
+  readonly code: string | null;
+  readonly level: GovernmentLevel;
+  readonly parentId: string | null;
+}
+
+const RANK: Readonly<Record<GovernmentLevel, number>> = {
+  NATIONAL: 0,
+  PROVINCIAL: 1,
+  MUNICIPAL: 2,
+  INTERREGIONAL: 3,
+  COUNTY: 4,
+};
+
+const byId = new Map<string, Region>();
+const byName = new Map<string, Region[]>();
+
+function add(region: Region, ...names: readonly string[]): void {
+  byId.set(region.id, region);
+  for (const name of new Set([region.name, ...names])) byName.set(name, [...(byName.get(name) ?? []), region]);
+}
+
+for (const { code, name, short, level, parent } of REGION_ENTRIES) {
+  const region = { id: `reg:${code}`, name, short, code, level, parentId: parent === null ? null : `reg:${parent}` };
+  add(region, ...(level === 'NATIONAL' ? [] : [short]));
+}
+
+export const CHINA = regionById('reg:100000');
+
+for (const { name, aliases, level, within } of ZONE_ENTRIES) {
+  const parentId = within === null ? CHINA.id : (regionByName(within)?.id ?? null);
+  add({ id: `reg:${name}`, name, short: name, code: null, level, parentId }, ...aliases);
+}
+for (const { name, code } of FORMER_REGION_ENTRIES) {
+  byName.set(name, [...(byName.get(name) ?? []), regionById(`reg:${code}`)]);
+}
+
+export function regionById(id: string): Region {
+  const region = byId.get(id);
+  if (region === undefined) throw new RangeError(`no region ${id}`);
+  return region;
+}
+
+export const parentRegion = (region: Region): Region | null =>
+  region.parentId === null ? null : regionById(region.parentId);
+
+/** The region, what it lies in, and so on up to 中国. */
+export function regionChain(region: Region): readonly Region[] {
+  const parent = parentRegion(region);
+  return parent === null ? [region] : [region, ...regionChain(parent)];
+}
+
+export const liesIn = (region: Region, around: Region): boolean =>
+  regionChain(region).some(({ id }) => id === around.id);
+
+/** Which of several places of one name is meant beside `near`: one in it or around it, else the highest, if it is alone. */
+function choose(candidates: readonly Region[], near: Region | null): Region | null {
+  const chain = near === null ? [] : regionChain(near).filter(({ level }) => level !== 'NATIONAL');
+  for (const around of chain) {
+    const inside = candidates.filter((candidate) => liesIn(candidate, around));
+    if (inside.length > 0) return highest(inside);
+  }
+  return highest(candidates);
+}
+
+function highest(candidates: readonly Region[]): Region | null {
+  const rank = Math.min(...candidates.map(({ level }) => RANK[level]));
+  const [first, second] = candidates.filter(({ level }) => RANK[level] === rank);
+  return first !== undefined && second === undefined ? first : null;
+}
+
+/** The place of a full or short name, or of a path such as 上海市松江区; null where none or several could be meant. */
+export function regionByName(name: string, near: Region | null = null): Region | null {
+  const named = byName.get(name);
+  if (named !== undefined) {
+    const full = named.filter((region) => region.name === name);
+    return choose(full.length > 0 ? full : named, near);
+  }
+  for (let cut = name.length - 2; cut >= 2; cut -= 1) {
+    const around = byName.has(name.slice(0, cut)) ? regionByName(name.slice(0, cut), near) : null;
+    const inside = around === null ? [] : (byName.get(name.slice(cut)) ?? []);
+    const found = inside.filter((region) => around !== null && region.id !== around.id && liesIn(region, around));
+    if (found.length > 0) return highest(found);
+  }
+  return null;
+}
+
+/** Longest name a place is printed under, for those who look for one. */
+export const LONGEST_REGION_NAME = Math.max(...[...byName.keys()].map((name) => name.length)) + 6;
+
+const openings = new Set([...byName.keys()].map((name) => name.slice(0, 2)));
+
+/** Whether any place's name begins as the text does at `start`: a quick no before the names are tried. */
+export const mayBeginRegion = (text: string, start: number): boolean => openings.has(text.slice(start, start + 2));
+
+/** How a place opens the full name of a body in it: districts follow their city, 广州市天河区. */
+export function regionPrefix(region: Region): string {
+  const parent = parentRegion(region);
+  const district = region.level === 'COUNTY' && region.name.endsWith('区') && parent !== null && region.code !== null;
+  return district ? parent.name + region.name : region.name;
+}
+
+const above = (region: Region, fits: (one: Region) => boolean): Region | null =>
+  regionChain(region).find((one) => fits(one)) ?? null;
+
+/** Relative words and the place each means in a text of `region`: 市 in a district's text is the city around it. */
+const RELATIVE: Readonly<Record<string, (one: Region) => boolean>> = {
+  省: (one) => one.level === 'PROVINCIAL' && one.name.endsWith('省'),
+  自治区: (one) => one.level === 'PROVINCIAL' && one.name.endsWith('自治区'),
+  市: (one) => one.level !== 'INTERREGIONAL' && one.name.endsWith('市'),
+  州: (one) => one.level === 'MUNICIPAL' && one.name.endsWith('州'),
+  自治州: (one) => one.level === 'MUNICIPAL' && one.name.endsWith('自治州'),
+  盟: (one) => one.level === 'MUNICIPAL' && one.name.endsWith('盟'),
+  地区: (one) => one.level === 'MUNICIPAL' && one.name.endsWith('地区'),
+  区: (one) => one.name.endsWith('区') && !one.name.endsWith('地区') && one.level !== 'INTERREGIONAL',
+  新区: (one) => one.name.endsWith('新区'),
+  县: (one) => one.level === 'COUNTY' && one.name.endsWith('县'),
+  自治县: (one) => one.level === 'COUNTY' && one.name.endsWith('自治县'),
+  旗: (one) => one.level === 'COUNTY' && one.name.endsWith('旗'),
+  兵团: (one) => one.name === '新疆生产建设兵团',
+};
+
+export const RELATIVE_WORDS: readonly string[] = Object.keys(RELATIVE).sort((a, b) => b.length - a.length);
+
+export function relativeRegion(word: string, region: Region): Region | null {
+  const fits = RELATIVE[word];
+  return fits === undefined ? null : above(region, fits);
+}
+
+/** The words a place is called by in its own texts: 市 of 连云港市. */
+export const relativeWordsOf = (region: Region): readonly string[] =>
+  RELATIVE_WORDS.filter((word) => RELATIVE[word]?.(region) === true);
+
+export const provinceOf = (region: Region): Region | null => above(region, ({ level }) => level === 'PROVINCIAL');
