@@ -1,6 +1,7 @@
-import { productNames } from './products/product-names.js';
+import { directiveClauses } from './actions/directive-clauses.js';
 import { citations } from './citations/citations.js';
 import { ratings } from './indicators/ratings.js';
+import { productNames } from './products/product-names.js';
 import { bracketedClause } from './responsibility/bracketed-clause.js';
 import { clauseLine } from './responsibility/clause-line.js';
 import { ledInSentence } from './responsibility/led-in-sentence.js';
@@ -16,6 +17,7 @@ export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
   clauseLine,
   ledInSentence,
   productNames,
+  directiveClauses,
 ]);
 
 /** What is read of the document as a whole. */

@@ -1,0 +1,61 @@
+import type { Action } from '../../../schema/model.js';
+import { spanOf, type View } from '../../read/view.js';
+import { clausesOf } from '../clauses.js';
+import { blankInner } from '../responsibility/brackets.js';
+import type { UnitRule } from '../rule.js';
+import { proseOf } from '../unit-prose.js';
+import { instrumentOf } from './instrument.js';
+import { predicateOf } from './predicate.js';
+
+/** A responsibility clause in brackets behind the words, and blanks: no part of a directive. */
+const TRAILING = /(?:\s|（[^（）]*(?:（[^（）]*）[^（）]*)*）)+$/u;
+const RESPONSIBLE = /单位|部门|牵头|负责|指导|落实|参与|配合/u;
+
+function clauseEnd(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const trailing = TRAILING.exec(words);
+  return trailing !== null && RESPONSIBLE.test(trailing[0]) ? start + trailing.index : end;
+}
+
+/** 严厉打击以金融支持科技创新为名，实施金融传销…: what follows in the sentence is what is fought, not what is told. */
+const PRETEXT = /以[^，]*(?:为名|名义)$/u;
+
+/** The directive clauses of a text, in their order. */
+export function actionsIn(view: View): Action[] {
+  const blanked = blankInner(view.text);
+  const actions: Action[] = [];
+  let directed = -1;
+  let closed = -1;
+  for (const { start, end, sentence } of clausesOf(view.text)) {
+    if (sentence === closed) continue;
+    if (PRETEXT.test(blanked.slice(start, end))) closed = sentence;
+    const predicate = predicateOf(blanked.slice(start, end), directed !== sentence);
+    if (predicate === undefined) continue;
+    directed = sentence;
+    const from = start + predicate.start;
+    const span = spanOf(view, from, clauseEnd(view.text, from, end));
+    const text = view.text.slice(from, clauseEnd(view.text, from, end));
+    actions.push({
+      text,
+      verb: predicate.verb.verb,
+      strength: predicate.verb.strength,
+      instrument: instrumentOf(text),
+      span,
+    });
+  }
+  return actions;
+}
+
+/**
+ * What a measure tells somebody to do, clause by clause, and how strongly: the first directing verb of a clause decides.
+ *
+ * Sample: 鼓励保险机构设立科技金融事业部或专营部门，探索构建科技保险共保体机制。 → ENCOURAGE 鼓励…, EXPLORE 探索….
+ */
+export const directiveClauses: UnitRule = {
+  name: 'directive-clauses',
+  roles: ['MEASURE'],
+  read: (unit) =>
+    proseOf(unit)
+      .flatMap(actionsIn)
+      .map((action) => ({ rule: 'directive-clauses', kind: 'action', ...action })),
+};

@@ -1,0 +1,127 @@
+import { DIRECTIVE_GRAMMAR, DIRECTIVE_VERBS, type DirectiveVerb } from './verbs.js';
+
+/** Where a clause directs: its own beginning, and the verb that does. Offsets are into the clause. */
+export interface Predicate {
+  readonly start: number;
+  readonly verb: DirectiveVerb;
+}
+
+const LONGEST_WORD = 6;
+
+/** The longest of the words that stands at a place, or 0. */
+function wordAt(words: ReadonlySet<string>, text: string, at: number): number {
+  for (let length = LONGEST_WORD; length > 0; length--) {
+    if (at + length <= text.length && words.has(text.slice(at, at + length))) return length;
+  }
+  return 0;
+}
+
+const adverbs = new Set(DIRECTIVE_GRAMMAR.adverbs);
+const nouns = new Set(DIRECTIVE_GRAMMAR.nouns);
+const nominal = new Set(DIRECTIVE_GRAMMAR.nominal);
+const verbs = new Set(DIRECTIVE_VERBS.keys());
+
+/** 建立完善了…体系 tells what has been done. */
+const DONE = /^[\p{Script=Han}]{0,2}[了着过](?!解|程|渡)/u;
+
+function verbAt(text: string, at: number): DirectiveVerb | undefined {
+  const length = wordAt(verbs, text, at);
+  if (length === 0 || wordAt(nouns, text, at) >= length || DONE.test(text.slice(at + length, at + length + 4))) {
+    return undefined;
+  }
+  return DIRECTIVE_VERBS.get(text.slice(at, at + length));
+}
+
+/** A verb behind any adverbs at a place; as many words as can be are taken for adverbs. */
+function modifiedVerb(text: string, at: number, opening: boolean): DirectiveVerb | undefined {
+  const stops = [at];
+  for (let length = wordAt(adverbs, text, at); length > 0; length = wordAt(adverbs, text, stops.at(-1) ?? at)) {
+    stops.push((stops.at(-1) ?? at) + length);
+  }
+  for (const stop of stops.reverse()) {
+    const verb = verbAt(text, stop);
+    if (verb !== undefined && (verb.anywhere || opening || stop > at)) return verb;
+  }
+  return undefined;
+}
+
+const words = (list: readonly string[]): string => list.join('|');
+
+/** 国务院相关部门要, 金融机构应当, G60联席办将: at most a name and its modal. */
+const MODAL = new RegExp(
+  `^[^，。；]{2,60}?(?:${words(['应当', '必须', '不得', '可以', '务必'])}|(?<=[\\p{Script=Han}])(?<![重主需纲必只首摘概])要(?![素求点件地闻])|(?<![适相对响反供理])应(?![用对急收付届变])|须(?!知))`,
+  'u',
+);
+
+/** 市人民政府应当建立…: the modal is the first word that directs. */
+function byModal(text: string): Predicate | undefined {
+  const match = MODAL.exec(text);
+  if (match === null) return undefined;
+  for (let length = 2; length > 0; length--) {
+    const verb = DIRECTIVE_VERBS.get(match[0].slice(-length));
+    if (verb !== undefined) return { start: 0, verb };
+  }
+  return undefined;
+}
+
+const PREPOSITION = new RegExp(
+  `^(?:${words(DIRECTIVE_GRAMMAR.adverbs)})?(?:${words(DIRECTIVE_GRAMMAR.prepositions)})`,
+  'u',
+);
+const NOUN_BEFORE = /[的、和与及等]$/u;
+const NOUN_AFTER = /^(?:$|[的、，。；了）”])/u;
+/** Nothing directs in what only says under which conditions: 在依法合规前提下, 对…的. */
+const CONDITION =
+  /(?:前提下|情况下|条件下|基础上|过程中|背景下|名单|要求|原则|规定|部署|精神|目标|的|时|后|中|上|方面|为重点|为核心|为契机)$/u;
+
+/** The first verb behind a preposition and its noun: 对优质科创企业进行孵化培育, 在制造业领域支持OPC参与…. */
+function byPreposition(text: string): Predicate | undefined {
+  const preposition = PREPOSITION.exec(text);
+  if (preposition === null || CONDITION.test(text)) return undefined;
+  for (let at = preposition[0].length + 1; at < text.length - 2; at++) {
+    if (NOUN_BEFORE.test(text.slice(at - 1, at))) continue;
+    const verb = verbAt(text, at);
+    if (verb === undefined || verb.verb.length < 2 || !verb.anywhere || nominal.has(verb.verb)) continue;
+    if (!NOUN_AFTER.test(text.slice(at + verb.verb.length))) return { start: 0, verb };
+  }
+  return undefined;
+}
+
+const BODY = new RegExp(
+  `^(?![和与及其])(?:[^，。；的对将把在]{2,40}?(?:${words(DIRECTIVE_GRAMMAR.bodies)})(?<!上市|全部|部分))(?:会同[^，。；]{2,20}?(?:部门|单位|地方|机构|委|局|部))?将?`,
+  'u',
+);
+const LONGEST_NAME = 40;
+
+/** A body right before its verb: 试点城市制定…, 省直相关部门共同推动意见实施, G60联席办将…举办. */
+function byBody(text: string): Predicate | undefined {
+  const first = BODY.exec(text);
+  if (first === null) return undefined;
+  for (let at = first[0].length; at < Math.min(text.length, LONGEST_NAME); at++) {
+    const named = BODY.exec(text.slice(0, at));
+    if (named === null) continue;
+    const ends = DIRECTIVE_GRAMMAR.bodies.some((body) => text.slice(0, at).endsWith(body)) || named[0].length === at;
+    const verb = ends ? modifiedVerb(text, at, false) : undefined;
+    if (verb !== undefined) return { start: 0, verb };
+  }
+  return undefined;
+}
+
+const LINK = /^(?:并且?|同时|还|也|以及|进而|以此)/u;
+
+/** 由科技厅牵头, 责任单位, 近年来…: a clause that tells who answers or what was, not what to do. */
+const TELLS = /^由.*(?:牵头|负责)$|按(?:照)?职责分工|^近年来|^截至|已经|^力争|^(?:负责|牵头|责任|配合)(?:单位|部门)/u;
+
+/**
+ * How a clause directs, if it does. `opening`: no predicate stands before it in its sentence.
+ *
+ * Sample: 大力支持成都高新区建设…中心 → 支持; 试点城市政府要加大…力度 → 要; 对优质企业进行孵化 → 进行.
+ * Not: 形成金融科技联动发展优势; 基本满足…需要; 建立完善了…体系; 由科技厅、省地方金融监管局牵头.
+ */
+export function predicateOf(clause: string, opening: boolean): Predicate | undefined {
+  if (TELLS.test(clause)) return undefined;
+  const verb = modifiedVerb(clause, 0, opening);
+  if (verb !== undefined) return { start: LINK.exec(clause)?.[0].length ?? 0, verb };
+  if (!opening && modifiedVerb(clause, 0, true) !== undefined) return undefined;
+  return byModal(clause) ?? byPreposition(clause) ?? byBody(clause);
+}
