@@ -1,11 +1,10 @@
 import { Command } from 'commander';
-import { basename } from 'node:path';
 import { packageFile } from '../schema/package-root.js';
 import { gather, type Gathered } from './library/gather.js';
-import type { DocumentInput, Ingested, Library } from './library/library.js';
+import { inputOf } from './library/document-input.js';
+import type { Ingested, Library } from './library/library.js';
 import { print } from './print.js';
 import { progress } from './progress.js';
-import { readInput } from './read-input.js';
 import { table } from './table.js';
 import { withLibrary } from './with-library.js';
 
@@ -36,16 +35,6 @@ async function ingestAll(library: Library, gathered: readonly Gathered[], slugGi
   }
   return done;
 }
-
-/** A gathered file with its bytes. */
-export const inputOf = ({ path, slug, entry }: Gathered, slugGiven: boolean): DocumentInput => ({
-  name: basename(path),
-  bytes: readInput(path),
-  slug,
-  slugGiven: slugGiven || entry?.slug !== undefined,
-  url: entry?.url ?? null,
-  known: entry?.known ?? {},
-});
 
 const percent = (share: number | null): string => (share === null ? '–' : `${String(Math.round(share * 100))} %`);
 

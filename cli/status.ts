@@ -20,8 +20,8 @@ function forPeople(status: Status): string {
     `cetu ${status.version}, ${status.store.engine} at ${status.store.at}`,
     ...(status.server === null ? [] : [`served at ${status.server}`]),
     table(
-      ['document', 'measures'],
-      status.documents.map((one) => [one.slug, one.measures]),
+      ['document', 'title'],
+      status.documents.map((one) => [one.variant ? `${one.slug} (variant)` : one.slug, one.title]),
     ),
     table(['label', 'nodes'], Object.entries(status.labels)),
     table(['relation', 'relations'], Object.entries(status.relations)),

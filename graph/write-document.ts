@@ -42,8 +42,15 @@ export async function writeVariant(store: Store, batch: VariantBatch): Promise<v
   });
 }
 
-/** Removes a document and what only it said. False where there is no such held document. */
-export async function removeDocument(store: Store, slug: string): Promise<boolean> {
+/**
+ * Removes a document and what only it said. `variants` are written in the same transaction: copies of it that are left may be
+ * copies of one another. False where there is no such held document.
+ */
+export async function removeDocument(
+  store: Store,
+  slug: string,
+  variants: readonly VariantBatch[] = [],
+): Promise<boolean> {
   const documentId = `doc:${slug}`;
   return store.write(async (unit) => {
     const [state] = await unit.run(statement('document-state'), { documentId });
@@ -55,6 +62,7 @@ export async function removeDocument(store: Store, slug: string): Promise<boolea
     await settleCitations(unit, keys);
     await unit.run(statement('delete-document'), { documentId });
     await collectSharedNodes(unit, references);
+    for (const variant of variants) await replaceVariant(unit, variant);
     await unit.run(statement('bump-version'));
     return true;
   });

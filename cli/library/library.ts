@@ -42,8 +42,8 @@ export type Staleness = 'missing' | 'changed' | 'read by an older Cetu';
 export interface HeldDocument {
   readonly slug: string;
   readonly title: string;
-  readonly kind: DocumentKind;
-  readonly measures: number;
+  /** True for a copy or retelling of another document. */
+  readonly variant: boolean;
 }
 
 export interface Status {

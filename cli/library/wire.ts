@@ -47,7 +47,7 @@ export const statusSchema: z.ZodType<Status> = z.object({
   version: z.string(),
   store: z.object({ engine: z.enum(['neo4j', 'grafeo']), at: z.string() }),
   server: z.string().nullable(),
-  documents: z.array(z.object({ slug: z.string(), title: z.string(), kind: z.enum(DOCUMENT_KINDS), measures: count })),
+  documents: z.array(z.object({ slug: z.string(), title: z.string(), variant: z.boolean() })),
   labels: z.record(z.string(), count),
   relations: z.record(z.string(), count),
   stale: z.array(z.object({ slug: z.string(), why: z.enum(['missing', 'changed', 'read by an older Cetu']) })),

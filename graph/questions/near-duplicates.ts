@@ -33,9 +33,16 @@ export async function nearDuplicates(
   if (bands.length === 0) return [];
   const neighbours = await store.run(inBands, { documentId: id, bands, limit: MOST_NEIGHBOURS });
   const near = neighbours.filter((row) => estimate(sketch, sketchOf(row)) >= LEAST_ESTIMATE);
-  if (near.length === 0) return [];
-  const rows = await store.run(textVersions, { ids: near.map((row) => String(row['id'])) });
-  return rows.map(versionOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return textVersionsOf(
+    store,
+    near.map((row) => String(row['id'])),
+  );
+}
+
+/** Held documents as their texts are compared, by id. */
+export async function textVersionsOf(store: ReadUnit, ids: readonly string[]): Promise<readonly TextVersion[]> {
+  if (ids.length === 0) return [];
+  return (await store.run(textVersions, { ids })).map(versionOf).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Share of values in common: an estimate of the texts' Jaccard similarity. */

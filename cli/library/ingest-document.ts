@@ -1,0 +1,86 @@
+import { documentBySlug, documentsBySha } from '../../graph/held-documents.js';
+import { holdsAlready } from '../../graph/holds-already.js';
+import { originalsOfDocuments } from '../../graph/questions/originals-of-documents.js';
+import type { Store } from '../../graph/store.js';
+import { writeDocument } from '../../graph/write-document.js';
+import { graphBatch } from '../../ingest/batch.js';
+import { extract } from '../../ingest/pipeline.js';
+import type { GraphBatch } from '../../schema/graph-batch.js';
+import type { Extraction } from '../../schema/model.js';
+import { EXIT, Problem } from '../problem.js';
+import { differencesFrom } from './hold-against.js';
+import type { DocumentInput, Ingested, Outcome } from './library.js';
+import { summaryOf } from './summary-of.js';
+import { variantsAfterWriting } from './variants-after.js';
+
+/**
+ * One document on its whole way: bytes → extraction → batch → graph, its copies in the graph told. Whatever is wrong
+ * with it is found before the write, which is one transaction, so that nothing is ever half there.
+ */
+export async function ingestDocument(store: Store, reader: string, input: DocumentInput): Promise<Ingested> {
+  const began = performance.now();
+  const read = extract(input.bytes, input.name);
+  refuseWhatIsNoPolicy(read, input);
+  refuseWhatIsOtherwiseKnown(read, input);
+  await refuseTakenNames(store, read, input);
+  const batch = graphBatch(read, { slug: input.slug, reader, url: input.url });
+  const outcome = await write(store, batch);
+  const variantOf = await originalOf(store, batch.document.id);
+  return { ...summaryOf(batch), outcome, variantOf, milliseconds: Math.round(performance.now() - began) };
+}
+
+async function write(store: Store, batch: GraphBatch): Promise<Outcome> {
+  if (await holdsAlready(store, batch)) return 'unchanged';
+  return writeDocument(store, batch, await variantsAfterWriting(store, batch));
+}
+
+async function originalOf(store: Store, id: string): Promise<string | null> {
+  const original = (await originalsOfDocuments(store, [id])).get(id)?.[0]?.originalId;
+  return original === undefined ? null : original.slice('doc:'.length);
+}
+
+/** A letter, a list or a poem reads as a document without parts, numbers, names or references. */
+function refuseWhatIsNoPolicy(read: Extraction, { name }: DocumentInput): void {
+  const parts = [read.sections, read.measures, read.indicators, read.issuers, read.citations, read.targets];
+  if (read.docNumber !== null || parts.some((list) => list.length > 0)) return;
+  throw new Problem(
+    EXIT.INPUT,
+    'this reads as no policy document: it has no sections, measures, issuers, number or references',
+    name,
+    'look at what is read with `cetu extract`; give the document’s own text',
+  );
+}
+
+function refuseWhatIsOtherwiseKnown(read: Extraction, { name, known }: DocumentInput): void {
+  const differences = differencesFrom(known, read);
+  if (differences.length === 0) return;
+  throw new Problem(
+    EXIT.CHECK,
+    `is not read as its manifest knows it: ${differences.join('; ')}`,
+    name,
+    'mend the manifest where the text says otherwise; else report what was misread',
+  );
+}
+
+/** Two files under one slug, and one file's bytes under two, are told apart unless a person chose the slug. */
+async function refuseTakenNames(store: Store, { source }: Extraction, input: DocumentInput): Promise<void> {
+  const before = await documentBySlug(store, input.slug);
+  if (input.slugGiven) return;
+  if (before !== null && before.sourceName !== source.name) {
+    throw new Problem(
+      EXIT.INPUT,
+      `the slug “${input.slug}” belongs to ${before.sourceName}`,
+      input.name,
+      `give this one a slug of its own, or take that one’s place with --slug ${input.slug}`,
+    );
+  }
+  const twin = (await documentsBySha(store, source.sha256)).find((one) => one.slug !== input.slug);
+  if (before === null && twin !== undefined) {
+    throw new Problem(
+      EXIT.INPUT,
+      `these very bytes are in the graph already, as “${twin.slug}”`,
+      input.name,
+      `leave it, or keep it a second time with --slug ${input.slug}`,
+    );
+  }
+}
