@@ -59,7 +59,7 @@ function neo4jStores(): Stores {
     engine: 'neo4j',
     open: async () => {
       turn ??= await takeTurn();
-      const store = await openStore({ neo4j: { uri: turn.uri } });
+      const store = await openStore({ neo4j: turn.address });
       opened.push(store);
       await migrate(store);
       await empty(store);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Neo4jAddress } from '../../../graph/open-store.js';
 import { packageFile } from '../../../schema/package-root.js';
 
 /** Where the jars are kept between runs. */
@@ -12,10 +13,13 @@ export const POM = packageFile('test', 'support', 'neo4j', 'pom.xml');
 export const neo4jRequired = (): boolean => process.env['CETU_REQUIRE_NEO4J'] === '1';
 
 /**
- * A Neo4j given for tests. It has a variable of its own, not NEO4J_URI, because the tests empty the database: nobody should
+ * A Neo4j given for tests. It has variables of its own, not NEO4J_URI, because the tests empty the database: nobody should
  * lose a graph by running them.
  */
-export const givenNeo4j = (): string | undefined => process.env['CETU_TEST_NEO4J_URI'];
+export function givenNeo4j(): Neo4jAddress | undefined {
+  const { CETU_TEST_NEO4J_URI: uri, CETU_TEST_NEO4J_USER: user, CETU_TEST_NEO4J_PASSWORD: password } = process.env;
+  return uri ? { uri, user, password } : undefined;
+}
 
 export const hasJars = (): boolean =>
   existsSync(JARS) && readdirSync(JARS).some((name) => name.startsWith('neo4j-kernel'));

@@ -5,11 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { inject } from 'vitest';
 
+import type { Neo4jAddress } from '../../../graph/open-store.js';
 import { packageFile } from '../../../schema/package-root.js';
 import { givenNeo4j, JARS } from './availability.js';
 
 export interface Turn {
-  readonly uri: string;
+  readonly address: Neo4jAddress;
   /** Lets the next suite have the database. */
   end(): Promise<void>;
 }
@@ -27,10 +28,10 @@ export async function takeTurn(): Promise<Turn> {
     realpath: false,
     retries: { forever: true, minTimeout: 50, maxTimeout: 200 },
   });
-  return { uri: givenNeo4j() ?? (await serverAt(folder)), end: release };
+  return { address: givenNeo4j() ?? (await serverAt(folder)), end: release };
 }
 
-async function serverAt(folder: string): Promise<string> {
+async function serverAt(folder: string): Promise<Neo4jAddress> {
   const address = join(folder, 'server.json');
   if (!existsSync(address)) {
     const watcher = packageFile('test', 'support', 'neo4j', 'watch.mjs');
@@ -38,7 +39,7 @@ async function serverAt(folder: string): Promise<string> {
     spawn(process.execPath, [watcher, folder, JARS, String(pid)], { detached: true, stdio: 'ignore' }).unref();
   }
   for (const deadline = Date.now() + 100_000; Date.now() < deadline; await wait(100)) {
-    if (existsSync(address)) return (JSON.parse(readFileSync(address, 'utf8')) as { uri: string }).uri;
+    if (existsSync(address)) return JSON.parse(readFileSync(address, 'utf8')) as Neo4jAddress;
     const failed = join(folder, 'failed');
     if (existsSync(failed)) throw new Error(`Neo4j did not start:\n${readFileSync(failed, 'utf8')}`);
   }

@@ -3,6 +3,7 @@
  * went, or when a file `stop` appears in the folder. Run as `node watch.mjs RUN_FOLDER JARS_FOLDER PID_OF_THE_TESTS`.
  */
 import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +12,10 @@ const [run, jars, pid] = process.argv.slice(2);
 const home = join(run, 'home');
 const log = join(run, 'neo4j.log');
 
+const password = randomBytes(12).toString('hex');
 const port = await freePort();
 writeConfiguration();
+writePassword();
 const server = startServer();
 let ended = false;
 server.on('exit', () => finish());
@@ -23,7 +26,10 @@ function watch() {
   if (!testsRun() || existsSync(join(run, 'stop'))) return void server.kill('SIGKILL');
   if (!existsSync(join(run, 'server.json')) && readFileSync(log, 'utf8').includes('Started.')) {
     // Renamed, so that nobody reads half of it.
-    writeFileSync(join(run, 'server.part'), JSON.stringify({ uri: `bolt://127.0.0.1:${port}` }));
+    writeFileSync(
+      join(run, 'server.part'),
+      JSON.stringify({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password }),
+    );
     renameSync(join(run, 'server.part'), join(run, 'server.json'));
   }
 }
@@ -54,7 +60,8 @@ function startServer() {
     [
       '-Xmx512m',
       '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=4',
+      // It lives for a minute or two: the quick compiler alone starts it sooner.
+      '-XX:TieredStopAtLevel=1',
       ...opens.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       join(jars, '*'),
@@ -76,12 +83,24 @@ function writeConfiguration() {
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'dbms.security.auth_enabled=false',
     'server.memory.pagecache.size=64m',
     'dbms.usage_report.enabled=false',
     'db.transaction.timeout=30s',
   ];
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
+}
+
+/**
+ * The first password, as `neo4j-admin dbms set-initial-password` leaves it: SHA-256 over salt and password, then 1,023 times
+ * over itself. With it a wrong password can be tested as well.
+ */
+function writePassword() {
+  const salt = randomBytes(32);
+  let hash = createHash('sha256').update(salt).update(password).digest();
+  for (let round = 1; round < 1024; round += 1) hash = createHash('sha256').update(hash).digest();
+  const folder = join(home, 'data', 'dbms');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'auth.ini'), `neo4j:SHA-256,${hash.toString('hex')},${salt.toString('hex')},1024:\n`);
 }
 
 function freePort() {
