@@ -1,5 +1,4 @@
-import { pageByOwner, type Window } from './page.js';
+import { pageOfIdsByOwner, type Window } from './page.js';
 
-/** A page of the bodies of each functional line. */
-export const agenciesOfSystems = (window: Window) =>
-  pageByOwner<{ readonly id: string }>('agencies-of-systems', {}, window);
+/** A page of ids of the bodies of each functional line. */
+export const agenciesOfSystems = (window: Window) => pageOfIdsByOwner('agencies-of-systems', {}, window);

@@ -1,5 +1,4 @@
-import { pageByOwner, type Window } from './page.js';
+import { pageOfIdsByOwner, type Window } from './page.js';
 
-/** A page of the documents that apply to each region, undated ones last; without variants. */
-export const documentsOfRegions = (window: Window) =>
-  pageByOwner<{ readonly id: string }>('documents-of-regions', {}, window);
+/** A page of ids of the documents that apply to each region, undated ones last; without variants. */
+export const documentsOfRegions = (window: Window) => pageOfIdsByOwner('documents-of-regions', {}, window);

@@ -1,6 +1,6 @@
 import type { AssignmentRole, DocumentKind, PolicyInstrument, ProductCategory } from '../../schema/model.js';
 import type { Store } from '../store.js';
-import { pageByOwner, pageOf, type Page, type Window } from './page.js';
+import { pageOfIdsByOwner, pageOf, type Page, type Window } from './page.js';
 
 /** What is null, or an empty list, does not restrict. `terms` are folded, and all must stand in the measure. */
 export interface MeasureCriteria {
@@ -23,4 +23,4 @@ export const measures = (store: Store, criteria: MeasureCriteria, window: Window
 
 /** The same for many documents at once, each with a page of its own. */
 export const measuresOfDocuments = (criteria: MeasureCriteria, window: Window) =>
-  pageByOwner<{ readonly id: string }>('measures-of-documents', { ...criteria }, window);
+  pageOfIdsByOwner('measures-of-documents', { ...criteria }, window);

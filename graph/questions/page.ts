@@ -73,3 +73,15 @@ function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: W
     total: () => Promise.resolve(total),
   };
 }
+
+/** The same for lists of nodes, of which a page holds the ids. */
+export const pageOfIdsByOwner = (name: string, filter: Parameters, window: Window): Batched<Page<string>> => {
+  const page = pageByOwner<{ readonly id: string }>(name, filter, window);
+  return async (store, ids) =>
+    new Map(
+      [...(await page(store, ids))].map(([owner, { items, ...rest }]) => [
+        owner,
+        { ...rest, items: items.map(({ key, item }) => ({ key, item: item.id })) },
+      ]),
+    );
+};

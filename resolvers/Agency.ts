@@ -1,0 +1,24 @@
+import { assignmentsOfAgencies } from '../graph/questions/assignments-of-agencies.js';
+import { childrenOfAgencies } from '../graph/questions/children-of-agencies.js';
+import { documentsIssuedByAgencies } from '../graph/questions/documents-issued-by-agencies.js';
+import { agenciesById, documentsById, regionsById, systemsById } from '../graph/questions/nodes-by-id.js';
+import { predecessorsOfAgencies } from '../graph/questions/predecessors-of-agencies.js';
+import { successorsOfAgencies } from '../graph/questions/successors-of-agencies.js';
+import { connectionOf, windowOf } from './connection.js';
+import { dayOf } from './filters.js';
+import type { AgencyResolvers } from './types.generated.js';
+
+export const Agency: AgencyResolvers = {
+  region: async ({ regionIds }, _, context) => (await context.some(regionsById, regionIds))[0] ?? null,
+  system: async ({ systemIds }, _, context) => (await context.some(systemsById, systemIds))[0] ?? null,
+  parent: async ({ parentIds }, _, context) => (await context.some(agenciesById, parentIds))[0] ?? null,
+  children: ({ id }, _, context) => context.nodes(childrenOfAgencies, agenciesById, id),
+  predecessors: ({ id }, _, context) => context.list(predecessorsOfAgencies, id),
+  successors: ({ id }, _, context) => context.list(successorsOfAgencies, id),
+  assignments: async ({ id }, { role, document, dueBefore, ...asked }, context) => {
+    const window = windowOf(asked);
+    const filter = { role: role ?? null, document: document ?? null, dueBefore: dayOf(dueBefore) };
+    return connectionOf(await context.page(assignmentsOfAgencies, [filter, window], id), window);
+  },
+  issued: ({ id }, _, context) => context.nodes(documentsIssuedByAgencies, documentsById, id),
+};

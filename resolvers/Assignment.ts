@@ -1,0 +1,19 @@
+import { agenciesById, measuresById } from '../graph/questions/nodes-by-id.js';
+import type { AssignmentRow, SpanRow } from '../graph/questions/rows.js';
+import { found } from './found.js';
+import type { AssignmentResolvers } from './types.generated.js';
+
+export const Assignment: AssignmentResolvers = {
+  measure: async ({ measureId }, _, context) => found(await context.one(measuresById, measureId), measureId),
+  agency: async ({ agencyId }, _, context) => found(await context.one(agenciesById, agencyId), agencyId),
+  ruleSpan: ({ documentId, ruleStart, ruleEnd }) =>
+    ruleStart === null || ruleEnd === null ? null : { documentId, start: ruleStart, end: ruleEnd, quote: null },
+  span: (assignment) => found(spansOf(assignment)[0] ?? null, `the place of ${assignment.asPrinted}`),
+  spans: (assignment) => spansOf(assignment),
+};
+
+const spansOf = ({ documentId, starts, ends, quotes }: AssignmentRow): readonly SpanRow[] =>
+  starts.flatMap((start, index) => {
+    const end = ends[index];
+    return end === undefined ? [] : [{ documentId, start, end, quote: quotes[index] ?? null }];
+  });

@@ -1,0 +1,12 @@
+import { criteriaOfIndicators } from '../graph/questions/criteria-of-indicators.js';
+import { documentsById, indicatorsById } from '../graph/questions/nodes-by-id.js';
+import { found } from './found.js';
+import { placeOf } from './place.js';
+import type { IndicatorResolvers } from './types.generated.js';
+
+export const Indicator: IndicatorResolvers = {
+  span: (indicator) => placeOf(indicator, indicator.text),
+  document: async ({ documentId }, _, context) => found(await context.one(documentsById, documentId), documentId),
+  parent: ({ parentId }, _, context) => context.one(indicatorsById, parentId),
+  children: ({ id }, _, context) => context.list(criteriaOfIndicators, id),
+};

@@ -1,0 +1,18 @@
+import { actionsOfMeasures } from '../graph/questions/actions-of-measures.js';
+import { assignmentsOfMeasures } from '../graph/questions/assignments-of-measures.js';
+import { documentsById, sectionsById } from '../graph/questions/nodes-by-id.js';
+import { productsOfMeasures } from '../graph/questions/products-of-measures.js';
+import { targetsOfMeasures } from '../graph/questions/targets-of-measures.js';
+import { found } from './found.js';
+import { placeOf } from './place.js';
+import type { MeasureResolvers } from './types.generated.js';
+
+export const Measure: MeasureResolvers = {
+  span: (measure) => placeOf(measure, measure.text),
+  document: async ({ documentId }, _, context) => found(await context.one(documentsById, documentId), documentId),
+  section: ({ sectionId }, _, context) => context.one(sectionsById, sectionId),
+  actions: ({ id }, _, context) => context.list(actionsOfMeasures, id),
+  assignments: ({ id }, _, context) => context.list(assignmentsOfMeasures, id),
+  products: ({ id }, _, context) => context.list(productsOfMeasures, id),
+  targets: ({ id }, _, context) => context.list(targetsOfMeasures, id),
+};

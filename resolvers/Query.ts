@@ -1,0 +1,104 @@
+import { agencies } from '../graph/questions/agencies.js';
+import { agencyIdOfName } from '../graph/questions/agency-id.js';
+import { documentIdOfSlug } from '../graph/questions/document-id.js';
+import { documents } from '../graph/questions/documents.js';
+import { findings } from '../graph/questions/findings.js';
+import { indicators } from '../graph/questions/indicators.js';
+import { measures } from '../graph/questions/measures.js';
+import * as byId from '../graph/questions/nodes-by-id.js';
+import { productIdOfName } from '../graph/questions/product-id.js';
+import { products } from '../graph/questions/products.js';
+import { regions } from '../graph/questions/regions.js';
+import { search } from '../graph/questions/search.js';
+import { targets } from '../graph/questions/targets.js';
+import { trace } from '../graph/questions/trace.js';
+import { connectionOf, countOf, DEFAULT_COUNT, MOST, nodeConnection, windowOf } from './connection.js';
+import * as criteria from './criteria.js';
+import type { Context } from './context.js';
+import { badInput } from './errors.js';
+import type { QueryResolvers } from './types.generated.js';
+
+/** Hops beyond which everything is near everything. */
+const MOST_HOPS = 6;
+const DEFAULT_HOPS = 4;
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context) => context.node(id),
+  nodes: (_, { ids }, context) => {
+    if (ids.length > MOST)
+      throw badInput(`\`ids\` has ${String(ids.length)} ids: ask for at most ${String(MOST)} at once.`);
+    return Promise.all(ids.map((id) => context.node(id)));
+  },
+  document: async (_, { id, slug }, context) => {
+    oneGiven({ id, slug });
+    const wanted = id ?? (await documentIdOfSlug(context.store, slug ?? ''));
+    return wanted === null ? null : context.one(byId.documentsById, wanted);
+  },
+  documents: async (_, { filter, ...asked }, context) => {
+    const window = windowOf(asked);
+    const page = await documents(context.store, criteria.documentCriteria(filter), window);
+    return nodeConnection(context, byId.documentsById, page, window);
+  },
+  measure: (_, { id }, context) => context.one(byId.measuresById, id),
+  measures: async (_, { filter, ...asked }, context) => {
+    const window = windowOf(asked);
+    const page = await measures(context.store, criteria.measureCriteria(filter), window);
+    return nodeConnection(context, byId.measuresById, page, window);
+  },
+  agency: async (_, { id, name, region }, context) => {
+    oneGiven({ id, name });
+    const wanted = id ?? (await agencyIdOfName(context.store, name ?? '', region ?? null));
+    return wanted === null ? null : context.one(byId.agenciesById, wanted);
+  },
+  agencies: async (_, { filter, ...asked }, context) => {
+    const window = windowOf(asked);
+    const page = await agencies(context.store, criteria.agencyCriteria(filter), window);
+    return nodeConnection(context, byId.agenciesById, page, window);
+  },
+  product: async (_, { id, name }, context) => {
+    oneGiven({ id, name });
+    const wanted = id ?? (await productIdOfName(context.store, name ?? ''));
+    return wanted === null ? null : context.one(byId.productsById, wanted);
+  },
+  products: async (_, { filter, ...asked }, context) => {
+    const window = windowOf(asked);
+    const page = await products(context.store, criteria.productCriteria(filter), window);
+    return nodeConnection(context, byId.productsById, page, window);
+  },
+  indicators: (_, { scheme, dimensionsOnly }, context) =>
+    indicators(context.store, scheme ?? null, dimensionsOnly ?? false),
+  regions: async (_, { level, parent }, context) =>
+    context.some(byId.regionsById, await regions(context.store, level ?? null, parent ?? null)),
+  targets: async (_, { filter, ...asked }, context) => {
+    const window = windowOf(asked);
+    const page = await targets(context.store, criteria.targetCriteria(filter), window);
+    return nodeConnection(context, byId.targetsById, page, window);
+  },
+  findings: async (_, { filter, ...asked }, context) => {
+    const window = windowOf(asked);
+    const page = await findings(context.store, criteria.findingCriteria(filter), window);
+    return nodeConnection(context, byId.findingsById, page, window);
+  },
+  search: async (_, { query, types, ...asked }, context) => {
+    const window = windowOf(asked);
+    return connectionOf(await search(context.store, { query, types: types ?? null, window }), window);
+  },
+  trace: async (_, { from, to, maxHops, first }, context) => {
+    const hops = maxHops ?? DEFAULT_HOPS;
+    if (hops > MOST_HOPS) throw badInput(`\`maxHops\` is ${String(hops)}: follow at most ${String(MOST_HOPS)} hops.`);
+    await Promise.all([mustBeThere(context, 'from', from), to == null ? null : mustBeThere(context, 'to', to)]);
+    const count = countOf(first ?? DEFAULT_COUNT, 'first');
+    return trace(context.store, { from, to: to ?? null, maxHops: hops, first: count });
+  },
+};
+
+/** A look-up takes one of two arguments. */
+function oneGiven(given: Readonly<Record<string, string | null | undefined>>): void {
+  const names = Object.keys(given).map((name) => `\`${name}\``);
+  const count = Object.values(given).filter((value) => value != null).length;
+  if (count !== 1) throw badInput(`Give ${names.join(' or ')}${count === 0 ? '.' : ', not both.'}`);
+}
+
+async function mustBeThere(context: Context, argument: string, id: string): Promise<void> {
+  if ((await context.node(id)) === null) throw badInput(`\`${argument}\`: nothing has the id ${id}.`);
+}

@@ -1,0 +1,34 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
+import type { Store } from '../graph/store.js';
+import { createContext, type Context } from './context.js';
+import { depthLimit } from './depth-limit.js';
+import { formatError } from './errors.js';
+import { resolvers } from './resolvers.js';
+import { readSdl } from './sdl.js';
+import { SourceTexts } from './source-texts.js';
+
+export type ApiContext = Context;
+
+/** What a GraphQL server needs to serve the API. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  /** A new one for every request: what it has read is read once. */
+  context(): ApiContext;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly validationRules: readonly ValidationRule[];
+}
+
+/** The SDL with its resolvers. */
+export const executableSchema = (): GraphQLSchema => makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
+
+/** The API over a store. */
+export function createApi(store: Store): Api {
+  const texts = new SourceTexts();
+  return {
+    schema: executableSchema(),
+    context: () => createContext(store, texts),
+    formatError,
+    validationRules: [depthLimit],
+  };
+}

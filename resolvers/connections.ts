@@ -1,0 +1,14 @@
+import type * as rows from '../graph/questions/rows.js';
+import type { Connection } from './connection.js';
+
+/** What a resolver hands on for each connection of the SDL. */
+export type AgencyConnectionOf = Connection<rows.AgencyRow>;
+export type AssignmentConnectionOf = Connection<rows.AssignmentRow>;
+export type CitationConnectionOf = Connection<rows.CitationRow>;
+export type DocumentConnectionOf = Connection<rows.DocumentRow>;
+export type FinancialProductConnectionOf = Connection<rows.FinancialProductRow>;
+export type FindingConnectionOf = Connection<rows.FindingRow>;
+export type MeasureConnectionOf = Connection<rows.MeasureRow>;
+export type ProductMentionConnectionOf = Connection<rows.ProductMentionRow>;
+export type SearchConnectionOf = Connection<rows.SearchHitRow>;
+export type TargetConnectionOf = Connection<rows.TargetRow>;

@@ -1,0 +1,92 @@
+import DataLoader from 'dataloader';
+import type { Batched } from '../graph/questions/ask.js';
+import { labelOf, NODES_BY_ID } from '../graph/questions/nodes-by-id.js';
+import type { Page } from '../graph/questions/page.js';
+import type { NodeRow } from '../graph/questions/rows.js';
+import type { Store } from '../graph/store.js';
+import type { SourceTexts } from './source-texts.js';
+
+/**
+ * What every resolver of one request shares. Whatever is asked of many things of a kind at once becomes one statement,
+ * and nothing is asked twice.
+ */
+export interface Context {
+  readonly store: Store;
+  readonly texts: SourceTexts;
+  /** The answer for one key of a question about many; null where there is none, and for no key. */
+  one<V>(question: Batched<V>, key: string | null): Promise<V | null>;
+  /** The same for a list of keys, in their order, without those that have no answer. */
+  some<V>(question: Batched<V>, keys: readonly string[]): Promise<readonly V[]>;
+  /** The list of one owner; empty where there is none. */
+  list<V>(question: Batched<readonly V[]>, owner: string): Promise<readonly V[]>;
+  /** Nodes at the end of a list of ids of one owner. */
+  nodes<V>(question: Batched<readonly string[]>, byId: Batched<V>, owner: string): Promise<readonly V[]>;
+  /** A page of one owner's list. `question` makes the question of `args`, which all owners of one field share. */
+  page<A extends readonly unknown[], T>(
+    question: (...args: A) => Batched<Page<T>>,
+    args: A,
+    owner: string,
+  ): Promise<Page<T>>;
+  /** Any node by its id; null where there is none. */
+  node(id: string): Promise<NodeRow | null>;
+}
+
+/** No statement takes more keys than this. */
+const MOST_KEYS = 1000;
+const NOTHING: Page<never> = { items: [], more: false, total: () => Promise.resolve(0) };
+
+export function createContext(store: Store, texts: SourceTexts): Context {
+  const loaders = new Map<unknown, DataLoader<string, unknown>>();
+  const questions = new Map<unknown, Map<string, unknown>>();
+
+  const one = async <V>(question: Batched<V>, key: string | null): Promise<V | null> => {
+    if (key === null) return null;
+    let loader = loaders.get(question);
+    if (!loader) {
+      loader = loaderOf(store, question);
+      loaders.set(question, loader);
+    }
+    // The map holds loaders of many types of answers, each under the question that gives that type.
+    return (loader as DataLoader<string, V | null>).load(key);
+  };
+
+  const withArguments = <A extends readonly unknown[], V>(
+    question: (...args: A) => Batched<V>,
+    args: A,
+  ): Batched<V> => {
+    const byArguments = questions.get(question) ?? new Map<string, unknown>();
+    questions.set(question, byArguments);
+    const key = JSON.stringify(args);
+    if (!byArguments.has(key)) byArguments.set(key, question(...args));
+    return byArguments.get(key) as Batched<V>;
+  };
+
+  const some = async <V>(question: Batched<V>, keys: readonly string[]): Promise<readonly V[]> =>
+    (await Promise.all(keys.map((key) => one(question, key)))).filter((found) => found !== null);
+  const list = async <V>(question: Batched<readonly V[]>, owner: string): Promise<readonly V[]> =>
+    (await one(question, owner)) ?? [];
+
+  return {
+    store,
+    texts,
+    one,
+    some,
+    list,
+    nodes: async (question, byId, owner) => some(byId, await list(question, owner)),
+    page: async (question, args, owner) => (await one(withArguments(question, args), owner)) ?? NOTHING,
+    node: async (id) => {
+      const label = labelOf(id);
+      return label && one(NODES_BY_ID[label], id);
+    },
+  };
+}
+
+function loaderOf<V>(store: Store, question: Batched<V>): DataLoader<string, V | null> {
+  return new DataLoader(
+    async (keys) => {
+      const found = await question(store, keys);
+      return keys.map((key) => found.get(key) ?? null);
+    },
+    { maxBatchSize: MOST_KEYS },
+  );
+}

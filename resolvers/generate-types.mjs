@@ -1,0 +1,72 @@
+/**
+ * Writes `resolvers/types.generated.ts` from the SDL: `npm run generate`. With `--check` nothing is written, and the
+ * process ends with 1 when the file is not what the SDL says: `npm run generate:check`.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import prettier from 'prettier';
+
+const sdlFolder = new URL('../schema/', import.meta.url);
+const target = new URL('types.generated.ts', import.meta.url);
+
+const sdl = readdirSync(sdlFolder)
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => readFileSync(new URL(name, sdlFolder), 'utf8'))
+  .join('\n');
+const schema = parse(sdl);
+
+/** Types that are handed on as they are given, without a row of their own. */
+const UNMAPPED = ['Query', 'PageInfo'];
+
+/** What a resolver hands on for each type: a row of a question, never the GraphQL type itself. */
+const mappers = Object.fromEntries(
+  schema.definitions
+    .filter(({ kind }) => kind === 'ObjectTypeDefinition' || kind === 'InterfaceTypeDefinition')
+    .map(({ name }) => name.value)
+    .filter((name) => !UNMAPPED.includes(name) && !name.endsWith('Edge'))
+    .map((name) => [
+      name,
+      name.endsWith('Connection')
+        ? `./connections.js#${name}Of`
+        : `../graph/questions/rows.js#${name === 'SourceFile' ? 'Document' : name}Row`,
+    ]),
+);
+
+const generated = await codegen({
+  filename: 'types.generated.ts',
+  schema,
+  documents: [],
+  plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
+  pluginMap: { typescript, typescriptResolvers },
+  config: {
+    enumsAsTypes: true,
+    useTypeImports: true,
+    strictScalars: true,
+    immutableTypes: true,
+    avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+    scalars: {
+      Date: { input: 'Date', output: 'string' },
+      PositiveInt: 'number',
+      NonNegativeInt: 'number',
+    },
+    contextType: './context.js#Context',
+    mappers,
+  },
+});
+/** The plugin's own types for subscriptions and scalars say `any`, which this project does not. */
+const withoutAny = generated.replaceAll(/(?<=[<(:,] ?(?:\.\.\.args: )?)any(?=[,>\[])/g, 'unknown');
+const text = await prettier.format(
+  `// Generated from schema/*.graphql by \`npm run generate\`. Do not edit.\n${withoutAny}`,
+  { ...(await prettier.resolveConfig(target)), parser: 'typescript' },
+);
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(target, text);
+} else if (readFileSync(target, 'utf8') !== text) {
+  process.stderr.write('resolvers/types.generated.ts is not what schema/*.graphql says: run `npm run generate`.\n');
+  process.exitCode = 1;
+}

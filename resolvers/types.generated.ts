@@ -1,0 +1,2099 @@
+// Generated from schema/*.graphql by `npm run generate`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  AgencyRow,
+  AgencySuccessionRow,
+  AgencySystemRow,
+  DocumentRow,
+  RatingRow,
+  SectionRow,
+  CitationRow,
+  FindingRow,
+  IndicatorRow,
+  MeasureRow,
+  ActionRow,
+  AssignmentRow,
+  NodeRow,
+  SpanRow,
+  FinancialProductRow,
+  ProductMentionRow,
+  RegionRow,
+  SearchHitRow,
+  TargetRow,
+  TracePathRow,
+  TraceStepRow,
+  VariantRow,
+  TextDifferenceRow,
+  MeasurePairRow,
+} from '../graph/questions/rows.js';
+import type {
+  MeasureConnectionOf,
+  CitationConnectionOf,
+  TargetConnectionOf,
+  FindingConnectionOf,
+  DocumentConnectionOf,
+  AgencyConnectionOf,
+  AssignmentConnectionOf,
+  FinancialProductConnectionOf,
+  ProductMentionConnectionOf,
+  SearchConnectionOf,
+} from './connections.js';
+import type { Context } from './context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day as ISO 8601 writes it, such as 2021-11-24. */
+  Date: { input: Date; output: string };
+  /** An integer above zero. */
+  PositiveInt: { input: number; output: number };
+  /** An integer of zero or more. */
+  NonNegativeInt: { input: number; output: number };
+};
+
+/** A body that issues documents or answers for measures. */
+export type Agency = Node & {
+  readonly __typename?: 'Agency';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Full canonical name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names of the same body. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its rank. */
+  readonly level: Maybe<GovernmentLevel>;
+  /** Where it is competent. */
+  readonly region: Maybe<Region>;
+  /** The functional line (条线) it belongs to, such as the central bank's or the financial regulator's; the same for 总行, 分行 and 市分行. */
+  readonly system: Maybe<AgencySystem>;
+  /** The body it is part of. */
+  readonly parent: Maybe<Agency>;
+  /** The bodies that are part of it. */
+  readonly children: ReadonlyArray<Agency>;
+  /** Bodies whose work it took over, by reform. */
+  readonly predecessors: ReadonlyArray<AgencySuccession>;
+  /** Bodies that took over its work, by reform. */
+  readonly successors: ReadonlyArray<AgencySuccession>;
+  /** Measures it has a part in, in the order of their documents; those of copies and retellings are left out. */
+  readonly assignments: AssignmentConnection;
+  /** Documents it issued, oldest first, undated ones last; copies and retellings are left out. */
+  readonly issued: ReadonlyArray<Document>;
+};
+
+/** A body that issues documents or answers for measures. */
+export type AgencyAssignmentsArgs = {
+  role?: InputMaybe<AssignmentRole>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One body's work passing to another. */
+export type AgencySuccession = {
+  readonly __typename?: 'AgencySuccession';
+  /** The earlier body. */
+  readonly from: Agency;
+  /** The later body. */
+  readonly to: Agency;
+  /** Day from which the later body acts. */
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** The reform that did it. */
+  readonly reform: Maybe<Scalars['String']['output']>;
+};
+
+/** A functional line (条线): bodies of different ranks and places that do the same work. */
+export type AgencySystem = Node & {
+  readonly __typename?: 'AgencySystem';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the line. */
+  readonly name: Scalars['String']['output'];
+  /** Its bodies. */
+  readonly agencies: AgencyConnection;
+};
+
+/** A functional line (条线): bodies of different ranks and places that do the same work. */
+export type AgencySystemAgenciesArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which bodies; what is left out or empty does not restrict, and all that is given must hold. */
+export type AgencyFilter = {
+  /** Of any of these functional lines (ids). */
+  readonly systems?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of any of these regions (ids). */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of any of these ranks. */
+  readonly levels?: InputMaybe<ReadonlyArray<GovernmentLevel>>;
+  /** With this part in some measure. */
+  readonly role?: InputMaybe<AssignmentRole>;
+  /** With all of these words, parted by spaces, in its names, letter for letter after folding of width and script. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of measures (Relay). */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The page's measures, each with its cursor. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The page's measures. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One measure in a page (Relay). */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: Measure;
+};
+
+/** One page of citations (Relay). */
+export type CitationConnection = {
+  readonly __typename?: 'CitationConnection';
+  /** The page's citations, each with its cursor. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** The page's citations. */
+  readonly nodes: ReadonlyArray<Citation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One citation in a page (Relay). */
+export type CitationEdge = {
+  readonly __typename?: 'CitationEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The citation. */
+  readonly node: Citation;
+};
+
+/** One page of targets (Relay). */
+export type TargetConnection = {
+  readonly __typename?: 'TargetConnection';
+  /** The page's targets, each with its cursor. */
+  readonly edges: ReadonlyArray<TargetEdge>;
+  /** The page's targets. */
+  readonly nodes: ReadonlyArray<Target>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One target in a page (Relay). */
+export type TargetEdge = {
+  readonly __typename?: 'TargetEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The target. */
+  readonly node: Target;
+};
+
+/** One page of findings (Relay). */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The page's findings, each with its cursor. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The page's findings. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One finding in a page (Relay). */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** One page of documents (Relay). */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The page's documents, each with its cursor. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The page's documents. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One document in a page (Relay). */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** One page of bodies (Relay). */
+export type AgencyConnection = {
+  readonly __typename?: 'AgencyConnection';
+  /** The page's bodies, each with its cursor. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  /** The page's bodies. */
+  readonly nodes: ReadonlyArray<Agency>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One body in a page (Relay). */
+export type AgencyEdge = {
+  readonly __typename?: 'AgencyEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The body. */
+  readonly node: Agency;
+};
+
+/** One page of assignments (Relay). */
+export type AssignmentConnection = {
+  readonly __typename?: 'AssignmentConnection';
+  /** The page's assignments, each with its cursor. */
+  readonly edges: ReadonlyArray<AssignmentEdge>;
+  /** The page's assignments. */
+  readonly nodes: ReadonlyArray<Assignment>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One assignment in a page (Relay). */
+export type AssignmentEdge = {
+  readonly __typename?: 'AssignmentEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assignment. */
+  readonly node: Assignment;
+};
+
+/** One page of products (Relay). */
+export type FinancialProductConnection = {
+  readonly __typename?: 'FinancialProductConnection';
+  /** The page's products, each with its cursor. */
+  readonly edges: ReadonlyArray<FinancialProductEdge>;
+  /** The page's products. */
+  readonly nodes: ReadonlyArray<FinancialProduct>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One product in a page (Relay). */
+export type FinancialProductEdge = {
+  readonly __typename?: 'FinancialProductEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The product. */
+  readonly node: FinancialProduct;
+};
+
+/** One page of mentions of products (Relay). */
+export type ProductMentionConnection = {
+  readonly __typename?: 'ProductMentionConnection';
+  /** The page's mentions of products, each with its cursor. */
+  readonly edges: ReadonlyArray<ProductMentionEdge>;
+  /** The page's mentions of products. */
+  readonly nodes: ReadonlyArray<ProductMention>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One mention of a product in a page (Relay). */
+export type ProductMentionEdge = {
+  readonly __typename?: 'ProductMentionEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mention of a product. */
+  readonly node: ProductMention;
+};
+
+/** One page of hits (Relay). */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The page's hits, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The page's hits. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One hit in a page (Relay). */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** What sort of document a text is. */
+export type DocumentKind =
+  /** An overall plan or scheme that others carry out (总体方案). */
+  | 'MASTER_PLAN'
+  /** Opinions on carrying something out (实施意见). */
+  | 'IMPLEMENTATION_OPINION'
+  /** A plan or scheme for carrying something out (实施方案, 行动计划). */
+  | 'IMPLEMENTATION_PLAN'
+  /** A scheme by which parks are judged (园区评价方案). */
+  | 'PARK_SCHEME'
+  /** A regulation in articles (条例, 办法, 规定). */
+  | 'REGULATION'
+  /** A notice that says something of its own (通知). */
+  | 'NOTICE'
+  /** An answer to a question or request (批复, 复函). */
+  | 'REPLY'
+  /** None of these, or not told. */
+  | 'OTHER';
+
+/** Rank of a government, or of what a government of that rank issued. */
+export type GovernmentLevel =
+  /** The whole country (国家). */
+  | 'NATIONAL'
+  /** A province, autonomous region or city under the central government (省). */
+  | 'PROVINCIAL'
+  /** A city (市). */
+  | 'MUNICIPAL'
+  /** A county, county-level city or district (县, 区). */
+  | 'COUNTY'
+  /** A body of several regions together, such as a joint office of an innovation corridor. */
+  | 'INTERREGIONAL';
+
+/** A policy document: one that is held with its text, or one that is only cited so far. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The file's name without extension, as in the corpus manifest. */
+  readonly slug: Scalars['String']['output'];
+  /** Title as issued: of the notice, where a notice prints something. */
+  readonly title: Scalars['String']['output'];
+  /** Title of the plan, measures or opinions that the notice prints. */
+  readonly printedTitle: Maybe<Scalars['String']['output']>;
+  /** False for a document that is only cited so far: it has a title, perhaps a number, and no text. */
+  readonly held: Scalars['Boolean']['output'];
+  /** What sort of document it is. */
+  readonly kind: DocumentKind;
+  /** Rank of who issued it. */
+  readonly level: Maybe<GovernmentLevel>;
+  /** Document number (发文字号). */
+  readonly docNumber: Maybe<Scalars['String']['output']>;
+  /** Day of signing (成文日期); null when the text gives none. */
+  readonly issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Day of publication (发布日期). */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Day from which it holds (施行日期). */
+  readonly effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds (有效期 or 废止). */
+  readonly expiresOn: Maybe<Scalars['Date']['output']>;
+  /** True for a draft put out for comment (征求意见稿). */
+  readonly draft: Scalars['Boolean']['output'];
+  /** Who issued it, in the order printed. */
+  readonly issuers: ReadonlyArray<Agency>;
+  /** Where it applies. */
+  readonly regions: ReadonlyArray<Region>;
+  /** The file it was read from; null where it is not held. */
+  readonly source: Maybe<SourceFile>;
+  /**
+   * What a reader would call the document, masked (telephone numbers and the like, one for one): for text files the decoded
+   * file; for HTML, DOCX and PDF its content in reading order, one block a line, without menus, running heads and page numbers.
+   */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Its sections, outermost and inner ones, in order. */
+  readonly sections: ReadonlyArray<Section>;
+  /** Its measures, in order. */
+  readonly measures: MeasureConnection;
+  /** Dimensions and criteria of a scheme, in order. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** The grades a scheme gives, in its own words; a grade holds from min up to, not including, max. */
+  readonly ratings: ReadonlyArray<Rating>;
+  /** Promises among the document's aims, outside its measures; those of a measure are in Measure.targets. */
+  readonly targets: ReadonlyArray<Target>;
+  /** What it cites, each place where it does, in order. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The places in other held documents that cite it. */
+  readonly citedBy: CitationConnection;
+  /** The authoritative text that this one is a copy or a retelling of, where there is one. */
+  readonly variantOf: Maybe<Variant>;
+  /** Copies and retellings of this text. */
+  readonly variants: ReadonlyArray<Variant>;
+  /** What the parser could not settle, each with its place. */
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+/** A policy document: one that is held with its text, or one that is only cited so far. */
+export type DocumentMeasuresArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+};
+
+/** A policy document: one that is held with its text, or one that is only cited so far. */
+export type DocumentCitedByArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A grade that a scheme gives. */
+export type Rating = {
+  readonly __typename?: 'Rating';
+  /** The grade in the scheme's own words. */
+  readonly name: Scalars['String']['output'];
+  /** Fewest points for it. */
+  readonly min: Scalars['Float']['output'];
+  /** Points from which it is no longer this grade; null for the highest. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** Where the scheme says so. */
+  readonly span: Span;
+};
+
+/** The file a document was read from; sha256 is of the file's bytes, textSha256 of Document.text in UTF-8, characters its length in UTF-16 code units. */
+export type SourceFile = {
+  readonly __typename?: 'SourceFile';
+  /** The file's name with extension. */
+  readonly name: Scalars['String']['output'];
+  /** Media type (RFC 6838) by its content, such as text/plain. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Character encoding the bytes were read in. */
+  readonly encoding: Scalars['String']['output'];
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** SHA-256 of Document.text in UTF-8, hexadecimal. */
+  readonly textSha256: Scalars['String']['output'];
+  /** Length of Document.text in UTF-16 code units. */
+  readonly characters: Scalars['NonNegativeInt']['output'];
+  /** Where it was published, if known. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** A numbered or titled part of a document that is not itself a measure. */
+export type Section = Node & {
+  readonly __typename?: 'Section';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number as printed, such as 一、 or （1）. */
+  readonly number: Scalars['String']['output'];
+  /** Heading without its number. */
+  readonly title: Scalars['String']['output'];
+  /** 1 for the outermost. */
+  readonly level: Scalars['PositiveInt']['output'];
+  /** The whole section, its heading included. */
+  readonly span: Span;
+  /** The section around it. */
+  readonly parent: Maybe<Section>;
+  /** Measures that stand directly in it, in order. */
+  readonly measures: ReadonlyArray<Measure>;
+};
+
+/** One place where a document cites another. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** The document that cites. */
+  readonly from: Document;
+  /** Title as cited. */
+  readonly title: Scalars['String']['output'];
+  /** Document number as cited. */
+  readonly docNumber: Maybe<Scalars['String']['output']>;
+  /** The document cited: held, or only known by citation. */
+  readonly document: Maybe<Document>;
+  /** The citing words. */
+  readonly span: Span;
+};
+
+/** Which documents; what is left out or empty does not restrict, and all that is given must hold. */
+export type DocumentFilter = {
+  /** Of any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Issued at any of these ranks. */
+  readonly levels?: InputMaybe<ReadonlyArray<GovernmentLevel>>;
+  /** Applying to any of these regions (ids). */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only drafts (true) or only what is not a draft (false). */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Signed on this day or later; leaves out what has no date. */
+  readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Signed on this day or earlier; leaves out what has no date. */
+  readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** In force on this day: no draft, taken effect (or, where no such day is given, signed or published) by then and not expired before. */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Copies and retellings too, which are otherwise never counted as documents of their own. */
+  readonly includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Documents too that are only cited so far. */
+  readonly includeCited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With all of these words, parted by spaces, in title or number, letter for letter after folding of width and script. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much a finding matters. */
+export type FindingSeverity =
+  /** Something could not be read. */
+  | 'ERROR'
+  /** Something may be read wrongly or is missing from the document. */
+  | 'WARNING'
+  /** Worth knowing; nothing is lost. */
+  | 'INFO';
+
+/** What the parser could not settle, or found amiss, in one document. */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The document it is about. */
+  readonly document: Document;
+  /** What was found, as a code that stays the same. */
+  readonly code: Scalars['String']['output'];
+  /** How much it matters. */
+  readonly severity: FindingSeverity;
+  /** What was found, in words. */
+  readonly message: Scalars['String']['output'];
+  /** Where; null when it is about the whole document. */
+  readonly span: Maybe<Span>;
+};
+
+/** Which findings; what is left out or empty does not restrict, and all that is given must hold. Those of copies and retellings are left out unless `documents` names those. */
+export type FindingFilter = {
+  /** In any of these documents (ids). */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With any of these codes. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of any of these severities. */
+  readonly severities?: InputMaybe<ReadonlyArray<FindingSeverity>>;
+};
+
+/** A dimension of an evaluation scheme, or one of its criteria. */
+export type Indicator = Node & {
+  readonly __typename?: 'Indicator';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** 2 for a dimension, 2.3 for its third criterion. */
+  readonly code: Scalars['String']['output'];
+  /** Its heading, or the words it begins with. */
+  readonly name: Scalars['String']['output'];
+  /** The whole of it as it stands. */
+  readonly text: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly span: Span;
+  /** The scheme. */
+  readonly document: Document;
+  /** The dimension of a criterion; null for a dimension. */
+  readonly parent: Maybe<Indicator>;
+  /** The criteria of a dimension, in order. */
+  readonly children: ReadonlyArray<Indicator>;
+};
+
+/** One numbered provision that tells somebody to do something. */
+export type Measure = Node & {
+  readonly __typename?: 'Measure';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number as printed, such as （一）, 3. or 第十二条. */
+  readonly number: Scalars['String']['output'];
+  /** Heading without its number; where there is no separate heading, the first sentence. */
+  readonly title: Scalars['String']['output'];
+  /** The whole provision as it stands. */
+  readonly text: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly span: Span;
+  /** The document it is in. */
+  readonly document: Document;
+  /** The section it stands in. */
+  readonly section: Maybe<Section>;
+  /** Its directive clauses, in order. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Who answers for it, in the order printed. */
+  readonly assignments: ReadonlyArray<Assignment>;
+  /** Financial products it names, in order. */
+  readonly products: ReadonlyArray<ProductMention>;
+  /** Promises with a number or a deadline in it, in order. */
+  readonly targets: ReadonlyArray<Target>;
+};
+
+/** One directive sentence or clause: who is told to do what, and how strongly. */
+export type Action = {
+  readonly __typename?: 'Action';
+  /** The clause as it stands. */
+  readonly text: Scalars['String']['output'];
+  /** The verb that directs, in its shortest form. */
+  readonly verb: Maybe<Scalars['String']['output']>;
+  /** How strongly it directs. */
+  readonly strength: CommitmentStrength;
+  /** By what means; null when no one means is plain. */
+  readonly instrument: Maybe<PolicyInstrument>;
+  /** Where it stands. */
+  readonly span: Span;
+};
+
+/** How strongly a clause directs, weakest first. */
+export type CommitmentStrength =
+  /** Try out: 探索, 研究, 试点. */
+  | 'EXPLORE'
+  /** Encourage: 鼓励, 引导, 倡导. */
+  | 'ENCOURAGE'
+  /** Support: 支持, 扶持, 给予. */
+  | 'SUPPORT'
+  /** Push forward: 推动, 推进, 促进, 加快, 加大, 深化. */
+  | 'PROMOTE'
+  /** Set up or improve: 建立, 完善, 健全, 设立, 落实, 构建. */
+  | 'ESTABLISH'
+  /** Require: 应当, 必须, 严格, 不得, 确保. */
+  | 'REQUIRE';
+
+/** Means of policy after Rothwell and Zegveld. */
+export type PolicyInstrument =
+  /** Gives money, people, information or infrastructure (供给型). */
+  | 'SUPPLY'
+  /** Sets rules, taxes, conditions of finance, plans or protection (环境型). */
+  | 'ENVIRONMENT'
+  /** Buys, demonstrates or trades (需求型). */
+  | 'DEMAND';
+
+/** Part a body has in a measure. */
+export type AssignmentRole =
+  /** Leads (牵头). */
+  | 'LEAD'
+  /** Supports (配合, 参与, 支持). */
+  | 'SUPPORT'
+  /** Answers for it, without being told apart (责任单位). */
+  | 'RESPONSIBLE';
+
+/** How a role is known: said in so many words; given by a rule that the document states (ruleSpan); or read from the form of the list (ruleSpan where there is evidence). */
+export type AssignmentBasis =
+  /** The clause says so in so many words. */
+  | 'STATED'
+  /** A rule that the document states gives it: see Assignment.ruleSpan. */
+  | 'RULE_IN_DOCUMENT'
+  /** Read from the form of the list: Assignment.ruleSpan where there is evidence. */
+  | 'INFERRED';
+
+/** One agency in one measure. Where several clauses name it, the strongest role stands (LEAD, then RESPONSIBLE, then SUPPORT) and spans holds every place, the first as span. */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  /** The measure. */
+  readonly measure: Measure;
+  /** The body. */
+  readonly agency: Agency;
+  /** Its part. */
+  readonly role: AssignmentRole;
+  /** The words that give the part: 牵头, 会同, 指导, 配合 … */
+  readonly roleAsPrinted: Maybe<Scalars['String']['output']>;
+  /** How the part is known. */
+  readonly basis: AssignmentBasis;
+  /** Where the document states or shows the rule that gives the part. */
+  readonly ruleSpan: Maybe<Span>;
+  /** The body's name as it stands in the text. */
+  readonly asPrinted: Scalars['String']['output'];
+  /** The first place that names it. */
+  readonly span: Span;
+  /** Every place that names it in the measure. */
+  readonly spans: ReadonlyArray<Span>;
+  /** Day by which it is to be done (完成时限), where one is set. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which measures; what is left out or empty does not restrict, and all that is given must hold. Measures of copies and retellings are left out unless `documents` names those. */
+export type MeasureFilter = {
+  /** In any of these documents (ids). */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In documents that apply to any of these regions (ids). */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In documents of any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Given to any of these bodies (ids). */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Given to a body of any of these functional lines (ids). */
+  readonly systems?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With a body in this part; together with `agencies` or `systems`, one of those bodies in this part. */
+  readonly role?: InputMaybe<AssignmentRole>;
+  /** Naming any of these products (ids). */
+  readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Naming a product of any of these categories. */
+  readonly productCategories?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /** With a directive clause that works by this means. */
+  readonly instrument?: InputMaybe<PolicyInstrument>;
+  /** Only measures given to some body (true) or to none (false). */
+  readonly hasAgency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With all of these words, parted by spaces, in number, title or text, letter for letter after folding of width and script. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything with a global, opaque, stable id (Relay). */
+export type Node = {
+  /** The same on every machine and in every store that read the same file. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where one page of a connection lies in the whole of it (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** True when more follows this page: ask for it with `first` and `after: endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when more stands before this page: ask for it with `last` and `before: startCursor`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first element; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the page's last element; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A place in a source text: offsets in UTF-16 code units into Document.text, and the text found there. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** The document the place is in. */
+  readonly document: Document;
+  /** Offset of the first character. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** Offset after the last character. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The text of the place, exactly as it stands there. */
+  readonly quote: Scalars['String']['output'];
+  /** Up to 32 characters before the place. */
+  readonly prefix: Scalars['String']['output'];
+  /** Up to 32 characters after the place. */
+  readonly suffix: Scalars['String']['output'];
+  /** True when the stored text still reads exactly so at this place, and that text still has SourceFile.textSha256. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+/** What sort of finance a product is. */
+export type ProductCategory =
+  /** Loans (信贷). */
+  | 'CREDIT'
+  /** Bonds and notes (债券). */
+  | 'BOND'
+  /** Shares, funds and listing (股权). */
+  | 'EQUITY'
+  /** Insurance (保险). */
+  | 'INSURANCE'
+  /** Guarantees and sharing of loan risk (担保). */
+  | 'GUARANTEE'
+  /** Leasing (融资租赁). */
+  | 'LEASING'
+  /** Bills and receivables (票据). */
+  | 'BILL'
+  /** The central bank's lending to banks (再贷款, 再贴现). */
+  | 'REFINANCING'
+  /** Securitisation (资产证券化). */
+  | 'SECURITISATION'
+  /** Finance across the border (跨境). */
+  | 'CROSS_BORDER'
+  /** None of these. */
+  | 'OTHER';
+
+/** A kind of financial product or service that measures name. */
+export type FinancialProduct = Node & {
+  readonly __typename?: 'FinancialProduct';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Canonical name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names of the same product. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sort of finance it is. */
+  readonly category: ProductCategory;
+  /** The wider product that it is a kind of. */
+  readonly broader: Maybe<FinancialProduct>;
+  /** Products that are kinds of it. */
+  readonly narrower: ReadonlyArray<FinancialProduct>;
+  /** Where measures name it; copies and retellings are left out. */
+  readonly mentions: ProductMentionConnection;
+};
+
+/** A kind of financial product or service that measures name. */
+export type FinancialProductMentionsArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One product named in one measure. */
+export type ProductMention = {
+  readonly __typename?: 'ProductMention';
+  /** The measure. */
+  readonly measure: Measure;
+  /** The product. */
+  readonly product: FinancialProduct;
+  /** The name as it stands in the text. */
+  readonly asPrinted: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly span: Span;
+};
+
+/** Which products; what is left out or empty does not restrict, and all that is given must hold. */
+export type ProductFilter = {
+  /** Of any of these categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /** Named in documents that apply to any of these regions (ids). */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With all of these words, parted by spaces, in its names, letter for letter after folding of width and script. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Anything by its id; null where there is no such id. */
+  readonly node: Maybe<Node>;
+  /** Several things by their ids, in the same order; null where there is no such id. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One document by id or by slug; null where there is none. */
+  readonly document: Maybe<Document>;
+  /** Documents, oldest first, undated ones last. */
+  readonly documents: DocumentConnection;
+  /** One measure; null where there is none. */
+  readonly measure: Maybe<Measure>;
+  /** Measures, by document and in order. */
+  readonly measures: MeasureConnection;
+  /** By id, or by any name it is printed under; `region` settles names such as 市科技局. Several that fit: BAD_USER_INPUT, naming them. */
+  readonly agency: Maybe<Agency>;
+  /** Bodies, by id. */
+  readonly agencies: AgencyConnection;
+  /** One financial product by id or by any of its names; null where there is none. */
+  readonly product: Maybe<FinancialProduct>;
+  /** Financial products, by id. */
+  readonly products: FinancialProductConnection;
+  /** Dimensions and criteria of schemes, by scheme and in order; those of copies and retellings only when asked for by `scheme`. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Regions that documents or bodies refer to, by id. */
+  readonly regions: ReadonlyArray<Region>;
+  /** Promises with a number or a deadline, by document and in order. */
+  readonly targets: TargetConnection;
+  /** What reading left open, by document and in order. */
+  readonly findings: FindingConnection;
+  /** Full text: each hit holds every word of the query, letter for letter after folding of width and script; best first. */
+  readonly search: SearchConnection;
+  /** Shortest evidence paths between two nodes, or from one node outwards when `to` is left out. */
+  readonly trace: ReadonlyArray<TracePath>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryDocumentArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryAgencyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryAgenciesArgs = {
+  filter?: InputMaybe<AgencyFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryProductArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryProductsArgs = {
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryIndicatorsArgs = {
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  dimensionsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryRegionsArgs = {
+  level?: InputMaybe<GovernmentLevel>;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryTargetsArgs = {
+  filter?: InputMaybe<TargetFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryTraceArgs = {
+  from: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** An administrative region of China, or several together under one name. */
+export type Region = Node & {
+  readonly __typename?: 'Region';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** Code after GB/T 2260; null for what has none. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Its rank. */
+  readonly level: GovernmentLevel;
+  /** The region it lies in. */
+  readonly parent: Maybe<Region>;
+  /** The regions that lie in it, as far as documents or bodies need them. */
+  readonly children: ReadonlyArray<Region>;
+  /** Documents that apply to it, oldest first, undated ones last; copies and retellings are left out. */
+  readonly documents: DocumentConnection;
+};
+
+/** An administrative region of China, or several together under one name. */
+export type RegionDocumentsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a search can be asked for. */
+export type SearchType =
+  /** Documents by title and number. */
+  | 'DOCUMENT'
+  /** Measures by number, title and text. */
+  | 'MEASURE'
+  /** Bodies by their names. */
+  | 'AGENCY'
+  /** Financial products by their names. */
+  | 'PRODUCT'
+  /** Dimensions and criteria of schemes. */
+  | 'INDICATOR';
+
+/** Something found, with its place. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What was found. */
+  readonly node: Node;
+  /** How well it fits; only good for comparing hits of one search. */
+  readonly score: Scalars['Float']['output'];
+  /** The words around what was found. */
+  readonly snippet: Scalars['String']['output'];
+  /** The place found; null for what stands in no text, such as a body's name. */
+  readonly span: Maybe<Span>;
+};
+
+/** A promise with a number or a deadline, in a measure or among a document's aims. MULTIPLE: value is the factor (翻一番 2, 翻二番 4). A range uses value and valueMax. */
+export type Target = Node & {
+  readonly __typename?: 'Target';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The promise as it stands. */
+  readonly text: Scalars['String']['output'];
+  /** What is counted. */
+  readonly metric: Maybe<Scalars['String']['output']>;
+  /** The number promised; the lower end of a range. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The upper end of a range. */
+  readonly valueMax: Maybe<Scalars['Float']['output']>;
+  /** Unit as printed, such as 亿元 or %. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** How the number is meant. */
+  readonly comparator: Maybe<TargetComparator>;
+  /** Last day of the period it is promised for. */
+  readonly deadline: Maybe<Scalars['Date']['output']>;
+  /** The deadline's words, such as 到2025年末. */
+  readonly deadlineText: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly span: Span;
+  /** The measure it stands in; null among a document's aims. */
+  readonly measure: Maybe<Measure>;
+  /** The section it stands in. */
+  readonly section: Maybe<Section>;
+  /** The document it is in. */
+  readonly document: Document;
+};
+
+/** How a target's number is meant. */
+export type TargetComparator =
+  /** That much or more. */
+  | 'AT_LEAST'
+  /** That much or less. */
+  | 'AT_MOST'
+  /** About that much. */
+  | 'ABOUT'
+  /** Just that much. */
+  | 'EXACTLY'
+  /** That many times what it is now. */
+  | 'MULTIPLE';
+
+/** Which targets; what is left out or empty does not restrict, and all that is given must hold. Those of copies and retellings are left out unless `documents` names those. */
+export type TargetFilter = {
+  /** In any of these documents (ids). */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In documents that apply to any of these regions (ids). */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In measures given to any of these bodies (ids). */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Due on this day or later; leaves out what has no deadline. */
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier; leaves out what has no deadline. */
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** With all of these words, parted by spaces, letter for letter after folding of width and script. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way from one node to another along what documents and the vocabularies say. */
+export type TracePath = {
+  readonly __typename?: 'TracePath';
+  /** Number of hops: one less than the number of steps. */
+  readonly length: Scalars['NonNegativeInt']['output'];
+  /** The nodes in order, the first being where the way starts. */
+  readonly steps: ReadonlyArray<TraceStep>;
+};
+
+/** One hop: the node reached, the relation followed to reach it, and the place in the text that says so. */
+export type TraceStep = {
+  readonly __typename?: 'TraceStep';
+  /** The node reached. */
+  readonly node: Node;
+  /** The relation followed; null for the node where the way starts. */
+  readonly relation: Maybe<Scalars['String']['output']>;
+  /** Which way the relation points; null for the node where the way starts. */
+  readonly direction: Maybe<TraceDirection>;
+  /** The place that says so; null for what vocabularies say, and where the way starts. */
+  readonly span: Maybe<Span>;
+};
+
+/** Which way a relation was followed. */
+export type TraceDirection =
+  /** From its start to its end: the relation points at the node reached. */
+  | 'OUT'
+  /** Against it: the relation points away from the node reached. */
+  | 'IN';
+
+/** Two texts of one document: how alike they are and every place where they differ. */
+export type Variant = {
+  readonly __typename?: 'Variant';
+  /** The other text: the authoritative one under Document.variantOf, the copy under Document.variants. */
+  readonly document: Document;
+  /** How alike the texts are, from 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+  /** Every place where they differ, in order. */
+  readonly differences: ReadonlyArray<TextDifference>;
+  /** The authoritative text's measures, each with the copy's, in order. */
+  readonly measures: ReadonlyArray<MeasurePair>;
+};
+
+/** One place where two texts of one document differ. */
+export type TextDifference = {
+  readonly __typename?: 'TextDifference';
+  /** In what way. */
+  readonly kind: DifferenceKind;
+  /** The place in the authoritative text; null for what only the copy has. */
+  readonly original: Maybe<Span>;
+  /** The place in the copy; null for what the copy leaves out. */
+  readonly variant: Maybe<Span>;
+  /** The authoritative text's measure in which, or beside which, it is. */
+  readonly measure: Maybe<Measure>;
+};
+
+/** In what way two texts differ at one place. */
+export type DifferenceKind =
+  /** Both have something there, and not the same. */
+  | 'CHANGED'
+  /** The copy leaves it out. */
+  | 'MISSING'
+  /** Only the copy has it, or has it a second time. */
+  | 'ADDED';
+
+/** A measure of an authoritative text with its counterpart in a copy. */
+export type MeasurePair = {
+  readonly __typename?: 'MeasurePair';
+  /** The authoritative text's measure. */
+  readonly original: Measure;
+  /** The copy's; null where the copy leaves it out. */
+  readonly variant: Maybe<Measure>;
+  /** How alike they are, from 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<unknown, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, unknown, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: unknown[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgencySuccession: ResolverTypeWrapper<AgencySuccessionRow>;
+  AgencySystem: ResolverTypeWrapper<AgencySystemRow>;
+  AgencyFilter: AgencyFilter;
+  MeasureConnection: ResolverTypeWrapper<MeasureConnectionOf>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  CitationConnection: ResolverTypeWrapper<CitationConnectionOf>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  TargetConnection: ResolverTypeWrapper<TargetConnectionOf>;
+  TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  FindingConnection: ResolverTypeWrapper<FindingConnectionOf>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  DocumentConnection: ResolverTypeWrapper<DocumentConnectionOf>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnectionOf>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  AssignmentConnection: ResolverTypeWrapper<AssignmentConnectionOf>;
+  AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
+  FinancialProductConnection: ResolverTypeWrapper<FinancialProductConnectionOf>;
+  FinancialProductEdge: ResolverTypeWrapper<
+    Omit<FinancialProductEdge, 'node'> & { node: ResolversTypes['FinancialProduct'] }
+  >;
+  ProductMentionConnection: ResolverTypeWrapper<ProductMentionConnectionOf>;
+  ProductMentionEdge: ResolverTypeWrapper<
+    Omit<ProductMentionEdge, 'node'> & { node: ResolversTypes['ProductMention'] }
+  >;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionOf>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  DocumentKind: DocumentKind;
+  GovernmentLevel: GovernmentLevel;
+  Document: ResolverTypeWrapper<DocumentRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Rating: ResolverTypeWrapper<RatingRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SourceFile: ResolverTypeWrapper<DocumentRow>;
+  Section: ResolverTypeWrapper<SectionRow>;
+  Citation: ResolverTypeWrapper<CitationRow>;
+  DocumentFilter: DocumentFilter;
+  FindingSeverity: FindingSeverity;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  FindingFilter: FindingFilter;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
+  Measure: ResolverTypeWrapper<MeasureRow>;
+  Action: ResolverTypeWrapper<ActionRow>;
+  CommitmentStrength: CommitmentStrength;
+  PolicyInstrument: PolicyInstrument;
+  AssignmentRole: AssignmentRole;
+  AssignmentBasis: AssignmentBasis;
+  Assignment: ResolverTypeWrapper<AssignmentRow>;
+  MeasureFilter: MeasureFilter;
+  Node: ResolverTypeWrapper<NodeRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Span: ResolverTypeWrapper<SpanRow>;
+  ProductCategory: ProductCategory;
+  FinancialProduct: ResolverTypeWrapper<FinancialProductRow>;
+  ProductMention: ResolverTypeWrapper<ProductMentionRow>;
+  ProductFilter: ProductFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  SearchType: SearchType;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  Target: ResolverTypeWrapper<TargetRow>;
+  TargetComparator: TargetComparator;
+  TargetFilter: TargetFilter;
+  TracePath: ResolverTypeWrapper<TracePathRow>;
+  TraceStep: ResolverTypeWrapper<TraceStepRow>;
+  TraceDirection: TraceDirection;
+  Variant: ResolverTypeWrapper<VariantRow>;
+  TextDifference: ResolverTypeWrapper<TextDifferenceRow>;
+  DifferenceKind: DifferenceKind;
+  MeasurePair: ResolverTypeWrapper<MeasurePairRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: AgencyRow;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AgencySuccession: AgencySuccessionRow;
+  AgencySystem: AgencySystemRow;
+  AgencyFilter: AgencyFilter;
+  MeasureConnection: MeasureConnectionOf;
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  CitationConnection: CitationConnectionOf;
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  TargetConnection: TargetConnectionOf;
+  TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  FindingConnection: FindingConnectionOf;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  DocumentConnection: DocumentConnectionOf;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  AgencyConnection: AgencyConnectionOf;
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  AssignmentConnection: AssignmentConnectionOf;
+  AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
+  FinancialProductConnection: FinancialProductConnectionOf;
+  FinancialProductEdge: Omit<FinancialProductEdge, 'node'> & { node: ResolversParentTypes['FinancialProduct'] };
+  ProductMentionConnection: ProductMentionConnectionOf;
+  ProductMentionEdge: Omit<ProductMentionEdge, 'node'> & { node: ResolversParentTypes['ProductMention'] };
+  SearchConnection: SearchConnectionOf;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  Document: DocumentRow;
+  Boolean: Scalars['Boolean']['output'];
+  Rating: RatingRow;
+  Float: Scalars['Float']['output'];
+  SourceFile: DocumentRow;
+  Section: SectionRow;
+  Citation: CitationRow;
+  DocumentFilter: DocumentFilter;
+  Finding: FindingRow;
+  FindingFilter: FindingFilter;
+  Indicator: IndicatorRow;
+  Measure: MeasureRow;
+  Action: ActionRow;
+  Assignment: AssignmentRow;
+  MeasureFilter: MeasureFilter;
+  Node: NodeRow;
+  PageInfo: PageInfo;
+  Span: SpanRow;
+  FinancialProduct: FinancialProductRow;
+  ProductMention: ProductMentionRow;
+  ProductFilter: ProductFilter;
+  Query: Record<PropertyKey, never>;
+  Region: RegionRow;
+  Date: Scalars['Date']['output'];
+  PositiveInt: Scalars['PositiveInt']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  SearchHit: SearchHitRow;
+  Target: TargetRow;
+  TargetFilter: TargetFilter;
+  TracePath: TracePathRow;
+  TraceStep: TraceStepRow;
+  Variant: VariantRow;
+  TextDifference: TextDifferenceRow;
+  MeasurePair: MeasurePairRow;
+};
+
+export type AgencyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GovernmentLevel']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['AgencySystem']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
+  assignments?: Resolver<
+    ResolversTypes['AssignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgencyAssignmentsArgs>
+  >;
+  issued?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencySuccessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencySuccession'] = ResolversParentTypes['AgencySuccession'],
+> = {
+  from?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgencySystemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencySystem'] = ResolversParentTypes['AgencySystem'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<AgencySystemAgenciesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type TargetConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TargetEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AssignmentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AssignmentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+};
+
+export type FinancialProductConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FinancialProductConnection'] =
+    ResolversParentTypes['FinancialProductConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FinancialProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FinancialProduct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type FinancialProductEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FinancialProductEdge'] = ResolversParentTypes['FinancialProductEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinancialProduct'], ParentType, ContextType>;
+};
+
+export type ProductMentionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductMentionConnection'] =
+    ResolversParentTypes['ProductMentionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductMention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProductMentionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductMentionEdge'] = ResolversParentTypes['ProductMentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductMention'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  printedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GovernmentLevel']>, ParentType, ContextType>;
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceFile']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<DocumentMeasuresArgs>>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['Rating']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
+  variantOf?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type SourceFileResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  characters?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation'],
+> = {
+  from?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ProductMention']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['CommitmentStrength'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
+  roleAsPrinted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AssignmentBasis'], ParentType, ContextType>;
+  ruleSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Agency'
+    | 'AgencySystem'
+    | 'Document'
+    | 'Section'
+    | 'Finding'
+    | 'Indicator'
+    | 'Measure'
+    | 'FinancialProduct'
+    | 'Region'
+    | 'Target',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FinancialProductResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FinancialProduct'] = ResolversParentTypes['FinancialProduct'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['FinancialProduct']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['FinancialProduct']>, ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['ProductMentionConnection'],
+    ParentType,
+    ContextType,
+    Partial<FinancialProductMentionsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductMentionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProductMention'] = ResolversParentTypes['ProductMention'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['FinancialProduct'], ParentType, ContextType>;
+  asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  product?: Resolver<Maybe<ResolversTypes['FinancialProduct']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  products?: Resolver<
+    ResolversTypes['FinancialProductConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryProductsArgs>
+  >;
+  indicators?: Resolver<
+    ReadonlyArray<ResolversTypes['Indicator']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIndicatorsArgs, 'dimensionsOnly'>
+  >;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'query'>
+  >;
+  trace?: Resolver<
+    ReadonlyArray<ResolversTypes['TracePath']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTraceArgs, 'from' | 'maxHops'>
+  >;
+};
+
+export type RegionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<RegionDocumentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], unknown> {
+  name: 'Date';
+}
+
+export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveInt'], unknown> {
+  name: 'PositiveInt';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], unknown> {
+  name: 'NonNegativeInt';
+}
+
+export type SearchHitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['TargetComparator']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlineText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TracePathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TracePath'] = ResolversParentTypes['TracePath'],
+> = {
+  length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TraceStep']>, ParentType, ContextType>;
+};
+
+export type TraceStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TraceStep'] = ResolversParentTypes['TraceStep'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['TraceDirection']>, ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type VariantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['TextDifference']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasurePair']>, ParentType, ContextType>;
+};
+
+export type TextDifferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TextDifference'] = ResolversParentTypes['TextDifference'],
+> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+};
+
+export type MeasurePairResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasurePair'] = ResolversParentTypes['MeasurePair'],
+> = {
+  original?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencySuccession?: AgencySuccessionResolvers<ContextType>;
+  AgencySystem?: AgencySystemResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetEdge?: TargetEdgeResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
+  AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  FinancialProductConnection?: FinancialProductConnectionResolvers<ContextType>;
+  FinancialProductEdge?: FinancialProductEdgeResolvers<ContextType>;
+  ProductMentionConnection?: ProductMentionConnectionResolvers<ContextType>;
+  ProductMentionEdge?: ProductMentionEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  SourceFile?: SourceFileResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  FinancialProduct?: FinancialProductResolvers<ContextType>;
+  ProductMention?: ProductMentionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  PositiveInt?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TracePath?: TracePathResolvers<ContextType>;
+  TraceStep?: TraceStepResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+  TextDifference?: TextDifferenceResolvers<ContextType>;
+  MeasurePair?: MeasurePairResolvers<ContextType>;
+};
