@@ -4,7 +4,9 @@ import { ratings } from './indicators/ratings.js';
 import { productNames } from './products/product-names.js';
 import { bracketedClause } from './responsibility/bracketed-clause.js';
 import { clauseLine } from './responsibility/clause-line.js';
+import { coveringClause } from './responsibility/covering-clause.js';
 import { ledInSentence } from './responsibility/led-in-sentence.js';
+import { standingParty } from './responsibility/standing-party.js';
 import { unexplainedComma } from './responsibility/unexplained-comma.js';
 import type { DocumentRule, UnitRule } from './rule.js';
 
@@ -16,6 +18,8 @@ export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
   bracketedClause,
   clauseLine,
   ledInSentence,
+  coveringClause,
+  standingParty,
   productNames,
   directiveClauses,
 ]);

@@ -1,7 +1,7 @@
-import { spanOf, type View } from '../../read/view.js';
+import { printedText } from '../../read/printed.js';
+import { slice, spanOf, type View } from '../../read/view.js';
 import type { DocumentTree } from '../../structure/tree.js';
 import type { Mention } from '../mention.js';
-import { printedName } from '../responsibility/assignments.js';
 import type { DocumentRule } from '../rule.js';
 import { isKindOnly, isNoDocument } from './no-document.js';
 import { titlesIn, type MarkedTitle } from './title-marks.js';
@@ -66,7 +66,7 @@ function shortForms(view: View, titles: readonly MarkedTitle[]): ShortForms {
 
 function citationAt(view: View, at: MarkedTitle): Mention {
   const docNumber = NUMBER.exec(view.text.slice(at.end, at.end + around))?.[1] ?? null;
-  const title = printedName(view, at.start + 1, at.end - 1);
+  const title = printedText(slice(view, at.start + 1, at.end - 1));
   return { kind: 'citation', rule: 'citations', title, docNumber, span: spanOf(view, at.start, at.end) };
 }
 

@@ -1,4 +1,5 @@
 import { spanOf, type View } from '../../read/view.js';
+import type { DocumentTree, Unit } from '../../structure/tree.js';
 import type { Mention } from '../mention.js';
 import type { DocumentRule } from '../rule.js';
 
@@ -85,6 +86,12 @@ function ratingsIn(view: View, start: number, end: number): readonly Mention[] {
   return found;
 }
 
+/** Every paragraph of the document's own text. */
+function viewsOf(tree: DocumentTree): readonly View[] {
+  const of = (unit: Unit): readonly View[] => [...unit.body.map(({ view }) => view), ...unit.children.flatMap(of)];
+  return [...tree.head.map(({ view }) => view), ...tree.units.flatMap(of), ...tree.tail.map(({ view }) => view)];
+}
+
 /**
  * The grades a scheme gives by points: `对评估分值达到90分及以上的园区予以挂牌“…示范园区”`,
  * `评估分值在80-89分的园区列入“培育型示范园区”`, `90分及以上为优秀，80-89分为良好`, `优秀（90分及以上）、良好（80-89分）`.
@@ -93,9 +100,10 @@ function ratingsIn(view: View, start: number, end: number): readonly Mention[] {
 export const ratings: DocumentRule = {
   name: 'ratings',
   read(tree) {
-    const { view } = tree;
-    return [...view.text.matchAll(/[^。]+/gu)].flatMap((match) =>
-      ratingsIn(view, match.index, match.index + match[0].length),
+    return viewsOf(tree).flatMap((view) =>
+      [...view.text.matchAll(/[^。]+/gu)].flatMap((sentence) =>
+        ratingsIn(view, sentence.index, sentence.index + sentence[0].length),
+      ),
     );
   },
 };

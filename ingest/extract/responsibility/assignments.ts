@@ -1,17 +1,11 @@
 import type { AssignmentBasis, AssignmentRole, Span } from '../../../schema/model.js';
-import { spanOf, type View } from '../../read/view.js';
+import { printedText } from '../../read/printed.js';
+import { slice, spanOf } from '../../read/view.js';
 import type { Mention } from '../mention.js';
 import type { ListedBody } from './body-list.js';
 import type { ClausePart } from './clause.js';
 import type { PlacedClause } from './clause-places.js';
 import type { ListEvidence } from './evidence.js';
-
-/** A name as the source prints it: its signs there, without the white space and line breaks among them. */
-export function printedName(view: View, start: number, end: number): string {
-  let name = '';
-  for (let at = start; at < end; at += 1) name += view.source.charAt(view.offsets[at] ?? 0);
-  return name.replace(/\s+/gu, '');
-}
 
 interface Given {
   readonly role: AssignmentRole;
@@ -49,7 +43,7 @@ export function assignmentsOf(
     part.bodies.map((body): Mention => ({
       kind: 'assignment',
       rule,
-      asPrinted: printedName(view, body.start, body.end),
+      asPrinted: printedText(slice(view, body.start, body.end)),
       completed: body.completed,
       roleAsPrinted: part.roleAsPrinted,
       ...given(placed, part, body, evidence),

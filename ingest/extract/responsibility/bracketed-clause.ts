@@ -2,6 +2,7 @@ import type { UnitRule } from '../rule.js';
 import { assignmentsOf, findingsOf } from './assignments.js';
 import { evidenceIn } from './evidence.js';
 import { unitDueDay } from './unit-due.js';
+import { withSettledRoles } from './settled-roles.js';
 import { clausesOf } from './unit-clauses.js';
 
 /**
@@ -16,11 +17,8 @@ export const bracketedClause: UnitRule = {
   roles: ['MEASURE'],
   read(unit, tree) {
     const evidence = evidenceIn(tree);
-    return clausesOf(unit)
-      .filter((placed) => placed.kind === 'BRACKET')
-      .flatMap((placed) => [
-        ...assignmentsOf(placed, evidence, 'bracketed-clause', unitDueDay(unit)),
-        ...findingsOf(placed, 'bracketed-clause'),
-      ]);
+    const placed = clausesOf(unit).filter(({ kind }) => kind === 'BRACKET');
+    const assigned = placed.flatMap((each) => assignmentsOf(each, evidence, 'bracketed-clause', unitDueDay(unit)));
+    return [...withSettledRoles(assigned), ...placed.flatMap((each) => findingsOf(each, 'bracketed-clause'))];
   },
 };
