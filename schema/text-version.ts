@@ -8,9 +8,9 @@ export interface TextVersion {
   readonly docNumber: string | null;
   readonly issuedOn: string | null;
   readonly draft: boolean;
-  /** Ids of the bodies it names as its issuers. */
+  /** Ids of the bodies it names as its issuers, sorted. */
   readonly issuers: readonly string[];
-  /** Ids of the regions it applies to. */
+  /** Ids of the regions it applies to, sorted. */
   readonly regions: readonly string[];
   /** In the order of the text. */
   readonly measures: readonly { readonly id: string; readonly start: number; readonly end: number }[];

@@ -53,7 +53,13 @@ function estimate(one: readonly number[], other: readonly number[]): number {
 
 const sketchOf = (row: Row): readonly number[] => (row['sketch'] ?? []) as readonly number[];
 
+/** Neither store keeps an order that was not asked for. */
 function versionOf(row: Row): TextVersion {
   const version = row['version'] as unknown as TextVersion;
-  return { ...version, measures: [...version.measures].sort((a, b) => a.start - b.start || a.end - b.end) };
+  return {
+    ...version,
+    issuers: [...new Set(version.issuers)].sort(),
+    regions: [...new Set(version.regions)].sort(),
+    measures: [...version.measures].sort((a, b) => a.start - b.start || a.end - b.end),
+  };
 }

@@ -6,8 +6,8 @@ export function versionOfBatch({ document, text, nodes, links }: GraphBatch): Te
   const { id, slug, title, docNumber, issuedOn, draft } = document;
   return {
     ...{ id, slug, title, docNumber, issuedOn, draft, text },
-    issuers: links.ISSUED_BY.map(({ to }) => to),
-    regions: links.APPLIES_TO.map(({ to }) => to),
+    issuers: [...new Set(links.ISSUED_BY.map(({ to }) => to))].sort(),
+    regions: [...new Set(links.APPLIES_TO.map(({ to }) => to))].sort(),
     measures: nodes.Measure.map((measure) => ({ id: measure.id, start: measure.start, end: measure.end })).sort(
       (a, b) => a.start - b.start || a.end - b.end,
     ),
