@@ -39,7 +39,6 @@ module.exports = {
     ...['ingest/', 'cli/', 'cli\\.ts', 'server\\.ts'].map((to) => never('resolvers', to)),
     onlyIn('neo4j-driver', 'graph/neo4j/driver\\.ts'),
     onlyIn('@grafeo-db/js', 'graph/grafeo/driver\\.ts'),
-    onlyIn('@apollo/server', 'server\\.ts'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,10 +1,22 @@
 import { Command, CommanderError } from 'commander';
 import { extractCommand } from './extract.js';
+import { ingestCommand } from './ingest.js';
 import { packageVersion } from './package-version.js';
 import { EXIT } from './problem.js';
+import { removeCommand } from './remove.js';
 import { reportProblem } from './report-problem.js';
+import { serveCommand } from './serve.js';
+import { statusCommand } from './status.js';
+import { verifyCommand } from './verify.js';
 
-const COMMANDS: readonly (() => Command)[] = [extractCommand];
+const COMMANDS: readonly (() => Command)[] = [
+  extractCommand,
+  ingestCommand,
+  removeCommand,
+  statusCommand,
+  verifyCommand,
+  serveCommand,
+];
 
 /** The whole command line. Commander throws in place of ending the process, so that one place settles exit codes. */
 export function program(): Command {

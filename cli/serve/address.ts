@@ -1,0 +1,47 @@
+import { createServer } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Configuration } from '../library/configuration.js';
+import { EXIT, Problem } from '../problem.js';
+
+/** Asked before the graph is built: nobody should wait for a build to hear that the port is taken. */
+export async function refuseTakenPort({ host, port }: Configuration): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      probe.once('error', reject);
+      probe.listen({ host, port }, resolve);
+    });
+  } catch (error) {
+    throw addressProblem(error, host, port);
+  } finally {
+    await new Promise((resolve) => probe.close(resolve));
+  }
+}
+
+/** Listens, and gives the address as people write it: `http://127.0.0.1:4000`. */
+export async function listenOn(api: FastifyInstance, { host, port }: Configuration): Promise<string> {
+  try {
+    return await api.listen({ host, port, listenTextResolver: () => '' });
+  } catch (error) {
+    throw addressProblem(error, host, port);
+  }
+}
+
+/** What the system says of an address that cannot be served on, and what to do. */
+function addressProblem(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const place = `${host}:${String(port)}`;
+  const another = `PORT=${String(port === 4000 ? 4001 : 4000)}`;
+  if (code === 'EADDRINUSE') {
+    const message = `port ${String(port)} is taken by another program`;
+    return new Problem(EXIT.ADDRESS, message, place, `end that program, or choose another port: ${another}`);
+  }
+  if (code === 'EACCES') {
+    const message = `port ${String(port)} may not be used by this user`;
+    return new Problem(EXIT.ADDRESS, message, place, `choose another port: ${another}`);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new Problem(EXIT.ADDRESS, 'this machine has no such address', place, 'set HOST to one it has: 127.0.0.1');
+  }
+  return error;
+}
