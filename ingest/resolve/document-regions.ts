@@ -5,17 +5,15 @@ import { mostNamed, regionsNamed } from './named-regions.js';
 import { CHINA, liesIn, regionById, type Region } from './regions.js';
 import { DOC_NUMBER_PREFIXES } from './vocabulary.js';
 
-/** What a document says of where it holds. */
-export interface DocumentHead {
+/** What a document's head says of where it holds; an `Extraction` is one. */
+export interface PlacedHead {
   readonly title: string;
   readonly printedTitle: string | null;
   readonly docNumber: string | null;
-  /** Its issuers as printed. */
-  readonly issuers: readonly string[];
-  /** Day of issue, else of publication, else of effect; ISO. */
-  readonly date: string | null;
-  /** The whole text, for 我省, 我市, 全市 and the place named beside them. */
-  readonly text: string;
+  readonly issuers: readonly { readonly asPrinted: string }[];
+  readonly issuedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly effectiveOn: string | null;
 }
 
 /** Where a document applies, and how the names in it are to be read. */
@@ -34,15 +32,17 @@ function byNumber(docNumber: string | null): Region | null {
 }
 
 /** The place of those who speak: of the issuers, else of the number. */
-function speaker({ issuers, docNumber }: DocumentHead): Region | null {
-  const bodies = issuers.map((issuer) => resolveAgency(issuer, NATIONAL_CONTEXT)).filter(({ group }) => !group);
+function speaker({ issuers, docNumber }: PlacedHead): Region | null {
+  const bodies = issuers
+    .map(({ asPrinted }) => resolveAgency(asPrinted, NATIONAL_CONTEXT))
+    .filter(({ group }) => !group);
   if (bodies.some(({ level }) => level === 'NATIONAL')) return CHINA;
   const places = bodies.map(regionOf).filter((region) => region !== null);
   return places[0] ?? byNumber(docNumber);
 }
 
 /** The title without who issued it: of 四川省人民政府关于支持成都市…的意见 the part from 关于. */
-const subject = ({ title, printedTitle }: DocumentHead): string =>
+const subject = ({ title, printedTitle }: PlacedHead): string =>
   (printedTitle ?? title).replace(/^.{2,60}?关于/u, '关于');
 
 const APPROVED = /经国务院(?:同意|批准)|党中央、国务院同意/u;
@@ -55,15 +55,20 @@ function levelOf(speaking: Region | null, regions: readonly Region[], text: stri
   return first === undefined ? null : 'INTERREGIONAL';
 }
 
-export function documentRegions(head: DocumentHead): DocumentRegions {
+/**
+ * @param text the whole text, for 我省, 我市, 全市 and the place named beside them. The same head and text always give the
+ * same answer, so that the names in an extraction can be resolved again.
+ */
+export function documentRegions(head: PlacedHead, text: string): DocumentRegions {
   const speaking = speaker(head);
   const named = regionsNamed(subject(head), speaking);
   const inside = named.filter(
     (region) => speaking === null || liesIn(region, speaking) || region.level === 'INTERREGIONAL',
   );
   const local = speaking === null || speaking.id === CHINA.id ? null : speaking;
-  const own = local ?? (inside.length === 0 && speaking === null ? mostNamed(head.text) : null);
+  const own = local ?? (inside.length === 0 && speaking === null ? mostNamed(text) : null);
   const regions = inside.length > 0 ? inside : own === null ? [] : [own];
   const region = local ?? (regions.length === 1 && speaking === null ? (regions[0] ?? null) : null);
-  return { regions, region, level: levelOf(speaking ?? own, regions, head.text), date: head.date };
+  const date = head.issuedOn ?? head.publishedOn ?? head.effectiveOn;
+  return { regions, region, level: levelOf(speaking ?? own, regions, text), date };
 }

@@ -95,6 +95,13 @@ export function regionByName(name: string, near: Region | null = null): Region |
   return null;
 }
 
+/** The place of a full name that is known to be one. */
+export function regionNamed(name: string, near: Region | null = null): Region {
+  const region = regionByName(name, near);
+  if (region === null) throw new RangeError(`no region ${name}, or several`);
+  return region;
+}
+
 /** Longest name a place is printed under, for those who look for one. */
 export const LONGEST_REGION_NAME = Math.max(...[...byName.keys()].map((name) => name.length)) + 6;
 

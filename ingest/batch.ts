@@ -1,0 +1,115 @@
+import { foldFields } from '../schema/fold-search.js';
+import type { DocumentRow, GraphBatch } from '../schema/graph-batch.js';
+import type { Extraction } from '../schema/model.js';
+import { citationKeysOf } from './batch/citation-keys.js';
+import {
+  actionRows,
+  findingRows,
+  indicatorRows,
+  measureRows,
+  ratingRows,
+  sectionRows,
+  targetRows,
+  type DocumentIds,
+} from './batch/placed-rows.js';
+import { sharedAgencies } from './batch/shared-agencies.js';
+import { sharedProducts } from './batch/shared-products.js';
+import { sharedRegions } from './batch/shared-regions.js';
+import { assignmentLinks, citationLinks, issuerLinks, productLinks, type BodyOf } from './batch/text-links.js';
+import { sketch } from './compare/sketch.js';
+import { resolveAgency } from './resolve/agency.js';
+import { documentRegions, type DocumentRegions } from './resolve/document-regions.js';
+import { regionNamed, type Region } from './resolve/regions.js';
+
+/** What a batch holds that is not in the text. */
+export interface BatchOptions {
+  readonly slug: string;
+  /** What read it: changes when rules or vocabularies change. */
+  readonly reader: string;
+  readonly url?: string | null | undefined;
+}
+
+function documentRow(
+  extraction: Extraction,
+  { slug, reader, url }: BatchOptions,
+  level: DocumentRow['level'],
+  values: readonly number[],
+): DocumentRow {
+  const { source, title, printedTitle, kind, docNumber, issuedOn, publishedOn, effectiveOn, expiresOn, draft } =
+    extraction;
+  const { mediaType, encoding, sha256, textSha256, characters } = source;
+  return {
+    id: `doc:${slug}`,
+    slug,
+    ...{ title, printedTitle, held: true, variant: false, kind, level, docNumber },
+    ...{ issuedOn, publishedOn, effectiveOn, expiresOn, draft },
+    ...{ sourceName: source.name, mediaType, encoding, sha256, textSha256, characters },
+    url: url ?? null,
+    reader,
+    citationKeys: citationKeysOf(extraction),
+    sketch: values,
+    sort: `${issuedOn ?? '9999-99-99'}|${slug}`,
+    folded: foldFields([title, printedTitle, docNumber]),
+  };
+}
+
+function nodesOf(ids: DocumentIds, extraction: Extraction): GraphBatch['nodes'] {
+  return {
+    Section: sectionRows(ids, extraction),
+    Measure: measureRows(ids, extraction),
+    Action: actionRows(ids, extraction),
+    Target: targetRows(ids, extraction),
+    Indicator: indicatorRows(ids, extraction),
+    Rating: ratingRows(ids, extraction),
+    Finding: findingRows(ids, extraction),
+  };
+}
+
+/** The regions an extraction names: those its own head gives, or what a person said of it. */
+const regionsOf = ({ regions }: Extraction, place: DocumentRegions): readonly Region[] =>
+  regions.map((name) => place.regions.find((region) => region.name === name) ?? regionNamed(name, place.region));
+
+/** All that one document says, as rows, with the shared nodes it needs whole. Pure: the same extraction gives the same bytes. */
+export function graphBatch(extraction: Extraction, options: BatchOptions): GraphBatch {
+  const ids = { slug: options.slug, documentId: `doc:${options.slug}` };
+  const { source, issuers, measures } = extraction;
+  const place = documentRegions(extraction, source.text);
+  const applied = regionsOf(extraction, place);
+  const bodyOf: BodyOf = (name) => resolveAgency(name, place);
+  const named = [
+    ...issuers.map(({ name }) => name),
+    ...measures.flatMap((one) => one.assignments.map((a) => a.agency)),
+  ];
+  const bodies = sharedAgencies([...new Set(named)].map(bodyOf));
+  const regions = sharedRegions(new Set([...bodies.regionIds, ...applied.map(({ id }) => id)]));
+  const products = sharedProducts(new Set(measures.flatMap((one) => one.products.map(({ name }) => name))));
+  const { sketch: values, bands } = sketch(source);
+  return {
+    document: documentRow(extraction, options, place.level, values),
+    text: source.text,
+    nodes: nodesOf(ids, extraction),
+    shared: {
+      Agency: bodies.agencies,
+      AgencySystem: bodies.systems,
+      Region: regions.regions,
+      FinancialProduct: products.products,
+      TextBand: bands.map((id) => ({ id, sort: id })),
+    },
+    links: {
+      ISSUED_BY: issuerLinks(ids, extraction, bodyOf),
+      APPLIES_TO: applied.map(({ id }) => ({ from: ids.documentId, to: id })),
+      CITES: citationLinks(ids, extraction),
+      ASSIGNED_TO: assignmentLinks(ids, extraction, bodyOf),
+      USES_PRODUCT: productLinks(ids, extraction),
+      IN_BAND: bands.map((to) => ({ from: ids.documentId, to })),
+    },
+    sharedLinks: {
+      AGENCY_PART_OF: bodies.partOf,
+      AGENCY_IN_SYSTEM: bodies.inSystem,
+      AGENCY_LOCATED_IN: bodies.locatedIn,
+      AGENCY_SUCCEEDED_BY: bodies.succeededBy,
+      PRODUCT_BROADER: products.broader,
+      REGION_PART_OF: regions.partOf,
+    },
+  };
+}

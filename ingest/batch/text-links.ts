@@ -1,0 +1,81 @@
+import type { AssignmentLink, CitationLink, TextLink } from '../../schema/graph-batch.js';
+import type { Assignment, Extraction, Measure, Span } from '../../schema/model.js';
+import type { Body } from '../resolve/body.js';
+import { citationKey } from './citation-keys.js';
+import { measureId, type DocumentIds } from './placed-rows.js';
+import { productId } from './shared-products.js';
+
+/** The body of a full name as this document means it. */
+export type BodyOf = (name: string) => Body;
+
+const textLink = (from: string, to: string, documentId: string, span: Span, asPrinted: string, order: number) => ({
+  from,
+  to,
+  documentId,
+  start: span.start,
+  end: span.end,
+  asPrinted,
+  order,
+});
+
+export function issuerLinks({ documentId }: DocumentIds, { issuers }: Extraction, bodyOf: BodyOf): readonly TextLink[] {
+  const links = new Map<string, TextLink>();
+  for (const { name, asPrinted, span } of issuers) {
+    const to = bodyOf(name).id;
+    if (!links.has(to)) links.set(to, textLink(documentId, to, documentId, span, asPrinted, links.size));
+  }
+  return [...links.values()];
+}
+
+function assignmentLink(
+  ids: DocumentIds,
+  measure: Measure,
+  at: number,
+  one: Assignment,
+  order: number,
+  to: string,
+): AssignmentLink {
+  const { role, roleAsPrinted, basis, ruleSpan, span, spans, dueOn, asPrinted } = one;
+  const place = String(at + 1).padStart(6, '0');
+  return {
+    ...textLink(measureId(ids, measure.id), to, ids.documentId, span, asPrinted, order),
+    role,
+    roleAsPrinted,
+    basis,
+    ruleStart: ruleSpan?.start ?? null,
+    ruleEnd: ruleSpan?.end ?? null,
+    starts: spans.map(({ start }) => start),
+    ends: spans.map(({ end }) => end),
+    quotes: spans.map(({ quote }) => quote),
+    dueOn,
+    sort: `${ids.slug}/${place}|${String(order + 1).padStart(3, '0')}`,
+  };
+}
+
+export const assignmentLinks = (
+  ids: DocumentIds,
+  { measures }: Extraction,
+  bodyOf: BodyOf,
+): readonly AssignmentLink[] =>
+  measures.flatMap((measure, at) =>
+    measure.assignments.map((one, order) => assignmentLink(ids, measure, at, one, order, bodyOf(one.agency).id)),
+  );
+
+export const productLinks = (ids: DocumentIds, { measures }: Extraction): readonly TextLink[] =>
+  measures.flatMap((measure) =>
+    measure.products.map(({ name, asPrinted, span }, order) =>
+      textLink(measureId(ids, measure.id), productId(name), ids.documentId, span, asPrinted, order),
+    ),
+  );
+
+export const citationLinks = ({ documentId }: DocumentIds, { citations }: Extraction): readonly CitationLink[] =>
+  citations.map(({ title, docNumber, span }, order) => ({
+    from: documentId,
+    key: citationKey({ title, docNumber }),
+    title,
+    docNumber,
+    start: span.start,
+    end: span.end,
+    asPrinted: span.quote,
+    order,
+  }));
