@@ -17,7 +17,7 @@ const byLength = Object.entries(nouns).sort(([a], [b]) => b.length - a.length);
 /** （征求意见稿） · （2026—2028年） · （试行） after a title */
 const AFTER = /(?:（[^（）]{1,20}）)+$/;
 
-export const withoutSuffix = (title: string): string => title.replace(AFTER, '');
+const withoutSuffix = (title: string): string => title.replace(AFTER, '').replace(/》$/, '').replace(AFTER, '');
 
 /** The noun that makes a title one: 实施意见, 总体方案; null where it has none. */
 export const titleNoun = (title: string): string | null =>

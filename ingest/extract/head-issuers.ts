@@ -1,4 +1,5 @@
 import { slice, spanOf, type View } from '../read/view.js';
+import { printedText } from '../read/printed.js';
 import type { Span } from '../../schema/model.js';
 import type { Block } from '../structure/tree.js';
 
@@ -49,7 +50,7 @@ export function bodiesOf(view: View): readonly Issuer[] {
     return parted(name.text).map((asPrinted) => {
       const span = spanOf(name, at, at + asPrinted.length);
       at += asPrinted.length;
-      return { asPrinted, span };
+      return { asPrinted: printedText(slice(name, at - asPrinted.length, at)), span };
     });
   });
 }

@@ -10,13 +10,19 @@ export interface TitleLines {
 }
 
 /** 国发〔2018〕38号 · 湖州市人民政府令第12号 · 2022年第3号, alone on a line */
-export const DOC_NUMBER = /^[^，。：]{0,20}?(?:[〔［（【]\d{4}[〕］）】](?:第)?\d{1,5}号|令?第\d{1,5}号(?:令)?)$/;
+export const DOC_NUMBER =
+  /^（?[^，。：（]{0,20}?(?:[〔［（【]\d{4}[〕］）】](?:第)?\d{1,5}号|令?第\d{1,5}号(?:令)?)）?$/;
 
 const NOT_TITLE = /[。：；！？]|^附件|^附：|^（|^第.{1,4}次|通过$|批准$|文件$/;
 
+/** Mostly Chinese: not HHCR-2023-01005. */
+const HAN = /[\u4e00-\u9fff]{2}/;
+
 /** True for a line that may be one of a title's. */
 function mayBe(text: string): boolean {
-  return text.length <= 90 && !NOT_TITLE.test(text) && !DOC_NUMBER.test(text) && isoDay(text) === null;
+  return (
+    text.length <= 90 && HAN.test(text) && !NOT_TITLE.test(text) && !DOC_NUMBER.test(text) && isoDay(text) === null
+  );
 }
 
 const balanced = (text: string): boolean =>
@@ -34,7 +40,8 @@ export function printed(block: Block): string {
       here - before > 1 &&
       /[ \u3000\t]/.test(source.slice(before + 1, here)) &&
       !source.slice(before + 1, here).includes('\n');
-    out += gap && text.charAt(at) !== ' ' && text.charAt(at - 1) !== ' ' ? ` ${text.charAt(at)}` : text.charAt(at);
+    const character = text.charAt(at) === ' ' ? ' ' : source.charAt(here);
+    out += gap && text.charAt(at) !== ' ' && text.charAt(at - 1) !== ' ' ? ` ${character}` : character;
   }
   return out;
 }

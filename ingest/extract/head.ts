@@ -1,8 +1,10 @@
 import type { DocumentKind, Finding } from '../../schema/model.js';
+import { viewOf } from '../read/fold.js';
+import { printedText } from '../read/printed.js';
 import { slice, spanOf, type View } from '../read/view.js';
 import type { Block, DocumentTree, Unit } from '../structure/tree.js';
-import { isoDay } from './chinese-date.js';
-import { documentKind } from './document-kind.js';
+import { DATE, isoDay } from './chinese-date.js';
+import { documentKind, titleNoun } from './document-kind.js';
 import { forceOf } from './head-force.js';
 import { bodiesOf, signatureAbove, type Issuer } from './head-issuers.js';
 import { metadataOf, type Metadata } from './head-metadata.js';
@@ -23,13 +25,19 @@ export interface Head {
   readonly findings: readonly Finding[];
 }
 
-/** 关于印发《…》的通知 · 关于印发郑州市…推广方案的通知 · 印发《…》 */
-const PRINTS = /(?:印发|转发|发布|公布)(?:《(.+)》|(.+?))(?:的(?:通知|通告|公告|决定))?$/;
+/** 关于印发《…》的通知 · 印发《…》 · 关于印发郑州市…推广方案的通知 */
+const PRINTS = [
+  /(?:印发|转发|发布|公布)《(.+)》(?:的(?:通知|通告|公告|决定))?$/,
+  /关于(?:印发|转发|发布|公布)([^《》]+)的(?:通知|通告|公告|决定)$/,
+];
 
 const DRAFT = /征求意见稿|公开征求意见|（草案[^）]{0,6}）|讨论稿|送审稿|草案稿/;
 
 /** 2021年9月29日 浙江省…常务委员会第三十一次会议批准 */
 const ADOPTED = /^(\d{4}年\d{1,2}月\d{1,2}日).{4,60}(?:通过|批准|公布|发布)$/;
+
+/** 2023-03-15 09:28 */
+const DAY = new RegExp(`^${DATE}`);
 
 interface Dated {
   readonly issuedOn: string | null;
@@ -63,17 +71,26 @@ function slips(view: View): readonly Finding[] {
   return [{ code: 'DATE_MISPRINTED', severity: 'WARNING', message, span }];
 }
 
-function titles(metadata: Metadata): { title: string; printedTitle: string | null } {
-  const { rest } = metadata;
-  const own = findTitle(rest);
-  const title = metadata.title === null ? own?.title : printed({ view: metadata.title });
-  if (title === undefined) return { title: printed(rest[0] ?? { view: emptyView }), printedTitle: null };
-  const inner = PRINTS.exec(title);
-  const named = inner?.[1] ?? inner?.[2] ?? null;
-  return { title, printedTitle: named };
+interface Titles {
+  readonly title: string;
+  readonly printedTitle: string | null;
+  /** What names its kind: the printed title, else its own; folded. */
+  readonly naming: string;
 }
 
-const emptyView: View = { text: '', offsets: [0], source: '' };
+function titlesOf(metadata: Metadata): Titles {
+  const [first] = metadata.rest;
+  const own = metadata.title === null ? findTitle(metadata.rest)?.title : printed({ view: metadata.title });
+  const title = own ?? (first === undefined ? '' : printed(first));
+  const folded = viewOf(title);
+  for (const form of PRINTS) {
+    const inner = form.exec(folded.text)?.[1];
+    if (inner === undefined || titleNoun(inner) === null) continue;
+    const at = folded.text.lastIndexOf(inner);
+    return { title, printedTitle: spanOf(folded, at, at + inner.length).quote, naming: inner };
+  }
+  return { title, printedTitle: null, naming: folded.text };
+}
 
 const hasDimensions = (units: readonly Unit[]): boolean =>
   units.some((unit) => unit.role === 'DIMENSION' || hasDimensions(unit.children));
@@ -81,7 +98,7 @@ const hasDimensions = (units: readonly Unit[]): boolean =>
 function docNumberOf(metadata: Metadata): string | null {
   const line = metadata.rest.find(({ view }) => DOC_NUMBER.test(view.text));
   const view = metadata.docNumber ?? line?.view;
-  return view === undefined ? null : spanOf(view, 0, view.text.length).quote.trim();
+  return view === undefined ? null : printedText(view).replace(/^（|）$/g, '');
 }
 
 /** Who issued it: the signature; else what the page's table says; else the lines above the title. */
@@ -94,22 +111,22 @@ function issuersOf(dated: Dated, metadata: Metadata): readonly Issuer[] {
 /** Reads the head and the closing of a document. */
 export function headOf(tree: DocumentTree): Head {
   const metadata = metadataOf(tree.head, slice);
-  const { title, printedTitle } = titles(metadata);
+  const { title, printedTitle, naming } = titlesOf(metadata);
   const dated = signed([...metadata.rest, ...tree.tail]);
-  const day = (view: View | null): string | null => (view === null ? null : isoDay(view.text));
+  const day = (view: View | null): string | null => (view === null ? null : isoDay(DAY.exec(view.text)?.[0] ?? ''));
   const issuedOn = day(metadata.issuedOn) ?? dated.issuedOn;
   const publishedOn = day(metadata.publishedOn) ?? dated.publishedOn;
   return {
     title,
     printedTitle,
-    kind: documentKind(printedTitle ?? title, hasDimensions(tree.units)),
+    kind: documentKind(naming, hasDimensions(tree.units)),
     docNumber: docNumberOf(metadata),
     issuedOn,
     publishedOn,
     ...forceOf(tree.view.text, issuedOn ?? publishedOn),
     draft:
       metadata.rest.slice(0, 8).some(({ view }) => view.text.length < 120 && DRAFT.test(view.text)) ||
-      DRAFT.test(title),
+      DRAFT.test(naming),
     issuers: issuersOf(dated, metadata),
     findings: dated.findings,
   };

@@ -1,29 +1,59 @@
 import type { Paragraph } from './paragraphs.js';
 
 /** 2019年1月12日 · 二〇二二年十一月十一日 · 2026-03-19 */
-export const DATE_LINE =
+const DATE_LINE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/;
-/** （此件公开发布） · 抄送：… · 附件：1.… */
-const CLOSES = /^（此件[^）]{2,12}）$|^抄送：|^附件(?:\d{0,2}|[一二三四五六七八九十]?)(?:：|$)|^附：|^印发日期/;
-/** A body that signs is short and bears no punctuation. */
+/** （此件公开发布） · 抄送：… · 附件：1.… · 某办公室2023年3月15日印发 */
+const CLOSES =
+  /^（此件[^）]{2,12}）$|^抄送：|^附件(?:\d{0,2}|[一二三四五六七八九十]?)(?:：|$)|^附：|^印发日期|^（?联系(?:人|电话)|^[^，。；]{4,40}日印发$/;
+/** 本方案自印发之日起施行，有效期5年。 · 本措施由市金融办负责解释。 */
+const FORCE = /^[^。]{0,60}自[^。]{2,30}起(?:正式)?(?:施行|实施|执行|生效)|^[^。]{2,30}由[^。]{2,40}(?:负责)?解释/;
+/** 各地区、各有关部门要加强… after the last of numbered paragraphs that each stand alone */
+const ADDRESSES = /^各(?:地|级|省|市|县|区|有关|相关|部门|单位)[^。]{0,60}?(?:要|应|应当)/;
+/** A body that signs, or an item of the list of annexes, is short and bears no punctuation. */
+const SHORT = /^[^，。；：！？]{2,40}$/;
 const SIGNS = /^[^，。；：！？、]{2,30}$/;
 
-/** Index of the first paragraph of the closing: signature, date, annex list, distribution. */
-function closingStart(paragraphs: readonly Paragraph[]): number {
+/** Index of the first paragraph of the closing: signature, date, list of annexes, distribution. */
+function signatureStart(paragraphs: readonly Paragraph[]): number {
   let start = paragraphs.length;
+  let open = false;
   for (let at = paragraphs.length - 1; at > 0; at--) {
     const paragraph = paragraphs[at];
     const text = paragraph?.view.text ?? '';
-    if (CLOSES.test(text) || DATE_LINE.test(text)) start = at;
-    else if (start === paragraphs.length || start - at > 1) break;
-    else if (paragraph?.marker === null && SIGNS.test(text)) start = at;
-    else break;
+    if (CLOSES.test(text) || DATE_LINE.test(text)) {
+      start = at;
+      open = false;
+    } else if (paragraph?.marker != null && SHORT.test(text)) {
+      open = true; // 2.联系人名单: closes only under 附件：1.…
+    } else if (start < paragraphs.length && !open && SIGNS.test(text)) {
+      start = at;
+    } else {
+      break;
+    }
   }
   return start;
 }
 
+/** Index of the first unnumbered paragraph after the last number that speaks of the whole document. */
+function remarksStart(paragraphs: readonly Paragraph[], end: number): number {
+  const last = paragraphs.slice(0, end).findLastIndex(({ marker }) => marker !== null);
+  if (last < 0) return end;
+  const numbered = [...paragraphs.slice(0, last).entries()].filter(([, { marker }]) => marker !== null);
+  const alone = numbered.filter(([at]) => paragraphs[at + 1]?.marker != null).length;
+  const runsOn = paragraphs[last]?.view.text.includes('。') === true;
+  for (let at = last + 1; at < end; at++) {
+    const text = paragraphs[at]?.view.text ?? '';
+    if (FORCE.test(text) || (runsOn && alone * 5 > numbered.length * 4 && ADDRESSES.test(text))) return at;
+  }
+  return end;
+}
+
 /** Parts what closes a document from the rest. */
-export function parted(paragraphs: readonly Paragraph[]): { main: readonly Paragraph[]; tail: readonly Paragraph[] } {
-  const start = closingStart(paragraphs);
+export function parted(paragraphs: readonly Paragraph[]): {
+  main: readonly Paragraph[];
+  tail: readonly Paragraph[];
+} {
+  const start = remarksStart(paragraphs, signatureStart(paragraphs));
   return { main: paragraphs.slice(0, start), tail: paragraphs.slice(start) };
 }

@@ -5,8 +5,10 @@ import { outlineOf } from './items.js';
 import { joinViews } from './join.js';
 import { linesOf } from './lines.js';
 import { paragraphsOf } from './paragraphs.js';
-import { isStandard, roleOf, type RoleContext } from './roles.js';
-import type { DocumentTree, Unit, UnitRole } from './tree.js';
+import { splitLines } from './split.js';
+import { isStandard } from './headings.js';
+import { roleOf, type Parent, type RoleContext } from './roles.js';
+import type { DocumentTree, Unit } from './tree.js';
 
 export interface Structured {
   readonly tree: DocumentTree;
@@ -31,7 +33,7 @@ function uniquePart(value: number, taken: Set<string>): string {
 
 function unitsOf(
   drafts: readonly Draft[],
-  parent: { id: string; role: UnitRole; standard: boolean } | null,
+  parent: (Parent & { id: string }) | null,
   context: RoleContext,
 ): readonly Unit[] {
   const taken = new Set<string>();
@@ -40,7 +42,7 @@ function unitsOf(
     const id = parent === null ? part : `${parent.id}.${part}`;
     const role = roleOf(draft, parent, context);
     const { numbering, title, level, view, body } = draft;
-    const standard = isStandard(title.text);
+    const inherited = { id, role, standard: isStandard(title.text), general: title.text === '总则' };
     return {
       id,
       role,
@@ -49,14 +51,14 @@ function unitsOf(
       level,
       view,
       body,
-      children: unitsOf(draft.children, { id, role, standard }, context),
+      children: unitsOf(draft.children, inherited, context),
     };
   });
 }
 
 /** Source → the document as a tree, with what is wrong with its numbering. */
 export function documentTree(source: Source): Structured {
-  const paragraphs = paragraphsOf(linesOf(source.text), source.text);
+  const paragraphs = paragraphsOf(splitLines(linesOf(source.text)), source.text);
   const { main, tail } = parted(paragraphs);
   const { head, items, findings } = outlineOf(main);
   const drafts = items.map((item) => draftOf(item, 1, source.text));

@@ -13,6 +13,8 @@ export interface Draft {
   readonly view: View;
   /** Its own words, title included, without its parts. */
   readonly text: string;
+  /** Nothing but a heading: no sentence of its own. */
+  readonly bare: boolean;
   readonly body: readonly Block[];
   readonly children: readonly Draft[];
 }
@@ -49,6 +51,7 @@ export function draftOf(item: Item, level: number, source: string): Draft {
     title,
     view: joinViews(views(item), source),
     text: [title, ...body].map((view) => view.text).join('。'),
+    bare: body.length === 0 && !/[。；）]$/.test(first.view.text),
     body: body.map((view) => ({ view })),
     children: list ? [] : item.children.map((child) => draftOf(child, level + 1, source)),
   };

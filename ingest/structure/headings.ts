@@ -44,6 +44,7 @@ export const isDefinition = (title: string): boolean => names(title, vocabulary.
 export function isProcedure(title: string): boolean {
   const whole = bare(title);
   if (directs(whole)) return false;
+  if (whole.split(/[和与及]/).every((part) => vocabulary.procedure.of.includes(part))) return true;
   return vocabulary.procedure.of.some((of) =>
     vocabulary.procedure.what.some((what) => {
       const at = whole.lastIndexOf(of);

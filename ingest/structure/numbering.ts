@@ -78,7 +78,14 @@ export function markerOf(view: View): Marker | null {
     const value = numeralValue(match[1] ?? '');
     if (value === null || value === 0) return null;
     const span = spanOf(view, 0, length);
-    return { family, numbering: { printed: span.quote, style, value, span }, length, weak: decimal };
+    // 第一条：电力调度应当…
+    const separator = /^[：、，]/.test(rest) ? 1 : 0;
+    return {
+      family,
+      numbering: { printed: span.quote, style, value, span },
+      length: length + separator,
+      weak: decimal,
+    };
   }
   return null;
 }

@@ -25,6 +25,8 @@ const SHORTEST_BROKEN = 20;
 function goesOn(line: Line, marker: Marker | null, next: Line, nextMarker: Marker | null): boolean {
   if (nextMarker !== null || LABEL.test(next.view.text) || DATE.test(next.view.text)) return false;
   const text = line.view.text;
+  // （一）⏎优化金融服务。
+  if (marker !== null && text.length <= marker.length) return true;
   if (ENDS.test(text) || DATE.test(text)) return false;
   // 二、推动高水平区域协调发展，⏎打造全国科技金融发展增长极
   if (/[，、]$/.test(text)) return true;

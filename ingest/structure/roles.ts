@@ -1,5 +1,5 @@
 import { articleRole, isDirective } from './directive.js';
-import { isClosing, isDefinition, isPrefatory, isProcedure, isStandard } from './headings.js';
+import { isClosing, isDefinition, isPrefatory, isProcedure } from './headings.js';
 import type { Draft } from './draft.js';
 import type { UnitRole } from './tree.js';
 
@@ -9,6 +9,15 @@ export interface RoleContext {
   readonly scores: boolean;
   /** Most of its outermost units have no numbered parts, so these units themselves are its measures (若干措施). */
   readonly flat: boolean;
+}
+
+/** What a unit's parts take from it. */
+export interface Parent {
+  readonly role: UnitRole;
+  /** Its numbered parts are what a scheme asks for. */
+  readonly standard: boolean;
+  /** 第一章 总则: its articles are read one by one, for they hold duties too. */
+  readonly general: boolean;
 }
 
 /** 责任单位：… · （市科技局牵头） */
@@ -25,27 +34,21 @@ function headingRole(title: string): UnitRole | null {
 /** Role of a unit without numbered parts. */
 function leafRole(unit: Draft, context: RoleContext): UnitRole {
   const text = unit.text;
-  if (unit.style === 'ARTICLE') return articleRole(text) ?? (isDirective(text) ? 'MEASURE' : 'DEFINITION');
+  if (unit.style === 'ARTICLE') {
+    return headingRole(unit.title.text) ?? articleRole(text) ?? (isDirective(text) ? 'MEASURE' : 'DEFINITION');
+  }
   if (unit.level === 1 && isClosing(unit.title.text) && !(context.flat && CLAUSE.test(text))) return 'SECTION';
-  if (unit.level === 1 && !context.flat && !isDirective(text)) return 'SECTION';
-  if (unit.text === unit.title.text && !isDirective(text)) return 'SECTION';
-  return 'MEASURE';
+  const bare = unit.bare || (unit.level === 1 && !context.flat);
+  return !bare || isDirective(text) || CLAUSE.test(text) ? 'MEASURE' : 'SECTION';
 }
 
 /** The role of a unit under a parent of this role, by the grammar of headings. */
-export function roleOf(
-  unit: Draft,
-  parent: { role: UnitRole; standard: boolean } | null,
-  context: RoleContext,
-): UnitRole {
-  if (parent !== null && INHERITED.includes(parent.role)) {
-    // Articles are read one by one: 第一章 总则 holds duties too.
-    if (unit.style !== 'ARTICLE') return parent.role;
+export function roleOf(unit: Draft, parent: Parent | null, context: RoleContext): UnitRole {
+  if (parent !== null && INHERITED.includes(parent.role) && !(unit.style === 'ARTICLE' && parent.general)) {
+    return parent.role;
   }
   if (parent?.standard === true && context.scores) return 'DIMENSION';
   const heading = unit.style === 'ARTICLE' ? null : headingRole(unit.title.text);
   if (heading !== null) return heading;
   return unit.children.length > 0 ? 'SECTION' : leafRole(unit, context);
 }
-
-export { isStandard };

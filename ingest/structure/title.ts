@@ -34,6 +34,9 @@ const LONGEST_HEADING = 80;
 /** （责任单位：…） at the end of a paragraph without a full stop. */
 const CLAUSE = /（[^（）]{0,10}(?:责任|牵头|负责|配合|落实)[^（）]{0,200}）$/;
 
+/** 第七条【信息公示】施工许可证应当… · 第一条（目的和依据）为了… */
+const NAMED = /^(?:【[^】]{2,20}】|（[^，。；（）]{2,16}）)(?=[^。]{6})/;
+
 /** Where blank space in the source parts a short heading from the text after it: 指导思想　以习近平… */
 function gapEnd(view: View, limit: number): number {
   for (let at = 2; at < Math.min(limit, 24); at++) {
@@ -52,10 +55,13 @@ function gapEnd(view: View, limit: number): number {
  */
 export function titleOf(view: View): Titled {
   const { text } = view;
+  const named = NAMED.exec(text);
   const cut = (end: number, next: number): Titled => ({
     title: slice(view, 0, end),
     rest: slice(view, next, text.length),
   });
+  if (named !== null)
+    return { title: slice(view, 1, named[0].length - 1), rest: slice(view, named[0].length, text.length) };
   const stop = firstOutside(text, '。！？');
   const colon = firstOutside(text, '：');
   if (colon > 1 && colon <= LONGEST_LABEL && colon < text.length - 1 && !/[，、；。]/.test(text.slice(0, colon))) {

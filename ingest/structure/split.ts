@@ -1,0 +1,75 @@
+import { slice } from '../read/view.js';
+import { markerOf, type NumberFamily } from './numbering.js';
+import type { Line } from './tree.js';
+
+/** Forms of heading whose first part may stand on the same line: 一、总体要求（一）指导思想。 */
+const HEADINGS: readonly NumberFamily[] = ['CHAPTER', 'SECTION', 'HAN_COMMA'];
+/** Where a part's number may stand inside such a line. */
+const PART = /（[一二三四五六七八九十]{1,3}）|第[〇零一二三四五六七八九十百]{1,5}条/g;
+/** A heading is not longer than this. */
+const LONGEST_HEADING = 60;
+
+/** Inline numbers of one form that show that a text has lost its line breaks. */
+const LOST = 3;
+
+function cutAt(line: Line, places: readonly number[]): readonly Line[] {
+  const { view } = line;
+  const starts = [0, ...places];
+  return starts.map((start, i) => {
+    const part = slice(view, start, starts[i + 1] ?? view.text.length);
+    const from = i === 0 ? line.span.start : (part.offsets[0] ?? line.span.start);
+    const to = i === starts.length - 1 ? line.span.end : (part.offsets[part.text.length] ?? line.span.end);
+    return { span: { start: from, end: to }, view: part };
+  });
+}
+
+/** Where the first part begins on the line of its heading, -1 where it does not. */
+function partStart(line: Line): number {
+  const marker = markerOf(line.view);
+  if (marker === null || !HEADINGS.includes(marker.family)) return -1;
+  const heading = line.view.text.slice(0, LONGEST_HEADING).split(/[。；：]/)[0] ?? '';
+  for (const match of heading.matchAll(PART)) {
+    const at = match.index;
+    const inner = markerOf(slice(line.view, at, line.view.text.length));
+    if (at > marker.length + 1 && inner !== null && line.view.text.length - at > match[0].length + 4) return at;
+  }
+  return -1;
+}
+
+/** Places after a full stop or a clause where a number stands, with its form. */
+function inlineNumbers(line: Line): readonly { at: number; family: NumberFamily }[] {
+  const { view } = line;
+  const found: { at: number; family: NumberFamily }[] = [];
+  for (const match of view.text.matchAll(/[。）](?=[\d一二三四五六七八九十（第])/g)) {
+    const at = match.index + 1;
+    const marker = markerOf(slice(view, at, Math.min(view.text.length, at + 20)));
+    if (marker !== null && !marker.weak) found.push({ at, family: marker.family });
+  }
+  return found;
+}
+
+const count = <T>(items: readonly T[]): Map<T, number> => {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * Gives back line breaks that a text has lost: between a heading and its first part, and, in a text whose numbers mostly
+ * stand inside lines, before each of them.
+ */
+export function splitLines(lines: readonly Line[]): readonly Line[] {
+  const inline = new Map(lines.map((line) => [line, inlineNumbers(line)]));
+  const inside = count([...inline.values()].flat().map(({ family }) => family));
+  const leading = count(lines.flatMap((line) => markerOf(line.view)?.family ?? []));
+  const lost = new Set(
+    [...inside].filter(([family, n]) => n >= LOST && n > 2 * (leading.get(family) ?? 0)).map(([family]) => family),
+  );
+  return lines.flatMap((line) => {
+    const places = (inline.get(line) ?? []).filter(({ family }) => lost.has(family)).map(({ at }) => at);
+    return cutAt(line, places).flatMap((piece) => {
+      const at = partStart(piece);
+      return at < 0 ? [piece] : cutAt(piece, [at]);
+    });
+  });
+}
