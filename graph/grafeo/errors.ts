@@ -25,7 +25,7 @@ export function storeError(error: unknown, doing: string): StoreError {
 export function openError(error: unknown, path: string, isFile: boolean): StoreError {
   const message = messageOf(error);
   // "database file cannot be locked for reading: …": another process, or another store of this one, holds it.
-  if (/cannot be locked|lock/iu.test(message)) {
+  if (/cannot be locked/u.test(message)) {
     return new StoreError('BUSY', `${path} is open in another process: end that one first, or work through it`, {
       cause: error,
     });

@@ -33,6 +33,8 @@ export async function connect(address: Neo4jAddress, timeoutMs: number): Promise
   const driver = makeDriver(address);
   try {
     await driver.verifyConnectivity({ database });
+    // The server is only asked for the database with the first statement.
+    await driver.executeQuery('RETURN 1 AS one', {}, { database, routing: neo4j.routing.READ });
   } catch (error) {
     await driver.close();
     throw connectError(error, address);
