@@ -33,8 +33,12 @@ async function ingestAll(library: Library, gathered: readonly Gathered[], slugGi
   } finally {
     shown.end();
   }
-  return done;
+  return done.map((one) => ({ ...one, variantOf: one.variantOf ?? originalAmong(done, one.slug) }));
 }
+
+/** A copy may come in before the text it is a copy of: then only that one's report tells. */
+const originalAmong = (done: readonly Ingested[], slug: string): string | null =>
+  done.find((one) => one.variants.includes(slug))?.slug ?? null;
 
 const percent = (share: number | null): string => (share === null ? '–' : `${String(Math.round(share * 100))} %`);
 

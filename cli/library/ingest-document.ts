@@ -1,6 +1,7 @@
 import { documentBySlug, documentsBySha } from '../../graph/held-documents.js';
 import { holdsAlready } from '../../graph/holds-already.js';
 import { originalsOfDocuments } from '../../graph/questions/originals-of-documents.js';
+import { variantsOfDocuments } from '../../graph/questions/variants-of-documents.js';
 import type { Store } from '../../graph/store.js';
 import { writeDocument } from '../../graph/write-document.js';
 import { graphBatch } from '../../ingest/batch.js';
@@ -25,8 +26,8 @@ export async function ingestDocument(store: Store, reader: string, input: Docume
   await refuseTakenNames(store, read, input);
   const batch = graphBatch(read, { slug: input.slug, reader, url: input.url });
   const outcome = await write(store, batch);
-  const variantOf = await originalOf(store, batch.document.id);
-  return { ...summaryOf(batch), outcome, variantOf, milliseconds: Math.round(performance.now() - began) };
+  const likeness = await likenessOf(store, batch.document.id);
+  return { ...summaryOf(batch), outcome, ...likeness, milliseconds: Math.round(performance.now() - began) };
 }
 
 async function write(store: Store, batch: GraphBatch): Promise<Outcome> {
@@ -34,9 +35,15 @@ async function write(store: Store, batch: GraphBatch): Promise<Outcome> {
   return writeDocument(store, batch, await variantsAfterWriting(store, batch));
 }
 
-async function originalOf(store: Store, id: string): Promise<string | null> {
-  const original = (await originalsOfDocuments(store, [id])).get(id)?.[0]?.originalId;
-  return original === undefined ? null : original.slice('doc:'.length);
+/** What the graph says the document is a copy of, and which are copies of it. */
+async function likenessOf(store: Store, id: string): Promise<Pick<Ingested, 'variantOf' | 'variants'>> {
+  const slugOfId = (documentId: string): string => documentId.slice('doc:'.length);
+  const original = (await originalsOfDocuments(store, [id])).get(id)?.[0];
+  const variants = (await variantsOfDocuments(store, [id])).get(id) ?? [];
+  return {
+    variantOf: original === undefined ? null : slugOfId(original.originalId),
+    variants: variants.map((one) => slugOfId(one.variantId)),
+  };
 }
 
 /** A letter, a list or a poem reads as a document without parts, numbers, names or references. */

@@ -32,6 +32,8 @@ export interface Ingested {
   readonly findings: number;
   /** Slug of the document this one is a copy or retelling of. */
   readonly variantOf: string | null;
+  /** Slugs of the documents that are copies or retellings of this one. */
+  readonly variants: readonly string[];
   readonly milliseconds: number;
 }
 

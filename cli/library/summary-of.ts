@@ -1,7 +1,7 @@
 import type { AgencyRow, GraphBatch } from '../../schema/graph-batch.js';
 import type { Ingested } from './library.js';
 
-type Summary = Omit<Ingested, 'outcome' | 'variantOf' | 'milliseconds'>;
+type Summary = Omit<Ingested, 'outcome' | 'variantOf' | 'variants' | 'milliseconds'>;
 
 /** What one document says, in numbers. */
 export function summaryOf({ document, nodes, shared, links }: GraphBatch): Summary {

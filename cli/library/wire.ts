@@ -38,6 +38,7 @@ export const ingestedSchema: z.ZodType<Ingested> = z.object({
   indicators: count,
   findings: count,
   variantOf: z.string().nullable(),
+  variants: z.array(z.string()),
   milliseconds: z.number(),
 });
 
