@@ -20,7 +20,8 @@ function given(placed: PlacedClause, part: ClausePart, body: ListedBody, evidenc
   const { parts, end } = placed.clause;
   if (part.role !== 'RESPONSIBLE' || parts.some((each) => each.role === 'LEAD') || placed.kind === 'RUNNING')
     return plain;
-  const { firstListed, comma } = evidence;
+  const { firstListed, comma, marked } = evidence;
+  if (marked !== null) return body.marked ? { role: 'LEAD', basis: 'RULE_IN_DOCUMENT', ruleSpan: marked } : plain;
   const endInSource = spanOf(placed.view, end - 1, end).end;
   const first = parts.find((each) => each.bodies.length > 0)?.bodies[0];
   if (firstListed !== null && endInSource > firstListed.from) {

@@ -2,6 +2,7 @@ import type { AssignmentRole } from '../../../schema/model.js';
 import type { View } from '../../read/view.js';
 import { bodyForm, isBareEnding, isComplete, sharedHead, type BodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
+import { MARK_SIGNS } from './stated-rule.js';
 import { conjunctionCuts, joinDivisions } from './series.js';
 
 /** One name in a list; `start` and `end` are places in the view. */
@@ -13,6 +14,8 @@ export interface ListedBody {
   readonly completed: string | null;
   /** A role that stands in brackets behind the name: 市科技局（牵头）. */
   readonly role: AssignmentRole | null;
+  /** Whether a sign stands beside it: ★市科技局. */
+  readonly marked: boolean;
   /** Which part of the list between commas it stands in, from 0. */
   readonly part: number;
 }
@@ -21,7 +24,6 @@ export interface BodyList {
   readonly bodies: readonly ListedBody[];
   /** Places of separators with no name between them: `监管分局、按职责分工落实`. */
   readonly emptySlots: readonly number[];
-  /** Whether the last name stands for a kind: 发展改革、财政、科技部门. */
 }
 
 export interface Range {
@@ -32,8 +34,8 @@ export interface Range {
 /** 、 and its like between names; a comma or semicolon parts the list as well. */
 const SEPARATOR = /[、／/，；]/gu;
 const ET_CETERA =
-  /(?<![高中初平优])等(?:\d{1,3}[个家])?(?:各|有关|相关|其他|市级|省级|县级|区级|市直|省直|职能|成员)*(?:部门|单位|地区|机构|方面)?(?=$|和|及|以及|与)/u;
-const NOTE_IN_BRACKETS = /（[^（）]*(?:牵头|负责|配合|协助|除外|以下|包括|按|联系)[^（）]*）$/u;
+  /(?<![高中初平优])等(?:\d{1,3}[个家])?(?:各|有关|相关|其他|省|市|区|县|州|国家|国务院|市级|省级|县级|区级|市直|省直|职能|成员)*(?:部门|单位|地区|机构|方面)?(?=$|和|及|以及|与)/u;
+const NOTE_IN_BRACKETS = /（[^（）]*(?:牵头|第一责任|主责|负责|配合|协助|除外|以下|包括|按|联系)[^（）]*）$/u;
 
 /** The ranges of a list between its separators, with the part each stands in. */
 function slots(text: string, list: Range): readonly (Range & { readonly part: number })[] {
@@ -82,16 +84,20 @@ function withoutEtCetera(text: string, slot: Range): readonly Range[] {
 }
 
 function roleInBrackets(note: string): AssignmentRole | null {
-  if (note.includes('牵头')) return 'LEAD';
+  if (/牵头|第一责任|主责/u.test(note)) return 'LEAD';
   return /配合|协助/u.test(note) ? 'SUPPORT' : null;
 }
 
-type Item = Range & { readonly part: number; readonly role: AssignmentRole | null };
+type Item = Pick<ListedBody, 'start' | 'end' | 'part' | 'role' | 'marked'>;
 
 function itemOf(text: string, range: Range, part: number): Item {
-  const note = NOTE_IN_BRACKETS.exec(text.slice(range.start, range.end));
-  if (note === null) return { ...range, part, role: null };
-  return { start: range.start, end: range.start + note.index, part, role: roleInBrackets(note[0]) };
+  let { start, end } = range;
+  while (start < end && MARK_SIGNS.includes(text.charAt(start))) start += 1;
+  while (end > start && MARK_SIGNS.includes(text.charAt(end - 1))) end -= 1;
+  const marked = end - start < range.end - range.start;
+  const note = NOTE_IN_BRACKETS.exec(text.slice(start, end));
+  if (note === null) return { start, end, part, role: null, marked };
+  return { start, end: start + note.index, part, role: roleInBrackets(note[0]), marked };
 }
 
 /** 发展改革、财政、科技部门: names before the last that are none by themselves take its 部门. */

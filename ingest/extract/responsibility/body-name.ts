@@ -29,8 +29,12 @@ export type BodyForm = 'OFFICIAL' | 'OTHER_BODY' | 'GROUP' | 'PLACE' | 'UNNAMED'
 
 const UNNAMED =
   /^(?:其他|其它|本)?(?:各)?(?:有关|相关)(?:职能|责任|成员|业务|主管)?(?:部门|单位|地区|地方|方面|机构|企业)?$/u;
+/** A part played, and nobody: 行业主管部门, 牵头单位. */
+const PART_PLAYED = /^(?:行业|业务|行政|其他|对应|相应)*(?:主管|职能|责任|牵头|配合|承办|成员|审批)(?:部门|单位)$/u;
 const EVERY = /^(?:各|所有|全体|全市各|全省各|[省市区县]级各|[省市区县]直各)/u;
 const LEVEL_AND_SOME = /^.{1,6}(?:有关|相关|各)(?:职能|责任|成员|主管)?(?:部门|单位|地区|方面|机构|企业)$/u;
+/** 各部门要高度重视 is a duty; 要素 is none. */
+const DUTY = /要(?!素|塞)/u;
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〇·\-、“”]+$/u;
 
 const longestFirst = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
@@ -45,13 +49,20 @@ function withoutBracket(name: string): string {
   return name.endsWith('）') && open > 0 ? name.slice(0, open) : name;
 }
 
+/** 各地, 各区镇 and the like are short; a longer group ends as a body or a place does (各县区人民政府, 各试点城市). */
+function isGroup(bare: string): boolean {
+  if (LEVEL_AND_SOME.test(bare)) return true;
+  if (!EVERY.test(bare)) return false;
+  return bare.length <= 5 || [official, other, vocabulary.places].some((endings) => endsWithAny(bare, endings));
+}
+
 export function bodyForm(name: string): BodyForm {
   const bare = withoutBracket(name);
-  if (bare === '' || (UNNAMED.test(bare) && !bare.startsWith('各'))) return 'UNNAMED';
+  if (bare === '' || PART_PLAYED.test(bare) || (UNNAMED.test(bare) && !bare.startsWith('各'))) return 'UNNAMED';
   if (bare.length > 40 || !NAME_CHARACTERS.test(name)) return 'UNKNOWN';
   if (vocabulary.notBefore.some((word) => bare.startsWith(word))) return 'UNKNOWN';
-  if (vocabulary.notWithin.some((word) => bare.includes(word))) return 'UNKNOWN';
-  if (EVERY.test(bare) || LEVEL_AND_SOME.test(bare)) return 'GROUP';
+  if (vocabulary.notWithin.some((word) => bare.includes(word)) || DUTY.test(bare)) return 'UNKNOWN';
+  if (isGroup(bare)) return 'GROUP';
   if (bare.length < 2 || endsWithAny(bare, vocabulary.lookalikes)) return 'UNKNOWN';
   if (endsWithAny(bare, official)) return 'OFFICIAL';
   if (endsWithAny(bare, other)) return 'OTHER_BODY';
@@ -62,6 +73,7 @@ export function bodyForm(name: string): BodyForm {
 export const mayBeName = (name: string): boolean =>
   /^[\p{Script=Han}A-Za-z0-9（）、·—\-]{2,30}$/u.test(name) &&
   !vocabulary.notWithin.some((word) => name.includes(word)) &&
+  !DUTY.test(name) &&
   !vocabulary.notBefore.some((word) => name.startsWith(word));
 
 /** Whether the string is a whole body's name, so that 和 or a space after it joins another name to it. */

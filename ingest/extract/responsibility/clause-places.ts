@@ -68,13 +68,22 @@ export function bracketClauses(view: View): readonly PlacedClause[] {
   return found;
 }
 
+/** Where a clause without brackets ends: at the first full stop that no further label follows. */
+function endOfLine(blanked: string, start: number): number {
+  for (let at = start; ;) {
+    const stop = blanked.indexOf('。', at);
+    if (stop < 0) return blanked.length;
+    if (!/^[\p{Script=Han}]{2,8}：/u.test(blanked.slice(stop + 1, stop + 12))) return stop;
+    at = stop + 1;
+  }
+}
+
 /** A clause without brackets, from its label to the full stop or the end: a line below its measure, mostly. */
 export function lineClauses(view: View): readonly PlacedClause[] {
   const blanked = blankInner(view.text);
   const start = clauseLabelStart(blanked);
   if (start === null) return [];
-  const stop = blanked.indexOf('。', start);
-  const end = stop < 0 ? view.text.length : stop;
+  const end = endOfLine(blanked, start);
   if (end - start > LONGEST_CLAUSE) return [];
   const clause = readClause(view, start, end);
   if (!hasForm(clause, 'LABEL') && !hasForm(clause, 'VERB')) return [];

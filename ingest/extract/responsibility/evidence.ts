@@ -10,6 +10,8 @@ import { clausesOf } from './unit-clauses.js';
 export interface ListEvidence {
   /** 排在第一位的部门为牵头部门，下同: from `span` on the first body of a list leads. */
   readonly firstListed: { readonly span: Span; readonly from: number } | null;
+  /** 标★的为牵头单位: a body with a sign beside it leads, the others of its list do not. */
+  readonly marked: Span | null;
   /** What parts those who lead from those who support in a list of 责任单位. */
   readonly comma: { readonly span: Span; readonly basis: AssignmentBasis } | null;
   /** The first list whose comma nothing explains. */
@@ -43,9 +45,11 @@ function decide(tree: DocumentTree): ListEvidence {
     clausesOf(unit).some((placed) => openLists(placed).some(usesEnumerationComma(placed))),
   );
   const firstListed = span !== null && stated?.rule === 'FIRST_LISTED' ? { span, from: reach(measures, span) } : null;
-  const open = comma === null && firstListed === null && mixed ? (lists[0] ?? null) : null;
+  const marked = stated?.rule === 'MARKED' ? span : null;
+  const open = comma === null && firstListed === null && marked === null && mixed ? (lists[0] ?? null) : null;
   return {
     firstListed,
+    marked,
     comma,
     unexplainedComma: open === null ? null : spanOf(open.view, open.clause.start, open.clause.end),
   };

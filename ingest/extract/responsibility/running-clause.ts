@@ -8,7 +8,7 @@ import { endingPredicate } from './predicate.js';
 
 /** 自由, 理由, 事由, 经由 hold the sign and are other words. */
 const NOT_BEFORE_BY = '自理事缘经';
-const VERB = /牵头|负责(?!解释|人|同志|制|任)/u;
+const VERB = /牵头|负责(?!解释|人|同志|制(?!定)|任)/u;
 const LONGEST_SUBJECT = 160;
 const CUT = /会同|会商/gu;
 
@@ -30,7 +30,7 @@ export function runningClauses(view: View): readonly PlacedClause[] {
     const end = at + 1 + verb.index + verb[0].length;
     const role: AssignmentRole = verb[0] === '牵头' || /^牵头/u.test(blanked.slice(end)) ? 'LEAD' : 'RESPONSIBLE';
     const lead: ClausePart = { role, roleAsPrinted: verb[0], basis: 'STATED', form: 'VERB', bodies };
-    const parts = role === 'LEAD' ? [lead, ...followers(view, blanked, end)] : [lead];
+    const parts = [lead, ...followers(view, blanked, end)];
     found.push({ kind: 'RUNNING', view, clause: { start: at, end, parts, dueOn: null, emptySlots: [] }, closed: true });
   }
   return found;
@@ -60,7 +60,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 
 /** `由A牵头，B、C配合`: what follows the verb, where it says no more than who takes part. */
 function followers(view: View, blanked: string, from: number): readonly ClausePart[] {
-  const match = /^(?:负责|落实|推进|实施)?[，、]([^，。；：]{2,160})/u.exec(blanked.slice(from, from + 200));
+  const match = /^(?:负责|落实|推进|实施)?[，、](?:会同)?([^，。；：]{2,160})/u.exec(blanked.slice(from, from + 200));
   const words = match?.[1];
   if (match === null || words === undefined) return [];
   const predicate = endingPredicate(words);

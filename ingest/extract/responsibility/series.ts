@@ -21,7 +21,7 @@ export function conjunctionCuts(text: string, slot: Range): readonly Range[] {
     const at = slot.start + match.index;
     const left = text.slice(start, at);
     const behind = at + match[0].length;
-    if (!isComplete(left) && !bothPlaces(left, text.slice(behind, slot.end))) continue;
+    if (!isComplete(left) && !besidePlace(left, text.slice(behind, slot.end))) continue;
     if (match[0] === '及其') return [...found, { start, end: at }];
     const right = text.slice(behind, slot.end);
     if (bodyForm(right) === 'UNKNOWN' || isBareEnding(right)) continue;
@@ -31,7 +31,9 @@ export function conjunctionCuts(text: string, slot: Range): readonly Range[] {
   return [...found, { start, end: slot.end }];
 }
 
-const bothPlaces = (left: string, right: string): boolean => bodyForm(left) === 'PLACE' && bodyForm(right) === 'PLACE';
+/** Two places (太仓港经济技术开发区和高新区), or a province or city and a body (河北省和国家发展改革委). */
+const besidePlace = (left: string, right: string): boolean =>
+  bodyForm(left) === 'PLACE' && (bodyForm(right) === 'PLACE' || (/[省市州]$/u.test(left) && isComplete(right)));
 
 const DIVISION = '(?:省|自治区|直辖市|计划单列市|地级市|设区市|县级市|自治州|自治县|市|州|盟|县|区|旗|乡|镇|街道)';
 const HALF_GROUP = new RegExp(`^各?(?:有关|相关)?${DIVISION}{1,3}(?:（[^（）]{1,12}）)?$`, 'u');

@@ -8,10 +8,13 @@ import { readBodies, type ListedBody } from './body-list.js';
 import { endingPredicate } from './predicate.js';
 import { clausesOf } from './unit-clauses.js';
 
-/** 以下均需试点城市政府落实，不再列出 · 各项任务均需各市、县人民政府组织实施，不再逐一列出 */
+/**
+ * 以下均需试点城市政府落实，不再列出 · 各项任务均需各市、县人民政府组织实施，不再逐一列出 ·
+ * 具体任务均涉及相关市（州）人民政府，不再做分工，下同
+ */
 const NOT_LISTED_AGAIN =
-  /(?:以下|上述|以上|下列|各项|所有)[^。；（）]{0,12}?均?(?:需|须|由|应由|要)([^。；（）]{2,60}?)[，,]?(?:以下|下文)?(?:均)?不再(?:逐一|一一|另行|重复|分别)?(?:列出|列明|注明|赘述|标注)/u;
-const FROM_HERE_ON = /^(?:以下|下列)/u;
+  /(?:以下|上述|以上|下列|各项|所有|具体)[^。；（）]{0,12}?均?(?:需|须|由|应由|要|涉及)([^。；]{2,60}?)[，,]?(?:以下|下文)?(?:均)?不再(?:逐一|一一|另行|重复|分别)?(?:列出|列明|注明|赘述|标注|[做作]分工|分工)/u;
+const FROM_HERE_ON = /^(?:以下|下列)|下同/u;
 
 /** What a document says once of those who are told to carry out its measures and are not named in each. */
 interface Standing {
@@ -40,14 +43,16 @@ function standing(view: View, match: RegExpExecArray): Standing {
   const start = match.index + match[0].indexOf(words);
   const predicate = endingPredicate(words);
   const list = { start, end: start + (predicate?.start ?? words.length) };
-  const span = spanOf(view, match.index, match.index + match[0].length);
+  const end = match.index + match[0].length;
+  const below = /^，?下同/u.exec(view.text.slice(end))?.[0] ?? '';
+  const span = spanOf(view, match.index, end + below.length);
   return {
     view,
     bodies: readBodies(view, list).bodies.filter((body) => body.form !== 'UNKNOWN' && body.form !== 'UNNAMED'),
     role: predicate?.role ?? 'RESPONSIBLE',
     printed: predicate === null ? null : words.slice(predicate.start),
     span,
-    from: FROM_HERE_ON.test(match[0]) ? span.start : 0,
+    from: FROM_HERE_ON.test(match[0] + below) ? span.start : 0,
   };
 }
 

@@ -2,20 +2,28 @@
  * What a document says once about its own lists, not naming anybody there.
  * FIRST_LISTED: 排在第一位的部门为牵头部门，下同 · 列第一位者为牵头单位 · 排第一位的为牵头部门
  * BEFORE_COMMA: 第一个逗号前为牵头单位
+ * MARKED: 标★的为牵头单位 · 加*号的单位为牵头单位
  */
 const FIRST_LISTED =
   /(?:第一(?:位|个|家|名)?|首位|首个|最前面?|前列)(?:的|者)?(?:责任)?(?:部门|单位|地区|者)?(?:的)?(?:即?为|是|系)(?:总)?牵头/u;
 const BEFORE_COMMA = /逗号(?:之|以)?前面?(?:的|者)?(?:责任)?(?:部门|单位|者)?(?:的)?(?:即?为|是|系)(?:总)?牵头/u;
 
-export type ListRule = 'FIRST_LISTED' | 'BEFORE_COMMA';
+/** Signs set beside a name to tell it from others. */
+export const MARK_SIGNS = '★☆*＊#＃△▲●※';
+const MARKED =
+  /[标加带打注][注有]?[“"]?[★☆*＊#＃△▲●※]+[”"]?(?:符?号)?(?:的|者)?(?:责任)?(?:部门|单位)?(?:的)?(?:即?为|是|系)(?:总)?牵头/u;
+
+export type ListRule = 'FIRST_LISTED' | 'BEFORE_COMMA' | 'MARKED';
 
 /** Where a text states such a rule first. */
 export function statedRule(
   text: string,
 ): { readonly rule: ListRule; readonly start: number; readonly end: number } | null {
-  const first = FIRST_LISTED.exec(text);
+  const marked = MARKED.exec(text);
+  if (marked !== null) return place('MARKED', text, marked);
   const comma = BEFORE_COMMA.exec(text);
-  if (comma !== null && (first === null || comma.index <= first.index + 1)) return place('BEFORE_COMMA', text, comma);
+  if (comma !== null) return place('BEFORE_COMMA', text, comma);
+  const first = FIRST_LISTED.exec(text);
   return first === null ? null : place('FIRST_LISTED', text, first);
 }
 
@@ -27,6 +35,4 @@ function place(rule: ListRule, text: string, match: RegExpExecArray): { rule: Li
 
 /** Whether the words between two commas state a rule or its reach, and so name nobody: 下同, 不再列出, 以下均需…落实. */
 export const isRuleStatement = (words: string): boolean =>
-  FIRST_LISTED.test(words) ||
-  BEFORE_COMMA.test(words) ||
-  /^下同$|不再(?:逐一|一一|另行|重复)?(?:列出|列明|赘述)|^(?:以[下上]|下列|上述|其余)/u.test(words);
+  FIRST_LISTED.test(words) || BEFORE_COMMA.test(words) || /^下同$|不再|^(?:以[下上]|下列|上述|其余)/u.test(words);
