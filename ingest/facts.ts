@@ -9,10 +9,10 @@ import type {
 } from '../schema/model.js';
 import { spanOf } from './read/view.js';
 import type { Mention } from './extract/mention.js';
+import { ofKind, type Of } from './mentions.js';
+import type { Names } from './names.js';
 import { printedText } from './read/printed.js';
 import type { Unit } from './structure/tree.js';
-
-type Of<K extends Mention['kind']> = Extract<Mention, { readonly kind: K }>;
 
 /** What the rules read in one unit. */
 export interface ReadUnit {
@@ -22,22 +22,21 @@ export interface ReadUnit {
   readonly mentions: readonly Mention[];
 }
 
-export const ofKind = <K extends Mention['kind']>(mentions: readonly Mention[], kind: K): readonly Of<K>[] =>
-  mentions.filter((mention): mention is Of<K> => mention.kind === kind);
+/** True for a unit that stands in the list of sections. */
+export const isSection = ({ role }: Unit): boolean => role !== 'MEASURE' && role !== 'DIMENSION';
 
 const RANK: Readonly<Record<AssignmentRole, number>> = { LEAD: 0, RESPONSIBLE: 1, SUPPORT: 2 };
 
 /** One agency a measure, with its strongest role and every place it is named at. */
-export function assignmentsOf(
-  mentions: readonly Of<'assignment'>[],
-  name: (asPrinted: string) => string,
-): readonly Assignment[] {
-  const byAgency = new Map<string, Of<'assignment'>[]>();
+export function assignmentsOf(mentions: readonly Of<'assignment'>[], names: Names): readonly Assignment[] {
+  const byBody = new Map<string, { agency: string; named: Of<'assignment'>[] }>();
   for (const mention of mentions) {
-    const agency = name(mention.asPrinted);
-    byAgency.set(agency, [...(byAgency.get(agency) ?? []), mention]);
+    const { id, name } = names.agency(mention.completed ?? mention.asPrinted);
+    const known = byBody.get(id);
+    if (known === undefined) byBody.set(id, { agency: name, named: [mention] });
+    else known.named.push(mention);
   }
-  return [...byAgency].map(([agency, named]) => {
+  return [...byBody.values()].map(({ agency, named }) => {
     const [first, ...others] = named;
     if (first === undefined) throw new Error('an agency without a mention');
     const strongest = others.reduce((best, next) => (RANK[next.role] < RANK[best.role] ? next : best), first);
@@ -48,10 +47,7 @@ export function assignmentsOf(
 }
 
 /** Products at one place: the longest mention stands. */
-export function productsOf(
-  mentions: readonly Of<'product'>[],
-  product: (mention: Of<'product'>) => Pick<ProductMention, 'name' | 'category'>,
-): readonly ProductMention[] {
+export function productsOf(mentions: readonly Of<'product'>[], names: Names): readonly ProductMention[] {
   const longest = mentions.filter(
     ({ span }) =>
       !mentions.some(
@@ -61,11 +57,11 @@ export function productsOf(
           other.span.end - other.span.start > span.end - span.start,
       ),
   );
-  const names = new Set<string>();
+  const taken = new Set<string>();
   return longest.flatMap((mention) => {
-    const { name, category } = product(mention);
-    if (names.has(name)) return [];
-    names.add(name);
+    const { name, category } = names.product(mention.product);
+    if (taken.has(name)) return [];
+    taken.add(name);
     return [{ name, asPrinted: mention.asPrinted, category, span: mention.span }];
   });
 }
@@ -97,12 +93,6 @@ export function sectionOf({ unit, section }: ReadUnit): Section {
   };
 }
 
-/** What the names of a measure's facts mean. */
-export interface Names {
-  agency(asPrinted: string): string;
-  product(mention: Of<'product'>): Pick<ProductMention, 'name' | 'category'>;
-}
-
 export function measureOf({ unit, section, mentions }: ReadUnit, names: Names): Measure {
   const { id, numbering, title, view } = unit;
   return {
@@ -112,8 +102,8 @@ export function measureOf({ unit, section, mentions }: ReadUnit, names: Names): 
     section,
     text: printedText(view),
     span: spanOf(view, 0, view.text.length),
-    assignments: assignmentsOf(ofKind(mentions, 'assignment'), names.agency),
-    products: productsOf(ofKind(mentions, 'product'), names.product),
+    assignments: assignmentsOf(ofKind(mentions, 'assignment'), names),
+    products: productsOf(ofKind(mentions, 'product'), names),
     targets: ofKind(mentions, 'target').map(targetOf),
     actions: ofKind(mentions, 'action').map(({ text, verb, strength, instrument, span }) => ({
       text,

@@ -1,0 +1,65 @@
+import type { Finding, Span } from '../../schema/model.js';
+import { spanOf, type View } from '../read/view.js';
+import type { Block, DocumentTree, Unit } from '../structure/tree.js';
+import { titleNoun } from './document-kind.js';
+
+const finding = (code: string, severity: Finding['severity'], message: string, span: Span | null): Finding => ({
+  code,
+  severity,
+  message,
+  span,
+});
+
+const all = (units: readonly Unit[]): readonly Unit[] => units.flatMap((unit) => [unit, ...all(unit.children)]);
+
+/** The end of a sentence, or of what may stand without one: a heading, a list, a clause line. */
+const WHOLE = /[。！？；：…）”》」]$/;
+/** 责任单位：市科技局、市财政局 */
+const LABELLED = /^[^，。；]{2,12}：/;
+
+/** A sentence that stops in its midst: 支持商业银行使用“ */
+function cutOff({ view }: Block): Finding | null {
+  const { text } = view;
+  if (text.length < 30 || WHOLE.test(text) || LABELLED.test(text) || !/[。，]/.test(text)) return null;
+  const span = lastWords(view);
+  return finding('SENTENCE_CUT_OFF', 'WARNING', `the text breaks off after “${span.quote}”`, span);
+}
+
+const lastWords = (view: View): Span => spanOf(view, view.text.length - 12, view.text.length);
+
+/** A number with nothing after it. */
+function empty(unit: Unit): Finding | null {
+  const { numbering, title, body, children } = unit;
+  if (title.text !== '' || body.length > 0 || children.length > 0) return null;
+  return finding('UNIT_EMPTY', 'WARNING', `nothing stands under ${numbering.printed}`, numbering.span);
+}
+
+/** What the document as a whole lacks. */
+function missing(tree: DocumentTree, units: readonly Unit[], title: string): readonly Finding[] {
+  if (units.length === 0) {
+    return titleNoun(title) === null
+      ? [
+          finding(
+            'NO_POLICY',
+            'ERROR',
+            'this reads like no policy document: no title of one, and nothing numbered',
+            null,
+          ),
+        ]
+      : [finding('NO_BODY', 'ERROR', 'the document has a title but no numbered text: its body may be missing', null)];
+  }
+  const useful = units.some(({ role }) => role === 'MEASURE' || role === 'DIMENSION');
+  return useful || tree.units.length === 0
+    ? []
+    : [finding('NO_MEASURES', 'WARNING', 'nothing in this document tells anybody to do something', null)];
+}
+
+/** What is wrong with, or left open by, a document as a whole. */
+export function documentFindings(tree: DocumentTree, head: { readonly title: string }): readonly Finding[] {
+  const units = all(tree.units);
+  return [
+    ...missing(tree, units, head.title),
+    ...units.map(empty).filter((found) => found !== null),
+    ...units.flatMap(({ body }) => body.map(cutOff)).filter((found) => found !== null),
+  ];
+}
