@@ -21,10 +21,13 @@ function forPeople(status: Status): string {
     ...(status.server === null ? [] : [`served at ${status.server}`]),
     table(
       ['document', 'title'],
-      status.documents.map((one) => [one.variant ? `${one.slug} (variant)` : one.slug, one.title]),
+      status.documents.map((one) => [one.variant ? `${one.slug} (variant)` : one.slug, shortened(one.title)]),
     ),
     table(['label', 'nodes'], Object.entries(status.labels)),
     table(['relation', 'relations'], Object.entries(status.relations)),
     ...(stale.length === 0 ? ['current with the corpus'] : ['stale (`cetu ingest` mends it):', ...stale]),
   ].join('\n');
 }
+
+/** As much of a title as a line of a terminal holds beside a slug. */
+const shortened = (title: string): string => (title.length > 40 ? `${title.slice(0, 39)}…` : title);

@@ -21,7 +21,7 @@ export async function refuseTakenPort({ host, port }: Configuration): Promise<vo
 /** Listens, and gives the address as people write it: `http://127.0.0.1:4000`. */
 export async function listenOn(api: FastifyInstance, { host, port }: Configuration): Promise<string> {
   try {
-    return await api.listen({ host, port, listenTextResolver: () => '' });
+    return await api.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` });
   } catch (error) {
     throw addressProblem(error, host, port);
   }
