@@ -6,13 +6,15 @@ export interface Clause {
   readonly end: number;
   /** Number of its sentence in the text, from 0; a semicolon ends one as a full stop does. */
   readonly sentence: number;
+  /** Number of its sentence where only a full stop ends one. */
+  readonly period: number;
 }
 
 const SENTENCE = /[^。；！？\n]+/gu;
 const PART = /[^，：]+/gu;
 
-/** Brackets at a part's end or beginning, blanked: they are no words of its own (…制度。（责任单位：财政厅）). */
-const EDGES = /^[\u0000\s]*|[\u0000\s]*$/gu;
+/** More than brackets and blanks, which are no words of a clause (…制度。（责任单位：财政厅）). */
+const WORDS = /[^\u0000\s]/u;
 
 const startsWithBracket = (text: string, at: number): boolean => /[（【〔［[]/u.test(text.charAt(at));
 
@@ -33,13 +35,15 @@ export function clausesOf(text: string): Clause[] {
   const blanked = blankInner(text);
   const clauses: Clause[] = [];
   let sentence = 0;
+  let period = 0;
   for (const { 0: words, index: from } of blanked.matchAll(SENTENCE)) {
     for (const { 0: part, index: offset } of words.matchAll(PART)) {
       const end = from + offset + part.length;
       const start = partStart(text, blanked, from + offset, end);
-      if (start < end && text.slice(start, end).replace(EDGES, '') !== '') clauses.push({ start, end, sentence });
+      if (WORDS.test(text.slice(start, end))) clauses.push({ start, end, sentence, period });
     }
     sentence++;
+    if (text.charAt(from + words.length) !== '；') period++;
   }
   return clauses;
 }

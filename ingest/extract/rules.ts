@@ -8,6 +8,7 @@ import { coveringClause } from './responsibility/covering-clause.js';
 import { ledInSentence } from './responsibility/led-in-sentence.js';
 import { standingParty } from './responsibility/standing-party.js';
 import { unexplainedComma } from './responsibility/unexplained-comma.js';
+import { promisedTargets } from './targets/promised-targets.js';
 import type { DocumentRule, UnitRule } from './rule.js';
 
 /**
@@ -20,6 +21,7 @@ export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
   ledInSentence,
   coveringClause,
   standingParty,
+  promisedTargets,
   productNames,
   directiveClauses,
 ]);

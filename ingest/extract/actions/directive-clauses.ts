@@ -7,14 +7,16 @@ import { proseOf } from '../unit-prose.js';
 import { instrumentOf } from './instrument.js';
 import { predicateOf } from './predicate.js';
 
-/** A responsibility clause in brackets behind the words, and blanks: no part of a directive. */
-const TRAILING = /(?:\s|（[^（）]*(?:（[^（）]*）[^（）]*)*）)+$/u;
 const RESPONSIBLE = /单位|部门|牵头|负责|指导|落实|参与|配合/u;
 
-function clauseEnd(text: string, start: number, end: number): number {
-  const words = text.slice(start, end);
-  const trailing = TRAILING.exec(words);
-  return trailing !== null && RESPONSIBLE.test(trailing[0]) ? start + trailing.index : end;
+/** Where the words of a clause end: before a responsibility clause in brackets (…审核。（生态环境部指导）) and blanks. */
+function clauseEnd(text: string, blanked: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/u.test(text.charAt(at - 1))) at--;
+  if (text.charAt(at - 1) !== '）') return at;
+  let open = at;
+  while (open > start && blanked.charAt(open - 1) === '\u0000' && !'”》'.includes(text.charAt(open - 1))) open--;
+  return open > start && RESPONSIBLE.test(text.slice(open, at)) ? open : at;
 }
 
 /** 严厉打击以金融支持科技创新为名，实施金融传销…: what follows in the sentence is what is fought, not what is told. */
@@ -33,14 +35,14 @@ export function actionsIn(view: View): Action[] {
     if (predicate === undefined) continue;
     directed = sentence;
     const from = start + predicate.start;
-    const span = spanOf(view, from, clauseEnd(view.text, from, end));
-    const text = view.text.slice(from, clauseEnd(view.text, from, end));
+    const to = clauseEnd(view.text, blanked, from, end);
+    const text = view.text.slice(from, to);
     actions.push({
       text,
       verb: predicate.verb.verb,
       strength: predicate.verb.strength,
       instrument: instrumentOf(text),
-      span,
+      span: spanOf(view, from, to),
     });
   }
   return actions;

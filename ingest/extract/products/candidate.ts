@@ -7,13 +7,18 @@ export interface Candidate {
 }
 
 /** Of overlapping candidates the longest stands, then the first; lookalikes win their place and vanish. */
-export function longestFirst(candidates: readonly Candidate[]): { start: number; end: number; product: string }[] {
-  const taken: Candidate[] = [];
+export function longestFirst(
+  candidates: readonly Candidate[],
+  length: number,
+): { start: number; end: number; product: string }[] {
+  const taken = new Uint8Array(length);
   const byLength = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const candidate of byLength) {
-    if (taken.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) taken.push(candidate);
-  }
-  return taken
+  const standing = byLength.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return standing
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end, product }) => (product === null ? [] : [{ start, end, product }]));
 }

@@ -9,7 +9,7 @@ import { financialProduct } from './financial-product.js';
 
 /** Titles of documents name no product: 《关于发展供应链金融的意见》. */
 function citedTitles(text: string): Candidate[] {
-  return [...text.matchAll(/《[^》]*》/gu)].map(({ 0: whole, index }) => ({
+  return [...text.matchAll(/《[^《》]{0,200}》/gu)].map(({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
     product: null,
@@ -20,7 +20,7 @@ function citedTitles(text: string): Candidate[] {
 export function productsIn(view: View): ProductNameMention[] {
   const { text } = view;
   const candidates = [...citedTitles(text), ...listedNames(text), ...kindNames(text), ...brandNames(text)];
-  return longestFirst(candidates).map(({ start, end, product }) => ({
+  return longestFirst(candidates, text.length).map(({ start, end, product }) => ({
     kind: 'product',
     product: financialProduct(product).id,
     asPrinted: text.slice(start, end),

@@ -1,0 +1,32 @@
+/** Verbs and adverbs before what is measured: 力争全市…, 培育OPC企业. */
+const LEADING =
+  /^(?:力争|确保|争取|努力|实现|推动|推进|加快|全面|基本|初步|累计|每年|全年|到|使|将|在|其中|重点|先行|新增|培育|培养|培训|打造|建成|建设|建立|创建|形成|集聚|聚集|汇聚|引进|引育|招引|吸引|选择|遴选|选取|推荐|布局|发展|认定|举办|组织|开展|新建|设立|完成|推广|推出|支持|系统|构建|探索|研究|印发|上线|年均|对)+/u;
+/** What is said between what is measured and its number, one word of it. */
+const TRAILING =
+  /(?:[，、]|原则上|分别|比[^，]{2,12}|较[^，]{2,12}|同比|年均|力争|均|要|将|应|实现|不低于|不少于|不超过|不高于|至少|超过|超出|突破|高于|达到|达|提高到|提升到|提高至|提升至|增至|增加到|增长到|增长|提高|提升|增加|下降|降低|减少|控制在|压缩至|压缩到|缩短至|缩短到|降至|降低到|下降到|超|约|近|在|为|到|至|翻了?)$/u;
+/** 10个左右有条件…的城市: the counted thing stands behind. */
+const BEHIND = /^(?:左右|以上|以内|以下|上下)?(?:的)?/u;
+
+/** More than this many words are never said between. */
+const BETWEEN = 6;
+
+/** 全市贷款余额比十三五末 → 全市贷款余额 */
+function withoutTrailing(words: string): string {
+  let rest = words;
+  for (let times = 0; times < BETWEEN; times++) rest = rest.replace(TRAILING, '');
+  return rest;
+}
+
+/** What a number measures: the words before it, or, where only a verb stands there, those behind it. */
+export function metricOf(clause: string, start: number, end: number): string | null {
+  const before = withoutTrailing(clause.slice(0, start)).replace(LEADING, '');
+  if (before.length >= 2) return before;
+  const behind = clause.slice(end).replace(BEHIND, '').replace(/（.*$/u, '');
+  return behind.length >= 2 ? behind : null;
+}
+
+/** What a promise without a number is about. */
+export function aimOf(clause: string): string | null {
+  const words = clause.replace(LEADING, '');
+  return words.length >= 2 ? words : null;
+}
