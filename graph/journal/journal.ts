@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+
+import { flushFolder, writeWhole } from './write-whole.js';
+
+/**
+ * What people put into Cetu, kept in files of its own beside the embedded engine's: a graph can be built anew from the
+ * corpus and this. One small file says one thing; bytes lie apart, under their hash. A new kind of thing (reviews, parks,
+ * corrections) is a new folder, written and read by the same functions.
+ *
+ * `FOLDER/KIND/HASH-OF-KEY.json` holds `{format, kind, key, data, bytes}`; what `bytes` names by its SHA-256 lies beside it
+ * as `HASH-OF-KEY.SHA-256`.
+ */
+export interface Journal {
+  readonly folder: string;
+}
+
+export const JOURNAL_KINDS = ['document'] as const;
+export type JournalKind = (typeof JOURNAL_KINDS)[number];
+
+/** One thing that was said; a later one of the same kind and key takes its place. */
+export interface Entry {
+  readonly key: string;
+  readonly data: unknown;
+  readonly bytes: Uint8Array | null;
+}
+
+/** A file of the journal that cannot be read: the disk's fault, since each is written whole or not at all. */
+export interface BrokenEntry {
+  readonly path: string;
+  readonly why: string;
+}
+
+const recordSchema = z.object({
+  format: z.literal(1),
+  kind: z.enum(JOURNAL_KINDS),
+  key: z.string().min(1),
+  data: z.unknown(),
+  bytes: z.nullable(z.string().regex(/^[0-9a-f]{64}$/u)),
+});
+
+/** The journal in a data folder; its own folder is made with the first entry. */
+export const journalIn = (dataDir: string): Journal => ({ folder: join(dataDir, 'journal') });
+
+/** Notes one thing, durable when this returns. Bytes go first: an entry never names bytes that are not there. */
+export function putEntry(journal: Journal, kind: JournalKind, { key, data, bytes }: Entry): void {
+  const path = entryPath(journal, kind, key);
+  const before = hashIn(path);
+  const hash = bytes === null ? null : sha256(bytes);
+  if (bytes !== null && hash !== null) writeWhole(bytesPath(path, hash), bytes);
+  writeWhole(path, `${JSON.stringify({ format: 1, kind, key, data, bytes: hash }, null, 1)}\n`);
+  if (before !== null && before !== hash) rmSync(bytesPath(path, before), { force: true });
+}
+
+/** Takes an entry back. False where there was none. */
+export function removeEntry(journal: Journal, kind: JournalKind, key: string): boolean {
+  const path = entryPath(journal, kind, key);
+  if (!existsSync(path)) return false;
+  const hash = hashIn(path);
+  rmSync(path);
+  if (hash !== null) rmSync(bytesPath(path, hash), { force: true });
+  flushFolder(dirname(path));
+  return true;
+}
+
+/** All entries of a kind, by key, and what could not be read. */
+export function readEntries(
+  journal: Journal,
+  kind: JournalKind,
+): { readonly entries: readonly Entry[]; readonly broken: readonly BrokenEntry[] } {
+  const folder = join(journal.folder, kind);
+  const entries: Entry[] = [];
+  const broken: BrokenEntry[] = [];
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!name.endsWith('.json')) continue;
+    const path = join(folder, name);
+    try {
+      entries.push(readEntry(path));
+    } catch (error) {
+      broken.push({ path, why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { entries: entries.sort((a, b) => (a.key < b.key ? -1 : 1)), broken };
+}
+
+function readEntry(path: string): Entry {
+  const { key, data, bytes: hash } = recordIn(path);
+  if (hash === null) return { key, data, bytes: null };
+  const bytes = readFileSync(bytesPath(path, hash));
+  if (sha256(bytes) !== hash) throw new Error(`the bytes in ${bytesPath(path, hash)} are not those that were added`);
+  return { key, data, bytes };
+}
+
+const recordIn = (path: string): z.infer<typeof recordSchema> =>
+  recordSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+
+/** What an entry about to be replaced names; of one that cannot be read any more, nothing is known. */
+function hashIn(path: string): string | null {
+  if (!existsSync(path)) return null;
+  return /"bytes": "(?<hash>[0-9a-f]{64})"/u.exec(readFileSync(path, 'utf8'))?.groups?.['hash'] ?? null;
+}
+
+/** Keys are whatever people say (slugs in Chinese, of any length), so files are named by a hash of them. */
+const entryPath = (journal: Journal, kind: JournalKind, key: string): string =>
+  join(journal.folder, kind, `${sha256(Buffer.from(key, 'utf8')).slice(0, 32)}.json`);
+const bytesPath = (entry: string, hash: string): string => `${entry.slice(0, -'.json'.length)}.${hash}`;
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
