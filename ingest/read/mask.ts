@@ -28,14 +28,29 @@ const NUMBERS = new RegExp(
   'g',
 );
 
-/** 联系人：张三、李四；电话：… — names of two to four characters (with a dot, longer) after the word that says so. */
-const NAME = '[\\u4e00-\\u9fff](?:[ 　]?[\\u4e00-\\u9fff·•]){1,5}?';
-const CONTACTS = new RegExp(
-  `((?:联\\s{0,2}系\\s{0,2}人|联络员|联络人|经办人|承办人|咨询人)(?:员)?[:：]?\\s{0,3})(${NAME}(?:[、,，/ 　]{1,2}${NAME}){0,5})(?=[\\s,，;；。、（(:：＊0-9０-９]|电话|手机|联系|$)`,
-  'g',
-);
+/** 联系人：张三、李四；电话：… up to the end of the sentence; what says it, and what it says. */
+const CONTACTS =
+  /((?:联[ 　]{0,2}系[ 　]{0,2}人|联络员|联络人|经办人|承办人|咨询人)员?(?:(?:及|和|、)?(?:联系)?(?:电话|方式))?[:：（(\s][:：\s]{0,3})([^。\n]{1,160})/g;
+const WORD = /[^，,；;：:、\s（）()/]+/g;
+/** Two to four characters, with a dot more: 张三, 欧阳修文, 阿卜杜拉·买买提 */
+const NAME = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}[·•][\u4e00-\u9fff]{1,8})$/;
+const NO_NAME = /电话|手机|传真|邮箱|邮编|地址|联系|方式|微信|单位|部门|职务|[局委处科室办部会院司厅路号]$/;
+const NUMBER = /[0-9０-９＊]{4}/;
 
 const blank = (text: string): string => MASK.repeat(text.length);
+
+/** Masks the names in 张三，电话：…；李四，电话：…: those right after the label, and those that follow a number. */
+function maskNames(words: string): string {
+  let expected = true;
+  return words.replace(WORD, (word) => {
+    if (NUMBER.test(word)) {
+      expected = true;
+      return word;
+    }
+    expected = expected && NAME.test(word) && !NO_NAME.test(word);
+    return expected ? blank(word) : word;
+  });
+}
 
 /**
  * Masks telephone numbers, e-mail addresses and the names of contact persons, one for one, so that the text keeps its
@@ -43,6 +58,6 @@ const blank = (text: string): string => MASK.repeat(text.length);
  */
 export function mask(text: string): string {
   return text
-    .replace(CONTACTS, (_all, label: string, names: string) => label + names.replace(/[\u4e00-\u9fff·•]+/g, blank))
-    .replace(NUMBERS, blank);
+    .replace(NUMBERS, blank)
+    .replace(CONTACTS, (_all, label: string, words: string) => label + maskNames(words));
 }
