@@ -1,10 +1,10 @@
-import { agencyId, systemId, type Body, type ResolutionContext } from './body.js';
-import { asPrintedBody, groupBody, isGroup } from './groups.js';
+import { agencyId, type Body, type ResolutionContext } from './body.js';
+import { groupBody, isGroup } from './groups.js';
 import { placedBody, unplacedBody } from './local-bodies.js';
 import { bodyOfEntry, nationalEntry } from './national-bodies.js';
 import { foldName, secondNameStarts, withoutSecondName } from './printed-name.js';
-import { regionByName, regionPrefix, relativeRegion, RELATIVE_WORDS } from './regions.js';
-import { systemOfStem } from './stems.js';
+import { regionByName, regionPrefix } from './regions.js';
+import { unknownName } from './unknown-names.js';
 
 function national(name: string, { date }: ResolutionContext): Body | null {
   const entry = nationalEntry(name, date) ?? (name.startsWith('国家') ? nationalEntry(name.slice(2), date) : undefined);
@@ -51,50 +51,26 @@ function firstOfTwo(name: string, context: ResolutionContext): Body | null {
   return null;
 }
 
-/** Endings of bodies that a local text names without its place: 港口委, 高新区, 资产集团. */
-const OF_THE_PLACE =
-  /(?:局|厅|委|办|中心|集团|公司|办公室|委员会|管委会|高新区|经开区|开发区|园区|新区|港区|度假区|指挥部|专班|领导小组)$/u;
-/** Beginnings of names that are whole as they stand. */
-const WHOLE = /^(?:中国|中央|中共|国家|国务院|全国|中华)/u;
+/** Offices within a body: 财政部办公厅, 市公安局交警支队. */
+const OFFICE = /^(?:办公厅|办公室|综合司|\p{Script=Han}{2,8}(?:司|处|支队|大队|总队))$/u;
 
-/** A body of its own that no vocabulary names: its name is what is printed, with the place before it where it is relative. */
-function unknown(name: string, context: ResolutionContext): Body {
-  const system = systemOfStem(name);
-  const { region } = context;
-  const word = RELATIVE_WORDS.find((one) => name.startsWith(one) && name.length > one.length + 1);
-  if (word !== undefined && !/^(?:市场|区域|地区生产|县域|省级)/u.test(name)) {
-    const place = region === null ? null : relativeRegion(word, region);
-    // 市科技局 in a province's text is every city's.
-    if (place === null) return asPrintedBody(name, context, true, system);
-    return ownBody(regionPrefix(place) + name.slice(word.length), place.id, place.level, system);
-  }
-  const place = placeAtStart(name);
-  if (place !== null) return ownBody(name, place.id, place.level, system);
-  if (WHOLE.test(name) || region === null) return ownBody(name, null, null, system);
-  if (OF_THE_PLACE.test(name)) return ownBody(regionPrefix(region) + name, region.id, region.level, system);
-  return ownBody(name, null, null, system);
-}
-
-function placeAtStart(name: string): ReturnType<typeof regionByName> {
-  for (let end = Math.min(name.length - 1, 12); end >= 2; end -= 1) {
-    const place = regionByName(name.slice(0, end));
-    if (place !== null) return place;
+/** An office of a known body is a body of its own under it; nothing else is known of it than whose it is. */
+function officeOf(name: string, context: ResolutionContext): Body | null {
+  for (let cut = name.length - 2; cut >= 3; cut -= 1) {
+    const office = name.slice(cut);
+    const above = OFFICE.test(office) ? known(name.slice(0, cut), context) : null;
+    if (above === null || above.group) continue;
+    const full = above.name + office;
+    const aliases = above.aliases.map((alias) => alias + office);
+    return { ...above, id: agencyId(full), name: full, aliases, parentId: above.id };
   }
   return null;
 }
 
-function ownBody(name: string, regionId: string | null, level: Body['level'], system: string | null): Body {
-  return {
-    id: agencyId(name),
-    name,
-    aliases: [],
-    level,
-    group: false,
-    regionId,
-    systemId: system === null ? null : systemId(system),
-    parentId: null,
-    known: false,
-  };
+/** A place named as a body is its government: 责任单位：科技厅、成都市. */
+function governmentOf(name: string, context: ResolutionContext): Body | null {
+  const place = regionByName(name, context.region);
+  return place?.name === name && place.code !== null ? known(`${regionPrefix(place)}人民政府`, context) : null;
 }
 
 /**
@@ -103,5 +79,11 @@ function ownBody(name: string, regionId: string | null, level: Body['level'], sy
  */
 export function resolveAgency(asPrinted: string, context: ResolutionContext): Body {
   const name = foldName(asPrinted);
-  return known(name, context) ?? firstOfTwo(name, context) ?? unknown(name, context);
+  return (
+    known(name, context) ??
+    firstOfTwo(name, context) ??
+    officeOf(name, context) ??
+    governmentOf(name, context) ??
+    unknownName(name, context)
+  );
 }

@@ -10,6 +10,7 @@ import {
 } from './local-forms.js';
 import { bodyOfEntry } from './national-bodies.js';
 import {
+  liesIn,
   LONGEST_REGION_NAME,
   provinceOf,
   regionByName,
@@ -71,6 +72,15 @@ const isTail = (head: string, tail: string): boolean =>
 
 const LOCAL_TAILS = new Set([...LOCAL_AGENCIES.keys()].map((key) => key.slice(key.indexOf('/') + 1)));
 
+/** 市, 省 in a local text, else a place's name; short names of counties hold only near: 港口委 is not 防城港市港口区's. */
+function placeOf(place: string, near: Region | null): Region | null {
+  const relative = near === null ? null : relativeRegion(place, near);
+  if (relative !== null) return relative;
+  const region = regionByName(place, near);
+  if (region?.level !== 'COUNTY' || region.name.endsWith(place.slice(-2)) || region.code === null) return region;
+  return near !== null && (liesIn(region, near) || liesIn(near, region)) ? region : null;
+}
+
 /** A name with its place in it: 市科技局, 四川银保监局, 人民银行市分行, 成都市武侯区司法局. The longest place that fits stands. */
 export function placedBody(name: string, { region, date }: ResolutionContext): Body | null {
   for (const head of PRINTED_FORMS.keys()) {
@@ -79,7 +89,7 @@ export function placedBody(name: string, { region, date }: ResolutionContext): B
       const place = name.slice(head.length, end);
       const tail = name.slice(end);
       if (!isTail(head, tail)) continue;
-      const where = (region === null ? null : relativeRegion(place, region)) ?? regionByName(place, region);
+      const where = placeOf(place, region);
       const body = where === null ? null : bodyAt(tail, head, place, where, date);
       if (body !== null) return body;
     }

@@ -30,8 +30,17 @@ const BUREAU_FORMS: readonly LocalForm[] = BUREAU_ENTRIES.flatMap(({ stem, short
   }),
 );
 
+/** A full name is printed too, and an autonomous region's committee is its 党委: 自治区党委组织部. */
+const withFullName = (form: LocalForm): LocalForm => {
+  const full = [form.name, ...form.printed];
+  const party = full.filter((one) => /^(?:中共)?~委/u.test(one)).map((one) => one.replace('~委', '~党委'));
+  return { ...form, printed: [...new Set([...full, ...party])] };
+};
+
 /** All kinds of local bodies; where two are printed alike the first that fits the level and the date stands. */
-export const LOCAL_FORMS: readonly LocalForm[] = Object.freeze([...LOCAL_BODY_ENTRIES, ...BUREAU_FORMS]);
+export const LOCAL_FORMS: readonly LocalForm[] = Object.freeze(
+  [...LOCAL_BODY_ENTRIES, ...BUREAU_FORMS].map(withFullName),
+);
 
 export const formNamed = (name: string): LocalForm | undefined => LOCAL_FORMS.find((form) => form.name === name);
 
@@ -50,8 +59,11 @@ export const fitsLevel = (levels: string, region: Region): boolean =>
 export const fitsDate = ({ from, until }: Pick<LocalForm, 'from' | 'until'>, date: string | null): boolean =>
   date === null || ((from === null || from <= date) && (until === null || date < until));
 
-export const render = (pattern: string, region: Region): string =>
-  pattern.replaceAll('~', regionPrefix(region)).replaceAll('#', region.short);
+/** A pattern with its place: 中共连云港市委组织部, of an autonomous region 中共内蒙古自治区党委组织部. */
+export function render(pattern: string, region: Region): string {
+  const autonomous = region.name.endsWith('自治区') ? pattern.replace(/^中共~委/u, '中共~党委') : pattern;
+  return autonomous.replaceAll('~', regionPrefix(region)).replaceAll('#', region.short);
+}
 
 /** One way of printing a form: what stands before and after the place. */
 export interface PrintedForm {

@@ -1,0 +1,89 @@
+import { agencyId, systemId, type Body, type ResolutionContext } from './body.js';
+import { asPrintedBody } from './groups.js';
+import { systemOfEnding } from './local-bodies.js';
+import {
+  LONGEST_REGION_NAME,
+  regionByName,
+  regionPrefix,
+  relativeRegion,
+  RELATIVE_WORDS,
+  relativeWordsOf,
+  type Region,
+} from './regions.js';
+import { systemOfStem } from './stems.js';
+
+/** Endings of bodies that a local text names without its place: 港口委, 高新区, 资产集团. */
+const OF_THE_PLACE =
+  /(?:局|厅|委|办|中心|集团|公司|办公室|委员会|管委会|高新区|经开区|开发区|园区|新区|港区|度假区|指挥部|专班|领导小组)$/u;
+/** Endings of bodies that have a rank; a 大学 or 银行 that begins with a place's name need not be that place's. */
+const OF_A_GOVERNMENT = /(?:局|厅|委|办|办公室|委员会|政府|指挥部|领导小组)$/u;
+/** Beginnings of names that are whole as they stand. */
+const WHOLE = /^(?:中国|中央|国家|国务院|全国|中华)/u;
+/** Words that only begin like a relative word: 市场, 区域. */
+const NOT_RELATIVE = /^(?:市场|区域|区块|地区生产|县域|省际|州际)/u;
+
+/** The place a whole name begins with: 四川数据集团, 中共郑州市委智慧办. Of a county only the full name counts. */
+function placeAtStart(printed: string): Region | null {
+  const name = printed.replace(/^中共/u, '');
+  for (let end = Math.min(name.length - 1, LONGEST_REGION_NAME); end >= 2; end -= 1) {
+    const place = regionByName(name.slice(0, end));
+    if (place !== null && (place.level !== 'COUNTY' || name.slice(0, end).endsWith(place.name))) return place;
+  }
+  return null;
+}
+
+/** A committee that runs a zone is a 管理委员会 in full; that much is sure of a zone nobody has listed. */
+const inFull = (name: string): string => name.replace(/管委会$/u, '管理委员会');
+
+/** What a name's own place would print: 市招商局 of 太仓市招商局. */
+function namesAtHome(name: string, place: Region): readonly string[] {
+  const prefix = regionPrefix(place);
+  const plain = name.replace(/^中共/u, '');
+  if (!plain.startsWith(prefix)) return [];
+  const rest = plain.slice(prefix.length);
+  return [...relativeWordsOf(place).map((word) => word + rest), rest];
+}
+
+/** 开发区管委会 of 开发区管理委员会. */
+const withShortEnding = (name: string): readonly string[] =>
+  name.endsWith('管理委员会') ? [name, name.replace(/管理委员会$/u, '管委会')] : [name];
+
+function ownBody(printed: string, place: Region | null, system: string | null): Body {
+  const name = inFull(printed);
+  return {
+    id: agencyId(name),
+    name,
+    aliases: [...new Set([name, ...(place === null ? [] : namesAtHome(name, place))].flatMap(withShortEnding))].slice(
+      1,
+    ),
+    level: place !== null && OF_A_GOVERNMENT.test(name) ? place.level : null,
+    group: false,
+    regionId: place !== null && OF_THE_PLACE.test(name) ? place.id : null,
+    systemId: system === null ? null : systemId(system),
+    parentId: null,
+    known: false,
+  };
+}
+
+/** What a relative name is in full: 市招商服务中心 → 太仓市招商服务中心, 市委智慧办 → 中共郑州市委智慧办. */
+function inPlace(name: string, word: string, place: Region): string {
+  const party = name.startsWith(`${word}委`) && !name.startsWith(`${word}委员`) ? '中共' : '';
+  return party + regionPrefix(place) + name.slice(word.length);
+}
+
+/** A body of its own that no vocabulary names: its name is what is printed, with the place before it where it is relative. */
+export function unknownName(name: string, context: ResolutionContext): Body {
+  const system = systemOfStem(name);
+  const { region } = context;
+  const word = RELATIVE_WORDS.find((one) => name.startsWith(one) && name.length > one.length + 1);
+  if (word !== undefined && !NOT_RELATIVE.test(name)) {
+    const place = region === null ? null : relativeRegion(word, region);
+    // 市科技局 in a province's text is every city's.
+    if (place === null) return asPrintedBody(name, context, true, systemOfEnding(name) ?? system);
+    return ownBody(inPlace(name, word, place), place, system);
+  }
+  const start = placeAtStart(name);
+  if (start !== null) return ownBody(name, start, system);
+  const local = region !== null && region.level !== 'INTERREGIONAL' && !WHOLE.test(name) && OF_THE_PLACE.test(name);
+  return local ? ownBody(regionPrefix(region) + name, region, system) : ownBody(name, null, system);
+}
