@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { buildCorpus, type Told } from './cli/library/build-corpus.js';
+import { build, type Told } from './cli/library/build.js';
 import type { Configuration } from './cli/library/configuration.js';
 import { listenForControl } from './cli/library/control.js';
 import { openLocalLibrary } from './cli/library/local-library.js';
@@ -30,7 +30,7 @@ export async function startServer(chosen: Configuration, told: Told): Promise<Ru
   try {
     const announce = await openControl();
     announce('');
-    await buildCorpus(library, told);
+    await build(library, told);
     const api: FastifyInstance = await graphqlApi(library.store, chosen.logLevel);
     closing.push(() => api.close());
     const url = `${await listenOn(api, chosen)}/graphql`;

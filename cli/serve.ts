@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { configuration } from './library/configuration.js';
 import { progress } from './progress.js';
+import { toStandardError } from './with-library.js';
 
 /** A query to paste after the first start: what each measure of a city's draft says, who answers for it, and where. */
 const FIRST_QUERY =
@@ -15,8 +16,7 @@ export const serveCommand = (): Command =>
       // Loaded here: the other commands start without the server's libraries.
       const { startServer } = await import('../server.js');
       const chosen = configuration(process.env);
-      const line = (text: string): void => void process.stderr.write(`${text}\n`);
-      const server = await startServer(chosen, { line, progress });
+      const server = await startServer(chosen, { line: toStandardError, progress });
       process.stdout.write(options.json === true ? `${JSON.stringify({ url: server.url })}\n` : invitation(server.url));
       await untilEnded();
       await server.close();

@@ -1,10 +1,14 @@
 import { configuration } from './library/configuration.js';
 import type { Library } from './library/library.js';
 import { openLibrary } from './library/open-library.js';
+import { progress } from './progress.js';
+
+/** What happens on the way; standard output is for results. */
+export const toStandardError = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Opens the documents by the environment, lets `work` use them and closes them whatever happens. */
 export async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> {
-  const library = await openLibrary(configuration(process.env), (line) => process.stderr.write(`${line}\n`));
+  const library = await openLibrary(configuration(process.env), { line: toStandardError, progress });
   try {
     return await work(library);
   } finally {

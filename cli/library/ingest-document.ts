@@ -17,14 +17,21 @@ import { variantsAfterWriting } from './variants-after.js';
 /**
  * One document on its whole way: bytes → extraction → batch → graph, its copies in the graph told. Whatever is wrong
  * with it is found before the write, which is one transaction, so that nothing is ever half there.
+ * @param note keeps the document's bytes outside the store, once it is certain that they will be written.
  */
-export async function ingestDocument(store: Store, reader: string, input: DocumentInput): Promise<Ingested> {
+export async function ingestDocument(
+  store: Store,
+  reader: string,
+  input: DocumentInput,
+  note: () => void,
+): Promise<Ingested> {
   const began = performance.now();
   const read = extract(input.bytes, input.name);
   refuseWhatIsNoPolicy(read, input);
   refuseWhatIsOtherwiseKnown(read, input);
   await refuseTakenNames(store, read, input);
   const batch = graphBatch(read, { slug: input.slug, reader, url: input.url });
+  note();
   const outcome = await write(store, batch);
   const likeness = await likenessOf(store, batch.document.id);
   return { ...summaryOf(batch), outcome, ...likeness, milliseconds: Math.round(performance.now() - began) };

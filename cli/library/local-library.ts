@@ -1,17 +1,20 @@
 import PQueue from 'p-queue';
 import { countGraph } from '../../graph/count.js';
-import { heldDocuments } from '../../graph/held-documents.js';
+import { documentBySlug, heldDocuments } from '../../graph/held-documents.js';
 import { migrate } from '../../graph/migrate.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
 import { packageVersion } from '../package-version.js';
+import type { Added } from './added-documents.js';
 import type { Configuration } from './configuration.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
 import type { Library, Status } from './library.js';
+import { notesFor, type Notes } from './notes.js';
 import { graphFile, openData } from './open-data.js';
 import { readerFingerprint } from './reader-fingerprint.js';
 import { variantsAfterRemoving } from './variants-after.js';
+import { wantedDocuments } from './wanted-documents.js';
 import { staleDocuments } from './stale-documents.js';
 import { verifyGraph } from './verify-graph.js';
 
@@ -19,11 +22,15 @@ import { verifyGraph } from './verify-graph.js';
 export interface LocalLibrary extends Library {
   readonly store: Store;
   readonly reader: string;
+  /** True where a damaged file was set aside just now, so that the graph must be built anew. */
+  readonly replaced: boolean;
+  /** What people added and removed, where this data folder keeps it. */
+  added(): Added;
 }
 
 /** Opens the store that the environment chooses and brings its schema to this version's. */
 export async function openLocalLibrary(chosen: Configuration, tell: (line: string) => void): Promise<LocalLibrary> {
-  const store = await openData(chosen, tell);
+  const { store, replaced } = await openData(chosen, tell);
   if (chosen.neo4j === null) noteHolder(chosen.dataDir);
   const close = async (): Promise<void> => {
     await store.close();
@@ -36,21 +43,36 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
     throw error;
   }
   const reader = readerFingerprint();
+  const notes = notesFor(chosen);
   // One change at a time: what is a variant of what is judged before it is written.
   const changes = new PQueue({ concurrency: 1 });
   return {
     store,
     reader,
-    ingest: (input) => changes.add(() => ingestDocument(store, reader, input)),
-    remove: (slug) =>
-      changes.add(async () => removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`))),
-    status: () => statusOf(store, reader, chosen),
+    replaced,
+    added: notes.added,
+    ingest: (input) =>
+      changes.add(() =>
+        ingestDocument(store, reader, input, () => {
+          notes.ingesting(input);
+        }),
+      ),
+    remove: (slug) => changes.add(() => remove(store, notes, slug)),
+    status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
     close,
   };
 }
 
-async function statusOf(store: Store, reader: string, chosen: Configuration): Promise<Status> {
+async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
+  if ((await documentBySlug(store, slug)) === null) return false;
+  notes.removing(slug);
+  await removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`));
+  notes.removed(slug);
+  return true;
+}
+
+async function statusOf(store: Store, notes: Notes, reader: string, chosen: Configuration): Promise<Status> {
   const held = await heldDocuments(store);
   const { nodes, relations } = await countGraph(store);
   return {
@@ -60,6 +82,6 @@ async function statusOf(store: Store, reader: string, chosen: Configuration): Pr
     documents: held.map(({ slug, title, variant }) => ({ slug, title, variant })),
     labels: nodes,
     relations,
-    stale: staleDocuments(held, reader),
+    stale: staleDocuments(held, wantedDocuments(notes.added()), reader),
   };
 }

@@ -9,15 +9,21 @@ import { holder } from './holder.js';
 /** The embedded engine's file in the data folder. */
 export const graphFile = (dataDir: string): string => join(dataDir, 'graph.grafeo');
 
+export interface OpenData {
+  readonly store: Store;
+  /** True where a damaged file was set aside: what it held has to be built anew. */
+  readonly replaced: boolean;
+}
+
 /**
  * Opens the store that the environment chooses. A damaged embedded file is set aside under the day's date, told through
  * `tell`, and an empty one is opened in its place: what it held is rebuilt from the corpus and the journal.
  */
-export async function openData(chosen: Configuration, tell: (line: string) => void): Promise<Store> {
-  if (chosen.neo4j !== null) return openStore({ neo4j: chosen.neo4j });
+export async function openData(chosen: Configuration, tell: (line: string) => void): Promise<OpenData> {
+  if (chosen.neo4j !== null) return { store: await openStore({ neo4j: chosen.neo4j }), replaced: false };
   const path = graphFile(chosen.dataDir);
   try {
-    return await openStore({ path });
+    return { store: await openStore({ path }), replaced: false };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     if (error.code === 'BUSY') throw heldBy(chosen, path, error);
@@ -25,7 +31,7 @@ export async function openData(chosen: Configuration, tell: (line: string) => vo
     const aside = setAside(path);
     tell(`${error.message}`);
     tell(`  → set aside as ${aside}; the graph is built anew from the corpus and the journal`);
-    return openStore({ path });
+    return { store: await openStore({ path }), replaced: true };
   }
 }
 

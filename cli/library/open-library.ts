@@ -1,3 +1,4 @@
+import { build, type Told } from './build.js';
 import type { Configuration } from './configuration.js';
 import type { Library } from './library.js';
 import { openLocalLibrary } from './local-library.js';
@@ -8,11 +9,13 @@ import { readServerFile, removeServerFile } from './server-file.js';
  * The documents by the environment: where a server holds the embedded file, through that server; else opened here. What
  * a server that was killed left behind is taken away.
  */
-export async function openLibrary(chosen: Configuration, tell: (line: string) => void): Promise<Library> {
+export async function openLibrary(chosen: Configuration, told: Told): Promise<Library> {
   if (chosen.neo4j === null) {
     const server = readServerFile(chosen.dataDir);
     if (server !== null && (await answers(server))) return remoteLibrary(server);
     if (server !== null) removeServerFile(chosen.dataDir);
   }
-  return openLocalLibrary(chosen, tell);
+  const library = await openLocalLibrary(chosen, told.line);
+  if (library.replaced) await build(library, told);
+  return library;
 }

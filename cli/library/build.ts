@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { heldDocuments, type HeldDocument } from '../../graph/held-documents.js';
+import { graphMeta, setCorpusFingerprint } from '../../graph/meta.js';
+import { EXIT } from '../problem.js';
+import { problemOf } from '../problem-of.js';
+import type { Added } from './added-documents.js';
+import type { DocumentInput } from './library.js';
+import type { LocalLibrary } from './local-library.js';
+import { wantedDocuments } from './wanted-documents.js';
+
+/** Where it is told what a build does. */
+export interface Told {
+  line(text: string): void;
+  /** Before a build: how many documents it has. */
+  progress(total: number): { step(slug: string, outcome: string): void; end(): void };
+}
+
+/**
+ * Brings the graph to the shipped corpus and to what people added or removed, where it is not: it was built from other bytes,
+ * another manifest or by other rules, or is not there. The fingerprint is noted last, so that a build that was cut off is
+ * made again.
+ */
+export async function build(library: LocalLibrary, told: Told): Promise<void> {
+  const added = library.added();
+  for (const line of added.broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
+  const held = await heldDocuments(library.store);
+  for (const { slug } of held) if (added.unwanted.includes(slug)) await library.remove(slug);
+  const inputs = wantedDocuments(added);
+  const fingerprint = fingerprintOf(inputs, library.reader);
+  if ((await graphMeta(library.store)).corpusFingerprint === fingerprint) return;
+
+  const ofPeople = new Set(added.inputs);
+  const shown = told.progress(inputs.length);
+  try {
+    for (const input of inputs) {
+      const ingest = ofPeople.has(input) ? ingestAdded : ingestShipped;
+      shown.step(input.slug, await ingest(library, input, held));
+    }
+  } finally {
+    shown.end();
+  }
+  await setCorpusFingerprint(library.store, fingerprint);
+}
+
+const ingestShipped = async (library: LocalLibrary, input: DocumentInput): Promise<string> =>
+  (await library.ingest(input)).outcome;
+
+/** There may be thousands, so what is current is not read again; and what a newer Cetu refuses must not keep it from the rest. */
+async function ingestAdded(
+  library: LocalLibrary,
+  input: DocumentInput,
+  held: readonly HeldDocument[],
+): Promise<string> {
+  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+  const before = held.find((document) => document.slug === input.slug);
+  if (before?.sha256 === sha256 && before.reader === library.reader) return 'unchanged';
+  try {
+    return (await library.ingest(input)).outcome;
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.exitCode !== EXIT.INPUT && problem.exitCode !== EXIT.CHECK) throw error;
+    return `passed over, it was added earlier and is not read any more: ${problem.message}`;
+  }
+}
+
+/** One hash of all that decides what the graph becomes: bytes, what is known of them, and what reads. */
+function fingerprintOf(inputs: readonly DocumentInput[], reader: string): string {
+  const hash = createHash('sha256').update(reader);
+  for (const { bytes, ...about } of inputs) hash.update(JSON.stringify(about)).update(bytes);
+  return hash.digest('hex');
+}
