@@ -8,7 +8,7 @@ import { titlesIn, type MarkedTitle } from './title-marks.js';
 
 /** Behind a title: （苏政办规〔2023〕7号）, (国发[2018]38号，以下简称《意见》), 国务院令第712号. */
 const NUMBER =
-  /^（?([\p{Script=Han}]{1,14}[〔[（【]\d{4}[〕\]）】]第?\d{1,5}号|[\p{Script=Han}]{0,10}令第?\d{1,4}号|[\p{Script=Han}]{1,6}令〔\d{4}〕第?\d{1,4}号)/u;
+  /^（?([\p{Script=Han}]{1,14}[〔［（【]\d{4}[〕］）】]第?\d{1,5}号|[\p{Script=Han}]{0,10}令第?\d{1,4}号|[\p{Script=Han}]{1,6}令〔\d{4}〕第?\d{1,4}号)/u;
 const SHORT_FORM = /^(?:（[^（）]{4,40}）)?（[^（）]{0,40}?以下(?:统|合)?简称[为：]?[“《]?([^“”《》（）]{1,30})[”》]?/u;
 
 /** Titles alike but for marks, spaces and the country's name are one. */
@@ -65,9 +65,15 @@ function shortForms(view: View, titles: readonly MarkedTitle[]): ShortForms {
 }
 
 function citationAt(view: View, at: MarkedTitle): Mention {
-  const docNumber = NUMBER.exec(view.text.slice(at.end, at.end + around))?.[1] ?? null;
-  const title = printedText(slice(view, at.start + 1, at.end - 1));
-  return { kind: 'citation', rule: 'citations', title, docNumber, span: spanOf(view, at.start, at.end) };
+  const number = NUMBER.exec(view.text.slice(at.end, at.end + around));
+  const numberStart = at.end + (number === null ? 0 : number[0].length - (number[1] ?? '').length);
+  return {
+    kind: 'citation',
+    rule: 'citations',
+    title: printedText(slice(view, at.start + 1, at.end - 1)),
+    docNumber: number === null ? null : printedText(slice(view, numberStart, numberStart + (number[1] ?? '').length)),
+    span: spanOf(view, at.start, at.end),
+  };
 }
 
 /**

@@ -23,6 +23,9 @@ const RECEPTION = /^.{0,6}(?:认可度|满意度|知名度|美誉度|影响力|�
 const STATIVE =
   /(?:高|强|大|好|优|健全|完善|突出|丰富|通畅|顺畅|高效|有力|多样|有序|明确|有效|清晰|良好|显著|明显|合理|齐全|完备|充足|一流|鲜明|规范|稳定|到位|便利|便捷|领先|活跃|充分|科学|先进)$/u;
 
+/** Those whom every sentence of a scheme is about: naming them again says no more of the same thing. */
+const ACTOR = /企业|园区|政府|机构|单位|城市|产业/u;
+
 interface Piece extends CriterionRange {
   readonly words: string;
   /** Whether a full stop or semicolon stands before it. */
@@ -49,7 +52,7 @@ function saysMoreOf(before: string, words: string): boolean {
   const object = before.slice(-6);
   for (let at = 0; at + 2 <= object.length; at += 1) {
     const word = object.slice(at, at + 2);
-    if (/^\p{Script=Han}{2}$/u.test(word) && words.includes(word)) return true;
+    if (/^\p{Script=Han}{2}$/u.test(word) && !ACTOR.test(word) && words.includes(word)) return true;
   }
   return false;
 }

@@ -51,7 +51,7 @@ const SCORING = /分值|得分|评分|总分|考评|考核|评估|评价|等[级
 
 function nameOf(before: string, after: string): string | null {
   const bracketed = NAME_BEFORE_BRACKET.exec(before)?.[1];
-  if (bracketed !== undefined) return bracketed.replace(/^(?:分为|为|和|及)/u, '');
+  if (bracketed !== undefined) return bracketed.replace(/^.*(?:分为|分成|包括|为|设|和|及)/u, '');
   return QUOTED.exec(after)?.[1] ?? NAMED.exec(after)?.[1] ?? null;
 }
 

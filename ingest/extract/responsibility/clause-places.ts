@@ -3,7 +3,7 @@ import type { ListedBody } from './body-list.js';
 import { mayBeName } from './body-name.js';
 import { blankInner, outerBrackets } from './brackets.js';
 import { readClause, type Clause, type ClausePart } from './clause.js';
-import { clauseLabelStart } from './label.js';
+import { clauseLabelStarts } from './label.js';
 
 /** A clause where it stands. */
 export interface PlacedClause {
@@ -78,14 +78,19 @@ function endOfLine(blanked: string, start: number): number {
   }
 }
 
-/** A clause without brackets, from its label to the full stop or the end: a line below its measure, mostly. */
+/** Clauses without brackets, from a label to the full stop or the end: a line below its measure, mostly. */
 export function lineClauses(view: View): readonly PlacedClause[] {
   const blanked = blankInner(view.text);
-  const start = clauseLabelStart(blanked);
-  if (start === null) return [];
-  const end = endOfLine(blanked, start);
-  if (end - start > LONGEST_CLAUSE) return [];
-  const clause = readClause(view, start, end);
-  if (!hasForm(clause, 'LABEL') && !hasForm(clause, 'VERB')) return [];
-  return [{ kind: 'LINE', view, clause: withNamesOnly(view, clause), closed: true }];
+  const found: PlacedClause[] = [];
+  let read = 0;
+  for (const start of clauseLabelStarts(blanked)) {
+    if (start < read) continue;
+    const end = endOfLine(blanked, start);
+    if (end - start > LONGEST_CLAUSE) continue;
+    const clause = readClause(view, start, end);
+    if (!hasForm(clause, 'LABEL') && !hasForm(clause, 'VERB')) continue;
+    found.push({ kind: 'LINE', view, clause: withNamesOnly(view, clause), closed: true });
+    read = end;
+  }
+  return found;
 }

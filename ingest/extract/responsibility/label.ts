@@ -34,14 +34,16 @@ function roleOf(label: string): AssignmentRole {
 /** The labels of a clause in their order; `blanked` is the clause's words with what is in brackets blanked. */
 export function labelsIn(blanked: string): readonly Label[] {
   const found: Label[] = [];
+  const ends = new Set<number>();
   for (const match of blanked.matchAll(BODY_LABEL)) {
     const text = match[0].replace(/[：为]$/u, '');
+    ends.add(match.index + match[0].length);
     found.push({ start: match.index, end: match.index + match[0].length, text, role: roleOf(text) });
   }
   for (const match of blanked.matchAll(OTHER_LABEL)) {
     const text = match[1] ?? '';
     const end = match.index + match[0].length;
-    if (!found.some((label) => label.end === end)) found.push({ start: end - text.length - 1, end, text, role: null });
+    if (!ends.has(end)) found.push({ start: end - text.length - 1, end, text, role: null });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -51,11 +53,10 @@ const LINE_LABEL = new RegExp(
   'u',
 );
 
-/** Where outside brackets a clause begins with a label of its own: on a line below the measure, or behind a full stop. */
-export function clauseLabelStart(blanked: string): number | null {
-  for (const label of labelsIn(blanked)) {
-    if (label.role === null || !LINE_LABEL.test(blanked.slice(label.start, label.end))) continue;
-    if (label.start === 0 || '。；！”）\u0000'.includes(blanked.charAt(label.start - 1))) return label.start;
-  }
-  return null;
+/** Where outside brackets clauses begin with a label: on a line below the measure, or behind a full stop. */
+export function clauseLabelStarts(blanked: string): readonly number[] {
+  return labelsIn(blanked)
+    .filter((label) => label.role !== null && LINE_LABEL.test(blanked.slice(label.start, label.end)))
+    .filter(({ start }) => start === 0 || '。；！”）\u0000'.includes(blanked.charAt(start - 1)))
+    .map(({ start }) => start);
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { citations } from '../../../../ingest/extract/citations/citations.js';
+import { treeOf } from '../tree-of.js';
+
+function cited(body: readonly string[], head: readonly string[] = []): readonly (readonly [string, string | null])[] {
+  const mentions = citations.read(treeOf([{ body }], head));
+  return mentions.flatMap((mention) =>
+    mention.kind === 'citation' ? [[mention.title, mention.docNumber] as const] : [],
+  );
+}
+
+describe('a citation', () => {
+  it('has the title without its marks, and the number beside it', () => {
+    expect(
+      cited([
+        '根据《省政府办公厅关于加强和优化科创金融供给服务科技自立自强的意见》（苏政办规〔2023〕7号），制定本意见。',
+      ]),
+    ).toEqual([['省政府办公厅关于加强和优化科创金融供给服务科技自立自强的意见', '苏政办规〔2023〕7号']]);
+  });
+  it('may be a law, an agreement or a plan', () => {
+    const sentence = '在《海峡两岸经济合作框架协议》下，落实《医疗废物管理条例》《国家创新驱动发展战略纲要》。';
+    expect(cited([sentence]).map(([title]) => title)).toEqual([
+      '海峡两岸经济合作框架协议',
+      '医疗废物管理条例',
+      '国家创新驱动发展战略纲要',
+    ]);
+  });
+  it('may nest another title', () => {
+    expect(cited(['落实《国务院办公厅转发〈关于推动城市停车设施发展的意见〉的通知》（国办函[2021]46号）。'])).toEqual([
+      ['国务院办公厅转发〈关于推动城市停车设施发展的意见〉的通知', '国办函[2021]46号'],
+    ]);
+    expect(cited(['按照《关于印发《促进中部地区崛起规划》的通知》要求。']).map(([title]) => title)).toEqual([
+      '关于印发《促进中部地区崛起规划》的通知',
+    ]);
+  });
+  it('stands once, under its short form too', () => {
+    const sentences = [
+      '贯彻《关于支持山东深化新旧动能转换的意见》（国发〔2022〕18号，以下简称《意见》），落实《意见》要求。',
+      '对照《关于支持山东深化新旧动能转换的意见》抓好落实。',
+    ];
+    expect(cited(sentences)).toEqual([['关于支持山东深化新旧动能转换的意见', '国发〔2022〕18号']]);
+  });
+  it('quotes its place', () => {
+    const tree = treeOf([{ body: ['落实《医疗废物管理\n条例》。'] }]);
+    const [first] = citations.read(tree);
+    expect(first).toMatchObject({ title: '医疗废物管理条例', span: { quote: '《医疗废物管理\n条例》' } });
+  });
+});
+
+describe('no citation', () => {
+  it('is what a notice prints, nor the document itself', () => {
+    expect(cited([], ['《“无废城市”建设试点工作方案》已经国务院同意，现印发给你们，请认真贯彻执行。'])).toEqual([]);
+    expect(cited([], ['现将《四川省支持人工智能OPC创新发展行动方案（2026—2027年）》印发给你们，请抓好落实。'])).toEqual(
+      [],
+    );
+    expect(cited([], ['关于印发《太仓市人工智能OPC培育发展行动计划（2026-2028年）》的通知'])).toEqual([]);
+    const head = ['菏泽市深化新旧动能转换分工落实方案', '现印发给你们（以下简称《方案》）。'];
+    expect(cited(['对照《方案》和《菏泽市深化新旧动能转换分工落实方案》抓好落实。'], head)).toEqual([]);
+  });
+  it.each([
+    '组织园区如实填写《长三角G60科创走廊第二批产融结合高质量发展示范园区评估指标》（详见附件1）。',
+    '申请人填报《高新技术企业认定申请表》，签订《资金使用合同》。',
+    '依法核发《医疗机构执业许可证》。',
+    '在《人民日报》刊登公告，排演舞剧《永不消逝的电波》。',
+    '按照本办法和《实施细则》执行。',
+    '附件：1.《重点任务清单》',
+  ])('%s', (sentence) => {
+    expect(cited([sentence])).toEqual([]);
+  });
+  it('is read out of marks that never close', () => {
+    expect(cited([`落实《医疗废物管理条例。${'做好工作，'.repeat(60)}`])).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.js';
+
+const all = (role: string, ...names: readonly string[]): readonly string[] => names.map((name) => `${role} ${name}`);
+
+describe('a clause in brackets with labels', () => {
+  it.each([
+    ['（责任单位：科技厅、省地方金融监管局）', all('RESPONSIBLE', '科技厅', '省地方金融监管局')],
+    ['(责任部门:市交通委(市道运局)、市交警总队)', all('RESPONSIBLE', '市交通委（市道运局）', '市交警总队')],
+    ['【责任单位：市人力资源和社会保障局、市财政局】', all('RESPONSIBLE', '市人力资源和社会保障局', '市财政局')],
+    [
+      '（牵头单位：市委组织部（人才办），责任单位：市教育局、团市委，资产集团，各区镇）',
+      [...all('LEAD', '市委组织部（人才办）'), ...all('RESPONSIBLE', '市教育局', '团市委', '资产集团', '各区镇')],
+    ],
+    [
+      '〔牵头单位：省发展改革委；配合单位：省财政厅、各市、县（市、区）人民政府〕',
+      [...all('LEAD', '省发展改革委'), ...all('SUPPORT', '省财政厅', '各市、县（市、区）人民政府')],
+    ],
+    ['（负责部门：人民银行等部门，适用范围：浙江自贸试验区）', all('RESPONSIBLE', '人民银行')],
+    ['（牵头单位：市经信局市新经济委、市科技局）', all('LEAD', '市经信局市新经济委', '市科技局')],
+    ['（责任单位：市科技局（牵头）、市财政局）', ['LEAD 市科技局', 'RESPONSIBLE 市财政局']],
+    ['（牵头单位：市科技局，责任领导：张某，责任单位：市财政局）', ['LEAD 市科技局', 'RESPONSIBLE 市财政局']],
+    [
+      '（责任单位：市市场监管局、市公安局等有关部门，各区人民政府）',
+      all('RESPONSIBLE', '市市场监管局', '市公安局', '各区人民政府'),
+    ],
+    ['（责任单位：科技厅、成都市、经济和信息化厅）', all('RESPONSIBLE', '科技厅', '成都市', '经济和信息化厅')],
+  ])('%s', (clause, expected) => {
+    expect(said(`推进改革。${clause}`)).toEqual(expected);
+  });
+});
+
+describe('a clause in brackets with verbs', () => {
+  it.each([
+    ['(市科技局、市委人才办按职责分工落实)', all('RESPONSIBLE', '市科技局', '市委人才办')],
+    [
+      '（生态环境部牵头，国家发展改革委、国家统计局参与）',
+      ['LEAD 生态环境部', ...all('SUPPORT', '国家发展改革委', '国家统计局')],
+    ],
+    [
+      '（农业部、水利部牵头，发展改革委、林业局等参加）',
+      [...all('LEAD', '农业部', '水利部'), ...all('SUPPORT', '发展改革委', '林业局')],
+    ],
+    ['（生态环境部指导，试点城市政府负责落实）', all('RESPONSIBLE', '生态环境部', '试点城市政府')],
+    ['（海关总署、商务部等有关部门负责）', all('RESPONSIBLE', '海关总署', '商务部')],
+    ['（教育部会同财政部、中央编办研究提出）', all('RESPONSIBLE', '教育部', '财政部', '中央编办')],
+    ['（发展改革委牵头会同财政部负责）', ['LEAD 发展改革委', 'RESPONSIBLE 财政部']],
+    ['（商务部会同有关部门负责）', all('RESPONSIBLE', '商务部')],
+    ['（各地区、各有关部门按职责分工负责）', all('RESPONSIBLE', '各地区', '各有关部门')],
+    ['（教育部等部门和各省级人民政府按职责分工负责）', all('RESPONSIBLE', '教育部', '各省级人民政府')],
+    [
+      '（省住房和城乡建设厅、省工业和信息化厅和省财政厅负责）',
+      all('RESPONSIBLE', '省住房和城乡建设厅', '省工业和信息化厅', '省财政厅'),
+    ],
+    [
+      '(市地方金融监管局和各县区人民政府、功能板块管委会按职责分工落实)',
+      all('RESPONSIBLE', '市地方金融监管局', '各县区人民政府', '功能板块管委会'),
+    ],
+    [
+      '（国家发展改革委（国家粮食和储备局）、财政部负责）',
+      all('RESPONSIBLE', '国家发展改革委（国家粮食和储备局）', '财政部'),
+    ],
+    ['（市委组织部、宣传部负责）', all('RESPONSIBLE', '市委组织部', '市委宣传部')],
+    ['（发展改革、财政、科技部门负责）', all('RESPONSIBLE', '发展改革部门', '财政部门', '科技部门')],
+    ['（北京市、河北省和国家发展改革委按职责分工负责）', all('RESPONSIBLE', '北京市', '河北省', '国家发展改革委')],
+  ])('%s', (clause, expected) => {
+    expect(said(`推进改革。${clause}`)).toEqual(expected);
+  });
+});
+
+describe('names alone in brackets', () => {
+  it('are responsible behind a full stop', () => {
+    expect(said('分散风险。(国家金融监管总局连云港监管分局)')).toEqual(['RESPONSIBLE 国家金融监管总局连云港监管分局']);
+  });
+  it('are an explanation inside a sentence', () => {
+    expect(said('会商经委（经信局）、科技局（科委）推荐候选园区。')).toEqual([]);
+  });
+});
+
+describe('a clause without brackets', () => {
+  it('stands on a line below its measure', () => {
+    const line = '责任单位：市行政审批政务信息管理局，各开发区管委会，各区县（市）政府';
+    expect(said(line)).toEqual(all('RESPONSIBLE', '市行政审批政务信息管理局', '各开发区管委会', '各区县（市）政府'));
+  });
+  it('parts its names by spaces where both are whole', () => {
+    expect(said('牵头单位：市科技局 责任单位：市财政局 市工业和信息化局')).toEqual([
+      'LEAD 市科技局',
+      ...all('RESPONSIBLE', '市财政局', '市工业和信息化局'),
+    ]);
+  });
+  it('may be broken over lines inside a name', () => {
+    expect(said('责任单位：市人力资源和\n社会保障局、市财政局')).toEqual(
+      all('RESPONSIBLE', '市人力资源和社会保障局', '市财政局'),
+    );
+  });
+  it('is none in a salutation or a sentence', () => {
+    expect(said('各区人民政府，各有关单位：')).toEqual([]);
+    expect(said('各责任单位要高度重视，切实加强领导。')).toEqual([]);
+  });
+});
+
+describe('由…牵头 and 由…负责 in a sentence', () => {
+  it.each([
+    [
+      '由科技厅、省地方金融监管局牵头，省直相关部门、金融监管机构共同推动意见实施。',
+      all('LEAD', '科技厅', '省地方金融监管局'),
+    ],
+    ['加强统筹推进，由市科委牵头，优化部门协同。', all('LEAD', '市科委')],
+    [
+      '由市发展改革委牵头，市财政局、市科技局配合，研究制定方案。',
+      ['LEAD 市发展改革委', ...all('SUPPORT', '市财政局', '市科技局')],
+    ],
+    ['由财政部、税务总局会同有关部门负责制定。', all('RESPONSIBLE', '财政部', '税务总局')],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+  it.each([
+    '由链主企业牵头组建创新联合体，由企业负责建设。',
+    '本办法由市科技局负责解释。',
+    '自由贸易试验区管委会负责建设。',
+    '由自贸试验区相关职能部门审批并报省（市）人力资源社会保障部门备案。',
+    '市工信局会同市发展改革委、市科技局等部门，建立常态化工作协调机制。',
+  ])('says nothing in %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+});
+
+describe('brackets that are no clauses', () => {
+  it.each([
+    '合格境外有限合伙人（QFLP）试点，各市（州）、首台（套）装备。',
+    '纸质交易凭证（须经交易双方确认）替代双方贸易合同。',
+    '实施“装、树、联”（垃圾焚烧企业依法安装监测设备、自动监测设备与生态环境部门联网），强化信息公开。',
+    '对算力使用方（自建自用除外）给予支持。',
+    '大型医用设备（国务院批准实施）。',
+  ])('%s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+});
+
+describe('hostile input', () => {
+  it.each(['（', '（责任单位：', '由', '、', '责任单位：', '和', '《', '第一位'])(
+    'ends soon on %s repeated',
+    (unit) => {
+      const start = performance.now();
+      said(unit.repeat(20_000));
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
+});
