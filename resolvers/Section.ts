@@ -4,7 +4,7 @@ import { placeOf } from './place.js';
 import type { SectionResolvers } from './types.generated.js';
 
 export const Section: SectionResolvers = {
-  span: (section) => placeOf(section, null),
+  span: (section) => placeOf(section),
   parent: ({ parentId }, _, context) => context.one(sectionsById, parentId),
   measures: ({ id }, _, context) => context.nodes(measuresOfSections, measuresById, id),
 };

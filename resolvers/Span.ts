@@ -1,6 +1,7 @@
 import { documentsById } from '../graph/questions/nodes-by-id.js';
 import type { SpanRow } from '../graph/questions/rows.js';
 import { textsOfDocuments } from '../graph/questions/texts-of-documents.js';
+import { foldForSearch } from '../schema/fold-search.js';
 import type { Context } from './context.js';
 import { found } from './found.js';
 import type { SourceText } from './source-texts.js';
@@ -16,14 +17,34 @@ export const Span: SpanResolvers = {
   suffix: async (span, _, context) => whole((await textOf(span, context)).text, span.end, span.end + AROUND),
   verified: async (span, _, context) => {
     const { text, intact } = await textOf(span, context);
-    const reads = text.slice(span.start, span.end);
-    return intact && reads.length === span.end - span.start && (span.quote === null || reads === span.quote);
+    return intact && readsSo(text.slice(span.start, span.end), span);
   },
 };
 
 async function textOf({ documentId }: SpanRow, context: Context): Promise<SourceText> {
   const document = found(await context.one(documentsById, documentId), documentId);
   return found(await context.texts.of(document, () => context.one(textsOfDocuments, documentId)), documentId);
+}
+
+function readsSo(found: string, { start, end, quote, words }: SpanRow): boolean {
+  if (found.length !== end - start) return false;
+  if (quote !== null && quote !== found) return false;
+  return words === undefined || holdsInOrder(found, words);
+}
+
+/**
+ * Whether `words` are what `found` reads, from its first sign to its last. Between them may stand what a page adds; the
+ * width of signs does not count, since words are kept as the grammar read them: （5G） for a printed (5G).
+ */
+function holdsInOrder(found: string, words: string): boolean {
+  const standing = foldForSearch(found);
+  const read = foldForSearch(words);
+  if (standing.at(0) !== read.at(0) || standing.at(-1) !== read.at(-1)) return false;
+  let next = 0;
+  for (let index = 0; index < standing.length; index += 1) {
+    if (standing.charAt(index) === read.charAt(next)) next += 1;
+  }
+  return next === read.length;
 }
 
 /** A stretch of a text, shortened where it would cut a character outside the basic plane in two. */

@@ -6,10 +6,8 @@ interface Placed {
   readonly end: number;
 }
 
-/** The place of a fact, reading `quote`; null where only the stored text holds what is written there. */
-export const placeOf = ({ documentId, start, end }: Placed, quote: string | null): SpanRow => ({
-  documentId,
-  start,
-  end,
-  quote,
+/** The place of a fact, which reads `words`; without them only the stored text holds what is written there. */
+export const placeOf = ({ documentId, start, end }: Placed, words?: string): SpanRow => ({
+  ...{ documentId, start, end, quote: null },
+  ...(words === undefined ? {} : { words }),
 });

@@ -44,12 +44,15 @@ export type NodeRow =
   | RegionRow
   | FinancialProductRow;
 
-/** A place; `quote` is null where only the stored text holds it. */
+/** A place, with what is kept of the text there: nothing where both are missing. */
 export interface SpanRow {
   readonly documentId: string;
   readonly start: number;
   readonly end: number;
+  /** Exactly what stands there; null where only the stored text holds it. */
   readonly quote: string | null;
+  /** What stands there as it reads, broken lines joined and page debris left out. */
+  readonly words?: string;
 }
 
 export interface CitationRow {

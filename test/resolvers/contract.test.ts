@@ -5,7 +5,9 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isIntrospectionType,
   isObjectType,
+  isSpecifiedScalarType,
   parse,
   visit,
   type DocumentNode,
@@ -69,6 +71,29 @@ function shapesOf(schema: GraphQLSchema): ReadonlyMap<string, string> {
   return shapes;
 }
 
+/** Every coordinate of a schema that can be described, with its description. */
+function descriptionsOf(schema: GraphQLSchema): ReadonlyMap<string, string | null | undefined> {
+  const descriptions = new Map<string, string | null | undefined>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
+    descriptions.set(type.name, type.description);
+    if (isEnumType(type))
+      type.getValues().forEach((value) => descriptions.set(`${type.name}.${value.name}`, value.description));
+    if (isInputObjectType(type)) {
+      Object.values(type.getFields()).forEach((field) =>
+        descriptions.set(`${type.name}.${field.name}`, field.description),
+      );
+    }
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        descriptions.set(`${type.name}.${field.name}`, field.description);
+        field.args.forEach((arg) => descriptions.set(`${type.name}.${field.name}(${arg.name}:)`, arg.description));
+      }
+    }
+  }
+  return descriptions;
+}
+
 describe('the SDL', () => {
   it('breaks nothing of the contract', () => {
     expect(findBreakingChanges(wanted, served)).toEqual([]);
@@ -96,22 +121,9 @@ describe('the SDL', () => {
   });
 
   it('describes every type, field, argument, input field and enum value', () => {
-    const undescribed = Object.values(served.getTypeMap())
-      .filter(({ name }) => !name.startsWith('__') && !['ID', 'String', 'Boolean', 'Float', 'Int'].includes(name))
-      .flatMap((type) => [
-        ...(type.description ? [] : [type.name]),
-        ...(isEnumType(type) ? type.getValues() : 'getFields' in type ? Object.values(type.getFields()) : []).flatMap(
-          (member) => [
-            ...(member.description ? [] : [`${type.name}.${member.name}`]),
-            ...('args' in member
-              ? member.args
-                  .filter(({ description }) => !description)
-                  .map(({ name }) => `${type.name}.${member.name}(${name}:)`)
-              : []),
-          ],
-        ),
-      ]);
-    expect(undescribed).toEqual([]);
+    expect(
+      [...descriptionsOf(served)].filter(([, description]) => !description).map(([coordinate]) => coordinate),
+    ).toEqual([]);
   });
 
   it('leaves out of the contract only what the list names, and all of that', () => {
