@@ -3,7 +3,6 @@ import { heldDocuments, type HeldDocument } from '../../graph/held-documents.js'
 import { graphMeta, setCorpusFingerprint } from '../../graph/meta.js';
 import { EXIT } from '../problem.js';
 import { problemOf } from '../problem-of.js';
-import type { Added } from './added-documents.js';
 import type { DocumentInput } from './library.js';
 import type { LocalLibrary } from './local-library.js';
 import { wantedDocuments } from './wanted-documents.js';
