@@ -23,7 +23,7 @@ export async function ingestDocument(
   store: Store,
   reader: string,
   input: DocumentInput,
-  note: () => void,
+  note: () => void = () => undefined,
 ): Promise<Ingested> {
   const began = performance.now();
   const read = extract(input.bytes, input.name);
