@@ -1,4 +1,4 @@
-import { DIRECTIVE_GRAMMAR, DIRECTIVE_VERBS, type DirectiveVerb } from './verbs.js';
+import { DIRECTIVE_GRAMMAR, DIRECTIVE_VERBS, VERBS_BEHIND_PREPOSITION, type DirectiveVerb } from './verbs.js';
 
 /** Where a clause directs: its own beginning, and the verb that does. Offsets are into the clause. */
 export interface Predicate {
@@ -87,6 +87,17 @@ function byPreposition(text: string): Predicate | undefined {
   return undefined;
 }
 
+const BEHIND = new RegExp(
+  `^(?:将|把|为|向|对)[^，。；的]{1,60}?(${words([...VERBS_BEHIND_PREPOSITION.keys()])})(?!的)`,
+  'u',
+);
+
+/** 把知识产权作为…, 向科技企业开放实验室: where nothing stands before it in the sentence, else it says what for. */
+function byDisposal(text: string): Predicate | undefined {
+  const verb = VERBS_BEHIND_PREPOSITION.get(BEHIND.exec(text)?.[1] ?? '');
+  return verb === undefined || CONDITION.test(text) ? undefined : { start: 0, verb };
+}
+
 const BODY = new RegExp(
   `^(?![和与及其])(?:[^，。；的对将把在]{2,40}?(?:${words(DIRECTIVE_GRAMMAR.bodies)})(?<!上市|全部|部分))(?:会同[^，。；]{2,20}?(?:部门|单位|地方|机构|委|局|部))?将?`,
   'u',
@@ -107,7 +118,9 @@ function byBody(text: string): Predicate | undefined {
   return undefined;
 }
 
-const LINK = /^(?:并且?|同时|还|也|以及|进而|以此)/u;
+/** 并, 一是 */
+const LINK =
+  /^(?:并且?|同时|还|也|以及|进而|以此|[一二三四五六七八九十]是|首先|其次|第[一二三四五六七八九十](?=[^，]))/u;
 
 /** 由科技厅牵头, 责任单位, 近年来…: a clause that tells who answers or what was, not what to do. */
 const TELLS = /^由.*(?:牵头|负责)$|按(?:照)?职责分工|^近年来|^截至|已经|^力争|^(?:负责|牵头|责任|配合)(?:单位|部门)/u;
@@ -120,8 +133,9 @@ const TELLS = /^由.*(?:牵头|负责)$|按(?:照)?职责分工|^近年来|^截�
  */
 export function predicateOf(clause: string, opening: boolean): Predicate | undefined {
   if (TELLS.test(clause)) return undefined;
-  const verb = modifiedVerb(clause, 0, opening);
-  if (verb !== undefined) return { start: LINK.exec(clause)?.[0].length ?? 0, verb };
-  if (!opening && modifiedVerb(clause, 0, true) !== undefined) return undefined;
-  return byModal(clause) ?? byPreposition(clause) ?? byBody(clause);
+  const start = LINK.exec(clause)?.[0].length ?? 0;
+  const verb = modifiedVerb(clause, start, opening);
+  if (verb !== undefined) return { start, verb };
+  if (!opening && modifiedVerb(clause, start, true) !== undefined) return undefined;
+  return byModal(clause) ?? byPreposition(clause) ?? (opening ? byDisposal(clause) : undefined) ?? byBody(clause);
 }

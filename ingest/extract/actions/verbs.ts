@@ -18,7 +18,10 @@ const words = z.array(z.string().min(1));
 
 const verbFile = z.strictObject({
   origin: z.string(),
-  strengths: z.record(z.enum(STRENGTHS), z.strictObject({ anywhere: words, opening: words.default([]) })),
+  strengths: z.record(
+    z.enum(STRENGTHS),
+    z.strictObject({ anywhere: words, opening: words.default([]), behind: words.default([]) }),
+  ),
   nouns: words,
   nominal: words,
   adverbs: words,
@@ -39,6 +42,13 @@ export interface DirectiveVerb {
   /** False where it directs only as the first predicate of a sentence. */
   readonly anywhere: boolean;
 }
+
+/** Verbs that direct only behind a preposition: 作为 in 将…作为…. */
+export const VERBS_BEHIND_PREPOSITION: ReadonlyMap<string, DirectiveVerb> = new Map(
+  STRENGTHS.flatMap((strength) =>
+    strengths[strength].behind.map((verb) => [verb, { verb, strength, anywhere: false }] as const),
+  ),
+);
 
 export const DIRECTIVE_VERBS: ReadonlyMap<string, DirectiveVerb> = new Map(
   STRENGTHS.flatMap((strength) => [

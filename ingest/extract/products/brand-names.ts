@@ -25,8 +25,8 @@ const isPlainQuotation = (name: string): boolean =>
 function quotedNames(text: string): Candidate[] {
   return [...text.matchAll(QUOTED)].flatMap(({ 0: whole, 1: name = '', index }) => {
     const after = text.slice(index + whole.length, index + whole.length + 24);
-    if (isPlainQuotation(name) || PLATFORM_WORD.test(after)) return [];
-    if (!PLAIN.test(name) && !PRODUCT_WORD.test(after)) return [];
+    if (isPlainQuotation(name)) return [];
+    if (!PLAIN.test(name) && (PLATFORM_WORD.test(after) || !PRODUCT_WORD.test(after))) return [];
     return [{ start: index + 1, end: index + 1 + name.length, product: name }];
   });
 }

@@ -10,7 +10,7 @@ export interface Deadline {
   readonly day: string | null;
 }
 
-const TO = '(?:力争到|争取到|确保到|努力到|计划到|预计到|截止到|力争在|力争于|到|至|截至|力争|在|于|争取|确保)?';
+const TO = '(?:力争到|争取到|确保到|努力到|计划到|预计到|截止到|力争在|力争于|到|至|力争|在|于|争取|确保)?';
 const YEAR = '(?:20\\d{2})年(?:度)?';
 const PART = '(?:\\d{1,2}月(?:份|\\d{1,2}日|底|末|上旬|中旬|下旬)?|上半年|下半年|第?[一二三四1-4]季度|年?底|年?末|中)?';
 
@@ -25,7 +25,8 @@ const PLAN = new RegExp(`(${TO})“?十([一二三四五六七八九])五”?(�
 const SPAN =
   /(?:通过|用|利用|经过|再用|力争用|力争通过|未来|今后)?(\d{1,2}|[一二两三四五六七八九十])(?:[-—–至到](\d{1,2}|[一二三四五六七八九十]))?(?:个)?年(左右)?(?:的?时间|的?努力|内|之内|以内)?/gu;
 /** Before a date these make it a beginning, a baseline or a length of validity, and no deadline. */
-const NO_DEADLINE_BEFORE = /(?:自|从|比|较|与|相比|对比|有效期至|有效期|以来|根据|按照|依据|自从|始于|延续)$/u;
+const NO_DEADLINE_BEFORE =
+  /(?:自|从|比|较|截至|截止|截止到|与|相比|对比|有效期至|有效期|以来|根据|按照|依据|自从|始于|延续)$/u;
 const NO_DEADLINE_AFTER =
   /^(?:起|以来|以后|后|版|的|度?第\d|[-—]20|颁布|印发|发布|出台|修订|施行|起施行|开始|成立|公布|召开)/u;
 /** 每年12月底前 comes again, and promises no day. */

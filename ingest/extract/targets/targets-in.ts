@@ -79,6 +79,9 @@ function besideDeadline(blanked: string, clause: Stretch, { start, end }: Stretc
   return clause.end - end < SHORT - 2 ? { start: clause.start, end: start } : clause;
 }
 
+/** 截至2023年底，全市已建成…，贷款余额达到…: a sentence that reports and promises nothing. */
+const REPORTS = /^(?:截至|截止|目前|当前|近年来|去年|上年|(?:近|过去|这)[一二三四五两几]年)/u;
+
 /** What a paragraph is read with. */
 interface Reading {
   readonly view: View;
@@ -136,7 +139,11 @@ export function targetsIn(
   const reading: Reading = { view, blanked, clauses: clausesOf(view.text), deadlines, given };
   const reaches = reachesOf(reading);
   const met = new Set<Deadline>();
+  const reports = new Set(
+    reading.clauses.filter(({ start, end }) => REPORTS.test(blanked.slice(start, end))).map(({ period }) => period),
+  );
   const targets = reading.clauses.flatMap((clause, at) => {
+    if (reports.has(clause.period)) return [];
     const reach = reaches[at] ?? { deadline: given, fresh: false, stretch: clause };
     const following = reading.clauses[at + 1];
     const next = following?.sentence === clause.sentence ? blanked.slice(following.start, following.end) : '';
