@@ -6,6 +6,7 @@ import { randomFrom, type Random } from './random.js';
 export interface Synthetic {
   readonly slug: string;
   readonly name: string;
+  readonly docNumber: string | null;
   readonly text: string;
 }
 
@@ -73,9 +74,10 @@ export function synthetic(index: number): Synthetic {
   const city = `${random.pick(CITIES)}市`;
   const title = `关于${speak('加强科技金融服务支持企业创新发展')}的实施意见`;
   const date = `20${String(18 + random.below(8))}年${String(1 + random.below(12))}月${String(1 + random.below(28))}日`;
+  const docNumber = `政发〔20${date.slice(2, 4)}〕${String(index + 1)}号`;
   const text = [
     `${city}人民政府${title}`,
-    `政发〔20${date.slice(2, 4)}〕${String(index + 1)}号`,
+    docNumber,
     '各县（区）人民政府，市各委办局，市各直属单位：',
     `为深入贯彻落实党中央、国务院决策部署，${speak(random.pick(STOCK.sentences))}现提出如下实施意见。`,
     '一、总体要求',
@@ -88,7 +90,7 @@ export function synthetic(index: number): Synthetic {
     date,
   ].join('\n');
   const slug = `synthetic-${String(index).padStart(5, '0')}`;
-  return { slug, name: `${slug}.txt`, text };
+  return { slug, name: `${slug}.txt`, docNumber, text };
 }
 
 /** An edit for every so many characters: what makes of a text about what the shipped repost makes of the plan. */
@@ -114,5 +116,5 @@ export function retold({ slug, text }: Synthetic, seed: number): Synthetic {
     return roll < 0.1 ? sentence + sentence : roll < 0.2 ? sentence : reworded(sentence, random);
   });
   const copy = `${slug}-retold`;
-  return { slug: copy, name: `${copy}.txt`, text: altered.join('').replace(/，/g, ',') };
+  return { slug: copy, name: `${copy}.txt`, docNumber: null, text: altered.join('').replace(/，/g, ',') };
 }

@@ -4,8 +4,8 @@ import type { GraphBatch } from '../schema/graph-batch.js';
 import type { Extraction } from '../schema/model.js';
 import type { Synthetic } from './synthetic.js';
 
-/** A document of which nothing is read but its text: what near-duplicates are told by, without the time that reading takes. */
-export function batchOfText({ slug, name, text }: Synthetic): GraphBatch {
+/** A document of which nothing is read but its text and number: what near-duplicates are told by, without the time that reading takes. */
+export function batchOfText({ slug, name, docNumber, text }: Synthetic): GraphBatch {
   const hash = sketch({ text }).sketch.slice(0, 8).join('').padEnd(64, '0').slice(0, 64);
   const unread: Extraction = {
     source: {
@@ -17,7 +17,7 @@ export function batchOfText({ slug, name, text }: Synthetic): GraphBatch {
       characters: text.length,
       text,
     },
-    ...{ title: slug, printedTitle: null, kind: 'OTHER', docNumber: null, draft: false },
+    ...{ title: slug, printedTitle: null, kind: 'OTHER', docNumber, draft: false },
     ...{ issuedOn: null, publishedOn: null, effectiveOn: null, expiresOn: null },
     ...{ issuers: [], regions: [], citations: [], sections: [], measures: [] },
     ...{ targets: [], indicators: [], ratings: [], findings: [] },
