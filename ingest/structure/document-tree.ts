@@ -24,11 +24,10 @@ function contextOf(drafts: readonly Draft[], text: string): RoleContext {
 }
 
 /** Gives each part of a path a value of its own among its sisters: 1, 2, then 1_2 where a list begins anew. */
-function uniquePart(value: number, taken: Set<string>): string {
-  let part = String(value);
-  for (let nth = 2; taken.has(part); nth++) part = `${String(value)}_${String(nth)}`;
-  taken.add(part);
-  return part;
+function uniquePart(value: number, taken: Map<number, number>): string {
+  const nth = (taken.get(value) ?? 0) + 1;
+  taken.set(value, nth);
+  return nth === 1 ? String(value) : `${String(value)}_${String(nth)}`;
 }
 
 function unitsOf(
@@ -36,7 +35,7 @@ function unitsOf(
   parent: (Parent & { id: string }) | null,
   context: RoleContext,
 ): readonly Unit[] {
-  const taken = new Set<string>();
+  const taken = new Map<number, number>();
   return drafts.map((draft) => {
     const part = uniquePart(draft.numbering.value, taken);
     const id = parent === null ? part : `${parent.id}.${part}`;
