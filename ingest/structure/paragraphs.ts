@@ -31,7 +31,7 @@ function goesOn(line: Line, marker: Marker | null, next: Line, nextMarker: Marke
   // 二、推动高水平区域协调发展，⏎打造全国科技金融发展增长极
   if (/[，、]$/.test(text)) return true;
   if (LABEL.test(text) && marker === null) return false;
-  return text.length >= SHORTEST_BROKEN && PROSE.test(text);
+  return text.includes('。') || (text.length >= SHORTEST_BROKEN && PROSE.test(text));
 }
 
 /** Lines → paragraphs: what a broken line or a page break parted inside a sentence is joined again. */
