@@ -1,12 +1,14 @@
 import { agencyId, type Body, type ResolutionContext } from './body.js';
 import { groupBody, isGroup } from './groups.js';
-import { placedBody, unplacedBody } from './local-bodies.js';
+import { localAgencyNamed, placedBody, unplacedBody } from './local-bodies.js';
 import { bodyOfEntry, nationalEntry } from './national-bodies.js';
 import { foldName, secondNameStarts, withoutSecondName } from './printed-name.js';
 import { regionByName, regionPrefix } from './regions.js';
 import { unknownName } from './unknown-names.js';
 
 function national(name: string, { date }: ResolutionContext): Body | null {
+  const listed = localAgencyNamed(name);
+  if (listed !== null) return listed;
   const entry = nationalEntry(name, date) ?? (name.startsWith('国家') ? nationalEntry(name.slice(2), date) : undefined);
   if (entry === undefined) return null;
   return bodyOfEntry(entry);
@@ -26,6 +28,8 @@ function bare(name: string, context: ResolutionContext): Body | null {
 
 /** Names that are whole in any text: 中国人民银行, 国家外汇管理局, and 人行成都分行, which has its place in it. */
 function whole(name: string, context: ResolutionContext): Body | null {
+  const listed = localAgencyNamed(name);
+  if (listed !== null) return listed;
   const entry = nationalEntry(name, context.date);
   return entry !== undefined && (entry.name === name || entry.region !== null) ? bodyOfEntry(entry) : null;
 }

@@ -5,32 +5,28 @@ import {
   LOCAL_AGENCIES,
   PRINTED_FORMS,
   render,
+  shortest,
   type LocalForm,
   type PrintedForm,
 } from './local-forms.js';
 import { bodyOfEntry } from './national-bodies.js';
-import {
-  liesIn,
-  LONGEST_REGION_NAME,
-  provinceOf,
-  regionByName,
-  regionPrefix,
-  relativeRegion,
-  relativeWordsOf,
-  type Region,
-} from './regions.js';
+import { liesIn, LONGEST_REGION_NAME, regionById, regionByName, regionPrefix, type Region } from './regions.js';
+import { provinceOf, relativeRegion, relativeWordsOf } from './relative-regions.js';
+import type { BodyEntry } from './vocabulary.js';
 
 /** Every way the vocabulary knows of printing a form for one place. */
 function printedNames(printed: readonly string[], region: Region): readonly string[] {
   const places = [...relativeWordsOf(region), regionPrefix(region), region.name, region.short];
   const names = printed.flatMap((pattern) =>
-    pattern.includes('#') ? [pattern.replace('#', region.short)] : places.map((place) => pattern.replace('~', place)),
+    pattern.includes('#')
+      ? [pattern.replace('#', shortest(region))]
+      : places.map((place) => pattern.replace('~', place)),
   );
   const bare = region.level === 'PROVINCIAL' ? printed.filter((one) => /^~.+厅$/u.test(one)) : [];
   return [...names, ...bare.map((one) => one.slice(1))];
 }
 
-export function bodyOfForm(form: LocalForm, region: Region): Body {
+function bodyOfForm(form: LocalForm, region: Region): Body {
   const name = render(form.name, region);
   return {
     id: agencyId(name),
@@ -45,26 +41,49 @@ export function bodyOfForm(form: LocalForm, region: Region): Body {
   };
 }
 
-function choose(forms: readonly PrintedForm[], place: string, region: Region, date: string | null): LocalForm | null {
+/** Short names of counties hold only near, or where bodies are named by them: 港口委 is not 防城港市港口区's, 太仓海关 is Taicang's. */
+const isCountysShort = (place: string, region: Region): boolean =>
+  region.level === 'COUNTY' && region.code !== null && place === region.short && place !== region.name;
+
+function choose(
+  forms: readonly PrintedForm[],
+  place: string,
+  region: Region,
+  { region: home, date }: ResolutionContext,
+): LocalForm | null {
+  const near = home !== null && (liesIn(region, home) || liesIn(home, region));
   const fitting = forms.filter(
-    ({ form, shortOnly }) => fitsLevel(form.levels, region) && (!shortOnly || place === region.short),
+    ({ form, shortOnly }) =>
+      fitsLevel(form.levels, region) &&
+      (!shortOnly || place === shortest(region)) &&
+      (near || !isCountysShort(place, region) || form.name.includes('#')),
   );
   return (fitting.find(({ form }) => fitsDate(form, date)) ?? fitting[0])?.form ?? null;
 }
 
-function bodyAt(tail: string, head: string, place: string, region: Region, date: string | null): Body | null {
+function bodyOfAgency(entry: BodyEntry): Body {
+  const region = regionById(`reg:${entry.region ?? ''}`);
+  const tails = entry.aliases.map((alias) => `~${alias}`);
+  return bodyOfEntry(
+    entry,
+    printedNames(tails, region).filter((alias) => alias !== entry.name),
+  );
+}
+
+const agencyNames = new Map([...LOCAL_AGENCIES.values()].map((entry) => [entry.name, entry]));
+
+/** A listed body of one place, by its full name. */
+export function localAgencyNamed(name: string): Body | null {
+  const entry = agencyNames.get(name);
+  return entry === undefined ? null : bodyOfAgency(entry);
+}
+
+function bodyAt(tail: string, head: string, place: string, region: Region, context: ResolutionContext): Body | null {
   const agency = head === '' ? LOCAL_AGENCIES.get(`${region.code ?? region.name}/${tail}`) : undefined;
-  if (agency !== undefined && fitsDate(agency, date)) {
-    return bodyOfEntry(
-      agency,
-      printedNames(
-        agency.aliases.map((alias) => `~${alias}`),
-        region,
-      ),
-    );
-  }
-  const form = choose(PRINTED_FORMS.get(head)?.get(tail) ?? [], place, region, date);
-  return form === null ? null : bodyOfForm(form, region);
+  if (agency !== undefined && fitsDate(agency, context.date)) return bodyOfAgency(agency);
+  const form = choose(PRINTED_FORMS.get(head)?.get(tail) ?? [], place, region, context);
+  if (form === null) return null;
+  return localAgencyNamed(render(form.name, region)) ?? bodyOfForm(form, region);
 }
 
 const isTail = (head: string, tail: string): boolean =>
@@ -72,25 +91,20 @@ const isTail = (head: string, tail: string): boolean =>
 
 const LOCAL_TAILS = new Set([...LOCAL_AGENCIES.keys()].map((key) => key.slice(key.indexOf('/') + 1)));
 
-/** 市, 省 in a local text, else a place's name; short names of counties hold only near: 港口委 is not 防城港市港口区's. */
-function placeOf(place: string, near: Region | null): Region | null {
-  const relative = near === null ? null : relativeRegion(place, near);
-  if (relative !== null) return relative;
-  const region = regionByName(place, near);
-  if (region?.level !== 'COUNTY' || region.name.endsWith(place.slice(-2)) || region.code === null) return region;
-  return near !== null && (liesIn(region, near) || liesIn(near, region)) ? region : null;
-}
+/** 市, 省 in a local text, else a place's name. */
+const placeOf = (place: string, near: Region | null): Region | null =>
+  (near === null ? null : relativeRegion(place, near)) ?? regionByName(place, near);
 
 /** A name with its place in it: 市科技局, 四川银保监局, 人民银行市分行, 成都市武侯区司法局. The longest place that fits stands. */
-export function placedBody(name: string, { region, date }: ResolutionContext): Body | null {
+export function placedBody(name: string, context: ResolutionContext): Body | null {
   for (const head of PRINTED_FORMS.keys()) {
     if (!name.startsWith(head)) continue;
     for (let end = Math.min(name.length - 1, head.length + LONGEST_REGION_NAME); end > head.length; end -= 1) {
       const place = name.slice(head.length, end);
       const tail = name.slice(end);
       if (!isTail(head, tail)) continue;
-      const where = placeOf(place, region);
-      const body = where === null ? null : bodyAt(tail, head, place, where, date);
+      const where = placeOf(place, context.region);
+      const body = where === null ? null : bodyAt(tail, head, place, where, context);
       if (body !== null) return body;
     }
   }
@@ -98,10 +112,11 @@ export function placedBody(name: string, { region, date }: ResolutionContext): B
 }
 
 /** A name without a place in a local text is of that place, a 厅 of its province: 科技厅 in a text of Sichuan. */
-export function unplacedBody(name: string, { region, date }: ResolutionContext): Body | null {
+export function unplacedBody(name: string, context: ResolutionContext): Body | null {
+  const { region } = context;
   if (region === null || region.level === 'INTERREGIONAL' || !isTail('', name)) return null;
   const where = name.endsWith('厅') ? provinceOf(region) : region;
-  return where === null ? null : bodyAt(name, '', where.short, where, date);
+  return where === null ? null : bodyAt(name, '', shortest(where), where, context);
 }
 
 /** The line of whatever a name ends in, for names of many bodies: 各市（州）科技局. */

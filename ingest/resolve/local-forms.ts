@@ -5,7 +5,7 @@ import {
   type BodyEntry,
   type LocalBodyEntry,
 } from './vocabulary.js';
-import { regionPrefix, type Region } from './regions.js';
+import { regionByName, regionPrefix, type Region } from './regions.js';
 
 /** A kind of local body: 科学技术厅 of any province. `~` stands for the place, `#` for its short name. */
 export type LocalForm = LocalBodyEntry;
@@ -59,10 +59,14 @@ export const fitsLevel = (levels: string, region: Region): boolean =>
 export const fitsDate = ({ from, until }: Pick<LocalForm, 'from' | 'until'>, date: string | null): boolean =>
   date === null || ((from === null || from <= date) && (until === null || date < until));
 
+/** A place's short name, or the full one where several places share the short: 四川, but 长春市朝阳区. */
+export const shortest = (region: Region): string =>
+  regionByName(region.short)?.id === region.id ? region.short : regionPrefix(region);
+
 /** A pattern with its place: 中共连云港市委组织部, of an autonomous region 中共内蒙古自治区党委组织部. */
 export function render(pattern: string, region: Region): string {
   const autonomous = region.name.endsWith('自治区') ? pattern.replace(/^中共~委/u, '中共~党委') : pattern;
-  return autonomous.replaceAll('~', regionPrefix(region)).replaceAll('#', region.short);
+  return autonomous.replaceAll('~', regionPrefix(region)).replaceAll('#', shortest(region));
 }
 
 /** One way of printing a form: what stands before and after the place. */
@@ -79,7 +83,10 @@ export const PRINTED_FORMS: ReadonlyMap<string, ReadonlyMap<string, readonly Pri
     for (const printed of form.printed) {
       const [, head = '', mark = '', tail = ''] = /^([^~#]*)([~#])(.*)$/u.exec(printed) ?? [];
       const tails = heads.get(head) ?? new Map<string, PrintedForm[]>();
-      heads.set(head, tails.set(tail, [...(tails.get(tail) ?? []), { form, shortOnly: mark === '#' }]));
+      const others = tails.get(tail) ?? [];
+      const one = { form, shortOnly: mark === '#' };
+      // A full name is that body's before it is another's short form.
+      heads.set(head, tails.set(tail, printed === form.name ? [one, ...others] : [...others, one]));
     }
   }
   return new Map([...heads].sort(([a], [b]) => b.length - a.length));

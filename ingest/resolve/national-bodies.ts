@@ -2,7 +2,7 @@ import type { GovernmentLevel } from '../../schema/model.js';
 import { agencyId, systemId, type Body } from './body.js';
 import { fitsDate } from './local-forms.js';
 import { CHINA, regionById } from './regions.js';
-import { AGENCY_ENTRIES, INSTITUTION_ENTRIES, LOCAL_AGENCY_ENTRIES, type BodyEntry } from './vocabulary.js';
+import { AGENCY_ENTRIES, INSTITUTION_ENTRIES, type BodyEntry } from './vocabulary.js';
 
 const byPrinted = new Map<string, BodyEntry[]>();
 for (const entry of [...AGENCY_ENTRIES, ...INSTITUTION_ENTRIES]) {
@@ -10,12 +10,8 @@ for (const entry of [...AGENCY_ENTRIES, ...INSTITUTION_ENTRIES]) {
     byPrinted.set(printed, [...(byPrinted.get(printed) ?? []), entry]);
   }
 }
-for (const entry of LOCAL_AGENCY_ENTRIES) byPrinted.set(entry.name, [entry]);
 
 const OF_THE_CENTRE = new Set(AGENCY_ENTRIES.map(({ name }) => name));
-const entries = new Map([...byPrinted.values()].flat().map((entry) => [entry.name, entry]));
-
-export const namedEntry = (name: string): BodyEntry | undefined => entries.get(name);
 
 /**
  * The body of the centre (or an institution known everywhere) of a full or short name. Where reforms gave one short name to

@@ -1,15 +1,8 @@
 import { agencyId, systemId, type Body, type ResolutionContext } from './body.js';
 import { asPrintedBody } from './groups.js';
 import { systemOfEnding } from './local-bodies.js';
-import {
-  LONGEST_REGION_NAME,
-  regionByName,
-  regionPrefix,
-  relativeRegion,
-  RELATIVE_WORDS,
-  relativeWordsOf,
-  type Region,
-} from './regions.js';
+import { LONGEST_REGION_NAME, regionByName, regionPrefix, type Region } from './regions.js';
+import { relativeRegion, RELATIVE_WORDS, relativeWordsOf } from './relative-regions.js';
 import { systemOfStem } from './stems.js';
 
 /** Endings of bodies that a local text names without its place: 港口委, 高新区, 资产集团. */
