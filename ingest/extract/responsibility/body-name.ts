@@ -8,6 +8,7 @@ const vocabulary = z
   .object({
     official: words,
     other: words,
+    kinds: words,
     places: words,
     lookalikes: words,
     notBefore: words,
@@ -20,12 +21,13 @@ const vocabulary = z
  * What the form of a string says of it:
  * - OFFICIAL: the name of a body that governs (海关总署, 市委组织部（人才办）)
  * - OTHER_BODY: of another body (四川数据集团, 省知识产权中心)
+ * - KIND: of a kind of bodies that govern nobody (龙头企业, 金融机构)
  * - GROUP: many bodies held to something together (各区县（市）政府, 各相关单位, 市级有关部门)
  * - PLACE: a place that stands for those who govern it (成都市, 高新区)
  * - UNNAMED: nobody in particular (有关部门, 其他相关单位)
  * - UNKNOWN: no name by its form
  */
-export type BodyForm = 'OFFICIAL' | 'OTHER_BODY' | 'GROUP' | 'PLACE' | 'UNNAMED' | 'UNKNOWN';
+export type BodyForm = 'OFFICIAL' | 'OTHER_BODY' | 'KIND' | 'GROUP' | 'PLACE' | 'UNNAMED' | 'UNKNOWN';
 
 const UNNAMED =
   /^(?:其他|其它|本)?(?:各)?(?:有关|相关)(?:职能|责任|成员|业务|主管)?(?:部门|单位|地区|地方|方面|机构|企业)?$/u;
@@ -33,8 +35,8 @@ const UNNAMED =
 const PART_PLAYED = /^(?:行业|业务|行政|其他|对应|相应)*(?:主管|职能|责任|牵头|配合|承办|成员|审批)(?:部门|单位)$/u;
 const EVERY = /^(?:各|所有|全体|全市各|全省各|[省市区县]级各|[省市区县]直各)/u;
 const LEVEL_AND_SOME = /^.{1,6}(?:有关|相关|各)(?:职能|责任|成员|主管)?(?:部门|单位|地区|方面|机构|企业)$/u;
-/** 各部门要高度重视 is a duty; 要素 is none. */
-const DUTY = /要(?!素|塞)/u;
+/** 各部门要高度重视 and 主板由证监会 are sentences; 要素 and 自由 make none. */
+const DUTY = /要(?!素|塞)|(?<!自)由/u;
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〇·\-、“”]+$/u;
 
 const longestFirst = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
@@ -53,7 +55,10 @@ function withoutBracket(name: string): string {
 function isGroup(bare: string): boolean {
   if (LEVEL_AND_SOME.test(bare)) return true;
   if (!EVERY.test(bare)) return false;
-  return bare.length <= 5 || [official, other, vocabulary.places].some((endings) => endsWithAny(bare, endings));
+  return (
+    bare.length <= 5 ||
+    [official, other, vocabulary.kinds, vocabulary.places].some((endings) => endsWithAny(bare, endings))
+  );
 }
 
 export function bodyForm(name: string): BodyForm {
@@ -65,6 +70,7 @@ export function bodyForm(name: string): BodyForm {
   if (isGroup(bare)) return 'GROUP';
   if (bare.length < 2 || endsWithAny(bare, vocabulary.lookalikes)) return 'UNKNOWN';
   if (endsWithAny(bare, official)) return 'OFFICIAL';
+  if (endsWithAny(bare, vocabulary.kinds)) return 'KIND';
   if (endsWithAny(bare, other)) return 'OTHER_BODY';
   return endsWithAny(bare, vocabulary.places) ? 'PLACE' : 'UNKNOWN';
 }
@@ -79,11 +85,12 @@ export const mayBeName = (name: string): boolean =>
 /** Whether the string is a whole body's name, so that 和 or a space after it joins another name to it. */
 export function isComplete(name: string): boolean {
   const form = bodyForm(name);
-  return form === 'OFFICIAL' || form === 'OTHER_BODY' || form === 'GROUP';
+  return form === 'OFFICIAL' || form === 'OTHER_BODY' || form === 'KIND' || form === 'GROUP';
 }
 
 /** Endings that name a body only with something before them: 管委会 alone shares its head with the name before it. */
-export const isBareEnding = (name: string): boolean => official.includes(name) || other.includes(name);
+export const isBareEnding = (name: string): boolean =>
+  [official, other, vocabulary.kinds].some((endings) => endings.includes(name));
 
 /**
  * The head that a party organ in a series takes from the name before it: after 市委组织部, 宣传部 means 市委宣传部.

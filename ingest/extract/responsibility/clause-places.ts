@@ -42,12 +42,15 @@ function hasForm(clause: Clause, form: ClausePart['form']): boolean {
 function isClause(view: View, clause: Clause, bracketStart: number): boolean {
   if (hasForm(clause, 'LABEL')) return true;
   const bodies = clause.parts.flatMap((part) => part.bodies);
-  const sure = bodies.filter(named).length;
+  const sure = bodies.filter((body) => named(body) && body.form !== 'KIND').length;
   const unknown = bodies.filter((body) => body.form === 'UNKNOWN').length;
+  if (bodies.some((body) => body.form === 'UNKNOWN' && view.text.slice(body.start, body.end).includes('由')))
+    return false;
   if (hasForm(clause, 'VERB')) return sure > 0 && unknown <= sure;
   const before = view.text.charAt(bracketStart - 1);
-  const places = bodies.some((body) => body.form === 'PLACE');
-  return sure > 0 && unknown === 0 && !places && '。；！？”'.includes(before === '' ? '。' : before);
+  const governed = bodies.some(({ form }) => form === 'OFFICIAL' || form === 'GROUP');
+  const places = bodies.some(({ form }) => form === 'PLACE');
+  return sure > 0 && unknown === 0 && (governed || !places) && '。；！？”'.includes(before === '' ? '。' : before);
 }
 
 /** Nobody named though the words say who is responsible: （有关部门负责）. */

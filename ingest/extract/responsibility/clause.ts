@@ -1,10 +1,11 @@
 import type { AssignmentBasis, AssignmentRole } from '../../../schema/model.js';
 import type { View } from '../../read/view.js';
 import { readBodies, type ListedBody, type Range } from './body-list.js';
+import { bodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
 import { dueDay, isTimePhrase } from './due-date.js';
 import { labelsIn } from './label.js';
-import { endingPredicate } from './predicate.js';
+import { endingPredicate, type Predicate } from './predicate.js';
 import { isRuleStatement } from './stated-rule.js';
 
 /** A clause's bodies that are told one thing together. */
@@ -98,10 +99,10 @@ function readSegment(view: View, blanked: string, base: number, range: Range, la
     const words = blanked.slice(chunk.start, chunk.end);
     if (isTimePhrase(words)) dueOn ??= dueDay(words);
     else if (words !== '' && !isRuleStatement(words)) {
-      const predicate = endingPredicate(words);
+      const predicate = endingPredicate(words) ?? innerPredicate(words);
       const end = predicate === null ? chunk.end : chunk.start + predicate.start;
       waiting.push({ start: base + chunk.start, end: base + end });
-      if (predicate !== null) emit({ role: predicate.role, printed: words.slice(predicate.start) });
+      if (predicate !== null) emit({ role: predicate.role, printed: predicate.words });
     }
     if (chunk.ends && waiting.length > 0) emit(label);
   }
@@ -132,7 +133,17 @@ interface NamedPart {
   readonly emptySlots: readonly number[];
 }
 
-const OPENING = /^(?:具体|主要|分别)?由|^请/u;
+/** 市科技局负责平台建设: a whole name before a verb that has an object. */
+function innerPredicate(words: string): Predicate | null {
+  const match = /负责|牵头(?!单位|部门)/u.exec(words);
+  const last = match === null ? undefined : words.slice(0, match.index).split('、').at(-1);
+  if (match === null || last === undefined) return null;
+  const form = bodyForm(last);
+  if (form !== 'OFFICIAL' && form !== 'GROUP') return null;
+  return { start: match.index, role: match[0] === '牵头' ? 'LEAD' : 'RESPONSIBLE', words: match[0] };
+}
+
+const OPENING = /^(?:(?:以上|以下|上述|下列)[^由，、]{0,8})?(?:具体|主要|分别)?由|^请/u;
 const INNER_VERB = /牵头(?:负责)?[，、]?(?:会同|联合)?|会同|会商/gu;
 
 /** The lists that wait for one verb, cut where another stands among them: A牵头会同B负责, A会同B负责. */

@@ -12,34 +12,52 @@ const ABOVE =
 const BELOW =
   /(?:以下|下列|下述)(?:[\d一二三四五六七八九十两各全所]{0,4}[项条部有]?)?(?:政策|重点)?(?:任务|工作|措施|事项|内容|条款|政策)?(?:均|都|全部|统一)?$/u;
 
+/** Clauses that say 以上 or 以下, and the place among its sisters of the unit that says it. */
+interface Saying {
+  readonly place: number;
+  readonly clauses: readonly PlacedClause[];
+}
+
 interface Family {
   readonly parent: Unit | null;
-  readonly sisters: readonly Unit[];
+  readonly above: readonly Saying[];
+  readonly below: readonly Saying[];
 }
 
-const families = new WeakMap<DocumentTree, ReadonlyMap<Unit, Family>>();
+interface Place {
+  readonly family: Family;
+  readonly place: number;
+}
 
-function familiesIn(tree: DocumentTree): ReadonlyMap<Unit, Family> {
-  const known = families.get(tree);
+const places = new WeakMap<DocumentTree, ReadonlyMap<Unit, Place>>();
+
+function placesIn(tree: DocumentTree): ReadonlyMap<Unit, Place> {
+  const known = places.get(tree);
   if (known !== undefined) return known;
-  const found = new Map<Unit, Family>();
+  const found = new Map<Unit, Place>();
   const walk = (units: readonly Unit[], parent: Unit | null): void => {
-    for (const unit of units) {
-      found.set(unit, { parent, sisters: units });
+    const family = { parent, above: saying(units, ABOVE), below: saying(units, BELOW) };
+    units.forEach((unit, place) => {
+      found.set(unit, { family, place });
       walk(unit.children, unit);
-    }
+    });
   };
   walk(tree.units, null);
-  families.set(tree, found);
+  places.set(tree, found);
   return found;
 }
+
+const saying = (units: readonly Unit[], pattern: RegExp): readonly Saying[] =>
+  units
+    .map((unit, place) => ({
+      place,
+      clauses: clausesOf(unit).filter((placed) => pattern.test(lead(placed)) || pattern.test(inner(placed))),
+    }))
+    .filter(({ clauses }) => clauses.length > 0);
 
 /** The words right before a clause, where 以上任务 or 以下工作 would stand. */
 const lead = ({ view, clause }: PlacedClause): string =>
   view.text.slice(Math.max(0, clause.start - 24), clause.start).replace(/[（，]$/u, '');
-
-const saying = (unit: Unit, pattern: RegExp): readonly PlacedClause[] =>
-  clausesOf(unit).filter((placed) => pattern.test(lead(placed)) || pattern.test(inner(placed)));
 
 /** 以上 inside the clause's own bracket: （以上任务由市科技局负责）. */
 const inner = ({ view, clause }: PlacedClause): string =>
@@ -47,30 +65,22 @@ const inner = ({ view, clause }: PlacedClause): string =>
 
 /** The clauses that cover a measure without one of its own: a sister's, or those of the nearest unit around it. */
 function covering(unit: Unit, tree: DocumentTree): readonly PlacedClause[] {
-  const all = familiesIn(tree);
+  const all = placesIn(tree);
   for (let at: Unit | null = unit; at !== null;) {
-    const family: Family | undefined = all.get(at);
-    if (family === undefined) return [];
-    const place = family.sisters.indexOf(at);
-    const below = family.sisters
-      .slice(place + 1)
-      .map((sister) => saying(sister, ABOVE))
-      .find((found) => found.length > 0);
-    const above = family.sisters
-      .slice(0, place)
-      .reverse()
-      .map((sister) => saying(sister, BELOW))
-      .find((found) => found.length > 0);
-    const around =
-      family.parent === null
-        ? []
-        : clausesOf(family.parent).filter((placed) => placed.kind !== 'RUNNING' || BELOW.test(lead(placed)));
-    const found = below ?? above ?? around;
-    if (found.length > 0) return found;
+    const found = all.get(at);
+    if (found === undefined) return [];
+    const { family, place }: Place = found;
+    const behind = family.above.find((each) => each.place > place);
+    const before = family.below.findLast((each) => each.place < place);
+    const around = family.parent === null ? [] : clausesOf(family.parent).filter(coversBelow);
+    const clauses = behind?.clauses ?? before?.clauses ?? around;
+    if (clauses.length > 0) return clauses;
     at = family.parent;
   }
   return [];
 }
+
+const coversBelow = (placed: PlacedClause): boolean => placed.kind !== 'RUNNING' || BELOW.test(lead(placed));
 
 /**
  * One clause for several measures: in the section around them (`（一）…（责任单位：市科技局）` above 1. 2. 3.), or

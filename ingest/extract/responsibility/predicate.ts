@@ -4,10 +4,23 @@ import type { AssignmentRole } from '../../../schema/model.js';
 export interface Predicate {
   readonly start: number;
   readonly role: AssignmentRole;
+  /** Its words: 按职责分工落实. */
+  readonly words: string;
 }
 
-const LEAD = ['牵头', '主办', '负总责', '主责'];
-const SUPPORT = ['配合', '参与', '参加', '协助', '协办', '支持'];
+const LEAD = ['牵头', '牵头抓总', '主办', '负总责', '主责', '为牵头单位', '为牵头部门', '为第一责任单位'];
+const SUPPORT = [
+  '配合',
+  '参与',
+  '参加',
+  '协助',
+  '协办',
+  '支持',
+  '为配合单位',
+  '为配合部门',
+  '为参与单位',
+  '为协办单位',
+];
 const RESPONSIBLE = [
   '负责',
   '落实',
@@ -47,6 +60,9 @@ const RESPONSIBLE = [
   '依据职责',
   '分工负责',
   '责任落实',
+  '完成',
+  '为责任单位',
+  '为责任部门',
   '研究提出',
   '研究制定',
   '研究落实',
@@ -106,7 +122,7 @@ export function endingPredicate(text: string): Predicate | null {
     read.push(word);
     start -= word.length;
   }
-  return read.some((word) => verbs.includes(word)) ? { start, role: roleOf(read) } : null;
+  return read.some((word) => verbs.includes(word)) ? { start, role: roleOf(read), words: text.slice(start) } : null;
 }
 
 /** 牵头负责 leads, 配合落实 supports; any other verb makes responsible, 指导 and 会同 included. */

@@ -6,7 +6,8 @@ interface Range {
   readonly end: number;
 }
 
-const CONJUNCTION = /以及|及其|和|及|与/gu;
+/** 商 as in 国家发展改革委商财政部, not as in 商务部. */
+const CONJUNCTION = /以及|及其|和|及|与|商(?![务业会贸标品联协])/gu;
 
 /**
  * The names in one slot of a list, cut where 和 joins two: 市地方金融监管局和各县区人民政府 are two, because what stands

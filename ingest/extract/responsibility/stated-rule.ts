@@ -35,4 +35,6 @@ function place(rule: ListRule, text: string, match: RegExpExecArray): { rule: Li
 
 /** Whether the words between two commas state a rule or its reach, and so name nobody: 下同, 不再列出, 以下均需…落实. */
 export const isRuleStatement = (words: string): boolean =>
-  FIRST_LISTED.test(words) || BEFORE_COMMA.test(words) || /^下同$|不再|^(?:以[下上]|下列|上述|其余)/u.test(words);
+  FIRST_LISTED.test(words) ||
+  BEFORE_COMMA.test(words) ||
+  /^下同$|不再|^(?:以[下上]|下列|上述|各项)[^由]{0,8}均?(?:需|须|要)/u.test(words);
