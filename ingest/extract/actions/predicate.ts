@@ -98,21 +98,31 @@ function byDisposal(text: string): Predicate | undefined {
   return verb === undefined || CONDITION.test(text) ? undefined : { start: 0, verb };
 }
 
-const BODY = new RegExp(
-  `^(?![和与及其])(?:[^，。；的对将把在]{2,40}?(?:${words(DIRECTIVE_GRAMMAR.bodies)})(?<!上市|全部|部分))(?:会同[^，。；]{2,20}?(?:部门|单位|地方|机构|委|局|部))?将?`,
-  'u',
-);
 const LONGEST_NAME = 40;
+const bodies = new Set(DIRECTIVE_GRAMMAR.bodies);
+const LONGEST_BODY = Math.max(...DIRECTIVE_GRAMMAR.bodies.map(({ length }) => length));
+/** At none of these is a name still going on. */
+const NO_NAME = /[，。；的对将把在]/u;
+/** 上市培育 and 全部利用 end with no body. */
+const NO_BODY = /(?:上市|全部|部分)$/u;
+/** 科技厅会同有关部门组织…, 联席办将… */
+const TOGETHER = /(?:会同[^，。；]{2,20}?(?:部门|单位|地方|机构|委|局|部))?将?/uy;
+
+function endsWithBody(text: string, at: number): boolean {
+  for (let length = 1; length <= LONGEST_BODY && length < at; length++) {
+    if (bodies.has(text.slice(at - length, at))) return !NO_BODY.test(text.slice(at - 2, at));
+  }
+  return false;
+}
 
 /** A body right before its verb: 试点城市制定…, 省直相关部门共同推动意见实施, G60联席办将…举办. */
 function byBody(text: string): Predicate | undefined {
-  const first = BODY.exec(text);
-  if (first === null) return undefined;
-  for (let at = first[0].length; at < Math.min(text.length, LONGEST_NAME); at++) {
-    const named = BODY.exec(text.slice(0, at));
-    if (named === null) continue;
-    const ends = DIRECTIVE_GRAMMAR.bodies.some((body) => text.slice(0, at).endsWith(body)) || named[0].length === at;
-    const verb = ends ? modifiedVerb(text, at, false) : undefined;
+  if (/^[和与及其]/u.test(text)) return undefined;
+  for (let at = 1; at < Math.min(text.length, LONGEST_NAME); at++) {
+    if (NO_NAME.test(text.charAt(at - 1))) return undefined;
+    if (at < 3 || !endsWithBody(text, at)) continue;
+    TOGETHER.lastIndex = at;
+    const verb = modifiedVerb(text, at + (TOGETHER.exec(text)?.[0].length ?? 0), false);
     if (verb !== undefined) return { start: 0, verb };
   }
   return undefined;

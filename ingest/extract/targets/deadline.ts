@@ -26,7 +26,7 @@ const SPAN =
   /(?:通过|用|利用|经过|再用|力争用|力争通过|未来|今后)?(\d{1,2}|[一二两三四五六七八九十])(?:[-—–至到](\d{1,2}|[一二三四五六七八九十]))?(?:个)?年(左右)?(?:的?时间|的?努力|内|之内|以内)?/gu;
 /** Before a date these make it a beginning, a baseline or a length of validity, and no deadline. */
 const NO_DEADLINE_BEFORE =
-  /(?:自|从|比|较|截至|截止|截止到|与|相比|对比|有效期至|有效期|以来|根据|按照|依据|自从|始于|延续)$/u;
+  /(?:自|从|比|较|截至|截止|截止到|与|相比|对比|截|有效期至|有效期|以来|根据|按照|依据|自从|始于|延续)$/u;
 const NO_DEADLINE_AFTER =
   /^(?:起|以来|以后|后|版|的|度?第\d|[-—]20|颁布|印发|发布|出台|修订|施行|起施行|开始|成立|公布|召开)/u;
 /** 每年12月底前 comes again, and promises no day. */

@@ -51,10 +51,16 @@ function stretchOf(blanked: string, clause: Stretch, quantities: readonly Quanti
   };
 }
 
+/** No clause of prose is longer; what is (a table run together) is not read. */
+const LONGEST_CLAUSE = 1000;
+/** Without one of these signs a clause holds no number. */
+const NUMERAL = /[\d零一二两三四五六七八九十百翻]/u;
+
 /** The numbers of a clause that are promises. */
 function counted(place: Place, clause: Stretch): Target[] {
   const { blanked } = place;
-  const words = blanked.slice(clause.start, clause.end);
+  const words = blanked.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE));
+  if (!NUMERAL.test(words)) return [];
   const setting = { clause: words, next: place.next, dated: place.deadline !== null };
   const promises = quantitiesIn(words)
     .filter((quantity) => isPromise(setting, quantity))
@@ -104,12 +110,13 @@ function reachesOf({ blanked, clauses, deadlines, given }: Reading): Reach[] {
   let deadline = given;
   let period = -1;
   return clauses.map((clause) => {
-    let stretch: Stretch = clause;
-    for (let own = deadlines[next]; own !== undefined && own.start < clause.end; own = deadlines[++next]) {
-      if (own.start >= clause.start) stretch = besideDeadline(blanked, clause, own);
+    let own: Deadline | null = null;
+    for (let one = deadlines[next]; one !== undefined && one.start < clause.end; one = deadlines[++next]) own = one;
+    if (own !== null) {
       deadline = own;
       period = clause.period;
     }
+    const stretch = own !== null && own.start >= clause.start ? besideDeadline(blanked, clause, own) : clause;
     return { deadline, fresh: period === clause.period, stretch };
   });
 }
