@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Source } from '../../schema/model.js';
 import { decode } from './decode.js';
 import { SourceError } from './errors.js';
+import { isHtml, textOfHtml } from './html.js';
 import { mask } from './mask.js';
 
 /** Bytes of the largest file that is read. */
@@ -46,10 +47,13 @@ export function readSource(bytes: Uint8Array, name: string): Source {
   const file = basename(name);
   refuseWhatIsNoText(bytes, file);
   const { text: decoded, encoding } = decode(bytes, file);
-  const text = mask(decoded);
+  const extension = extname(file).toLowerCase();
+  const html = isHtml(decoded, extension);
+  const text = mask(html ? textOfHtml(decoded) : decoded);
+  if (text.trim() === '') throw new SourceError('EMPTY_FILE', file, 'the page holds no text');
   return {
     name: file,
-    mediaType: MEDIA_TYPES[extname(file).toLowerCase()] ?? 'text/plain',
+    mediaType: html ? 'text/html' : (MEDIA_TYPES[extension] ?? 'text/plain'),
     encoding,
     sha256: sha256(bytes),
     textSha256: sha256(text),
