@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { askingOf, contractQuery, type Ask } from '../support/asking.js';
+import { fillWithCorpus } from '../support/corpus-graph.js';
+import { servedPart } from '../support/served-part.js';
+import { describeBoth } from '../support/stores.js';
+import { executableSchema } from '../../resolvers/api.js';
+
+const MEASURES = '{ totalCount nodes { id } }';
+
+/** Together they ask every question that the resolvers ask. */
+const QUERIES: readonly string[] = [
+  `{ documents(filter: { includeCited: true, includeVariants: true }, first: 100) { totalCount nodes {
+    id slug title printedTitle held kind level docNumber issuedOn publishedOn effectiveOn expiresOn draft
+    issuers { id } regions { id } source { name mediaType encoding sha256 textSha256 characters url }
+    sections { id number title level parent { id } measures { id } } ratings { name min max span { quote } }
+    indicators { id code name text parent { id } children { id } } targets { id text value section { id } }
+    citations { title docNumber document { id } span { start quote } } citedBy { totalCount nodes { from { id } } }
+    variantOf { similarity document { id } } variants { document { id } } findings { id code severity message span { quote } }
+    measures(first: 100) { totalCount nodes { id } }
+  } } }`,
+  `{ measures(first: 100) { nodes { id number title text document { id } section { id }
+    actions { text verb strength instrument span { start end } }
+    targets { id text metric value valueMax unit comparator deadline deadlineText measure { id } }
+    products { asPrinted product { id } span { start end quote verified } }
+    assignments { role roleAsPrinted basis asPrinted dueOn agency { id } ruleSpan { quote } span { quote } spans { start end quote verified } }
+  } } }`,
+  `{ agencies(first: 100) { totalCount nodes { id name aliases level region { id } system { id name } parent { id } children { id }
+    predecessors { from { id } on reform } successors { to { id } on reform } issued { id } assignments(first: 100) { totalCount nodes { measure { id } role } }
+  } } }`,
+  `{ products(first: 100) { totalCount nodes { id name aliases category broader { id } narrower { id } mentions(first: 100) { totalCount nodes { measure { id } asPrinted } } } } }`,
+  `{ regions { id name code level parent { id } children { id } documents { totalCount nodes { id } } } }`,
+  `{ municipal: regions(level: MUNICIPAL) { id } within: regions(parent: "reg:320000") { id } }`,
+  `{ all: indicators { id } dimensions: indicators(dimensionsOnly: true) { id } scheme: indicators(scheme: "doc:g60-park-scheme") { id } }`,
+  `{ targets(first: 100) { totalCount nodes { id } } findings(first: 100) { totalCount nodes { id } } }`,
+  `{ document(slug: "pilot-zone-master-plan-repost") { variantOf { measures { similarity original { id } variant { id } }
+    differences { kind measure { id } original { start end quote } variant { start end quote } } } } }`,
+  `{ out: trace(from: "doc:lianyungang-opinions", maxHops: 2, first: 100) { length steps { relation direction node { id } span { start end quote } } }
+    between: trace(from: "mea:lianyungang-opinions/2.1.1", to: "mea:sichuan-opinions/2.1", maxHops: 6, first: 50) { length steps { relation direction node { id } span { quote } } } }`,
+  ...['科技', '银', '知识产权 质押', 'G60', '2025年', '"(*/', '连云港'].map(
+    (words) =>
+      `{ search(query: ${JSON.stringify(words)}, first: 100) { totalCount nodes { score snippet span { start quote } node { id } } } }`,
+  ),
+  ...['市科技局', '人民银行', '科技厅', '银保监会', '省财政厅', '没有这个单位'].map(
+    (name) => `{ agency(name: ${JSON.stringify(name)}) { id } }`,
+  ),
+  ...['知识产权质押融资', '投贷联动', '没有'].map((name) => `{ product(name: ${JSON.stringify(name)}) { id } }`),
+];
+
+const LISTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+  measures: {
+    documents: [['doc:lianyungang-opinions'], ['doc:pilot-zone-master-plan-repost', 'doc:sichuan-opinions'], []],
+    regions: [['reg:510000'], ['reg:320700', 'reg:310000']],
+    kinds: [['MASTER_PLAN'], ['IMPLEMENTATION_OPINION', 'PARK_SCHEME']],
+    agencies: [['agy:四川省财政厅'], ['agy:连云港市科学技术局', 'agy:四川省科学技术厅']],
+    systems: [['sys:科技'], ['sys:中央银行', 'sys:财政']],
+    role: ['LEAD', 'SUPPORT', 'RESPONSIBLE'],
+    products: [['prd:投贷联动'], ['prd:知识产权质押融资', 'prd:科技创新再贷款']],
+    productCategories: [['CREDIT'], ['INSURANCE', 'EQUITY']],
+    instrument: ['SUPPLY', 'ENVIRONMENT', 'DEMAND'],
+    hasAgency: [true, false],
+    text: ['科技', '金融 企业', '（5G）'],
+  },
+  documents: {
+    kinds: [['MASTER_PLAN'], ['IMPLEMENTATION_OPINION']],
+    levels: [['NATIONAL'], ['MUNICIPAL', 'PROVINCIAL']],
+    regions: [['reg:510000'], ['reg:310000', 'reg:320700']],
+    draft: [true, false],
+    issuedFrom: ['2020-01-01', '2022-11-12'],
+    issuedTo: ['2022-11-11', '2021-01-01'],
+    inForceOn: ['2023-01-01', '2020-01-01'],
+    includeVariants: [true],
+    includeCited: [true],
+    text: ['科创', '总体方案'],
+  },
+  agencies: {
+    systems: [['sys:科技'], ['sys:中央银行', 'sys:财政']],
+    regions: [['reg:510000'], ['reg:320700']],
+    levels: [['NATIONAL'], ['MUNICIPAL', 'PROVINCIAL']],
+    role: ['LEAD', 'SUPPORT', 'RESPONSIBLE'],
+    text: ['科技', '银行 监管'],
+  },
+  products: {
+    categories: [['CREDIT'], ['INSURANCE', 'EQUITY']],
+    regions: [['reg:510000'], ['reg:310000', 'reg:320700']],
+    text: ['贷款', '知识产权'],
+  },
+  targets: {
+    documents: [['doc:lianyungang-opinions'], ['doc:pilot-zone-master-plan-repost']],
+    regions: [['reg:320700'], ['reg:310000']],
+    agencies: [['agy:连云港市科学技术局']],
+    dueFrom: ['2024-01-01'],
+    dueTo: ['2025-12-31'],
+    text: ['2025', '贷款'],
+  },
+  findings: {
+    documents: [['doc:lianyungang-opinions'], ['doc:pilot-zone-master-plan-repost']],
+    severities: [['WARNING'], ['INFO', 'ERROR']],
+  },
+};
+const INPUTS: Readonly<Record<string, string>> = {
+  ...{ measures: 'MeasureFilter', documents: 'DocumentFilter', agencies: 'AgencyFilter' },
+  ...{ products: 'ProductFilter', targets: 'TargetFilter', findings: 'FindingFilter' },
+};
+
+/** Any list with any of its filters, each given or left out. */
+const filtered = fc
+  .constantFrom(...Object.keys(LISTS))
+  .chain((list) =>
+    fc
+      .record(
+        Object.fromEntries(
+          Object.entries(LISTS[list] ?? {}).map(([name, values]) => [name, fc.constantFrom(...values)]),
+        ),
+        { requiredKeys: [] },
+      )
+      .map((filter) => ({ list, filter })),
+  );
+
+describeBoth('both stores', (openBoth) => {
+  let asking: Promise<readonly [Ask, Ask]> | undefined;
+  const both = (): Promise<readonly [Ask, Ask]> =>
+    (asking ??= openBoth().then(async ([embedded, neo4j]) => [
+      askingOf(await fillWithCorpus(embedded)),
+      askingOf(await fillWithCorpus(neo4j)),
+    ]));
+
+  it('answer alike whatever is asked', { timeout: 300_000 }, async () => {
+    const [embedded, neo4j] = await both();
+    for (const query of QUERIES) expect(await embedded(query), query).toEqual(await neo4j(query));
+  });
+
+  it('answer the queries of the contract alike', async () => {
+    const [embedded, neo4j] = await both();
+    const schema = executableSchema();
+    const asked: readonly (readonly [string, Record<string, unknown>])[] = [
+      ['trace-a-measure', { id: 'mea:lianyungang-opinions/2.1.2' }],
+      ['agency-portfolio', { name: '中国人民银行' }],
+      ['agency-portfolio', { name: '四川省科学技术厅' }],
+      ['compare-texts', { slug: 'pilot-zone-master-plan-repost' }],
+      ['paths', { from: 'agy:中国人民银行', to: 'agy:四川省科学技术厅' }],
+    ];
+    for (const [name, variables] of asked) {
+      const query = servedPart(contractQuery(name), schema);
+      const answer = await embedded(query, variables);
+      expect(answer.errors).toEqual([]);
+      expect(answer, name).toEqual(await neo4j(query, variables));
+    }
+  });
+
+  it('filter alike', { timeout: 300_000 }, async () => {
+    const [embedded, neo4j] = await both();
+    await fc.assert(
+      fc.asyncProperty(filtered, async ({ list, filter }) => {
+        const query = `query($filter: ${INPUTS[list] ?? ''}) { ${list}(filter: $filter, first: 100) ${MEASURES} }`;
+        const answer = await embedded(query, { filter });
+        expect(answer.errors).toEqual([]);
+        expect(answer).toEqual(await neo4j(query, { filter }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

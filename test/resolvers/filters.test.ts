@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dataOf } from '../support/asking.js';
+import { fillWithCorpus } from '../support/corpus-graph.js';
+import { embeddedStores } from '../support/stores.js';
+
+interface Counted {
+  list: { totalCount: number; nodes: { id: string }[] };
+}
+
+describe('a filter', () => {
+  const stores = embeddedStores();
+  let data: ReturnType<typeof dataOf>;
+  beforeAll(async () => {
+    data = dataOf(await fillWithCorpus(await stores.open()));
+  });
+  const ids = async (field: string): Promise<string[]> => {
+    const { list } = await data<Counted>(`{ list: ${field} { totalCount nodes { id } } }`);
+    expect(list.totalCount).toBe(list.nodes.length);
+    return list.nodes.map(({ id }) => id);
+  };
+
+  it('leaves copies and what is only cited out of lists and totals unless asked for', async () => {
+    const held = [
+      'doc:pilot-zone-master-plan',
+      'doc:g60-park-scheme',
+      'doc:lianyungang-opinions',
+      'doc:sichuan-opinions',
+    ];
+    expect(await ids('documents')).toEqual(held);
+    expect(await ids('documents(filter: { includeVariants: true })')).toContain('doc:pilot-zone-master-plan-repost');
+    const cited = await ids('documents(filter: { includeCited: true }, first: 100)');
+    expect(cited).toContain('cit:长江三角洲区域一体化发展规划纲要');
+    expect(cited.filter((id) => id.startsWith('doc:'))).toEqual(held);
+    const measures = await ids('measures(first: 100)');
+    expect(measures.filter((id) => id.includes('repost'))).toEqual([]);
+    const named = await ids('measures(filter: { documents: ["doc:pilot-zone-master-plan-repost"] }, first: 100)');
+    expect(named.length).toBeGreaterThan(10);
+  });
+
+  it('finds the dated before the undated, which sort last', async () => {
+    expect((await ids('documents'))[0]).toBe('doc:pilot-zone-master-plan');
+    expect(await ids('documents(filter: { issuedTo: "2030-01-01" })')).toEqual(['doc:pilot-zone-master-plan']);
+    expect(await ids('documents(filter: { issuedFrom: "2022-11-12" })')).toEqual([]);
+  });
+
+  it('takes no draft for a document in force', async () => {
+    expect(await ids('documents(filter: { inForceOn: "2023-06-01" })')).toEqual(['doc:pilot-zone-master-plan']);
+    expect(await ids('documents(filter: { inForceOn: "2022-01-01" })')).toEqual([]);
+    expect(await ids('documents(filter: { draft: true })')).not.toContain('doc:pilot-zone-master-plan');
+  });
+
+  it('asks for one of the bodies in the part, not for the body and the part apart', async () => {
+    const led = await ids('measures(filter: { agencies: ["agy:四川省财政厅"], role: LEAD }, first: 100)');
+    const any = await ids('measures(filter: { agencies: ["agy:四川省财政厅"] }, first: 100)');
+    expect(any).toEqual(expect.arrayContaining(led));
+    expect(led.length).toBeGreaterThan(0);
+    expect(led.length).toBeLessThan(any.length);
+  });
+
+  it('tells measures that nobody answers for from those that somebody does', async () => {
+    const [all, given, free] = await Promise.all([
+      ids('measures(first: 100)'),
+      ids('measures(filter: { hasAgency: true }, first: 100)'),
+      ids('measures(filter: { hasAgency: false }, first: 100)'),
+    ]);
+    expect([...given, ...free].sort()).toEqual([...all].sort());
+    expect(free.filter((id) => id.startsWith('mea:pilot-zone-master-plan/'))).toHaveLength(22);
+  });
+
+  it('does not restrict where a list is empty, and finds nothing for an id that is not there', async () => {
+    expect(await ids('measures(filter: { documents: [], kinds: [] }, first: 100)')).toEqual(
+      await ids('measures(first: 100)'),
+    );
+    expect(await ids('measures(filter: { agencies: ["agy:没有"] })')).toEqual([]);
+  });
+
+  it('holds every word of a text, in any width', async () => {
+    const both = await ids('measures(filter: { text: "知识产权 质押" }, first: 100)');
+    expect(both).toContain('mea:pilot-zone-master-plan/3.4');
+    expect(await ids('measures(filter: { text: "5g" }, first: 100)')).toEqual(
+      await ids('measures(filter: { text: "（５Ｇ）" }, first: 100)'),
+    );
+    expect(await ids('measures(filter: { text: "没有这样的话" })')).toEqual([]);
+  });
+});
