@@ -7,6 +7,13 @@ const HEADING = 40;
 /** 责任单位：市科技局 on a line of its own tells who answers, not what is done. */
 const RESPONSIBILITY = /^[（(]?[\p{Script=Han}]{0,6}(?:单位|部门|牵头|时限|联系人)[\p{Script=Han}]{0,2}：/u;
 
+/** An article has no heading: what stands for its title is its first sentence (第十条 支持企业依法发行绿色债券。…). */
+function isFirstSentence(unit: Unit): boolean {
+  if (unit.numbering.style !== 'ARTICLE') return unit.title.text.length > HEADING;
+  const at = unit.view.text.indexOf(unit.title.text);
+  return at >= 0 && /^[。；：]/u.test(unit.view.text.slice(at + unit.title.text.length));
+}
+
 /**
  * The running text of a unit, paragraph by paragraph: its body, and its title where that is itself the sentence that
  * directs (（四十三）支持在有条件的自贸试验区开展知识产权证券化试点。).
@@ -14,5 +21,5 @@ const RESPONSIBILITY = /^[（(]?[\p{Script=Han}]{0,6}(?:单位|部门|牵头|时
 export function proseOf(unit: Unit): View[] {
   const body = unit.body.map(({ view }) => view).filter(({ text }) => text !== '' && !RESPONSIBILITY.test(text));
   const spoken = body.some(({ text }) => !/^[（(].*[）)]?[。]?$/u.test(text));
-  return !spoken || unit.title.text.length > HEADING ? [unit.title, ...body] : body;
+  return !spoken || isFirstSentence(unit) ? [unit.title, ...body] : body;
 }

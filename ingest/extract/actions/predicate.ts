@@ -22,7 +22,7 @@ const nominal = new Set(DIRECTIVE_GRAMMAR.nominal);
 const verbs = new Set(DIRECTIVE_VERBS.keys());
 
 /** 建立完善了…体系 tells what has been done. */
-const DONE = /^[\p{Script=Han}]{0,2}[了着过](?!解|程|渡)/u;
+const DONE = /^[\p{Script=Han}]{0,2}了(?!解)|^过(?!程|渡)/u;
 
 function verbAt(text: string, at: number): DirectiveVerb | undefined {
   const length = wordAt(verbs, text, at);
@@ -49,7 +49,7 @@ const words = (list: readonly string[]): string => list.join('|');
 
 /** 国务院相关部门要, 金融机构应当, G60联席办将: at most a name and its modal. */
 const MODAL = new RegExp(
-  `^[^，。；]{2,60}?(?:${words(['应当', '必须', '不得', '可以', '务必'])}|(?<=[\\p{Script=Han}])(?<![重主需纲必只首摘概])要(?![素求点件地闻])|(?<![适相对响反供理])应(?![用对急收付届变])|须(?!知))`,
+  `^[^，。；]{2,60}?(?:${words(['应当', '必须', '不得', '可以', '务必'])}|(?<=[\\p{Script=Han}])(?<![重主需纲必只首摘概])要(?![素求点件地闻])|可(?=根据|按|依|自主|申请|享受|选择|设立|开展)|(?<![适相对响反供理])应(?![用对急收付届变])|须(?!知))`,
   'u',
 );
 
@@ -72,12 +72,18 @@ const NOUN_BEFORE = /[的、和与及等]$/u;
 const NOUN_AFTER = /^(?:$|[的、，。；了）”])/u;
 /** Nothing directs in what only says under which conditions: 在依法合规前提下, 对…的. */
 const CONDITION =
-  /(?:前提下|情况下|条件下|基础上|过程中|背景下|名单|要求|原则|规定|部署|精神|目标|的|时|后|中|上|方面|为重点|为核心|为契机)$/u;
+  /(?:前提下|情况下|条件下|基础上|过程中|背景下|支持下|指导下|领导下|名单|要求|原则|规定|部署|精神|目标|的|时|后|中|上|方面|为重点|为核心|为契机)$/u;
+
+/** 将…审批权限下放至…, 将成效纳入考核 */
+const DISPOSAL = new RegExp(`^(?:将|把)[^，。；]{1,200}?(${words(DIRECTIVE_GRAMMAR.disposals)})`, 'u');
 
 /** The first verb behind a preposition and its noun: 对优质科创企业进行孵化培育, 在制造业领域支持OPC参与…. */
 function byPreposition(text: string): Predicate | undefined {
   const preposition = PREPOSITION.exec(text);
   if (preposition === null || CONDITION.test(text)) return undefined;
+  const disposed = DISPOSAL.exec(text)?.[1];
+  const disposal = disposed === undefined ? undefined : DIRECTIVE_VERBS.get(disposed);
+  if (disposal !== undefined) return { start: 0, verb: disposal };
   for (let at = preposition[0].length + 1; at < text.length - 2; at++) {
     if (NOUN_BEFORE.test(text.slice(at - 1, at))) continue;
     const verb = verbAt(text, at);
@@ -133,7 +139,8 @@ const LINK =
   /^(?:并且?|同时|还|也|以及|进而|以此|[一二三四五六七八九十]是|首先|其次|第[一二三四五六七八九十](?=[^，]))/u;
 
 /** 由科技厅牵头, 责任单位, 近年来…: a clause that tells who answers or what was, not what to do. */
-const TELLS = /^由.*(?:牵头|负责)$|按(?:照)?职责分工|^近年来|^截至|已经|^力争|^(?:负责|牵头|责任|配合)(?:单位|部门)/u;
+const TELLS =
+  /^由.*(?:牵头|负责)$|按(?:照)?职责分工|^近年来|^截至|已经|^(?!鼓励|支持|引导).*(?:时|之前|之后|前提下|情况下)$|^力争|^(?:负责|牵头|责任|配合)(?:单位|部门)/u;
 
 /**
  * How a clause directs, if it does. `opening`: no predicate stands before it in its sentence.
@@ -145,6 +152,8 @@ export function predicateOf(clause: string, opening: boolean): Predicate | undef
   if (TELLS.test(clause)) return undefined;
   const start = LINK.exec(clause)?.[0].length ?? 0;
   const verb = modifiedVerb(clause, start, opening);
+  const modal = verb !== undefined && nominal.has(verb.verb) ? byModal(clause) : undefined;
+  if (modal !== undefined) return modal;
   if (verb !== undefined) return { start, verb };
   if (!opening && modifiedVerb(clause, start, true) !== undefined) return undefined;
   return byModal(clause) ?? byPreposition(clause) ?? (opening ? byDisposal(clause) : undefined) ?? byBody(clause);

@@ -24,6 +24,7 @@ const verbFile = z.strictObject({
   ),
   nouns: words,
   nominal: words,
+  disposals: words,
   adverbs: words,
   prepositions: words,
   bodies: words,
