@@ -1,16 +1,9 @@
 import { openGrafeo } from './grafeo/store.js';
+import type { Neo4jAddress } from './neo4j/address.js';
 import { openNeo4j } from './neo4j/store.js';
 import type { Store } from './store.js';
 
-/** Where a Neo4j is: `uri` as in `neo4j://host:7687` or `bolt://127.0.0.1:7687`. */
-export interface Neo4jAddress {
-  readonly uri: string;
-  /** Without a user the server is asked without credentials. */
-  readonly user?: string | undefined;
-  readonly password?: string | undefined;
-  /** `neo4j` by default. */
-  readonly database?: string | undefined;
-}
+export type { Neo4jAddress };
 
 export interface StoreOptions {
   /** Chosen before the embedded engine where given. */

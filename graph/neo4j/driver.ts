@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 
-import type { Neo4jAddress } from '../open-store.js';
+import type { Neo4jAddress } from './address.js';
 import type { Parameters, Row, Statement } from '../store.js';
 import { connectError, storeError } from './errors.js';
 import { rowsOf, toNeo4j, type Integers } from './values.js';

@@ -1,4 +1,4 @@
-import type { Neo4jAddress } from '../open-store.js';
+import type { Neo4jAddress } from './address.js';
 import { StoreError, type StoreErrorCode } from '../store.js';
 
 /** Neo4j's status codes, from the most to the least special; the first that matches stands. */

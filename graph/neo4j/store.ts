@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 
 import { checkParameters } from '../guard/parameters.js';
 import { checkReading } from '../guard/reading.js';
-import type { Neo4jAddress } from '../open-store.js';
+import type { Neo4jAddress } from './address.js';
 import type { SchemaChange } from '../schema-change.js';
 import {
   StoreError,
