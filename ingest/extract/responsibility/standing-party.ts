@@ -1,10 +1,9 @@
-import type { AssignmentRole, Span } from '../../../schema/model.js';
 import { printedText } from '../../read/printed.js';
 import { slice, spanOf, type View } from '../../read/view.js';
 import type { DocumentTree } from '../../structure/tree.js';
 import type { Mention } from '../mention.js';
 import type { UnitRule } from '../rule.js';
-import { readBodies, type ListedBody } from './body-list.js';
+import { readBodies } from './body-list.js';
 import { endingPredicate } from './predicate.js';
 import { clausesOf } from './unit-clauses.js';
 
@@ -18,22 +17,18 @@ const FROM_HERE_ON = /^(?:以下|下列)|下同/u;
 
 /** What a document says once of those who are told to carry out its measures and are not named in each. */
 interface Standing {
-  readonly view: View;
-  readonly bodies: readonly ListedBody[];
-  readonly role: AssignmentRole;
-  readonly printed: string | null;
-  readonly span: Span;
+  readonly mentions: readonly (Mention & { readonly kind: 'assignment' })[];
   /** Where it begins to hold, in the source. */
   readonly from: number;
 }
 
-const decided = new WeakMap<DocumentTree, readonly Standing[]>();
+const decided = new WeakMap<DocumentTree, Standing>();
 
-function standingIn(tree: DocumentTree): readonly Standing[] {
+function standingIn(tree: DocumentTree): Standing {
   const known = decided.get(tree);
   if (known !== undefined) return known;
   const match = NOT_LISTED_AGAIN.exec(tree.view.text);
-  const found = match === null ? [] : [standing(tree.view, match)];
+  const found = match === null ? { mentions: [], from: 0 } : standing(tree.view, match);
   decided.set(tree, found);
   return found;
 }
@@ -46,12 +41,20 @@ function standing(view: View, match: RegExpExecArray): Standing {
   const end = match.index + match[0].length;
   const below = /^，?下同/u.exec(view.text.slice(end))?.[0] ?? '';
   const span = spanOf(view, match.index, end + below.length);
+  const named = readBodies(view, list).bodies.filter((body) => body.form !== 'UNKNOWN' && body.form !== 'UNNAMED');
   return {
-    view,
-    bodies: readBodies(view, list).bodies.filter((body) => body.form !== 'UNKNOWN' && body.form !== 'UNNAMED'),
-    role: predicate?.role ?? 'RESPONSIBLE',
-    printed: predicate === null ? null : words.slice(predicate.start),
-    span,
+    mentions: named.map((body) => ({
+      kind: 'assignment',
+      rule: 'standing-party',
+      asPrinted: printedText(slice(view, body.start, body.end)),
+      completed: body.completed,
+      role: predicate?.role ?? 'RESPONSIBLE',
+      roleAsPrinted: predicate?.words ?? null,
+      basis: 'RULE_IN_DOCUMENT',
+      ruleSpan: span,
+      span: spanOf(view, body.start, body.end),
+      dueOn: null,
+    })),
     from: FROM_HERE_ON.test(match[0] + below) ? span.start : 0,
   };
 }
@@ -67,31 +70,13 @@ export const standingParty: UnitRule = {
   read(unit, tree) {
     const clauses = clausesOf(unit);
     if (clauses.length === 0) return [];
+    const { mentions, from } = standingIn(tree);
+    if ((unit.view.offsets[unit.view.text.length - 1] ?? 0) < from) return [];
     const named = new Set(
       clauses.flatMap(({ view, clause }) =>
-        clause.parts.flatMap((part) => part.bodies.map((body) => view.text.slice(body.start, body.end))),
+        clause.parts.flatMap((part) => part.bodies.map((body) => printedText(slice(view, body.start, body.end)))),
       ),
     );
-    const start = spanOf(unit.view, 0, unit.view.text.length).start;
-    return standingIn(tree).flatMap((each) =>
-      start < each.from
-        ? []
-        : each.bodies
-            .filter((body) => !named.has(each.view.text.slice(body.start, body.end)))
-            .map((body) => mention(each, body)),
-    );
+    return mentions.filter(({ asPrinted }) => !named.has(asPrinted));
   },
 };
-
-const mention = ({ view, role, printed, span }: Standing, body: ListedBody): Mention => ({
-  kind: 'assignment',
-  rule: 'standing-party',
-  asPrinted: printedText(slice(view, body.start, body.end)),
-  completed: body.completed,
-  role,
-  roleAsPrinted: printed,
-  basis: 'RULE_IN_DOCUMENT',
-  ruleSpan: span,
-  span: spanOf(view, body.start, body.end),
-  dueOn: null,
-});
