@@ -4,7 +4,7 @@ import { statement } from './statement.js';
 import type { Store, WriteUnit } from './store.js';
 import { deleteDocumentNodes, writeDocumentLinks, writeDocumentNodes } from './write/document-nodes.js';
 import { linkRows, writeRows } from './write/rows.js';
-import { citationKeyId, citationKeysOf, settleCitations } from './write/settle-citations.js';
+import { citationKeyId, citedKeys, claimedKeys, settleCitations } from './write/settle-citations.js';
 import { collectSharedNodes, referencesOf, writeSharedNodes } from './write/shared-nodes.js';
 import { clearVariants, writeVariantLinks } from './write/variants.js';
 
@@ -27,7 +27,7 @@ export async function writeDocument(
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['fingerprint'] === fingerprint) return 'unchanged';
     if (state) await replaceDocument(unit, batch, fingerprint);
-    else await createDocument(unit, batch, fingerprint, []);
+    else await createDocument(unit, batch, fingerprint, { claimed: [], cited: [] });
     for (const variant of variants) await replaceVariant(unit, variant);
     await unit.run(statement('bump-version'));
     return state ? 'replaced' : 'created';
@@ -56,10 +56,10 @@ export async function removeDocument(
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['held'] !== true) return false;
     const references = await referencesOf(unit, documentId);
-    const keys = new Set([...(await citationKeysOf(unit, documentId)), ...(await unmakeVariants(unit, documentId))]);
+    const former = await formerKeys(unit, documentId);
     await deleteDocumentNodes(unit, documentId);
     // Citations of it go to a document only cited before its node goes, which would take them along.
-    await settleCitations(unit, keys);
+    await settleCitations(unit, { documentId, ...former });
     await unit.run(statement('delete-document'), { documentId });
     await collectSharedNodes(unit, references);
     for (const variant of variants) await replaceVariant(unit, variant);
@@ -71,38 +71,46 @@ export async function removeDocument(
 async function replaceDocument(unit: WriteUnit, batch: GraphBatch, fingerprint: string): Promise<void> {
   const documentId = batch.document.id;
   const references = await referencesOf(unit, documentId);
-  const keys = [...(await citationKeysOf(unit, documentId)), ...(await unmakeVariants(unit, documentId))];
+  const former = await formerKeys(unit, documentId);
   await deleteDocumentNodes(unit, documentId);
-  await createDocument(unit, batch, fingerprint, keys);
+  await createDocument(unit, batch, fingerprint, former);
   await collectSharedNodes(unit, references);
 }
 
-/** @param formerKeys keys that lead, or led, to the document's former self: their citations are drawn anew too. */
 async function createDocument(
   unit: WriteUnit,
   batch: GraphBatch,
   fingerprint: string,
-  formerKeys: readonly string[],
+  former: FormerKeys,
 ): Promise<void> {
   const documentId = batch.document.id;
+  const added = batch.links.CITES;
   const own = [...new Set(batch.document.citationKeys)].map(citationKeyId);
-  const keys = new Set([...own, ...batch.links.CITES.map((link) => citationKeyId(link.key))]);
+  const keys = new Set([...own, ...added.map((link) => citationKeyId(link.key))]);
   await writeDocumentNodes(unit, batch, fingerprint);
   await writeSharedNodes(unit, batch, [...keys]);
   await writeDocumentLinks(unit, batch);
   await writeRows(unit, 'link-citation-keys', linkRows(own.map((to) => ({ from: documentId, to }))));
-  await settleCitations(unit, new Set([...formerKeys, ...keys]), batch.links.CITES);
+  const claimed = [...former.claimed, ...own];
+  await settleCitations(unit, { documentId, claimed, cited: former.cited, added });
 }
 
-async function replaceVariant(unit: WriteUnit, batch: VariantBatch): Promise<void> {
-  await clearVariants(unit, batch.variantId);
-  await writeVariantLinks(unit, batch);
-  await settleCitations(unit, await citationKeysOf(unit, batch.variantId));
+async function replaceVariant(unit: WriteUnit, { variantId, ...batch }: VariantBatch): Promise<void> {
+  await clearVariants(unit, variantId);
+  await writeVariantLinks(unit, { variantId, ...batch });
+  await settleCitations(unit, { documentId: variantId, claimed: await claimedKeys(unit, variantId) });
 }
 
-/** Keys of the documents that are no variants any more: citations may lead to them again. */
-async function unmakeVariants(unit: WriteUnit, documentId: string): Promise<readonly string[]> {
-  const keys: string[] = [];
-  for (const variant of await clearVariants(unit, documentId)) keys.push(...(await citationKeysOf(unit, variant)));
-  return keys;
+/** Keys by which citations led to or from a document before it was replaced or removed. */
+interface FormerKeys {
+  readonly claimed: readonly string[];
+  readonly cited: readonly string[];
+}
+
+/** Unmakes the document's variants on the way: citations may lead to them again. */
+async function formerKeys(unit: WriteUnit, documentId: string): Promise<FormerKeys> {
+  const cited = await citedKeys(unit, documentId);
+  const claimed = [...(await claimedKeys(unit, documentId))];
+  for (const variant of await clearVariants(unit, documentId)) claimed.push(...(await claimedKeys(unit, variant)));
+  return { claimed, cited };
 }

@@ -1,16 +1,14 @@
 import type { CitationLink } from '../../schema/graph-batch.js';
 import { statement } from '../statement.js';
 import type { Parameters, WriteUnit } from '../store.js';
+import { citedDocuments, citedId, writeCitedDocuments } from './cited-documents.js';
 import { linkRows, strings, stringList, writeRows } from './rows.js';
 
 /** A key's node: documents that have or cite the key refer to it, so that each finds the other whichever came first. */
 export const citationKeyId = (key: string): string => `key:${key}`;
 
-/** A document known only because it is cited. */
-const citedId = (keyId: string): string => `cit:${keyId.slice('key:'.length)}`;
-
 /** One citation with the document it leads to now; null for one that is not in the graph yet. */
-interface Citation {
+export interface Citation {
   readonly keyId: string;
   readonly from: string;
   readonly to: string | null;
@@ -20,48 +18,63 @@ interface Citation {
   readonly properties: Parameters;
 }
 
-/**
- * Draws every citation of the keys anew where it should lead elsewhere: to the held document that has the key, else to
- * a document that is only cited. What comes out depends on the documents alone, not on the order they came in.
- * @param added citations of a document being written, whose key nodes are there already.
- */
-export async function settleCitations(
-  unit: WriteUnit,
-  keyIds: ReadonlySet<string>,
-  added: readonly CitationLink[] = [],
-): Promise<void> {
-  const keys = [...keyIds].sort();
-  if (keys.length === 0) return;
-  const claims = await claimsOf(unit, keys);
-  const citations = [...(await drawnCitations(unit, keys)), ...added.map(newCitation)];
-  const targetOf = (keyId: string): string => claims.get(keyId) ?? citedId(keyId);
+/** Why citations may lead elsewhere than they did. */
+export interface CitationChange {
+  readonly documentId: string;
+  /** Keys that a document has, or had: every citation of them is looked at. */
+  readonly claimed: Iterable<string>;
+  /** Keys that the document cited before; those citations are gone by now. */
+  readonly cited?: Iterable<string>;
+  /** Citations of the document as it is written now, whose key nodes are there already. */
+  readonly added?: readonly CitationLink[];
+}
 
+/**
+ * Draws citations to the held document that has their key, else to a document that is only cited. What comes out depends on
+ * the documents alone, not on the order they came in. Citations of a key are only read where what they lead to may change:
+ * thousands of documents cite one law, and each of them must cost the same.
+ */
+export async function settleCitations(unit: WriteUnit, change: CitationChange): Promise<void> {
+  const added = (change.added ?? []).map(newCitation);
+  const keys = new Set([...change.claimed, ...(change.cited ?? []), ...added.map(({ keyId }) => keyId)]);
+  if (keys.size === 0) return;
+  const claims = await claimsOf(unit, [...keys]);
+  const stubs = await citedDocuments(unit, [...keys].map(citedId));
+  const ledByThis = [...(change.cited ?? [])].filter((key) => stubs.get(citedId(key))?.from === change.documentId);
+  const looked = new Set([...change.claimed, ...ledByThis]);
+  const citations = [...(await drawnCitations(unit, [...looked])), ...added];
+
+  const targetOf = (keyId: string): string => claims.get(keyId) ?? citedId(keyId);
   const moving = citations.filter((citation) => citation.to !== targetOf(citation.keyId));
   const leaving = moving.flatMap(({ keyId, from, to }) => (to === null ? [] : [{ keyId, from, to }]));
   if (leaving.length > 0) await unit.run(statement('unlink-citations'), { rows: leaving });
-  await writeCitedDocuments(unit, citations, claims);
+  const open = citations.filter(({ keyId }) => !claims.has(keyId));
+  await writeCitedDocuments(unit, open, new Map([...stubs].filter(([id]) => !looked.has(keyIdOf(id)))));
   await writeRows(
     unit,
     'link-citations',
     linkRows(moving.map(({ from, keyId, properties }) => ({ ...properties, from, to: targetOf(keyId) }))),
   );
-  const cited = new Set(citations.map((citation) => citation.keyId));
-  const needless = keys.filter((keyId) => claims.has(keyId) || !cited.has(keyId)).map(citedId);
+  const needed = new Set(open.map(({ keyId }) => keyId));
+  const needless = [...looked].filter((key) => !needed.has(key) && stubs.has(citedId(key))).map(citedId);
   if (needless.length > 0) await unit.run(statement('delete-cited-documents'), { ids: needless });
 }
+
+const keyIdOf = (id: string): string => citationKeyId(id.slice('cit:'.length));
 
 /** The document each key leads to. Several may have one key (a plan and its reposts): not a variant, then the first id. */
 async function claimsOf(unit: WriteUnit, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await unit.run(statement('citation-claims'), { keys });
   const ranked = rows
     .map((row) => ({ keyId: String(row['keyId']), id: String(row['id']), variant: row['variant'] === true }))
-    .sort((a, b) => Number(a.variant) - Number(b.variant) || compare(a.id, b.id));
+    .sort((a, b) => Number(a.variant) - Number(b.variant) || (a.id < b.id ? -1 : 1));
   const claims = new Map<string, string>();
   for (const { keyId, id } of ranked) if (!claims.has(keyId)) claims.set(keyId, id);
   return claims;
 }
 
 async function drawnCitations(unit: WriteUnit, keys: readonly string[]): Promise<readonly Citation[]> {
+  if (keys.length === 0) return [];
   const rows = await unit.run(statement('citations-by-key'), { keys });
   const keyIds = strings(rows, 'keyId');
   return rows.map((row, index) => {
@@ -85,45 +98,12 @@ function newCitation(link: CitationLink): Citation {
   return { keyId, from, to: null, title, docNumber, order, properties: { ...properties, keyId, documentId: from } };
 }
 
-/** Title and number of a document only cited are those of its first citation, by id and place. */
-async function writeCitedDocuments(
-  unit: WriteUnit,
-  citations: readonly Citation[],
-  claims: ReadonlyMap<string, string>,
-): Promise<void> {
-  const first = new Map<string, Citation>();
-  for (const citation of citations) {
-    if (claims.has(citation.keyId)) continue;
-    const known = first.get(citation.keyId);
-    if (!known || before(citation, known)) first.set(citation.keyId, citation);
-  }
-  await writeRows(
-    unit,
-    'write-document',
-    [...first.values()].map(({ keyId, title, docNumber }) => citedDocument(citedId(keyId), title, docNumber)),
-  );
-}
-
-const before = (a: Citation, b: Citation): boolean => (compare(a.from, b.from) || a.order - b.order) < 0;
-
-const citedDocument = (id: string, title: string, docNumber: string | null): object => ({
-  id,
-  slug: id,
-  title,
-  docNumber,
-  held: false,
-  variant: false,
-  kind: 'OTHER',
-  draft: false,
-  sort: `9999-99-99|${id}`,
-});
-
-/** Ids are compared by code unit, as both stores do. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Keys that a document has and keys that it cites, as the graph says now. */
-export async function citationKeysOf(unit: WriteUnit, documentId: string): Promise<ReadonlySet<string>> {
+/** Keys that a document has, as the graph says now. */
+export async function claimedKeys(unit: WriteUnit, documentId: string): Promise<readonly string[]> {
   const [state] = await unit.run(statement('document-state'), { documentId });
-  const cited = await unit.run(statement('document-cited-keys'), { documentId });
-  return new Set([...stringList(state?.['citationKeys']).map(citationKeyId), ...strings(cited, 'keyId')]);
+  return stringList(state?.['citationKeys']).map(citationKeyId);
 }
+
+/** Keys that a document cites, as the graph says now. */
+export const citedKeys = async (unit: WriteUnit, documentId: string): Promise<readonly string[]> =>
+  strings(await unit.run(statement('document-cited-keys'), { documentId }), 'keyId');
