@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
 /** A folder with these files for one test, gone after it. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -14,4 +14,16 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
     writeFileSync(join(path, name), content);
   }
   return path;
+}
+
+/** A folder for a whole suite, gone after it; called inside a `describe`. */
+export function suiteFolder(): () => string {
+  let path = '';
+  beforeAll(() => {
+    path = mkdtempSync(join(tmpdir(), 'cetu-test-'));
+  });
+  afterAll(() => {
+    rmSync(path, { recursive: true, force: true });
+  });
+  return () => path;
 }
