@@ -9,7 +9,7 @@ import {
   type LocalForm,
   type PrintedForm,
 } from './local-forms.js';
-import { bodyOfEntry } from './national-bodies.js';
+import { bodyOfEntry, nationalEntry } from './national-bodies.js';
 import { liesIn, LONGEST_REGION_NAME, regionById, regionByName, regionPrefix, type Region } from './regions.js';
 import { provinceOf, relativeRegion, relativeWordsOf } from './relative-regions.js';
 import type { BodyEntry } from './vocabulary.js';
@@ -83,7 +83,10 @@ function bodyAt(tail: string, head: string, place: string, region: Region, conte
   if (agency !== undefined && fitsDate(agency, context.date)) return bodyOfAgency(agency);
   const form = choose(PRINTED_FORMS.get(head)?.get(tail) ?? [], place, region, context);
   if (form === null) return null;
-  return localAgencyNamed(render(form.name, region)) ?? bodyOfForm(form, region);
+  const name = render(form.name, region);
+  const listed = nationalEntry(name, null);
+  if (listed?.name === name) return bodyOfEntry(listed);
+  return localAgencyNamed(name) ?? bodyOfForm(form, region);
 }
 
 const isTail = (head: string, tail: string): boolean =>

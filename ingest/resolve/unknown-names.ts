@@ -15,12 +15,17 @@ const WHOLE = /^(?:中国|中央|国家|国务院|全国|中华)/u;
 /** Words that only begin like a relative word: 市场, 区域. */
 const NOT_RELATIVE = /^(?:市场|区域|区块|地区生产|县域|省际|州际)/u;
 
-/** The place a whole name begins with: 四川数据集团, 中共郑州市委智慧办. Of a county only the full name counts. */
+/** Names in which a county's short name is the place: 昆山开发区, but not 平安集团 or 港口委. */
+const OF_A_COUNTY = /(?:管委会|管理委员会|高新区|经开区|开发区|园区)$/u;
+
+/** The place a whole name begins with: 四川数据集团, 中共郑州市委智慧办. */
 function placeAtStart(printed: string): Region | null {
   const name = printed.replace(/^中共/u, '');
   for (let end = Math.min(name.length - 1, LONGEST_REGION_NAME); end >= 2; end -= 1) {
     const place = regionByName(name.slice(0, end));
-    if (place !== null && (place.level !== 'COUNTY' || name.slice(0, end).endsWith(place.name))) return place;
+    if (place === null) continue;
+    const full = name.slice(0, end).endsWith(place.name);
+    if (place.level !== 'COUNTY' || full || OF_A_COUNTY.test(name)) return place;
   }
   return null;
 }
@@ -77,6 +82,8 @@ export function unknownName(name: string, context: ResolutionContext): Body {
   }
   const start = placeAtStart(name);
   if (start !== null) return ownBody(name, start, system);
+  // 开发区管委会 in a text of the centre is every zone's.
+  if (region === null && name.endsWith('管委会')) return asPrintedBody(name, context, true, system);
   const local = region !== null && region.level !== 'INTERREGIONAL' && !WHOLE.test(name) && OF_THE_PLACE.test(name);
   return local ? ownBody(regionPrefix(region) + name, region, system) : ownBody(name, null, system);
 }
