@@ -8,7 +8,7 @@ import { synthetic } from './synthetic.js';
 import type { Part } from './table.js';
 import { millisecondsOf, shown } from './timing.js';
 
-const DOCUMENTS = 200;
+const DOCUMENTS = Number(process.env['DOCUMENTS'] ?? 100);
 
 /** How many documents a second go the whole way, bytes to graph, near-duplicates looked for; fills the stores for the queries. */
 export async function benchIngestion(stores: readonly Store[]): Promise<Part> {

@@ -3,7 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from '../graph/open-store.js';
 import type { Store } from '../graph/store.js';
 import { createApi, type Api } from '../resolvers/api.js';
-import { FIVE, servedPart } from './contract-queries.js';
+import { FIVE, servedQuery } from './contract-queries.js';
 import { recording, type Recorded } from './recorder.js';
 import type { Part } from './table.js';
 import { medianOf, shown } from './timing.js';
@@ -22,7 +22,7 @@ export async function benchQueries(embedded: Store, overBolt: Store, address: Ne
   const rows: string[][] = [];
   try {
     for (const { name, variables } of FIVE) {
-      const document = servedPart(createApi(embedded).schema, name);
+      const document = servedQuery(createApi(embedded).schema, name);
       const recorded = await statementsOf(overBolt, document, variables);
       const api = await timeApi(overBolt, document, variables);
       const bare = await medianOf(RUNS, WARM_UPS, () => runBare(driver, recorded, address.database ?? 'neo4j'));
