@@ -22,13 +22,13 @@ export interface Api {
 /** The SDL with its resolvers. */
 export const executableSchema = (): GraphQLSchema => makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
 
-/** The API over a store. */
-export function createApi(store: Store): Api {
+/** The API over a store; `tell` hears of every failure that is ours, of which a reader is told nothing. */
+export function createApi(store: Store, tell: (failure: unknown) => void = () => undefined): Api {
   const texts = new SourceTexts();
   return {
     schema: executableSchema(),
     context: () => createContext(store, texts),
-    formatError,
+    formatError: (formatted, error) => formatError(formatted, error, tell),
     validationRules: [depthLimit],
   };
 }

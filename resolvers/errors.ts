@@ -11,7 +11,7 @@ export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: BAD_USER_INPUT } });
 
 /** What a reader of the API is told of each failure of a store; its own words may hold addresses and statements. */
-const OF_STORE: Readonly<Record<StoreErrorCode, { readonly code: string; readonly message: string }>> = {
+const OF_STORE: Readonly<Record<StoreErrorCode, Told>> = {
   TIMEOUT: { code: 'TIMEOUT', message: 'The answer took too long. Ask for less: fewer fields, or a smaller `first`.' },
   BUSY: { code: 'UNAVAILABLE', message: 'The graph is busy. Ask again in a moment.' },
   CONFLICT: { code: 'UNAVAILABLE', message: 'The graph is being changed. Ask again in a moment.' },
@@ -24,31 +24,43 @@ const OF_STORE: Readonly<Record<StoreErrorCode, { readonly code: string; readonl
   INTERNAL: { code: INTERNAL, message: 'The graph failed to answer.' },
 };
 
-/** The one place where errors get the codes that the API answers with; never a stack trace, never an engine's own words. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (cause instanceof StoreError) return withCode(formatted, OF_STORE[cause.code].code, OF_STORE[cause.code].message);
-  if (cause instanceof AmbiguousName) {
-    const candidates = cause.candidates.map(({ id, name }) => `${name} (${id})`).join(', ');
-    return withCode(
-      formatted,
-      BAD_USER_INPUT,
-      `${cause.asked} may be any of: ${candidates}. Ask by id, or narrow it with the other arguments.`,
-    );
-  }
-  if (cause instanceof SearchQueryError)
-    return withCode(formatted, BAD_USER_INPUT, `${cause.message}: shorten it, or fill it in.`);
-  // A literal that its scalar refuses (`first: -1`) fails validation; to the reader it is an argument like any other.
-  if (cause instanceof GraphQLError && cause.extensions['code'] === BAD_USER_INPUT) {
-    return withCode(formatted, BAD_USER_INPUT, formatted.message);
-  }
-  if (formatted.extensions?.['code'] === INTERNAL && !(cause instanceof GraphQLError)) {
-    return withCode(formatted, INTERNAL, 'The server failed to answer.');
-  }
-  return formatted;
+interface Told {
+  readonly code: string;
+  readonly message: string;
 }
 
-function withCode(formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {
+/**
+ * The one place where errors get the codes that the API answers with; never a stack trace, never an engine's own words.
+ * `tell` hears of what is no reader's doing.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  tell: (failure: unknown) => void,
+): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const told = toldOf(cause, formatted);
+  if (told === null) return formatted;
+  if (told.code !== BAD_USER_INPUT) tell(cause);
   const { locations, path } = formatted;
+  const { message, code } = told;
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+}
+
+/** What a reader is told of a failure; null where GraphQL's own words are good (a syntax error, an unknown field). */
+function toldOf(cause: unknown, { message, extensions }: GraphQLFormattedError): Told | null {
+  if (cause instanceof StoreError) return OF_STORE[cause.code];
+  if (cause instanceof AmbiguousName) {
+    const candidates = cause.candidates.map(({ id, name }) => `${name} (${id})`).join(', ');
+    const wayOut = 'Ask by id, or narrow it with the other arguments.';
+    return { code: BAD_USER_INPUT, message: `${cause.asked} may be any of: ${candidates}. ${wayOut}` };
+  }
+  if (cause instanceof SearchQueryError) {
+    return { code: BAD_USER_INPUT, message: `${cause.message}: ask for one or a few words.` };
+  }
+  if (cause instanceof GraphQLError) {
+    // A literal that its scalar refuses (`first: -1`) fails validation; to the reader it is an argument like any other.
+    return cause.extensions['code'] === BAD_USER_INPUT ? { code: BAD_USER_INPUT, message } : null;
+  }
+  return extensions?.['code'] === INTERNAL ? { code: INTERNAL, message: 'The server failed to answer.' } : null;
 }

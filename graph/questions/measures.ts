@@ -18,8 +18,20 @@ export interface MeasureCriteria {
 }
 
 /** A page of ids of measures, by document and in order; those of variants only where `documents` names them. */
-export const measures = (store: Store, criteria: MeasureCriteria, window: Window): Promise<Page<string>> =>
-  pageOf(store, { list: 'measures', count: 'measure-count' }, { ...criteria }, window);
+export function measures(store: Store, criteria: MeasureCriteria, window: Window): Promise<Page<string>> {
+  if (asksForLinks(criteria))
+    return pageOf(store, { list: 'measures', count: 'measure-count' }, { ...criteria }, window);
+  const { documents, terms } = criteria;
+  const names = { list: 'measures-in-order', count: 'measures-in-order-count' };
+  return pageOf(store, names, { documents, terms }, window);
+}
+
+/** Whether anything is asked of what measures are linked to, which takes longer to find out. */
+const asksForLinks = (criteria: MeasureCriteria): boolean =>
+  Object.entries(criteria).some(
+    ([name, given]) =>
+      name !== 'documents' && name !== 'terms' && (Array.isArray(given) ? given.length > 0 : given !== null),
+  );
 
 /** The same for many documents at once, each with a page of its own. */
 export const measuresOfDocuments = (criteria: MeasureCriteria, window: Window) =>

@@ -57,7 +57,7 @@ interface Neighbour {
   readonly documentId: string | null;
   readonly start: number | null;
   readonly end: number | null;
-  readonly quote: string | null;
+  readonly asPrinted: string | null;
 }
 
 /** Every hop from each of many nodes, in one order on both stores; of several places that say the same, the first. */
@@ -81,9 +81,11 @@ export async function neighbours(store: Store, ids: readonly string[]): Promise<
   return [...hops.values()];
 }
 
-function hopOf({ ownerId, id, relation, direction, documentId, start, end, quote }: Neighbour): Hop {
-  const placed = documentId !== null && start !== null && end !== null;
-  return { from: ownerId, to: id, relation, direction, span: placed ? { documentId, start, end, quote } : null };
+function hopOf({ ownerId, id, relation, direction, documentId, start, end, asPrinted }: Neighbour): Hop {
+  if (documentId === null || start === null || end === null)
+    return { from: ownerId, to: id, relation, direction, span: null };
+  const words = asPrinted === null ? {} : { words: asPrinted };
+  return { from: ownerId, to: id, relation, direction, span: { documentId, start, end, quote: null, ...words } };
 }
 
 function inOrder(a: Neighbour, b: Neighbour): number {

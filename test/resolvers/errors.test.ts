@@ -67,6 +67,11 @@ describe('the API', () => {
     expect((await ask(getIntrospectionQuery())).errors).toEqual([]);
   });
 
+  it('refuses half of a character, which no store can hold', async () => {
+    const { errors } = await ask('query($id: ID!) { measure(id: $id) { id } }', { id: 'mea:\uD83D' });
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
   it('names those that one printed name fits', async () => {
     const twin = {
       name: 'make-twin',
@@ -109,7 +114,9 @@ describe('the API', () => {
           ? () => Promise.reject(new TypeError('x.y is undefined in /srv/secret.js'))
           : (Reflect.get(target, name, target) as unknown),
     });
-    const { errors } = await askingOf(failing)('{ measure(id: "mea:a/1") { id } }');
+    const heard: unknown[] = [];
+    const { errors } = await askingOf(failing, (failure) => heard.push(failure))('{ measure(id: "mea:a/1") { id } }');
+    expect(heard).toEqual([expect.any(TypeError)]);
     expect(errors[0]).toMatchObject({
       message: 'The server failed to answer.',
       extensions: { code: 'INTERNAL_SERVER_ERROR' },

@@ -13,8 +13,8 @@ export interface Answer<T> {
 export type Ask = <T>(query: string, variables?: Record<string, unknown>) => Promise<Answer<T>>;
 
 /** Asks the API over a store as its server does, without a network. */
-export function askingOf(store: Store): Ask {
-  const { schema, context, formatError, validationRules } = createApi(store);
+export function askingOf(store: Store, tell?: (failure: unknown) => void): Ask {
+  const { schema, context, formatError, validationRules } = createApi(store, tell);
   const server = new ApolloServer<ApiContext>({ schema, formatError, validationRules: [...validationRules] });
   return async <T>(query: string, variables: Record<string, unknown> = {}) => {
     const { body } = await server.executeOperation({ query, variables }, { contextValue: context() });
