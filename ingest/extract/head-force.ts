@@ -1,4 +1,4 @@
-import { DATE, isoDay } from './chinese-date.js';
+import { DATE, isoDay } from '../read/chinese-date.js';
 
 /** 本条例自2022年1月1日起施行 · 自印发之日起施行 */
 const FROM = new RegExp(`自(${DATE}|(?:印发|发布|公布)之日)起(?:正式)?(?:施行|实施|生效|执行)`);

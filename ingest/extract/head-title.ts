@@ -1,5 +1,6 @@
-import { isoDay } from './chinese-date.js';
+import { isoDay } from '../read/chinese-date.js';
 import { titleNoun } from './document-kind.js';
+import { bodiesOf } from './head-issuers.js';
 import type { Block } from '../structure/tree.js';
 
 export interface TitleLines {
@@ -46,6 +47,10 @@ export function printed(block: Block): string {
   return out;
 }
 
+/** Names of bodies on two lines stay apart: 工业和信息化部⏎财政部. */
+const beside = (before: Block | undefined, line: Block): string =>
+  before !== undefined && bodiesOf(before.view).length > 0 && bodiesOf(line.view).length > 0 ? ' ' : '';
+
 /**
  * The first title in a head from block `from` on: one to five short lines that together end with a document's noun
  * (…总体方案》的⏎通知). Lines before are taken in as long as they may belong to it: a title is broken by sense.
@@ -61,7 +66,7 @@ export function findTitle(head: readonly Block[], from = 0): TitleLines | null {
       first--;
     }
     const lines = head.slice(first, last + 1);
-    const title = lines.map(printed).join('');
+    const title = lines.map((line, at) => beside(lines[at - 1], line) + printed(line)).join('');
     if (title.length >= 6 && balanced(title)) return { title, first, last };
   }
   return null;

@@ -3,7 +3,7 @@ import { viewOf } from '../read/fold.js';
 import { printedText } from '../read/printed.js';
 import { slice, spanOf, type View } from '../read/view.js';
 import type { Block, DocumentTree, Unit } from '../structure/tree.js';
-import { DATE, isoDay } from './chinese-date.js';
+import { DATE, isoDay } from '../read/chinese-date.js';
 import { documentKind, titleNoun } from './document-kind.js';
 import { forceOf } from './head-force.js';
 import { bodiesOf, signatureAbove, type Issuer } from './head-issuers.js';

@@ -25,6 +25,8 @@ const directs = (title: string): boolean => vocabulary.verbs.some((verb) => titl
 /** True where a title is one of these nouns, or nouns joined (指导思想和基本原则), with a few words before at most. */
 function names(title: string, nouns: readonly string[]): boolean {
   const whole = bare(title);
+  // 深化预算管理制度改革的总体要求
+  if (nouns.some((noun) => whole.endsWith(`的${noun}`))) return true;
   if (whole === '' || directs(whole)) return false;
   return (
     bare(title)

@@ -1,3 +1,4 @@
+import { DATE } from '../read/chinese-date.js';
 import type { View } from '../read/view.js';
 import { joinViews } from './join.js';
 import { markerOf, type Marker } from './numbering.js';
@@ -15,19 +16,19 @@ const ENDS = /[。！？；：…）］】〕」』”"]$/;
 const PROSE = /[，。；]/;
 /** 责任单位：… · 发文字号：… · 附件1: lines of their own, never the rest of a sentence. */
 const LABEL = /^(?:[^，。；]{2,12}：|附件\d*$|[-•·◆●])/;
-/** A date alone, which closes. */
-const DATE = /^[\d〇零一二三四五六七八九十年月日.\-/]{6,14}$/;
+/** A date alone on its line closes. */
+const DATE_ALONE = new RegExp(`^${DATE}$`);
 
 /** Characters below which a line is too short to have been broken by a page. */
 const SHORTEST_BROKEN = 20;
 
 /** True where `next` goes on with the sentence that a broken line or page left open at the end of `line`. */
 function goesOn(line: Line, marker: Marker | null, next: Line, nextMarker: Marker | null): boolean {
-  if (nextMarker !== null || LABEL.test(next.view.text) || DATE.test(next.view.text)) return false;
+  if (nextMarker !== null || LABEL.test(next.view.text) || DATE_ALONE.test(next.view.text)) return false;
   const text = line.view.text;
   // （一）⏎优化金融服务。
   if (marker !== null && text.length <= marker.length) return true;
-  if (ENDS.test(text) || DATE.test(text)) return false;
+  if (ENDS.test(text) || DATE_ALONE.test(text)) return false;
   // 二、推动高水平区域协调发展，⏎打造全国科技金融发展增长极
   if (/[，、]$/.test(text)) return true;
   if (LABEL.test(text) && marker === null) return false;

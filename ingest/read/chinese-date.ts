@@ -1,0 +1,30 @@
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** 二〇二二 → 2022, 十一 → 11, 11 → 11 */
+function number(numeral: string): number {
+  const plain = numeral.replace(/[零○Ｏ]/g, '〇');
+  if (/^\d+$/.test(plain)) return Number(plain);
+  if (!plain.includes('十')) return Number([...plain].map((c) => HAN_DIGITS.indexOf(c)).join(''));
+  const [tens = '', ones = ''] = plain.split('十');
+  return (tens === '' ? 1 : HAN_DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones));
+}
+
+const N = '[\\d〇零○一二三四五六七八九十]';
+/** 2022年11月11日 · 二〇二二年十一月十一日 · 2026-03-19 · 2026/3/19 · 2026.3.19; a slip of the pen: 2026月3月26日 */
+export const DATE = `(?:${N}{4}[年月]${N}{1,3}月${N}{1,3}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`;
+
+const PARTS = new RegExp(`^(${N}{4})[年月\\-/.](${N}{1,3})[月\\-/.](${N}{1,3})日?$`);
+
+/** A printed date as an ISO 8601 day, null where there is no such day. */
+export function isoDay(printed: string): string | null {
+  const match = PARTS.exec(printed);
+  if (match === null) return null;
+  const [year, month, day] = [match[1], match[2], match[3]].map((part) => number(part ?? '')) as [
+    number,
+    number,
+    number,
+  ];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : null;
+}
