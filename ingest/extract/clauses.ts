@@ -18,11 +18,14 @@ const WORDS = /[^\u0000\s]/u;
 
 const startsWithBracket = (text: string, at: number): boolean => /[（【〔［[]/u.test(text.charAt(at));
 
-/** Where a part begins behind a clause in brackets that stands before it: （工业和信息化部指导）以铅酸蓄电池…. */
+/** ——产业规模… */
+const BULLET = /[—–·•●◆▪■□◇]/u;
+
+/** Where a part begins behind a bullet, or behind a clause in brackets that stands before it: （工业和信息化部指导）以铅酸蓄电池…. */
 function partStart(text: string, blanked: string, start: number, end: number): number {
-  if (!startsWithBracket(text, start)) return start;
   let at = start;
-  while (at < end && blanked.charAt(at) === '\u0000') at++;
+  while (at < end && startsWithBracket(text, start) && blanked.charAt(at) === '\u0000') at++;
+  while (at < end && BULLET.test(text.charAt(at))) at++;
   return at;
 }
 
