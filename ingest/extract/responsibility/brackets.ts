@@ -64,19 +64,27 @@ function outerFrom(text: string, from: number): readonly Bracket[] {
  * labels are only found outside them. What follows a bracket that is never closed stays.
  */
 export function blankInner(text: string): string {
-  const opens = '（【〔［[“《';
-  const closes = '）】〕］]”》';
   let depth = 0;
   let outermost = 0;
+  let copied = 0;
   let blanked = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (opens.includes(sign)) {
-      if (depth === 0) outermost = at;
+  for (const { 0: sign, index } of text.matchAll(INNER_SIGN)) {
+    if (INNER_OPENING.includes(sign)) {
+      if (depth === 0) {
+        outermost = index;
+        blanked += text.slice(copied, index);
+      }
       depth += 1;
+    } else if (depth > 0) {
+      depth -= 1;
+      if (depth === 0) {
+        blanked += '\u0000'.repeat(index + 1 - outermost);
+        copied = index + 1;
+      }
     }
-    blanked += depth > 0 ? '\u0000' : sign;
-    if (closes.includes(sign) && depth > 0) depth -= 1;
   }
-  return depth === 0 ? blanked : blanked.slice(0, outermost) + text.slice(outermost);
+  return depth === 0 ? blanked + text.slice(copied) : blanked + text.slice(outermost);
 }
+
+const INNER_OPENING = '（【〔［[“《';
+const INNER_SIGN = /[（【〔［[“《）】〕］\]”》]/gu;

@@ -3,7 +3,7 @@ import type { ListedBody } from './body-list.js';
 import { mayBeName } from './body-name.js';
 import { blankInner, outerBrackets } from './brackets.js';
 import { readClause, type Clause, type ClausePart } from './clause.js';
-import { clauseLabelStarts } from './label.js';
+import { clauseLabelStarts, mayBeginClause } from './label.js';
 
 /** A clause where it stands. */
 export interface PlacedClause {
@@ -83,6 +83,7 @@ function endOfLine(blanked: string, start: number): number {
 
 /** Clauses without brackets, from a label to the full stop or the end: a line below its measure, mostly. */
 export function lineClauses(view: View): readonly PlacedClause[] {
+  if (!mayBeginClause(view.text)) return [];
   const blanked = blankInner(view.text);
   const found: PlacedClause[] = [];
   let read = 0;

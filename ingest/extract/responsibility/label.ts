@@ -53,6 +53,9 @@ const LINE_LABEL = new RegExp(
   'u',
 );
 
+/** Whether a text has a label at all that a clause without brackets may begin with: a cheap question asked first. */
+export const mayBeginClause = (text: string): boolean => LINE_LABEL.test(text);
+
 /** Where outside brackets clauses begin with a label: on a line below the measure, or behind a full stop. */
 export function clauseLabelStarts(blanked: string): readonly number[] {
   return labelsIn(blanked)

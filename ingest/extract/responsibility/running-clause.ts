@@ -18,6 +18,7 @@ const CUT = /会同|会商/gu;
  * 由市科技局负责解释.
  */
 export function runningClauses(view: View): readonly PlacedClause[] {
+  if (!/由[^。；]{1,160}?(?:牵头|负责)/u.test(view.text)) return [];
   const blanked = blankInner(view.text);
   const found: PlacedClause[] = [];
   for (let at = blanked.indexOf('由'); at >= 0; at = blanked.indexOf('由', at + 1)) {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { dueDay, isTimePhrase } from '../../../../ingest/extract/responsibility/due-date.js';
+
+describe('the day by which something is due', () => {
+  it.each([
+    ['2019年6月底前', '2019-06-30'],
+    ['2020年底前完成', '2020-12-31'],
+    ['2024年2月', '2024-02-29'],
+    ['2021年12月15日前完成', '2021-12-15'],
+    ['2025年第三季度', '2025-09-30'],
+    ['2023年上半年', '2023-06-30'],
+    ['2025-06-30', '2025-06-30'],
+    ['长期坚持', null],
+    ['年底前', null],
+    ['2023年13月', null],
+    ['2023年2月30日', null],
+  ])('%s', (phrase, day) => {
+    expect(dueDay(phrase)).toBe(day);
+  });
+  it('is told from names', () => {
+    expect(isTimePhrase('2020年底前完成')).toBe(true);
+    expect(isTimePhrase('持续推进')).toBe(true);
+    expect(isTimePhrase('市财政局')).toBe(false);
+  });
+});
