@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
-import { extract } from '../ingest/pipeline.js';
 import { readInput } from './read-input.js';
 
 /** `cetu extract FILE`: what one document says, as JSON, without any database. */
@@ -9,7 +8,9 @@ export const extractCommand = (): Command =>
     .description('print what one document says as JSON, without any database')
     .argument('<file>', 'a text, Markdown or HTML file')
     .option('--with-text', 'with the whole decoded text as source.text')
-    .action((file: string, options: { withText?: true }) => {
+    .action(async (file: string, options: { withText?: true }) => {
+      // Loaded here: only this command reads without a store.
+      const { extract } = await import('../ingest/pipeline.js');
       const { source, ...facts } = extract(readInput(file), basename(file));
       const { text, ...about } = source;
       const printed = { source: options.withText === true ? { ...about, text } : about, ...facts };

@@ -1,6 +1,5 @@
 import { configuration } from './library/configuration.js';
 import type { Library } from './library/library.js';
-import { openLibrary } from './library/open-library.js';
 import { progress } from './progress.js';
 
 /** What happens on the way; standard output is for results. */
@@ -8,6 +7,8 @@ export const toStandardError = (line: string): void => void process.stderr.write
 
 /** Opens the documents by the environment, lets `work` use them and closes them whatever happens. */
 export async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> {
+  // Loaded here: help and usage errors need no store.
+  const { openLibrary } = await import('./library/open-library.js');
   const library = await openLibrary(configuration(process.env), { line: toStandardError, progress });
   try {
     return await work(library);
