@@ -69,17 +69,23 @@ function nodesOf(ids: DocumentIds, extraction: Extraction): GraphBatch['nodes'] 
 const regionsOf = ({ regions }: Extraction, place: DocumentRegions): readonly Region[] =>
   regions.map((name) => place.regions.find((region) => region.name === name) ?? regionNamed(name, place.region));
 
+/** What each name means in this document, worked out once. */
+function bodiesOf(names: readonly string[], place: DocumentRegions): BodyOf {
+  const bodies = new Map([...new Set(names)].map((name) => [name, resolveAgency(name, place)]));
+  return (name) => bodies.get(name) ?? resolveAgency(name, place);
+}
+
 /** All that one document says, as rows, with the shared nodes it needs whole. Pure: the same extraction gives the same bytes. */
 export function graphBatch(extraction: Extraction, options: BatchOptions): GraphBatch {
   const ids = { slug: options.slug, documentId: `doc:${options.slug}` };
   const { source, issuers, measures } = extraction;
   const place = documentRegions(extraction, source.text);
   const applied = regionsOf(extraction, place);
-  const bodyOf: BodyOf = (name) => resolveAgency(name, place);
   const named = [
     ...issuers.map(({ name }) => name),
     ...measures.flatMap((one) => one.assignments.map((a) => a.agency)),
   ];
+  const bodyOf = bodiesOf(named, place);
   const bodies = sharedAgencies([...new Set(named)].map(bodyOf));
   const regions = sharedRegions(new Set([...bodies.regionIds, ...applied.map(({ id }) => id)]));
   const products = sharedProducts(new Set(measures.flatMap((one) => one.products.map(({ name }) => name))));

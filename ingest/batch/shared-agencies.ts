@@ -17,8 +17,14 @@ export interface SharedAgencies {
   readonly regionIds: ReadonlySet<string>;
 }
 
-/** The body of a full name: the same from every document. */
-const named = (name: string): Body => resolveAgency(name, NATIONAL_CONTEXT);
+const remembered = new Map<string, Body>();
+
+/** The body of a full name that the vocabulary gives: the same from every document, so it is worked out once. */
+function named(name: string): Body {
+  const body = remembered.get(name) ?? resolveAgency(name, NATIONAL_CONTEXT);
+  remembered.set(name, body);
+  return body;
+}
 
 function neighbours(body: Body): readonly Body[] {
   const parent = body.parentId === null ? [] : [named(body.parentId.slice('agy:'.length))];

@@ -42,8 +42,6 @@ export const LOCAL_FORMS: readonly LocalForm[] = Object.freeze(
   [...LOCAL_BODY_ENTRIES, ...BUREAU_FORMS].map(withFullName),
 );
 
-export const formNamed = (name: string): LocalForm | undefined => LOCAL_FORMS.find((form) => form.name === name);
-
 /** Cities under separate state planning (计划单列市): the centre's branches there are the provinces' equals. */
 const SEPARATELY_PLANNED = new Set(['210200', '330200', '350200', '370200', '440300']);
 

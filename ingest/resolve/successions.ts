@@ -1,6 +1,6 @@
 import type { Body } from './body.js';
-import { fitsLevel, formNamed, LOCAL_FORMS, render } from './local-forms.js';
-import { CHINA, regionById, type Region } from './regions.js';
+import { fitsLevel, render } from './local-forms.js';
+import { CHINA, regionById } from './regions.js';
 import { LOCAL_SUCCESSIONS, SUCCESSIONS } from './vocabulary.js';
 
 /** That one body followed another in a reform. Names are full. */
@@ -12,18 +12,12 @@ export interface Succession {
   readonly reform: string | null;
 }
 
-/** The pattern a local body's name was made from. */
-function patternOf(body: Body, region: Region): string | null {
-  return LOCAL_FORMS.find((form) => render(form.name, region) === body.name)?.name ?? null;
-}
-
-function localSuccessions(body: Body): readonly Succession[] {
-  if (body.regionId === null || body.regionId === CHINA.id) return [];
-  const region = regionById(body.regionId);
-  const pattern = patternOf(body, region);
-  return LOCAL_SUCCESSIONS.filter(
-    ({ from, to, levels }) => (from === pattern || to === pattern) && fitsLevel(levels, region),
-  ).map(({ from, to, on, reform }) => ({ from: render(from, region), to: render(to, region), on, reform }));
+function localSuccessions({ name, regionId }: Body): readonly Succession[] {
+  if (regionId === null || regionId === CHINA.id) return [];
+  const region = regionById(regionId);
+  return LOCAL_SUCCESSIONS.filter(({ levels }) => fitsLevel(levels, region))
+    .map(({ from, to, on, reform }) => ({ from: render(from, region), to: render(to, region), on, reform }))
+    .filter(({ from, to }) => from === name || to === name);
 }
 
 /** Every succession a body takes part in, on either side. It depends on the body and the vocabulary alone. */
@@ -31,6 +25,3 @@ export const successionsOf = (body: Body): readonly Succession[] => [
   ...SUCCESSIONS.filter(({ from, to }) => from === body.name || to === body.name),
   ...localSuccessions(body),
 ];
-
-/** Whether a pattern of local-successions.csv names a form. */
-export const isForm = (pattern: string): boolean => formNamed(pattern) !== undefined;

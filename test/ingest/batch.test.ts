@@ -70,3 +70,56 @@ describe.each(FILES)('the batch of %s', (file) => {
     }
   });
 });
+
+describe('the batches of the corpus together', () => {
+  const batches = (): readonly GraphBatch[] =>
+    FILES.map((file) => batchOf(extract(readFileSync(packageFile('corpus', file)), file)));
+
+  it('say the same of every node they share, so that documents come and go without a trace', () => {
+    const rows = batches().flatMap(({ shared }) => Object.values(shared).flat());
+    const known = new Map<string, string>();
+    const different = rows.filter((row) => {
+      const before = known.get(row.id);
+      known.set(row.id, JSON.stringify(row));
+      return before !== undefined && before !== JSON.stringify(row);
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('hold all that leads from a shared node, whichever document brings it', () => {
+    const all = batches();
+    const linksOf = (batch: GraphBatch): readonly string[] =>
+      Object.entries(batch.sharedLinks).flatMap(([kind, links]) =>
+        links.map(({ from, to }) => `${from} ${kind} ${to}`),
+      );
+    const union = [...new Set(all.flatMap(linksOf))];
+    for (const batch of all) {
+      const own = new Set(linksOf(batch));
+      const ids = new Set(Object.values(batch.shared).flatMap((rows) => rows.map(({ id }) => id)));
+      expect(union.filter((link) => ids.has(link.split(' ')[0] ?? '') && !own.has(link))).toEqual([]);
+    }
+  });
+
+  it('carry the reforms: 四川银保监局 was followed by the branch of the 国家金融监督管理总局', () => {
+    const sichuan = batches().find(({ document }) => document.slug === 'sichuan-opinions');
+    expect(sichuan?.sharedLinks.AGENCY_SUCCEEDED_BY).toContainEqual({
+      from: 'agy:中国银行保险监督管理委员会四川监管局',
+      to: 'agy:国家金融监督管理总局四川监管局',
+      on: '2023-07-20',
+      reform: '2023年党和国家机构改革',
+    });
+    expect(sichuan?.sharedLinks.AGENCY_PART_OF).toContainEqual({
+      from: 'agy:四川省科学技术厅',
+      to: 'agy:四川省人民政府',
+    });
+  });
+
+  it('keep a group with the place of its document', () => {
+    const lianyungang = batches().find(({ document }) => document.slug === 'lianyungang-opinions');
+    expect(lianyungang?.shared.Agency.find(({ group }) => group)).toMatchObject({
+      id: 'agy:320700/功能板块管委会',
+      name: '功能板块管委会',
+    });
+    expect(lianyungang?.document).toMatchObject({ level: 'MUNICIPAL', sort: '9999-99-99|lianyungang-opinions' });
+  });
+});

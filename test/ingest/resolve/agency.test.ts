@@ -88,6 +88,7 @@ describe('relative names', () => {
     });
     expect(resolveAgency('商务部门', centre())).toMatchObject({ group: true, systemId: 'sys:商务' });
     expect(resolveAgency('商务部', centre()).group).toBe(false);
+    expect(resolveAgency('市、区县人民政府', local('湖州市')).group).toBe(true);
     // Every city's, in a text of the province.
     expect(resolveAgency('市科技局', local('四川省'))).toMatchObject({ group: true, systemId: 'sys:科技' });
   });
