@@ -1,0 +1,72 @@
+import type { Target } from '../../../schema/model.js';
+import { spanOf, type View } from '../../read/view.js';
+import type { Deadline } from './deadline.js';
+import { aimOf, metricOf } from './metric.js';
+import { isPromise } from './promise.js';
+import { quantitiesIn, type Quantity } from './quantity.js';
+
+/** What the reading of one clause needs from around it. */
+export interface Place {
+  readonly view: View;
+  readonly blanked: string;
+  readonly deadline: Deadline | null;
+  readonly next: string;
+}
+
+/** A stretch of a clause that promises one thing. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a stretch as a target. */
+export function targetOf({ view, deadline }: Place, { start, end }: Stretch, quantity: Quantity | null): Target {
+  const text = view.text.slice(start, end);
+  return {
+    text,
+    metric: quantity === null ? aimOf(text) : metricOf(text, quantity.start - start, quantity.end - start),
+    value: quantity?.value ?? null,
+    valueMax: quantity?.valueMax ?? null,
+    unit: quantity === null || quantity.unit === '' ? null : quantity.unit,
+    comparator: quantity?.comparator ?? null,
+    deadline: deadline?.day ?? null,
+    deadlineText: deadline?.text ?? null,
+    span: spanOf(view, start, end),
+  };
+}
+
+/** 培育OPC企业100家、集聚OPC人才超1000名 are two stretches, A、B分别达到65%和55% are one. */
+function stretchOf(blanked: string, clause: Stretch, quantities: readonly Quantity[], at: number): Stretch {
+  const own = quantities[at];
+  if (own === undefined || /分别/u.test(blanked.slice(clause.start, clause.end))) return clause;
+  const before = quantities[at - 1];
+  const behind = quantities[at + 1];
+  const from = before === undefined ? clause.start : blanked.indexOf('、', before.end) + 1;
+  const to = behind === undefined ? clause.end : blanked.lastIndexOf('、', behind.start);
+  return {
+    start: from > clause.start && from < own.start ? from : clause.start,
+    end: to >= own.end && to < clause.end ? to : clause.end,
+  };
+}
+
+/** No clause of prose is longer; what is (a table run together) is not read. */
+const LONGEST_CLAUSE = 1000;
+/** Without one of these signs a clause holds no number. */
+const NUMERAL = /[\d零一二两三四五六七八九十百翻]/u;
+
+/** The numbers of a clause that are promises. */
+export function counted(place: Place, clause: Stretch): Target[] {
+  const { blanked } = place;
+  const words = blanked.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE));
+  if (!NUMERAL.test(words)) return [];
+  const setting = { clause: words, next: place.next, dated: place.deadline !== null };
+  const promises = quantitiesIn(words)
+    .filter((quantity) => isPromise(setting, quantity))
+    .map((quantity) => ({ ...quantity, start: quantity.start + clause.start, end: quantity.end + clause.start }));
+  return promises.map((quantity, at) => {
+    const former = promises[at - 1];
+    const joined = former !== undefined && /^[、和及与]$/u.test(blanked.slice(former.end, quantity.start));
+    const comparator = joined && quantity.comparator === 'EXACTLY' ? former.comparator : quantity.comparator;
+    return targetOf(place, stretchOf(blanked, clause, promises, at), { ...quantity, comparator });
+  });
+}
