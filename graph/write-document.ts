@@ -2,9 +2,10 @@ import type { GraphBatch, VariantBatch } from '../schema/graph-batch.js';
 import { fingerprintOf } from './fingerprint.js';
 import { statement } from './statement.js';
 import type { Store, WriteUnit } from './store.js';
+import { citationKeyId } from './write/citation.js';
 import { deleteDocumentNodes, writeDocumentLinks, writeDocumentNodes } from './write/document-nodes.js';
 import { linkRows, writeRows } from './write/rows.js';
-import { citationKeyId, citedKeys, claimedKeys, settleCitations } from './write/settle-citations.js';
+import { citedKeys, claimedKeys, settleCitations } from './write/settle-citations.js';
 import { collectSharedNodes, referencesOf, writeSharedNodes } from './write/shared-nodes.js';
 import { clearVariants, writeVariantLinks } from './write/variants.js';
 

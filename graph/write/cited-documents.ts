@@ -1,16 +1,13 @@
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
 import { writeRows } from './rows.js';
-import type { Citation } from './settle-citations.js';
+import { citedId, type Citation } from './citation.js';
 
 /** The citation that gives a document only cited its title and number: its first, by the citing document's id and place. */
 interface FirstCitation {
   readonly from: string;
   readonly order: number;
 }
-
-/** Id of the document that is known only because the key is cited. */
-export const citedId = (keyId: string): string => `cit:${keyId.slice('key:'.length)}`;
 
 /** Those of the ids that are there, with the citation each was named by. */
 export async function citedDocuments(

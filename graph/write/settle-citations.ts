@@ -1,22 +1,9 @@
 import type { CitationLink } from '../../schema/graph-batch.js';
 import { statement } from '../statement.js';
-import type { Parameters, WriteUnit } from '../store.js';
-import { citedDocuments, citedId, writeCitedDocuments } from './cited-documents.js';
+import type { WriteUnit } from '../store.js';
+import { citationKeyId, citedId, type Citation } from './citation.js';
+import { citedDocuments, writeCitedDocuments } from './cited-documents.js';
 import { linkRows, strings, stringList, writeRows } from './rows.js';
-
-/** A key's node: documents that have or cite the key refer to it, so that each finds the other whichever came first. */
-export const citationKeyId = (key: string): string => `key:${key}`;
-
-/** One citation with the document it leads to now; null for one that is not in the graph yet. */
-export interface Citation {
-  readonly keyId: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly title: string;
-  readonly docNumber: string | null;
-  readonly order: number;
-  readonly properties: Parameters;
-}
 
 /** Why citations may lead elsewhere than they did. */
 export interface CitationChange {
