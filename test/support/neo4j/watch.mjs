@@ -34,11 +34,12 @@ function watch() {
   }
 }
 
-/** Nothing of a test's server is worth keeping: it is killed, and its folder goes unless it never started. */
+/** Nothing of a test's server is worth keeping: its folder goes, unless it failed to start while tests wait for it. */
 function finish() {
   if (ended) return;
   ended = true;
-  if (existsSync(join(run, 'server.json'))) rmSync(run, { recursive: true, force: true });
+  const waitedFor = testsRun() && !existsSync(join(run, 'stop')) && !existsSync(join(run, 'server.json'));
+  if (!waitedFor) rmSync(run, { recursive: true, force: true });
   else writeFileSync(join(run, 'failed'), readFileSync(log, 'utf8').slice(-4000));
   process.exit(0);
 }
