@@ -4,7 +4,7 @@ import { labelOf, type ServedLabel } from './nodes-by-id.js';
 import type { SpanRow } from './rows.js';
 
 /** Relations that say something, in documents or vocabularies; not those that only keep the graph together. */
-const RELATIONS = [
+export const TRACED_RELATIONS: readonly string[] = [
   'APPLIES_TO',
   'ASSIGNED_TO',
   'BROADER',
@@ -69,7 +69,11 @@ export async function neighbours(store: Store, ids: readonly string[]): Promise<
   }
   const answers = await Promise.all(
     [...byLabel].map(([label, some]) =>
-      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], { ids: some, relations: RELATIONS, limit: MOST_NEIGHBOURS }),
+      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], {
+        ids: some,
+        relations: TRACED_RELATIONS,
+        limit: MOST_NEIGHBOURS,
+      }),
     ),
   );
   const hops = new Map<string, Hop>();
