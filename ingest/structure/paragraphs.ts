@@ -3,6 +3,7 @@ import type { View } from '../read/view.js';
 import { joinViews } from './join.js';
 import { markerOf, type Marker } from './numbering.js';
 import type { Line } from './tree.js';
+import { isIndented, wrappingOf, type Wrapping } from './wrapping.js';
 
 /** A logical paragraph with the number it begins with, if any. */
 export interface Paragraph {
@@ -22,9 +23,19 @@ const DATE_ALONE = new RegExp(`^${DATE}$`);
 /** Characters below which a line is too short to have been broken by a page. */
 const SHORTEST_BROKEN = 20;
 
+/** The last line read, and the number it begins with if it begins a paragraph. */
+interface Begun {
+  readonly line: Line;
+  readonly marker: Marker | null;
+}
+
 /** True where `next` goes on with the sentence that a broken line or page left open at the end of `line`. */
-function goesOn(line: Line, marker: Marker | null, next: Line, nextMarker: Marker | null): boolean {
-  if (nextMarker !== null || LABEL.test(next.view.text) || DATE_ALONE.test(next.view.text)) return false;
+function goesOn({ line, marker }: Begun, next: Line, nextMarker: Marker | null, wrapping: Wrapping | null): boolean {
+  if (nextMarker !== null || DATE_ALONE.test(next.view.text)) return false;
+  if (wrapping?.reachesMargin(line) === true && !isIndented(next)) {
+    if (wrapping.indented || !ENDS.test(line.view.text)) return true;
+  }
+  if (LABEL.test(next.view.text)) return false;
   const text = line.view.text;
   // （一）⏎优化金融服务。
   if (marker !== null && text.length <= marker.length) return true;
@@ -37,6 +48,7 @@ function goesOn(line: Line, marker: Marker | null, next: Line, nextMarker: Marke
 
 /** Lines → paragraphs: what a broken line or a page break parted inside a sentence is joined again. */
 export function paragraphsOf(lines: readonly Line[], source: string): readonly Paragraph[] {
+  const wrapping = wrappingOf(lines);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
   let marker: Marker | null = null;
@@ -53,7 +65,7 @@ export function paragraphsOf(lines: readonly Line[], source: string): readonly P
   for (const line of lines) {
     const last = open.at(-1);
     const own = markerOf(line.view);
-    if (last !== undefined && goesOn(last, open.length === 1 ? marker : null, line, own)) {
+    if (last !== undefined && goesOn({ line: last, marker: open.length === 1 ? marker : null }, line, own, wrapping)) {
       open.push(line);
       continue;
     }

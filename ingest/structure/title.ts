@@ -42,9 +42,9 @@ function gapEnd(view: View, limit: number): number {
   for (let at = 2; at < Math.min(limit, 24); at++) {
     const here = view.offsets[at] ?? 0;
     const before = view.offsets[at - 1] ?? 0;
-    if (here - before > 1 && /[ \t\u3000]/.test(view.source.charAt(before + 1))) {
-      return /[，、。；]/.test(view.text.slice(0, at)) ? -1 : at;
-    }
+    const gap = here - before > 1 ? view.source.slice(before + 1, here) : '';
+    if (!/\u3000|\t| {2}/.test(gap) || /[，、。；：）]/.test(view.text.charAt(at))) continue;
+    return /[，、。；]/.test(view.text.slice(0, at)) ? -1 : at;
   }
   return -1;
 }
