@@ -11,17 +11,21 @@ const yearsIn = (title: string): string => (title.match(/(?:19|20)\d\d/g) ?? [])
 const apart = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
+/** A draft and a text that was issued: with neither number nor day the other may be a copy that lost the word. */
+const draftAndFinal = (one: TextVersion, other: TextVersion): boolean =>
+  one.draft && !other.draft && (other.docNumber !== null || other.issuedOn !== null);
 const beyond = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => !other.includes(id));
 
 /**
  * True when each text shows an issue of its own, so that however alike they are, they are two documents: two numbers, two
- * signing dates, a draft and a final text, two years in the titles, other places, or each an issuer that the other lacks.
+ * signing dates, a draft and an issued text, two years in the titles, other places, or each an issuer that the other lacks.
  * A city that copies a national plan into its opinions, a form notice of the next year and a draft's final text all fall
  * here; they are told by other relations.
  */
 export function issuedApart(one: TextVersion, other: TextVersion): boolean {
   return (
-    one.draft !== other.draft ||
+    draftAndFinal(one, other) ||
+    draftAndFinal(other, one) ||
     apart(one.docNumber, other.docNumber) ||
     apart(one.issuedOn, other.issuedOn) ||
     apart(yearsIn(one.title) || null, yearsIn(other.title) || null) ||

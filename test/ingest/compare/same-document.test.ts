@@ -25,10 +25,15 @@ describe('telling a copy from a policy of its own', () => {
     for (const other of others) expect(variantsAmong(other, [plan, repost, ...others])).toEqual([]);
   });
 
+  it('takes a copy of a draft that lost the word for a copy', () => {
+    const [draft, copy] = [shipped('sichuan-opinions', { draft: true }), shipped('sichuan-opinions')];
+    expect(sameDocument(draft, copy)).toBe(true);
+  });
+
   it.each([
     ['two document numbers', { docNumber: '银发〔2022〕260号' }, { docNumber: '沪府办发〔2023〕2号' }],
     ['two signing dates', { issuedOn: '2022-11-11' }, { issuedOn: '2023-03-01' }],
-    ['a draft and a final text', { draft: true }, { draft: false }],
+    ['a draft and an issued text', { draft: true }, { issuedOn: '2023-03-01' }],
     ['two years in the titles', { title: '2022年度申报通知' }, { title: '2023年度申报通知' }],
     ['two places', { regions: ['reg:320700'] }, { regions: ['reg:510000'] }],
     ['issuers that the other lacks', { issuers: ['agy:甲市科技局'] }, { issuers: ['agy:乙市科技局'] }],
