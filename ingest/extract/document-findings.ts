@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../../schema/model.js';
+import { viewOf } from '../read/fold.js';
 import { spanOf, type View } from '../read/view.js';
 import type { Block, DocumentTree, Unit } from '../structure/tree.js';
 import { titleNoun } from './document-kind.js';
@@ -35,30 +36,44 @@ function empty(unit: Unit): Finding | null {
 }
 
 /** What the document as a whole lacks. */
-function missing(tree: DocumentTree, units: readonly Unit[], title: string): readonly Finding[] {
+function missing(units: readonly Unit[], head: Named): readonly Finding[] {
+  const titled = titleNoun(viewOf(head.title).text) !== null;
   if (units.length === 0) {
-    return titleNoun(title) === null
-      ? [
+    return titled
+      ? [finding('NO_BODY', 'ERROR', 'the document has a title but no numbered text: its body may be missing', null)]
+      : [
           finding(
             'NO_POLICY',
             'ERROR',
             'this reads like no policy document: no title of one, and nothing numbered',
             null,
           ),
-        ]
-      : [finding('NO_BODY', 'ERROR', 'the document has a title but no numbered text: its body may be missing', null)];
+        ];
   }
   const useful = units.some(({ role }) => role === 'MEASURE' || role === 'DIMENSION');
-  return useful || tree.units.length === 0
-    ? []
-    : [finding('NO_MEASURES', 'WARNING', 'nothing in this document tells anybody to do something', null)];
+  const anonymous = !titled && head.docNumber === null && head.issuers.length === 0;
+  return [
+    ...(useful
+      ? []
+      : [finding('NO_MEASURES', 'WARNING', 'nothing in this document tells anybody to do something', null)]),
+    ...(anonymous
+      ? [finding('TITLE_UNKNOWN', 'WARNING', 'no title, number or issuer of a policy document was found', null)]
+      : []),
+  ];
+}
+
+/** What a head says of the document's identity. */
+interface Named {
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly issuers: readonly unknown[];
 }
 
 /** What is wrong with, or left open by, a document as a whole. */
-export function documentFindings(tree: DocumentTree, head: { readonly title: string }): readonly Finding[] {
+export function documentFindings(tree: DocumentTree, head: Named): readonly Finding[] {
   const units = all(tree.units);
   return [
-    ...missing(tree, units, head.title),
+    ...missing(units, head),
     ...units.map(empty).filter((found) => found !== null),
     ...units.flatMap(({ body }) => body.map(cutOff)).filter((found) => found !== null),
   ];

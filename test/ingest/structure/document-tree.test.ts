@@ -25,6 +25,16 @@ describe('a sentence parted by a page or a broken line', () => {
     );
   });
 
+  it('is joined again wherever a page broke every line at its margin', () => {
+    const sentence =
+      '鼓励商业银行在试验区内设立科技金融事业部、科技支行、科创金融专营机构等，授权建立专营的组织架构体系。';
+    const measures = ['一', '二', '三', '四', '五', '六'].map((n) => `　　${n}、完善服务体系。${sentence}${sentence}`);
+    const broken = measures.flatMap((text) => text.match(/.{1,30}/g) ?? []).join('\n');
+    expect(units(broken).map(({ body }) => body.map(({ view }) => view.text))).toEqual(
+      measures.map(() => [sentence + sentence]),
+    );
+  });
+
   it('after a number that stands alone begins on the next line', () => {
     expect(outline('一、任务\n（一）\n优化服务。鼓励银行。')).toContain('1.1 MEASURE （一） 优化服务');
   });
