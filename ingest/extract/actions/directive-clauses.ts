@@ -1,5 +1,6 @@
 import type { Action } from '../../../schema/model.js';
-import { spanOf, type View } from '../../read/view.js';
+import { printedText } from '../../read/printed.js';
+import { slice, spanOf, type View } from '../../read/view.js';
 import { clausesOf } from '../clauses.js';
 import { blankInner } from '../responsibility/brackets.js';
 import type { UnitRule } from '../rule.js';
@@ -36,12 +37,11 @@ export function actionsIn(view: View): Action[] {
     directed = sentence;
     const from = start + predicate.start;
     const to = clauseEnd(view.text, blanked, from, end);
-    const text = view.text.slice(from, to);
     actions.push({
-      text,
+      text: printedText(slice(view, from, to)),
       verb: predicate.verb.verb,
       strength: predicate.verb.strength,
-      instrument: instrumentOf(text),
+      instrument: instrumentOf(view.text.slice(from, to)),
       span: spanOf(view, from, to),
     });
   }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../schema/model.js';
-import { spanOf } from '../../read/view.js';
+import { printedText } from '../../read/printed.js';
+import { slice, spanOf } from '../../read/view.js';
 import type { DocumentTree, Unit } from '../../structure/tree.js';
 import { criteriaIn } from './criteria.js';
 
@@ -14,16 +15,17 @@ function criteriaOf(unit: Unit, parent: string): readonly Indicator[] {
   if (unit.children.length > 0) {
     return unit.children.map((child, i) => ({
       code: `${parent}.${String(i + 1)}`,
-      name: child.title.text,
-      text: child.view.text,
+      name: printedText(child.title),
+      text: printedText(child.view),
       parent,
       span: wholeSpan(child),
     }));
   }
   const ranges = unit.body.flatMap(({ view }) => criteriaIn(view.text).map((range) => ({ view, ...range })));
   return ranges.map(({ view, start, end }, i) => {
-    const text = view.text.slice(start, end);
-    const name = /^[^，；。]+/u.exec(text)?.[0] ?? text;
+    const text = printedText(slice(view, start, end));
+    // As long as the folded words up to their first sign, in the words as printed.
+    const name = text.slice(0, /^[^，；。]+/u.exec(view.text.slice(start, end))?.[0].length ?? text.length);
     return { code: `${parent}.${String(i + 1)}`, name, text, parent, span: spanOf(view, start, end) };
   });
 }
@@ -37,8 +39,8 @@ export function readIndicators(tree: DocumentTree): readonly Indicator[] {
     const code = String(i + 1);
     const dimension: Indicator = {
       code,
-      name: unit.title.text,
-      text: unit.view.text,
+      name: printedText(unit.title),
+      text: printedText(unit.view),
       parent: null,
       span: wholeSpan(unit),
     };

@@ -1,5 +1,6 @@
 import type { Target } from '../../../schema/model.js';
-import { spanOf, type View } from '../../read/view.js';
+import { printedText } from '../../read/printed.js';
+import { slice, spanOf, type View } from '../../read/view.js';
 import type { Deadline } from './deadline.js';
 import { aimOf, metricOf } from './metric.js';
 import { isPromise } from './promise.js';
@@ -23,7 +24,7 @@ export interface Stretch {
 export function targetOf({ view, deadline }: Place, { start, end }: Stretch, quantity: Quantity | null): Target {
   const text = view.text.slice(start, end);
   return {
-    text,
+    text: printedText(slice(view, start, end)),
     metric: quantity === null ? aimOf(text) : metricOf(text, quantity.start - start, quantity.end - start),
     value: quantity?.value ?? null,
     valueMax: quantity?.valueMax ?? null,
