@@ -2,6 +2,7 @@ import { copiesOfDocument } from '../../graph/questions/copies-of-document.js';
 import { nearDuplicates } from '../../graph/questions/near-duplicates.js';
 import type { Store } from '../../graph/store.js';
 import { variantsAmong } from '../../ingest/compare/variants.js';
+import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import type { GraphBatch, VariantBatch } from '../../schema/graph-batch.js';
 import type { TextVersion } from '../../schema/text-version.js';
 
@@ -10,7 +11,7 @@ export async function variantsAfterWriting(store: Store, batch: GraphBatch): Pro
   const { id, sketch } = batch.document;
   const bands = batch.links.IN_BAND.map((link) => link.to);
   const near = await nearDuplicates(store, { id, sketch, bands });
-  const found = variantsAmong(versionOf(batch), near);
+  const found = variantsAmong(versionOfBatch(batch), near);
   const settled = new Set(found.flatMap((variant) => [variant.variantId, variant.originalId]));
   const left = (await copiesOfDocument(store, id)).filter((copy) => !settled.has(copy.id));
   return [...found, ...amongCopies(left)];
@@ -26,15 +27,4 @@ function amongCopies(copies: readonly TextVersion[]): readonly VariantBatch[] {
     for (const variant of variantsAmong(copy, copies)) byVariant.set(variant.variantId, variant);
   }
   return [...byVariant.values()];
-}
-
-/** A document that is about to be written, as texts are compared. */
-function versionOf({ document, text, nodes, links }: GraphBatch): TextVersion {
-  const { id, slug, title, docNumber, issuedOn, draft } = document;
-  return {
-    ...{ id, slug, title, docNumber, issuedOn, draft, text },
-    issuers: links.ISSUED_BY.map((link) => link.to),
-    regions: links.APPLIES_TO.map((link) => link.to),
-    measures: nodes.Measure.map(({ id: measure, start, end }) => ({ id: measure, start, end })),
-  };
 }
