@@ -19,15 +19,25 @@ const LONGEST_CLAUSE = 1500;
 
 const named = (body: ListedBody): boolean => body.form !== 'UNKNOWN' && body.form !== 'UNNAMED';
 
-/** The clause with those bodies that its form lets be names: under a label whatever may be one, else only sure ones. */
+/**
+ * Whether a string in a list is taken as a name. One of no known form is where a label says that names stand here, and
+ * before a verb where 、 joins it to a sure one: （国网四川电力、省能源局负责）, not （重大事项，由市财政局负责）.
+ */
+function isTaken(view: View, part: ClausePart, body: ListedBody): boolean {
+  if (named(body)) return true;
+  if (body.form !== 'UNKNOWN' || !mayBeName(view.text.slice(body.start, body.end))) return false;
+  if (part.form === 'LABEL') return true;
+  const beside = part.bodies.some((other) => other.part === body.part && other.form === 'OFFICIAL');
+  return part.form === 'VERB' && beside && body.end - body.start >= 3 && body.end - body.start <= 12;
+}
+
+/** The clause with its names only. */
 function withNamesOnly(view: View, clause: Clause): Clause {
-  const keep = (part: ClausePart, body: ListedBody): boolean =>
-    named(body) ||
-    (part.form === 'LABEL' && body.form === 'UNKNOWN' && mayBeName(view.text.slice(body.start, body.end)));
-  return {
-    ...clause,
-    parts: clause.parts.map((part) => ({ ...part, bodies: part.bodies.filter((body) => keep(part, body)) })),
-  };
+  const parts = clause.parts.map((part) => ({
+    ...part,
+    bodies: part.bodies.filter((body) => isTaken(view, part, body)),
+  }));
+  return { ...clause, parts };
 }
 
 function hasForm(clause: Clause, form: ClausePart['form']): boolean {
