@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { dumpGraph } from '../../graph/dump.js';
 import { heldDocuments } from '../../graph/held-documents.js';
@@ -12,7 +12,7 @@ import { removeDocument, writeDocument } from '../../graph/write-document.js';
 import { packageFile } from '../../schema/package-root.js';
 import { folder } from '../support/folder.js';
 import { neo4jMissing } from '../support/neo4j/availability.js';
-import { takeTurn, type Turn } from '../support/neo4j/server.js';
+import { takeTurn, WAIT_FOR_TURN_MS, type Turn } from '../support/neo4j/server.js';
 import { SLUGS, version } from '../support/write-until-killed.js';
 
 const KILLS = Number(process.env['CETU_KILLS'] ?? 10);
@@ -75,11 +75,13 @@ describe('a process killed at any moment of an ingestion', () => {
 
 describe.skipIf(neo4jMissing() !== undefined)('a process killed at any moment of an ingestion (neo4j)', () => {
   let turn: Turn | undefined;
+  beforeAll(async () => {
+    turn = await takeTurn();
+  }, WAIT_FOR_TURN_MS);
   afterAll(async () => turn?.end());
 
   it('leaves whole documents, and the graph can be finished', { timeout: 600_000 }, async () => {
-    turn = await takeTurn();
-    const options = { neo4j: turn.address };
+    const options = { neo4j: turn?.address };
     const store = await openStore(options);
     await migrate(store);
     await store.write(async (unit) =>

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { migrate } from '../../graph/migrate.js';
 import { neo4jFromEnvironment, openStore, type Neo4jAddress } from '../../graph/open-store.js';
@@ -12,7 +12,7 @@ import { countGraph } from '../../graph/count.js';
 import { batchOf } from '../support/batches.js';
 import { folder } from '../support/folder.js';
 import { neo4jMissing } from '../support/neo4j/availability.js';
-import { takeTurn, type Turn } from '../support/neo4j/server.js';
+import { takeTurn, WAIT_FOR_TURN_MS, type Turn } from '../support/neo4j/server.js';
 
 async function failure(opening: Promise<Store>): Promise<string> {
   try {
@@ -118,25 +118,28 @@ describe('choosing Neo4j', () => {
 
 describe.skipIf(neo4jMissing() !== undefined)('opening a running Neo4j', () => {
   let turn: Turn | undefined;
-  const address = async (): Promise<Neo4jAddress> => (turn ??= await takeTurn()).address;
+  const address = (): Neo4jAddress => turn?.address ?? { uri: 'bolt://not.open' };
+  beforeAll(async () => {
+    turn = await takeTurn();
+  }, WAIT_FOR_TURN_MS);
   afterAll(async () => turn?.end());
 
-  it('says that the password is wrong', { timeout: 120_000 }, async () => {
-    const neo4j = { ...(await address()), user: 'neo4j', password: 'wrong' };
+  it('says that the password is wrong', async () => {
+    const neo4j = { ...address(), user: 'neo4j', password: 'wrong' };
     expect(await failure(openStore({ neo4j }))).toMatch(
       /^UNAVAILABLE: Neo4j at bolt:.* refused the user name or password: check NEO4J_USER and NEO4J_PASSWORD$/u,
     );
   });
 
   it('says that there is no such database', async () => {
-    const neo4j = { ...(await address()), database: 'nowhere' };
+    const neo4j = { ...address(), database: 'nowhere' };
     expect(await failure(openStore({ neo4j }))).toMatch(
       /^UNAVAILABLE: .* has no database nowhere: check NEO4J_DATABASE$/u,
     );
   });
 
   it('ends a statement that takes too long, on the server too', async () => {
-    const store = await openStore({ neo4j: await address(), timeoutMs: 200 });
+    const store = await openStore({ neo4j: address(), timeoutMs: 200 });
     const slow = {
       name: 'slow',
       text: 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n',

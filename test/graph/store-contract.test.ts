@@ -26,7 +26,7 @@ describeStores('a store', (stores) => {
   });
   const count = async (): Promise<unknown> => (await store.run(COUNT))[0]?.['n'];
 
-  it('takes every statement of the project', async () => {
+  it('takes every statement of the project', { timeout: 300_000 }, async () => {
     for (const name of statementNames()) {
       const explained = cypher(`EXPLAIN ${statement(name).text}`);
       const names = [...explained.text.matchAll(/\$(\w+)/gu)].map(([, parameter = '']) => parameter);

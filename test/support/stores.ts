@@ -1,10 +1,10 @@
-import { afterAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 
 import { migrate } from '../../graph/migrate.js';
 import { openStore } from '../../graph/open-store.js';
 import type { Store } from '../../graph/store.js';
 import { neo4jMissing } from './neo4j/availability.js';
-import { takeTurn, type Turn } from './neo4j/server.js';
+import { takeTurn, WAIT_FOR_TURN_MS, type Turn } from './neo4j/server.js';
 
 export interface Stores {
   readonly engine: Store['engine'];
@@ -55,10 +55,14 @@ function neo4jStores(): Stores {
   // Hooks after a suite run in the order last to first: the database is given away once its stores are closed.
   afterAll(async () => turn?.end());
   closeAfterwards(opened);
+  // Here and not in `open`, which a test may call: waiting for the suites before this one is not that test's time.
+  beforeAll(async () => {
+    turn = await takeTurn();
+  }, WAIT_FOR_TURN_MS);
   return {
     engine: 'neo4j',
     open: async () => {
-      turn ??= await takeTurn();
+      if (!turn) throw new Error('stores are opened in tests and hooks, not while a suite is collected');
       const store = await openStore({ neo4j: turn.address });
       opened.push(store);
       await migrate(store);

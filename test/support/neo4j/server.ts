@@ -9,6 +9,9 @@ import type { Neo4jAddress } from '../../../graph/open-store.js';
 import { packageFile } from '../../../schema/package-root.js';
 import { givenNeo4j, JARS } from './availability.js';
 
+/** For hooks that take a turn: the longest suite, ten kills on a busy machine, may be before them. */
+export const WAIT_FOR_TURN_MS = 900_000;
+
 export interface Turn {
   readonly address: Neo4jAddress;
   /** Lets the next suite have the database. */
