@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { askingOf, contractQuery, type Ask } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
 import { servedPart } from '../support/served-part.js';
@@ -118,20 +118,19 @@ const filtered = fc
   );
 
 describeBoth('both stores', (openBoth) => {
-  let asking: Promise<readonly [Ask, Ask]> | undefined;
-  const both = (): Promise<readonly [Ask, Ask]> =>
-    (asking ??= openBoth().then(async ([embedded, neo4j]) => [
-      askingOf(await fillWithCorpus(embedded)),
-      askingOf(await fillWithCorpus(neo4j)),
-    ]));
+  let embedded: Ask;
+  let neo4j: Ask;
+  beforeAll(async () => {
+    const [one, other] = await openBoth();
+    embedded = askingOf(await fillWithCorpus(one));
+    neo4j = askingOf(await fillWithCorpus(other));
+  });
 
   it('answer alike whatever is asked', { timeout: 300_000 }, async () => {
-    const [embedded, neo4j] = await both();
     for (const query of QUERIES) expect(await embedded(query), query).toEqual(await neo4j(query));
   });
 
   it('answer the queries of the contract alike', async () => {
-    const [embedded, neo4j] = await both();
     const schema = executableSchema();
     const asked: readonly (readonly [string, Record<string, unknown>])[] = [
       ['trace-a-measure', { id: 'mea:lianyungang-opinions/2.1.2' }],
@@ -149,7 +148,6 @@ describeBoth('both stores', (openBoth) => {
   });
 
   it('filter alike', { timeout: 300_000 }, async () => {
-    const [embedded, neo4j] = await both();
     await fc.assert(
       fc.asyncProperty(filtered, async ({ list, filter }) => {
         const query = `query($filter: ${INPUTS[list] ?? ''}) { ${list}(filter: $filter, first: 100) ${MEASURES} }`;
@@ -157,7 +155,7 @@ describeBoth('both stores', (openBoth) => {
         expect(answer.errors).toEqual([]);
         expect(answer).toEqual(await neo4j(query, { filter }));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
