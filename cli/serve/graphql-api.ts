@@ -30,6 +30,8 @@ export async function graphqlApi(store: Store, logLevel: string): Promise<Fastif
     forceCloseConnections: 'idle',
     loggerInstance: log,
   });
+  // Before the routes, which take what they find.
+  http.setErrorHandler(inGraphqlForm);
   const api = createApi(store);
   const apollo = new ApolloServer<ApiContext>({
     schema: api.schema,
@@ -56,7 +58,6 @@ export async function graphqlApi(store: Store, logLevel: string): Promise<Fastif
     http.log.info({ method, url: url.slice(0, 200), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
     done();
   });
-  http.setErrorHandler(inGraphqlForm);
   return http;
 }
 
