@@ -49,11 +49,37 @@ function remarksStart(paragraphs: readonly Paragraph[], end: number): number {
   return end;
 }
 
-/** Parts what closes a document from the rest. */
-export function parted(paragraphs: readonly Paragraph[]): {
-  main: readonly Paragraph[];
-  tail: readonly Paragraph[];
-} {
-  const start = remarksStart(paragraphs, signatureStart(paragraphs));
-  return { main: paragraphs.slice(0, start), tail: paragraphs.slice(start) };
+export interface Parts {
+  /** A notice with numbered requests of its own, before what it prints. */
+  readonly lead: readonly Paragraph[];
+  readonly main: readonly Paragraph[];
+  /** Signature, date, list of annexes; and the annexes, where the document stands before them. */
+  readonly tail: readonly Paragraph[];
+}
+
+/** 关于印发《…》的通知, among the first lines */
+const PRINTS = /(?:印发|转发)[^。]{4,}(?:通知)?$/;
+
+/** Index of a date that signs off one numbered text before another: a notice before its plan, a plan before its annex. */
+function innerDate(paragraphs: readonly Paragraph[]): number {
+  const first = paragraphs.findIndex(({ marker }) => marker !== null);
+  const last = paragraphs.findLastIndex(({ marker }) => marker !== null);
+  if (first < 0) return -1;
+  return paragraphs.findIndex(({ view }, at) => {
+    if (at <= first || at >= last || !DATE_LINE.test(view.text)) return false;
+    const signer = paragraphs[at - 1];
+    const next = paragraphs.slice(at).find(({ marker }) => marker !== null)?.marker;
+    return signer?.marker === null && SIGNS.test(signer.view.text) && next?.numbering.value === 1;
+  });
+}
+
+/** Parts a document from the notice before it and from what closes it. */
+export function parted(paragraphs: readonly Paragraph[]): Parts {
+  const date = innerDate(paragraphs);
+  const prints = paragraphs.slice(0, 10).some(({ view }) => PRINTS.test(view.text));
+  const lead = date >= 0 && prints ? date + 1 : 0;
+  const end = date >= 0 && !prints ? date + 1 : paragraphs.length;
+  const text = paragraphs.slice(lead, end);
+  const start = lead + remarksStart(text, signatureStart(text));
+  return { lead: paragraphs.slice(0, lead), main: paragraphs.slice(lead, start), tail: paragraphs.slice(start) };
 }

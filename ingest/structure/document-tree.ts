@@ -58,7 +58,7 @@ function unitsOf(
 /** Source → the document as a tree, with what is wrong with its numbering. */
 export function documentTree(source: Source): Structured {
   const paragraphs = paragraphsOf(splitLines(linesOf(source.text)), source.text);
-  const { main, tail } = parted(paragraphs);
+  const { lead, main, tail } = parted(paragraphs);
   const { head, items, findings } = outlineOf(main);
   const drafts = items.map((item) => draftOf(item, 1, source.text));
   const view = joinViews(
@@ -66,7 +66,7 @@ export function documentTree(source: Source): Structured {
     source.text,
   );
   const tree: DocumentTree = {
-    head: head.map((paragraph) => ({ view: paragraph.view })),
+    head: [...lead, ...head].map((paragraph) => ({ view: paragraph.view })),
     units: unitsOf(drafts, null, contextOf(drafts, view.text)),
     tail: tail.map((paragraph) => ({ view: paragraph.view })),
     view,

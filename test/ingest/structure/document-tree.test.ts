@@ -156,4 +156,16 @@ describe('the closing', () => {
       '（此件公开发布）',
     ]);
   });
+
+  it('parts a plan from its annexes', () => {
+    const text =
+      '关于发展的意见\n一、支持上市。给予奖励。\n附件：任务分工表\n某市人民政府\n2024年3月1日\n附件\n任务分工表\n一、加大信贷投放，市金融局负责';
+    expect(outline(text)).toEqual(['1 MEASURE 一、 支持上市']);
+  });
+
+  it('of a notice with requests of its own is part of the head, before the plan it prints', () => {
+    const text =
+      '关于印发《行动方案》的通知\n请一并执行。\n一、提高认识。加强领导。\n二、抓好落实。制定细则。\n某市人民政府办公室\n2024年5月8日\n行动方案\n一、支持上市。给予奖励。\n二、支持发债。给予贴息。';
+    expect(outline(text)).toEqual(['1 MEASURE 一、 支持上市', '2 MEASURE 二、 支持发债']);
+  });
 });
