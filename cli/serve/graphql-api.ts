@@ -32,7 +32,9 @@ export async function graphqlApi(store: Store, logLevel: string): Promise<Fastif
   });
   // Before the routes, which take what they find.
   http.setErrorHandler(inGraphqlForm);
-  const api = createApi(store);
+  const api = createApi(store, (failure) => {
+    http.log.error(failure);
+  });
   const apollo = new ApolloServer<ApiContext>({
     schema: api.schema,
     formatError: api.formatError,
