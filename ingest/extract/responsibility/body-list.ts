@@ -1,6 +1,6 @@
 import type { AssignmentRole } from '../../../schema/model.js';
 import type { View } from '../../read/view.js';
-import { bodyForm, isBareEnding, isComplete, sharedHead, type BodyForm } from './body-name.js';
+import { bodyForm, isBareEnding, isComplete, isWholeName, sharedHead, type BodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
 import { MARK_SIGNS } from './stated-rule.js';
 import { conjunctionCuts, joinDivisions } from './series.js';
@@ -52,11 +52,18 @@ function slots(text: string, list: Range): readonly (Range & { readonly part: nu
   return found;
 }
 
-/** Whether white space stands in the source before the view's sign at `at`. */
-function spaceBefore(view: View, at: number): boolean {
+/** The white space in the source before the view's sign at `at`. */
+function gapBefore(view: View, at: number): string {
   const before = view.offsets[at - 1];
   const here = view.offsets[at];
-  return before !== undefined && here !== undefined && /\s/u.test(view.source.slice(before + 1, here));
+  return before === undefined || here === undefined ? '' : view.source.slice(before + 1, here);
+}
+
+/** Whether a gap parts two names: a space between whole ones, a line's end only between full ones (各区⏎县政府 is one). */
+function parts(gap: string, left: string, right: string): boolean {
+  if (!/\s/u.test(gap) || !isComplete(left)) return false;
+  const form = bodyForm(right);
+  return /[\r\n]/u.test(gap) ? form === 'OFFICIAL' && bodyForm(left) === 'OFFICIAL' : form !== 'UNKNOWN';
 }
 
 /** Names parted by nothing but a space: 市科技局 市财政局. A space inside one name parts nothing. */
@@ -64,8 +71,8 @@ function cutAtSpaces(view: View, slot: Range): readonly Range[] {
   const ranges: Range[] = [];
   let start = slot.start;
   for (let at = slot.start + 2; at < slot.end; at += 1) {
-    if (!spaceBefore(view, at) || !isComplete(view.text.slice(start, at))) continue;
-    if (bodyForm(view.text.slice(at, slot.end)) === 'UNKNOWN') continue;
+    const gap = gapBefore(view, at);
+    if (gap === '' || !parts(gap, view.text.slice(start, at), view.text.slice(at, slot.end))) continue;
     ranges.push({ start, end: at });
     start = at;
   }
@@ -141,10 +148,5 @@ function complete(text: string, items: readonly Item[], kind: string | null): re
   });
 }
 
-/** 国务院 and 海关 are whole names though others end in them; 部门, 管委会 or 政府 alone name nobody. */
-const bareForm = (name: string): BodyForm =>
-  /^(?:国务院|证监会|银监会|保监会|银保监会|人民银行|海关|总工会|工商联|科协|妇联|残联|文联|侨联|贸促会|红十字会|党委)$/u.test(
-    name,
-  )
-    ? 'OFFICIAL'
-    : 'UNNAMED';
+/** 部门, 管委会 or 政府 alone name nobody; 国务院 and 供销社 do. */
+const bareForm = (name: string): BodyForm => (isWholeName(name) ? 'OFFICIAL' : 'UNNAMED');

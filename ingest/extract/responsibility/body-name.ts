@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageFile } from '../../../schema/package-root.js';
+import { mayBeginRegion, regionByName } from '../../resolve/regions.js';
 
 const words = z.array(z.string().min(1));
 const vocabulary = z
@@ -11,6 +12,8 @@ const vocabulary = z
     kinds: words,
     places: words,
     lookalikes: words,
+    wholeNames: words,
+    nameBefore: words,
     notBefore: words,
     notWithin: words,
     partyOrgans: words,
@@ -37,7 +40,7 @@ const EVERY = /^(?:各|所有|全体|全市各|全省各|[省市区县]级各|[�
 const LEVEL_AND_SOME = /^.{1,6}(?:有关|相关|各)(?:职能|责任|成员|主管)?(?:部门|单位|地区|方面|机构|企业)$/u;
 /** 各部门要高度重视 and 主板由证监会 are sentences; 要素 and 自由 make none. */
 const DUTY = /要(?!素|塞)|(?<!自)由/u;
-const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〇·\-、“”]+$/u;
+const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〇·\-、，“”]+$/u;
 
 const longestFirst = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
 const official = longestFirst(vocabulary.official);
@@ -50,6 +53,17 @@ function withoutBracket(name: string): string {
   const open = name.indexOf('（');
   return name.endsWith('）') && open > 0 ? name.slice(0, open) : name;
 }
+
+const beginsWithPlace = (name: string): boolean =>
+  mayBeginRegion(name, 0) && [2, 3, 4, 5].some((length) => isPlaceInFull(name.slice(0, length)));
+
+const isPlaceInFull = (words: string): boolean => regionByName(words)?.name === words;
+
+/** 应由省财政厅 is no name; 应急管理部 and 如皋市 are. */
+const beginsOtherwise = (name: string): boolean =>
+  vocabulary.notBefore.some((word) => name.startsWith(word)) &&
+  !vocabulary.nameBefore.some((word) => name.startsWith(word)) &&
+  !beginsWithPlace(name);
 
 /** 各地, 各区镇 and the like are short; a longer group ends as a body or a place does (各县区人民政府, 各试点城市). */
 function isGroup(bare: string): boolean {
@@ -65,7 +79,7 @@ export function bodyForm(name: string): BodyForm {
   const bare = withoutBracket(name);
   if (bare === '' || PART_PLAYED.test(bare) || (UNNAMED.test(bare) && !bare.startsWith('各'))) return 'UNNAMED';
   if (bare.length > 40 || !NAME_CHARACTERS.test(name)) return 'UNKNOWN';
-  if (vocabulary.notBefore.some((word) => bare.startsWith(word))) return 'UNKNOWN';
+  if (beginsOtherwise(bare)) return 'UNKNOWN';
   if (vocabulary.notWithin.some((word) => bare.includes(word)) || DUTY.test(bare)) return 'UNKNOWN';
   if (isGroup(bare)) return 'GROUP';
   if (bare.length < 2 || endsWithAny(bare, vocabulary.lookalikes)) return 'UNKNOWN';
@@ -80,13 +94,16 @@ export const mayBeName = (name: string): boolean =>
   /^[\p{Script=Han}A-Za-z0-9（）、·—\-]{2,30}$/u.test(name) &&
   !vocabulary.notWithin.some((word) => name.includes(word)) &&
   !DUTY.test(name) &&
-  !vocabulary.notBefore.some((word) => name.startsWith(word));
+  !beginsOtherwise(name);
 
 /** Whether the string is a whole body's name, so that 和 or a space after it joins another name to it. */
 export function isComplete(name: string): boolean {
   const form = bodyForm(name);
   return form === 'OFFICIAL' || form === 'OTHER_BODY' || form === 'KIND' || form === 'GROUP';
 }
+
+/** 国务院 and 海关 are whole names though others end in them. */
+export const isWholeName = (name: string): boolean => vocabulary.wholeNames.includes(name);
 
 /** Endings that name a body only with something before them: 管委会 alone shares its head with the name before it. */
 export const isBareEnding = (name: string): boolean =>

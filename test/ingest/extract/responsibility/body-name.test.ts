@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { bodyForm, isComplete, mayBeName, sharedHead } from '../../../../ingest/extract/responsibility/body-name.js';
+import {
+  bodyForm,
+  isComplete,
+  isWholeName,
+  mayBeName,
+  sharedHead,
+} from '../../../../ingest/extract/responsibility/body-name.js';
 import { packageFile } from '../../../../schema/package-root.js';
 
 describe('the form of a name', () => {
@@ -36,6 +42,20 @@ describe('the form of a name', () => {
     expect(isComplete('市地方金融监管局')).toBe(true);
     expect(isComplete('市人力资源')).toBe(false);
     expect(isComplete('发展')).toBe(false);
+  });
+  it('may begin with a sign that opens a sentence elsewhere', () => {
+    for (const name of ['应急管理部', '应急局', '如皋市财政局', '从化区科技局', '含山县人民政府']) {
+      expect(bodyForm(name)).toBe('OFFICIAL');
+    }
+    for (const words of ['应由省财政厅', '如省财政厅', '向省财政厅']) expect(bodyForm(words)).toBe('UNKNOWN');
+  });
+  it('may bear a note with commas in brackets', () => {
+    expect(bodyForm('各区（含新区、深汕特别合作区，下同）')).toBe('GROUP');
+    expect(bodyForm('各区要加强领导，各市')).toBe('UNKNOWN');
+  });
+  it('is whole where the rest of it may be left off', () => {
+    expect(isWholeName('电监会')).toBe(true);
+    expect(isWholeName('管委会')).toBe(false);
   });
   it('matters less under a label', () => {
     expect(mayBeName('资产集团')).toBe(true);
