@@ -95,6 +95,16 @@ describe('a clause without brackets', () => {
       all('RESPONSIBLE', '市人力资源和社会保障局', '市财政局'),
     );
   });
+  it('may be broken over lines where both halves look like names', () => {
+    expect(said('推进改革。（责任单位：市发展改革委，各区\n县（市）政府）')).toEqual(
+      all('RESPONSIBLE', '市发展改革委', '各区县（市）政府'),
+    );
+  });
+
+  it('parts full names at the end of a line', () => {
+    expect(said('推进改革。（责任单位：市科技局\n市财政局）')).toEqual(all('RESPONSIBLE', '市科技局', '市财政局'));
+  });
+
   it('is none in a salutation or a sentence', () => {
     expect(said('各区人民政府，各有关单位：')).toEqual([]);
     expect(said('各责任单位要高度重视，切实加强领导。')).toEqual([]);
