@@ -11,7 +11,7 @@ export const extractCommand = (): Command =>
     .action(async (file: string, options: { withText?: true }) => {
       // Loaded here: only this command reads without a store.
       const { extract } = await import('../ingest/pipeline.js');
-      const { source, ...facts } = extract(readInput(file), basename(file));
+      const { source, ...facts } = await extract(readInput(file), basename(file));
       const { text, ...about } = source;
       const printed = { source: options.withText === true ? { ...about, text } : about, ...facts };
       process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);

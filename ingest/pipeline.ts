@@ -1,4 +1,4 @@
-import type { Extraction } from '../schema/model.js';
+import type { Extraction, Source } from '../schema/model.js';
 import { documentFindings } from './extract/document-findings.js';
 import { headOf } from './extract/head.js';
 import { readIndicators } from './extract/indicators/indicators.js';
@@ -26,8 +26,11 @@ function readUnits(units: readonly Unit[], section: string | null, tree: Documen
  * The whole way: bytes → Source → Line[] → document tree → Mention[] → facts. Pure: the same bytes and name always give the
  * same extraction. Throws a `SourceError` for a file that cannot be read; what is wrong with a document is a finding in it.
  */
-export function extract(bytes: Uint8Array, name: string): Extraction {
-  const source = readSource(bytes, name);
+export const extract = async (bytes: Uint8Array, name: string): Promise<Extraction> =>
+  factsOf(await readSource(bytes, name));
+
+/** What a document says, once its file is read. */
+export function factsOf(source: Source): Extraction {
   const { tree, findings } = documentTree(source);
   const { findings: headFindings, ...head } = headOf(tree);
   const place = documentRegions(head, tree.view.text);

@@ -26,7 +26,7 @@ export async function ingestDocument(
   note: () => void = () => undefined,
 ): Promise<Ingested> {
   const began = performance.now();
-  const read = extract(input.bytes, input.name);
+  const read = await extract(input.bytes, input.name);
   refuseWhatIsNoPolicy(read, input);
   refuseWhatIsOtherwiseKnown(read, input);
   await refuseTakenNames(store, read, input);

@@ -42,22 +42,35 @@ function refuseWhatIsNoText(bytes: Uint8Array, name: string): void {
   }
 }
 
-/** Bytes of a file → the text every span points into. Throws a `SourceError` for what cannot be read. */
-export function readSource(bytes: Uint8Array, name: string): Source {
+/** What a format's reader makes of a file. */
+interface Reading {
+  readonly text: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+}
+
+function readText(bytes: Uint8Array, file: string): Reading {
+  const { text, encoding } = decode(bytes, file);
+  const extension = extname(file).toLowerCase();
+  if (isHtml(text, extension)) return { text: textOfHtml(text), mediaType: 'text/html', encoding };
+  return { text, mediaType: MEDIA_TYPES[extension] ?? 'text/plain', encoding };
+}
+
+function sourceOf(bytes: Uint8Array, name: string, { text: read, mediaType, encoding }: Reading): Source {
+  const text = mask(read);
+  if (text.trim() === '') throw new SourceError('EMPTY_FILE', name, 'the page holds no text');
+  const sums = { sha256: sha256(bytes), textSha256: sha256(text) };
+  return { name, mediaType, encoding, ...sums, characters: text.length, text };
+}
+
+/** A text that is at hand, as if it had been read from a file. */
+export function sourceOfText(text: string, name = 'text.txt'): Source {
+  return sourceOf(Buffer.from(text), name, { text, mediaType: 'text/plain', encoding: 'utf-8' });
+}
+
+/** Bytes of a file → the text every span points into. Rejects with a `SourceError` for what cannot be read. */
+export async function readSource(bytes: Uint8Array, name: string): Promise<Source> {
   const file = basename(name);
   refuseWhatIsNoText(bytes, file);
-  const { text: decoded, encoding } = decode(bytes, file);
-  const extension = extname(file).toLowerCase();
-  const html = isHtml(decoded, extension);
-  const text = mask(html ? textOfHtml(decoded) : decoded);
-  if (text.trim() === '') throw new SourceError('EMPTY_FILE', file, 'the page holds no text');
-  return {
-    name: file,
-    mediaType: html ? 'text/html' : (MEDIA_TYPES[extension] ?? 'text/plain'),
-    encoding,
-    sha256: sha256(bytes),
-    textSha256: sha256(text),
-    characters: text.length,
-    text,
-  };
+  return sourceOf(bytes, file, await Promise.resolve(readText(bytes, file)));
 }

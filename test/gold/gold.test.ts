@@ -39,18 +39,18 @@ afterAll(() => {
 });
 
 /** What `cetu extract FILE --with-text` prints, as a file for the scorers. */
-function extracted(name: string): string {
+async function extracted(name: string): Promise<string> {
   const file = `${name}.txt`;
   const out = join(folder, `${name}.json`);
-  writeFileSync(out, JSON.stringify(extract(readFileSync(packageFile('corpus', file)), file)));
+  writeFileSync(out, JSON.stringify(await extract(readFileSync(packageFile('corpus', file)), file)));
   return out;
 }
 
 const run = (script: string, ...args: string[]): unknown =>
   JSON.parse(execFileSync(process.execPath, [gold(script), ...args, '--json'], { encoding: 'utf8' }));
 
-describe.each(GOLD)('the gold of %s', (name) => {
-  const score = scoreShape.parse(run('score.mjs', gold(`${name}.json`), extracted(name)));
+describe.each(GOLD)('the gold of %s', async (name) => {
+  const score = scoreShape.parse(run('score.mjs', gold(`${name}.json`), await extracted(name)));
 
   it('finds every measure and nothing else', () => {
     expect(score.measures.f1).toBe(1);
@@ -84,27 +84,27 @@ describe.each(GOLD)('the gold of %s', (name) => {
 });
 
 describe('the finer facts', () => {
-  it.each(WITH_CLAUSES)('names the right bodies in %s', (name) => {
-    const { accuracy } = factsShape.parse(run('facts.mjs', 'resolution', gold('resolution.json'), extracted(name)));
+  it.each(WITH_CLAUSES)('names the right bodies in %s', async (name) => {
+    const { accuracy } = factsShape.parse(run('facts.mjs', 'resolution', gold('resolution.json'), await extracted(name)));
     expect(accuracy).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('names the right bodies in the plan, whose issuers stand once, as signed', () => {
+  it('names the right bodies in the plan, whose issuers stand once, as signed', async () => {
     const { names, right } = factsShape.parse(
-      run('facts.mjs', 'resolution', gold('resolution.json'), extracted('pilot-zone-master-plan')),
+      run('facts.mjs', 'resolution', gold('resolution.json'), await extracted('pilot-zone-master-plan')),
     );
     // The gold has 12 printed names: 8 of the signature, and the 4 that the letterhead prints otherwise.
     expect([names, right]).toEqual([12, 8]);
   });
 
-  it.each(WITH_TARGETS)('finds the targets of %s', (name) => {
-    const { f1 } = factsShape.parse(run('facts.mjs', 'targets', gold('targets.json'), extracted(name)));
+  it.each(WITH_TARGETS)('finds the targets of %s', async (name) => {
+    const { f1 } = factsShape.parse(run('facts.mjs', 'targets', gold('targets.json'), await extracted(name)));
     expect(f1).toBeGreaterThanOrEqual(0.9);
   });
 
-  it.each(WITH_ACTIONS)('finds the actions of %s and how strongly they bind', (name) => {
+  it.each(WITH_ACTIONS)('finds the actions of %s and how strongly they bind', async (name) => {
     const { found, strength } = factsShape.parse(
-      run('facts.mjs', 'actions', gold('actions.json'), extracted(name)),
+      run('facts.mjs', 'actions', gold('actions.json'), await extracted(name)),
     );
     expect(found).toBeGreaterThanOrEqual(0.85);
     expect(strength).toBeGreaterThanOrEqual(0.85);

@@ -9,6 +9,8 @@ import { packageFile } from '../../schema/package-root.js';
 
 const FILES = readdirSync(packageFile('corpus')).filter((name) => name.endsWith('.txt'));
 
+const shipped = (file: string): Promise<Extraction> => extract(readFileSync(packageFile('corpus', file)), file);
+
 const batchOf = (read: Extraction): GraphBatch =>
   graphBatch(read, { slug: read.source.name.replace('.txt', ''), reader: 'test' });
 
@@ -19,11 +21,9 @@ const idsOf = (batch: GraphBatch): readonly string[] => [
 ];
 
 describe.each(FILES)('the batch of %s', (file) => {
-  let read: Extraction;
   let batch: GraphBatch;
-  beforeAll(() => {
-    read = extract(readFileSync(packageFile('corpus', file)), file);
-    batch = batchOf(read);
+  beforeAll(async () => {
+    batch = batchOf(await shipped(file));
   });
 
   it('has every id once', () => {
@@ -56,8 +56,8 @@ describe.each(FILES)('the batch of %s', (file) => {
     }
   });
 
-  it('is the same bytes again', () => {
-    const again = extract(readFileSync(packageFile('corpus', file)), file);
+  it('is the same bytes again', async () => {
+    const again = await shipped(file);
     expect(JSON.stringify(batchOf(again))).toBe(JSON.stringify(batch));
   });
 
@@ -72,11 +72,13 @@ describe.each(FILES)('the batch of %s', (file) => {
 });
 
 describe('the batches of the corpus together', () => {
-  const batches = (): readonly GraphBatch[] =>
-    FILES.map((file) => batchOf(extract(readFileSync(packageFile('corpus', file)), file)));
+  let all: readonly GraphBatch[];
+  beforeAll(async () => {
+    all = (await Promise.all(FILES.map(shipped))).map(batchOf);
+  });
 
   it('say the same of every node they share, so that documents come and go without a trace', () => {
-    const rows = batches().flatMap(({ shared }) => Object.values(shared).flat());
+    const rows = all.flatMap(({ shared }) => Object.values(shared).flat());
     const known = new Map<string, string>();
     const different = rows.filter((row) => {
       const before = known.get(row.id);
@@ -87,7 +89,6 @@ describe('the batches of the corpus together', () => {
   });
 
   it('hold all that leads from a shared node, whichever document brings it', () => {
-    const all = batches();
     const linksOf = (batch: GraphBatch): readonly string[] =>
       Object.entries(batch.sharedLinks).flatMap(([kind, links]) =>
         links.map(({ from, to }) => `${from} ${kind} ${to}`),
@@ -101,7 +102,7 @@ describe('the batches of the corpus together', () => {
   });
 
   it('carry the reforms: 四川银保监局 was followed by the branch of the 国家金融监督管理总局', () => {
-    const sichuan = batches().find(({ document }) => document.slug === 'sichuan-opinions');
+    const sichuan = all.find(({ document }) => document.slug === 'sichuan-opinions');
     expect(sichuan?.sharedLinks.AGENCY_SUCCEEDED_BY).toContainEqual({
       from: 'agy:中国银行保险监督管理委员会四川监管局',
       to: 'agy:国家金融监督管理总局四川监管局',
@@ -115,7 +116,7 @@ describe('the batches of the corpus together', () => {
   });
 
   it('keep a group with the place of its document', () => {
-    const lianyungang = batches().find(({ document }) => document.slug === 'lianyungang-opinions');
+    const lianyungang = all.find(({ document }) => document.slug === 'lianyungang-opinions');
     expect(lianyungang?.shared.Agency.find(({ group }) => group)).toMatchObject({
       id: 'agy:320700/功能板块管委会',
       name: '功能板块管委会',

@@ -11,11 +11,11 @@ import { packageFile } from '../../schema/package-root.js';
 const batches: GraphBatch[] = [];
 
 /** The shipped texts, each read to its rows; once in a run of a test file. */
-function corpusBatches(): readonly GraphBatch[] {
+async function corpusBatches(): Promise<readonly GraphBatch[]> {
   if (batches.length > 0) return batches;
   for (const name of readdirSync(packageFile('corpus')).sort()) {
     if (!name.endsWith('.txt')) continue;
-    const extraction = extract(readFileSync(packageFile('corpus', name)), name);
+    const extraction = await extract(readFileSync(packageFile('corpus', name)), name);
     batches.push(graphBatch(extraction, { slug: name.slice(0, -'.txt'.length), reader: 'test', url: null }));
   }
   return batches;
@@ -23,8 +23,9 @@ function corpusBatches(): readonly GraphBatch[] {
 
 /** Fills an empty store with the shipped corpus, variants told from policies of their own. */
 export async function fillWithCorpus(store: Store): Promise<Store> {
-  const versions = corpusBatches().map(versionOfBatch);
-  for (const [index, batch] of corpusBatches().entries()) {
+  const corpus = await corpusBatches();
+  const versions = corpus.map(versionOfBatch);
+  for (const [index, batch] of corpus.entries()) {
     const [version, before] = [versionOfBatch(batch), versions.slice(0, index)];
     await writeDocument(store, batch, variantsAmong(version, before));
   }

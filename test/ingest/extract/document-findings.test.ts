@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../ingest/pipeline.js';
+import { factsOf } from '../../../ingest/pipeline.js';
+import { sourceOfText } from '../../../ingest/read/source.js';
 
 const findings = (text: string): readonly string[] =>
-  extract(Buffer.from(text), 'text.txt').findings.map(({ code, severity, span }) =>
+  factsOf(sourceOfText(text)).findings.map(({ code, severity, span }) =>
     [severity, code, span?.quote ?? ''].join(' ').trim(),
   );
 

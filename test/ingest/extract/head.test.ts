@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { headOf, type Head } from '../../../ingest/extract/head.js';
-import { readSource } from '../../../ingest/read/source.js';
+import { sourceOfText } from '../../../ingest/read/source.js';
 import { documentTree } from '../../../ingest/structure/document-tree.js';
 
 const BODY = '为深入贯彻决策部署，现提出以下意见。\n一、加大支持力度。鼓励银行放贷。\n二、优化服务。推动平台建设。\n';
-const head = (text: string): Head => headOf(documentTree(readSource(Buffer.from(text), 'text.txt')).tree);
+const head = (text: string): Head => headOf(documentTree(sourceOfText(text)).tree);
 const issuers = (text: string): readonly string[] => head(text).issuers.map(({ asPrinted }) => asPrinted);
 
 describe('the title', () => {

@@ -1,8 +1,8 @@
-import { readSource } from '../../../ingest/read/source.js';
+import { sourceOfText } from '../../../ingest/read/source.js';
 import { documentTree, type Structured } from '../../../ingest/structure/document-tree.js';
 import type { Unit } from '../../../ingest/structure/tree.js';
 
-export const structured = (text: string): Structured => documentTree(readSource(Buffer.from(text), 'text.txt'));
+export const structured = (text: string): Structured => documentTree(sourceOfText(text));
 
 const lines = (units: readonly Unit[]): readonly string[] =>
   units.flatMap((unit) => [

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../../ingest/pipeline.js';
+import { factsOf } from '../../../../ingest/pipeline.js';
+import { sourceOfText } from '../../../../ingest/read/source.js';
 
 const HEAD = '某市人民政府办公室关于推进科技金融发展的实施意见\n各区人民政府：\n为推进科技金融发展，提出以下意见。\n';
 
 function targets(body: string): { value: number | null; deadline: string | null; text: string }[] {
-  const extraction = extract(new TextEncoder().encode(HEAD + body), 'aims.txt');
+  const extraction = factsOf(sourceOfText(HEAD + body));
   return [...extraction.targets, ...extraction.measures.flatMap((measure) => measure.targets)].map(
     ({ value, deadline, text }) => ({ value, deadline, text }),
   );
