@@ -47,6 +47,13 @@ function textOf(units: Uint16Array): string {
   return text;
 }
 
+/** A text in the widths and characters of a view, unit by unit: nothing is left out, so that each place holds. */
+export function foldWidths(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at));
+  return textOf(units);
+}
+
 /**
  * The folded reading of `text.slice(start, end)`, as `View` describes it. One pass, so linear in its length.
  *
