@@ -14,7 +14,7 @@ const finding = (code: string, severity: Finding['severity'], message: string, s
 const all = (units: readonly Unit[]): readonly Unit[] => units.flatMap((unit) => [unit, ...all(unit.children)]);
 
 /** The end of a sentence, or of what may stand without one: a heading, a list, a clause line. */
-const WHOLE = /[。！？；：…）”》」]$/;
+const WHOLE = /[。！？；：…）〕］】”’》」]$/;
 /** 责任单位：市科技局、市财政局 */
 const LABELLED = /^[^，。；]{2,12}：/;
 

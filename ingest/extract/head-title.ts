@@ -51,6 +51,12 @@ export function printed(block: Block): string {
 const beside = (before: Block | undefined, line: Block): string =>
   before !== undefined && bodiesOf(before.view).length > 0 && bodiesOf(line.view).length > 0 ? ' ' : '';
 
+/** 国务院关于落实《政府工作报告》⏎重点工作部门分工的意见: a line that ends in what its title is about, and not in its noun. */
+const endsInName = (line: string, next: string | undefined): boolean => {
+  const inner = /(?:关于|落实|贯彻)[^《》]*《([^《》]+)》$/.exec(line)?.[1];
+  return inner !== undefined && next !== undefined && mayBe(next) && titleNoun(next) !== null && next !== inner;
+};
+
 /**
  * The first title in a head from block `from` on: one to five short lines that together end with a document's noun
  * (…总体方案》的⏎通知). Lines before are taken in as long as they may belong to it: a title is broken by sense.
@@ -62,9 +68,11 @@ export function findTitle(head: readonly Block[], from = 0): TitleLines | null {
     let first = last;
     while (first > from && last - first < 6 && mayBe(head[first - 1]?.view.text ?? '。')) {
       // a line that is a title of its own above (the page's) ends the search upwards
-      if (titleNoun(head[first - 1]?.view.text ?? '') !== null && balanced(end)) break;
+      const above = head[first - 1]?.view.text ?? '';
+      if (titleNoun(above) !== null && balanced(end) && !endsInName(above, head[first]?.view.text)) break;
       first--;
     }
+    if (endsInName(end, head[last + 1]?.view.text)) continue;
     const lines = head.slice(first, last + 1);
     const title = lines.map((line, at) => beside(lines[at - 1], line) + printed(line)).join('');
     if (title.length >= 6 && balanced(title)) return { title, first, last };

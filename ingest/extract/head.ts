@@ -25,10 +25,15 @@ export interface Head {
   readonly findings: readonly Finding[];
 }
 
-/** 关于印发《…》的通知 · 印发《…》 · 关于印发郑州市…推广方案的通知 */
+/**
+ * 关于印发《…》的通知 · 印发《…》 · 关于印发郑州市…推广方案的通知 · 印发关于加快…的实施意见的通知 ·
+ * 关于公开征求《…（征求意见稿）》意见的公告
+ */
 const PRINTS = [
   /(?:印发|转发|发布|公布)《(.+)》(?:的(?:通知|通告|公告|决定))?$/,
   /关于(?:印发|转发|发布|公布)([^《》]+)的(?:通知|通告|公告|决定)$/,
+  /(?:印发|转发)(关于[^《》]+)的(?:通知|函)$/,
+  /征求(?:对|关于)?《(.+)》(?:的)?(?:修改)?(?:意见|建议)[^《》]{0,10}$/,
 ];
 
 const DRAFT = /征求意见稿|公开征求意见|（草案[^）]{0,6}）|讨论稿|送审稿|草案稿/;
@@ -96,16 +101,37 @@ const hasDimensions = (units: readonly Unit[]): boolean =>
   units.some((unit) => unit.role === 'DIMENSION' || hasDimensions(unit.children));
 
 function docNumberOf(metadata: Metadata): string | null {
-  const line = metadata.rest.find(({ view }) => DOC_NUMBER.test(view.text));
-  const view = metadata.docNumber ?? line?.view;
-  return view === undefined ? null : printedText(view).replace(/^（|）$/g, '');
+  const at = metadata.rest.findIndex(({ view }) => DOC_NUMBER.test(view.text));
+  const view = metadata.docNumber ?? metadata.rest[at]?.view;
+  if (view === undefined) return null;
+  const number = printedText(view).replace(/^（|）$/g, '');
+  // 中华人民共和国国务院令⏎第722号
+  const above = metadata.rest[at - 1]?.view;
+  return /^第\d/.test(number) && above !== undefined && above === decreeLine(metadata.rest)
+    ? printedText(above) + number
+    : number;
 }
 
 /** Who issued it: the signature; else what the page's table says; else the lines above the title. */
 function issuersOf(dated: Dated, metadata: Metadata): readonly Issuer[] {
   if (dated.issuers.length > 0) return dated.issuers;
   if (metadata.issuer !== null) return bodiesOf(metadata.issuer);
-  return metadata.rest.slice(0, 6).flatMap(({ view }) => (/[，。：；]/.test(view.text) ? [] : bodiesOf(view)));
+  const above = metadata.rest.slice(0, 6).flatMap(({ view }) => (/[，。：；]/.test(view.text) ? [] : bodiesOf(view)));
+  if (above.length > 0) return above;
+  const decree = decreeLine(metadata.rest);
+  return decree === undefined
+    ? namedInTitle(metadata.rest)
+    : bodiesOf(slice(decree, 0, decree.text.lastIndexOf('令')));
+}
+
+/** 中华人民共和国国务院令 · 湖州市人民政府令第12号: the line above a regulation that says who decrees it. */
+const decreeLine = (head: readonly Block[]): View | undefined =>
+  head.slice(0, 8).find(({ view }) => /^[^，。：；《》]{3,40}令(?:第\d{1,5}号)?$/.test(view.text))?.view;
+
+/** 宜春市人民政府关于印发…的通知: who speaks in a title, where nobody signs. */
+function namedInTitle(head: readonly Block[]): readonly Issuer[] {
+  const line = head.find(({ view }) => /^[^，。：；《]{4,60}关于/.test(view.text))?.view;
+  return line === undefined ? [] : bodiesOf(slice(line, 0, line.text.indexOf('关于')));
 }
 
 /** Reads the head and the closing of a document. */

@@ -5,7 +5,7 @@ export function foldName(asPrinted: string): string {
     .replace(/\s+/gu, '')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
-    .replace(/^中华人民共和国(?=.*[部委署局]$|.*委员会$)(?!海事局|.*海关$)/u, '');
+    .replace(/^中华人民共和国(?=国务院$|.*[部委署局]$|.*委员会$)(?!海事局|.*海关$)/u, '');
 }
 
 /**

@@ -30,10 +30,10 @@ function add(region: Region, ...names: readonly string[]): void {
   for (const name of new Set([region.name, ...names])) byName.set(name, [...(byName.get(name) ?? []), region]);
 }
 
-/** 甘孜州 of 甘孜藏族自治州, 宽甸县 of 宽甸满族自治县. */
+/** 甘孜州 and 甘孜自治州 of 甘孜藏族自治州, 宽甸县 of 宽甸满族自治县. */
 function plainNames(name: string, short: string): readonly string[] {
   const kind = /自治([州县旗])$/u.exec(name)?.[1];
-  return kind === undefined ? [] : [short + kind];
+  return kind === undefined ? [] : [short + kind, `${short}自治${kind}`];
 }
 
 for (const { code, name, short, level, parent } of REGION_ENTRIES) {

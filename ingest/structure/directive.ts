@@ -1,6 +1,6 @@
 /** Words by which a sentence tells somebody to do something. */
 const DIRECTS =
-  /应当|应将|应予|应按|应在|须|不得|可以|鼓励|支持|引导|推动|推进|促进|加快|加大|加强|强化|深化|完善|健全|建立|构建|打造|探索|开展|落实|严格|提升|提高|优化|发挥|实施|给予|组织|负责|依法|允许|授权|授予|放宽|简化|取消|下放/;
+  /应当|应将|应予|应按|应在|须|不得|可以|鼓励|支持|引导|推动|推进|促进|加快|加大|加强|强化|深化|完善|健全|建立|构建|打造|探索|开展|落实|严格|提升|提高|优化|发挥|实施|给予|组织|负责|依法|允许|坚持|保障|保护|维护|禁止|制定|设立|不受|授权|授予|放宽|简化|取消|下放/;
 
 /** True where a text directs somebody: a measure does, a definition does not. */
 export const isDirective = (text: string): boolean => DIRECTS.test(text);

@@ -42,10 +42,13 @@ function leafRole(unit: Draft, context: RoleContext): UnitRole {
   return !bare || isDirective(text) || CLAUSE.test(text) ? 'MEASURE' : 'SECTION';
 }
 
+/** An aim that somebody is made responsible for: （一）国内生产总值增长6.5%左右…（国家发展改革委牵头） under 一、总体要求. */
+const isAssigned = ({ children, text }: Draft): boolean => children.length === 0 && CLAUSE.test(text);
+
 /** The role of a unit under a parent of this role, by the grammar of headings. */
 export function roleOf(unit: Draft, parent: Parent | null, context: RoleContext): UnitRole {
   if (parent !== null && INHERITED.includes(parent.role) && !(unit.style === 'ARTICLE' && parent.general)) {
-    return parent.role;
+    return parent.role === 'PREFATORY' && isAssigned(unit) ? 'MEASURE' : parent.role;
   }
   if (parent?.standard === true && context.scores) return 'DIMENSION';
   const heading = unit.style === 'ARTICLE' ? null : headingRole(unit.title.text);

@@ -31,6 +31,8 @@ const SHAPES: Readonly<Record<NumberFamily, number>> = {
 
 /** How many numbers may be missing before one is no longer taken for the next. */
 const WIDEST_GAP = 3;
+/** Forms that nothing but a number has, so that any number may be missing: 第二十四条 after 第十一条 in an excerpt. */
+const SURE: readonly NumberFamily[] = ['CHAPTER', 'ARTICLE', 'HAN_BRACKET'];
 
 /**
  * Tells numbers from what only looks like one, by sequence and rank: a number counts where it is the next of a list that
@@ -103,7 +105,7 @@ export class NumberSequence {
     const { value } = numbering;
     const depth = this.levels.findLastIndex((level) => level.families.has(family));
     const before = this.levels[depth]?.last ?? this.seen.get(family)?.last;
-    const near = before !== undefined && value >= before && value - before <= WIDEST_GAP;
+    const near = before !== undefined && value >= before && (value - before <= WIDEST_GAP || SURE.includes(family));
     const confirmed = ahead.find((other) => other.family === family)?.numbering.value === value + 1;
     if (!near && !(confirmed && (before === undefined || value > before))) return null;
     const expected = before === undefined ? 'a first number' : String(before + 1);

@@ -36,7 +36,7 @@ function placesIn(tree: DocumentTree): ReadonlyMap<Unit, Place> {
   if (known !== undefined) return known;
   const found = new Map<Unit, Place>();
   const walk = (units: readonly Unit[], parent: Unit | null): void => {
-    const family = { parent, above: saying(units, ABOVE), below: saying(units, BELOW) };
+    const family = { parent, above: [...saying(units, ABOVE), ...belowList(units)], below: saying(units, BELOW) };
     units.forEach((unit, place) => {
       found.set(unit, { family, place });
       walk(unit.children, unit);
@@ -54,6 +54,17 @@ const saying = (units: readonly Unit[], pattern: RegExp): readonly Saying[] =>
       clauses: clausesOf(unit).filter((placed) => pattern.test(lead(placed)) || pattern.test(inner(placed))),
     }))
     .filter(({ clauses }) => clauses.length > 0);
+
+/** The clause on a line of its own below the last of （1）（2）（3）, where none of them has another. */
+function belowList(units: readonly Unit[]): readonly Saying[] {
+  const last = units.at(-1);
+  const line = last?.body.at(-1)?.view;
+  if (last === undefined || line === undefined || last.numbering.style !== 'ARABIC_BRACKET') return [];
+  const clauses = clausesOf(last);
+  const alone = clauses.every(({ view, clause }) => view === line && clause.end - clause.start + 2 >= line.text.length);
+  const others = units.slice(0, -1).some((unit) => clausesOf(unit).length > 0);
+  return clauses.length > 0 && alone && !others ? [{ place: units.length - 1, clauses }] : [];
+}
 
 /** The words right before a clause, where 以上任务 or 以下工作 would stand. */
 const lead = ({ view, clause }: PlacedClause): string =>
