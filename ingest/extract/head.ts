@@ -119,9 +119,7 @@ function issuersOf(dated: Dated, metadata: Metadata): readonly Issuer[] {
   const above = metadata.rest.slice(0, 6).flatMap(({ view }) => (/[，。：；]/.test(view.text) ? [] : bodiesOf(view)));
   if (above.length > 0) return above;
   const decree = decreeLine(metadata.rest);
-  return decree === undefined
-    ? namedInTitle(metadata.rest)
-    : bodiesOf(slice(decree, 0, decree.text.lastIndexOf('令')));
+  return decree === undefined ? namedInTitle(metadata.rest) : bodiesOf(slice(decree, 0, decree.text.lastIndexOf('令')));
 }
 
 /** 中华人民共和国国务院令 · 湖州市人民政府令第12号: the line above a regulation that says who decrees it. */
