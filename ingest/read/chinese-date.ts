@@ -1,16 +1,17 @@
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** 二〇二二 → 2022, 十一 → 11, 11 → 11 */
+/** 二〇二二 → 2022, 二O二二 → 2022, 二0二二 → 2022, 十一 → 11, 11 → 11 */
 function number(numeral: string): number {
-  const plain = numeral.replace(/[零○Ｏ]/g, '〇');
-  if (/^\d+$/.test(plain)) return Number(plain);
-  if (!plain.includes('十')) return Number([...plain].map((c) => HAN_DIGITS.indexOf(c)).join(''));
+  const plain = numeral.replace(/[零○Oo]/g, '〇');
+  const digit = (c: string): string => (c >= '0' && c <= '9' ? c : String(HAN_DIGITS.indexOf(c)));
+  if (!plain.includes('十')) return Number([...plain].map(digit).join(''));
   const [tens = '', ones = ''] = plain.split('十');
   return (tens === '' ? 1 : HAN_DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones));
 }
 
-const N = '[\\d〇零○一二三四五六七八九十]';
-/** 2022年11月11日 · 二〇二二年十一月十一日 · 2026-03-19 · 2026/3/19 · 2026.3.19; a slip of the pen: 2026月3月26日 */
+/** In folded text: 〇 is often set as 零, ○, a letter or a 0. */
+const N = '[\\d〇零○Oo一二三四五六七八九十]';
+/** 2022年11月11日 · 二〇二二年十一月十一日 · 二O二二年三月一日 · 2026-03-19 · 2026/3/19 · 2026.3.19; a slip of the pen: 2026月3月26日 */
 export const DATE = `(?:${N}{4}[年月]${N}{1,3}月${N}{1,3}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`;
 
 const PARTS = new RegExp(`^(${N}{4})[年月\\-/.](${N}{1,3})[月\\-/.](${N}{1,3})日?$`);

@@ -1,4 +1,4 @@
-import chardet from 'chardet';
+import { commonShare } from './common-characters.js';
 import { SourceError } from './errors.js';
 
 export interface Decoded {
@@ -13,18 +13,14 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** How much of a file is looked at to guess its encoding. */
+/** Characters of a text that are looked at to judge it. */
 const SAMPLE = 64 * 1024;
 
-/** chardet's names → labels of the WHATWG standard. GBK and GB 2312 are read as GB 18030, their superset: the `gbk` label loses characters. */
-const LABELS: Readonly<Record<string, string>> = {
-  GB18030: 'gb18030',
-  GB2312: 'gb18030',
-  GBK: 'gb18030',
-  Big5: 'big5',
-  'UTF-16LE': 'utf-16le',
-  'UTF-16BE': 'utf-16be',
-};
+/** What a text without a mark may be in. GBK and GB 2312 are read as GB 18030, their superset: the `gbk` label loses characters. */
+const UNMARKED = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
+
+/** From this share of common characters on, a reading is taken for the right one. */
+const LEAST_COMMON = 0.65;
 
 /** The text, or null where the bytes are not in this encoding. */
 function strictly(label: string, bytes: Uint8Array): string | null {
@@ -36,46 +32,14 @@ function strictly(label: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Share of characters that Chinese text is made of: ideographs, Chinese punctuation and full-width forms, ASCII text. */
-function chineseShare(text: string): number {
-  let good = 0;
-  const length = Math.min(text.length, SAMPLE);
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    const chinese =
-      (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xff65);
-    const plain = (unit >= 0x20 && unit < 0x7f) || unit === 0x0a || unit === 0x0d || unit === 0x09;
-    if (chinese || plain || (unit >= 0x2010 && unit <= 0x2027)) good++;
-  }
-  return length === 0 ? 0 : good / length;
-}
-
-/** UTF-16 without a mark: in Chinese text its bytes hold line breaks and ASCII as `00 xx` pairs on one side only. */
-function bareUtf16(bytes: Uint8Array): string | null {
-  if (bytes.length % 2 !== 0) return null;
-  const zeros = [0, 0];
-  const length = Math.min(bytes.length, SAMPLE);
-  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const label = even > odd ? 'utf-16be' : 'utf-16le';
-  const text = even + odd === 0 ? null : strictly(label, bytes);
-  return text !== null && chineseShare(text) > 0.9 ? label : null;
-}
-
+/** The encoding in which the bytes give the most common characters; null where they give hardly any. */
 function guess(bytes: Uint8Array): string | null {
-  const utf16 = bareUtf16(bytes);
-  if (utf16 !== null) return utf16;
-  const sample = bytes.subarray(0, SAMPLE);
-  const offered = chardet.analyse(sample).flatMap(({ name }) => LABELS[name] ?? []);
-  const fits = [...new Set([...offered, 'gb18030', 'big5'])].flatMap((label) => {
+  const fits = UNMARKED.flatMap((label) => {
     const text = strictly(label, bytes);
-    return text === null ? [] : [{ label, share: chineseShare(text) }];
+    return text === null ? [] : [{ label, share: commonShare(text, SAMPLE) }];
   });
-  const best = fits.reduce<{ label: string; share: number } | null>(
-    (a, b) => (a === null || b.share > a.share + 0.02 ? b : a),
-    null,
-  );
-  return best !== null && best.share > 0.7 ? best.label : null;
+  const [best] = fits.sort((a, b) => b.share - a.share);
+  return best !== undefined && best.share >= LEAST_COMMON ? best.label : null;
 }
 
 /** A NUL or many control characters in what is not UTF-16: no text. */
@@ -91,8 +55,8 @@ function isBinary(text: string): boolean {
 }
 
 /**
- * Bytes → text: a byte order mark decides; else strict UTF-8; else what the bytes look like (GB 18030 and its subsets,
- * Big5, UTF-16 without a mark). A mark is no part of the text.
+ * Bytes → text: a byte order mark decides; else strict UTF-8; else the encoding that gives ordinary Chinese (GB 18030 and
+ * its subsets, Big5, UTF-16 without a mark). A mark is no part of the text.
  */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   for (const [encoding, mark] of MARKS) {

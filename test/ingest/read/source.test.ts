@@ -25,6 +25,8 @@ describe('a file of any encoding', () => {
     ['Big5', encode(TRADITIONAL, 'big5'), 'big5', TRADITIONAL],
     ['UTF-16, little end first', encodeUtf16(TEXT, 'le'), 'utf-16le', TEXT],
     ['UTF-16, big end first', encodeUtf16(TEXT, 'be'), 'utf-16be', TEXT],
+    ['UTF-16 without a line break, big end first', encodeUtf16('一、总体要求', 'be'), 'utf-16be', '一、总体要求'],
+    ['GB 18030, in six characters', encode('关于印发通知', 'gb18030'), 'gb18030', '关于印发通知'],
     ['UTF-16 with a mark', encodeUtf16(`\ufeff${TEXT}`, 'le'), 'utf-16le', TEXT],
     ['UTF-16 with a mark, big end first', encodeUtf16(`\ufeff${TEXT}`, 'be'), 'utf-16be', TEXT],
   ])('in %s is read as it stands', async (_name, bytes, encoding, text) => {
@@ -54,6 +56,8 @@ describe('a file that cannot be read', () => {
     ['a DOCX', Buffer.from('PK\x03\x04…'), 'UNSUPPORTED_FORMAT file.txt: this is a DOCX or ZIP'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2]), 'BINARY_FILE'],
     ['noise', Buffer.from([0xff, 0x80, 0x81, 0x9f, 0xff, 0xff]), 'UNDECODABLE'],
+    ['GB 18030 with a broken byte', Buffer.concat([encode(TEXT, 'gb18030'), Buffer.from([0xff])]), 'UNDECODABLE'],
+    ['UTF-8 with a broken byte', Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff])]), 'UNDECODABLE'],
     ['control characters', Buffer.from('\x01\x02\x03\x04\x05\x06'), 'BINARY_FILE'],
   ])('%s is refused by name', async (_name, bytes, message) => {
     expect(await refusal(bytes)).toContain(message);
