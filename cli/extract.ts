@@ -6,7 +6,7 @@ import { readInput } from './read-input.js';
 export const extractCommand = (): Command =>
   new Command('extract')
     .description('print what one document says as JSON, without any database')
-    .argument('<file>', 'a text, Markdown or HTML file')
+    .argument('<file>', 'a text, Markdown, HTML, Word (.docx) or PDF file')
     .option('--with-text', 'with the whole decoded text as source.text')
     .action(async (file: string, options: { withText?: true }) => {
       // Loaded here: only this command reads without a store.

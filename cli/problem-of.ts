@@ -6,9 +6,12 @@ import { EXIT, Problem } from './problem.js';
 const WAY_OUT_OF_SOURCE: Readonly<Record<SourceErrorCode, string>> = {
   EMPTY_FILE: 'give a file with a text in it',
   FILE_TOO_LARGE: 'give the document itself, as text',
-  BINARY_FILE: 'save the document as plain text (.txt)',
-  UNSUPPORTED_FORMAT: 'save the document as plain text (.txt)',
+  BINARY_FILE: 'save the document as a Word file (.docx), a PDF or a text',
+  UNSUPPORTED_FORMAT: 'save the document as a Word file (.docx), a PDF or a text',
   UNDECODABLE: 'save the text as UTF-8',
+  ENCRYPTED_FILE: 'save a copy without a password',
+  SCANNED_FILE: 'have its characters recognised (OCR), and give the PDF or text that comes of it',
+  DAMAGED_FILE: 'open the file in its program and save it anew',
 };
 
 /** What to do about a store that fails. */

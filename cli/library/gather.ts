@@ -12,7 +12,16 @@ export interface Gathered {
 }
 
 /** What a folder is searched for. A file named by itself may be called anything: it is judged by its content. */
-const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm']);
+const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.docx',
+  '.pdf',
+]);
 
 /** The files behind `paths`, folders searched to any depth, in a fixed order; with `slug`, there must be exactly one. */
 export function gather(paths: readonly string[], slug: string | null): readonly Gathered[] {

@@ -5,6 +5,9 @@ export const SOURCE_ERROR_CODES = [
   'BINARY_FILE',
   'UNSUPPORTED_FORMAT',
   'UNDECODABLE',
+  'ENCRYPTED_FILE',
+  'SCANNED_FILE',
+  'DAMAGED_FILE',
 ] as const;
 export type SourceErrorCode = (typeof SOURCE_ERROR_CODES)[number];
 

@@ -3,19 +3,12 @@ import { basename, extname } from 'node:path';
 import type { Source } from '../../schema/model.js';
 import { decode } from './decode.js';
 import { SourceError } from './errors.js';
+import { formatOf, type Format } from './format.js';
 import { isHtml, textOfHtml } from './html.js';
 import { mask } from './mask.js';
 
 /** Bytes of the largest file that is read. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
-
-/** What the first bytes of formats that are no text look like, and what to do with each. */
-const FORMATS: readonly (readonly [string, string, string])[] = [
-  ['%PDF-', 'a PDF', 'copy its text into a .txt file'],
-  ['PK\x03\x04', 'a DOCX or ZIP', 'save the document as plain text (.txt)'],
-  ['\xd0\xcf\x11\xe0', 'an old Word (.doc) file', 'save the document as plain text (.txt)'],
-  ['{\\rtf', 'an RTF file', 'save the document as plain text (.txt)'],
-];
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',
@@ -24,7 +17,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
-function refuseWhatIsNoText(bytes: Uint8Array, name: string): void {
+function refuseBySize(bytes: Uint8Array, name: string): void {
   if (bytes.length === 0) throw new SourceError('EMPTY_FILE', name, 'the file is empty');
   if (bytes.length > LARGEST_FILE) {
     const size = Math.round(bytes.length / 1024 / 1024);
@@ -33,12 +26,6 @@ function refuseWhatIsNoText(bytes: Uint8Array, name: string): void {
       name,
       `the file is ${String(size)} MB, more than the ${String(LARGEST_FILE / 1024 / 1024)} MB that one document may have`,
     );
-  }
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  for (const [magic, what, remedy] of FORMATS) {
-    if (head.startsWith(magic)) {
-      throw new SourceError('UNSUPPORTED_FORMAT', name, `this is ${what}, which is not read yet; ${remedy}`);
-    }
   }
 }
 
@@ -56,9 +43,26 @@ function readText(bytes: Uint8Array, file: string): Reading {
   return { text, mediaType: MEDIA_TYPES[extension] ?? 'text/plain', encoding };
 }
 
+/** As `file --mime-encoding` says of what is no plain text. */
+const BINARY = 'binary';
+const WORD_FILE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** One reader a format; those that need large libraries load them when the first such file comes. */
+const READERS: Readonly<Record<Format, (bytes: Uint8Array, file: string) => Promise<Reading>>> = {
+  text: (bytes, file) => Promise.resolve(readText(bytes, file)),
+  docx: async (bytes, file) => {
+    const { textOfWordFile } = await import('./docx.js');
+    return { text: textOfWordFile(bytes, file), mediaType: WORD_FILE, encoding: BINARY };
+  },
+  pdf: async (bytes, file) => {
+    const { textOfPdf } = await import('./pdf.js');
+    return { text: await textOfPdf(bytes, file), mediaType: 'application/pdf', encoding: BINARY };
+  },
+};
+
 function sourceOf(bytes: Uint8Array, name: string, { text: read, mediaType, encoding }: Reading): Source {
   const text = mask(read);
-  if (text.trim() === '') throw new SourceError('EMPTY_FILE', name, 'the page holds no text');
+  if (text.trim() === '') throw new SourceError('EMPTY_FILE', name, 'the file holds no text');
   const sums = { sha256: sha256(bytes), textSha256: sha256(text) };
   return { name, mediaType, encoding, ...sums, characters: text.length, text };
 }
@@ -71,6 +75,6 @@ export function sourceOfText(text: string, name = 'text.txt'): Source {
 /** Bytes of a file → the text every span points into. Rejects with a `SourceError` for what cannot be read. */
 export async function readSource(bytes: Uint8Array, name: string): Promise<Source> {
   const file = basename(name);
-  refuseWhatIsNoText(bytes, file);
-  return sourceOf(bytes, file, await Promise.resolve(readText(bytes, file)));
+  refuseBySize(bytes, file);
+  return sourceOf(bytes, file, await READERS[formatOf(bytes, file)](bytes, file));
 }

@@ -31,7 +31,7 @@ describe('a web page', () => {
 
   it('without words is refused', async () => {
     await expect(text('<html><body><script>1</script></body></html>')).rejects.toThrow(
-      'page.html: the page holds no text',
+      'page.html: the file holds no text',
     );
   });
 });

@@ -52,9 +52,10 @@ describe('a file that cannot be read', () => {
   it.each([
     ['nothing', new Uint8Array(), 'EMPTY_FILE file.txt: the file is empty'],
     ['blank space only', Buffer.from(' \n　\n'), 'EMPTY_FILE file.txt: the file holds no text'],
-    ['a PDF', Buffer.from('%PDF-1.7 …'), 'UNSUPPORTED_FORMAT file.txt: this is a PDF'],
-    ['a DOCX', Buffer.from('PK\x03\x04…'), 'UNSUPPORTED_FORMAT file.txt: this is a DOCX or ZIP'],
-    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2]), 'BINARY_FILE'],
+    ['an archive', Buffer.from('PK\x03\x04…'), 'UNSUPPORTED_FORMAT file.txt: this is an archive'],
+    ['an RTF file', Buffer.from('{\\rtf1'), 'UNSUPPORTED_FORMAT file.txt: this is an RTF file'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'this is a picture'],
+    ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0, 0, 0, 13, 0, 1, 2]), 'BINARY_FILE'],
     ['noise', Buffer.from([0xff, 0x80, 0x81, 0x9f, 0xff, 0xff]), 'UNDECODABLE'],
     ['GB 18030 with a broken byte', Buffer.concat([encode(TEXT, 'gb18030'), Buffer.from([0xff])]), 'UNDECODABLE'],
     ['UTF-8 with a broken byte', Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff])]), 'UNDECODABLE'],
