@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../ingest/pipeline.js';
 import { sourceOfText } from '../../ingest/read/source.js';
-import type { Facts } from '../../ingest/pipeline.js';
 
-const facts = (text: string): Facts => factsOf(sourceOfText(text));
+const facts = (text: string): ReturnType<typeof factsOf> => factsOf(sourceOfText(text));
 const measures = (text: string): readonly string[] => facts(text).measures.map(({ number }) => number);
 const bodies = (text: string): readonly string[] =>
   facts(text).measures.map(({ number, assignments }) =>

@@ -5,6 +5,7 @@ import type { Mention } from '../mention.js';
 import type { ListedBody } from './body-list.js';
 import type { ClausePart } from './clause.js';
 import type { PlacedClause } from './clause-places.js';
+import { dueDay } from './due-date.js';
 import type { ListEvidence } from './evidence.js';
 
 interface Given {
@@ -49,7 +50,7 @@ export function assignmentsOf(
       roleAsPrinted: part.roleAsPrinted,
       ...given(placed, part, body, evidence),
       span: spanOf(view, body.start, body.end),
-      dueOn: clause.dueOn ?? dueOn,
+      dueOn: (clause.due === null ? null : dueDay(clause.due, evidence.year)) ?? dueOn,
     })),
   );
 }

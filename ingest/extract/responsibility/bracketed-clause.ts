@@ -18,7 +18,9 @@ export const bracketedClause: UnitRule = {
   read(unit, tree) {
     const evidence = evidenceIn(tree);
     const placed = clausesOf(unit).filter(({ kind }) => kind === 'BRACKET');
-    const assigned = placed.flatMap((each) => assignmentsOf(each, evidence, 'bracketed-clause', unitDueDay(unit)));
+    const assigned = placed.flatMap((each) =>
+      assignmentsOf(each, evidence, 'bracketed-clause', unitDueDay(unit, evidence.year)),
+    );
     return [...withSettledRoles(assigned), ...placed.flatMap((each) => findingsOf(each, 'bracketed-clause'))];
   },
 };

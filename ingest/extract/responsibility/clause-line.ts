@@ -17,7 +17,7 @@ export const clauseLine: UnitRule = {
     return clausesOf(unit)
       .filter((placed) => placed.kind === 'LINE')
       .flatMap((placed) => [
-        ...assignmentsOf(placed, evidence, 'clause-line', unitDueDay(unit)),
+        ...assignmentsOf(placed, evidence, 'clause-line', unitDueDay(unit, evidence.year)),
         ...findingsOf(placed, 'clause-line'),
       ]);
   },

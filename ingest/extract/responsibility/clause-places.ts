@@ -82,8 +82,8 @@ export function bracketClauses(view: View): readonly PlacedClause[] {
 }
 
 /** Where a clause without brackets ends: at the first full stop that no further label follows. */
-function endOfLine(blanked: string, start: number): number {
-  for (let at = start; ;) {
+function endOfLine(blanked: string): number {
+  for (let at = 0; ;) {
     const stop = blanked.indexOf('。', at);
     if (stop < 0) return blanked.length;
     if (!/^[\p{Script=Han}]{2,8}：/u.test(blanked.slice(stop + 1, stop + 12))) return stop;
@@ -99,7 +99,8 @@ export function lineClauses(view: View): readonly PlacedClause[] {
   let read = 0;
   for (const start of clauseLabelStarts(blanked)) {
     if (start < read) continue;
-    const end = endOfLine(blanked, start);
+    // One sign more than a clause may have, so that a line without a full stop is not searched to its end for each label.
+    const end = start + endOfLine(blanked.slice(start, start + LONGEST_CLAUSE + 1));
     if (end - start > LONGEST_CLAUSE) continue;
     const clause = readClause(view, start, end);
     if (!hasForm(clause, 'LABEL') && !hasForm(clause, 'VERB')) continue;

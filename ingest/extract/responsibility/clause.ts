@@ -22,7 +22,8 @@ export interface ClausePart {
 /** Who is responsible, as one clause says it; places are the view's. */
 export interface Clause extends Range {
   readonly parts: readonly ClausePart[];
-  readonly dueOn: string | null;
+  /** The words that say by when: 6月底完成, 2025年底前. */
+  readonly due: string | null;
   readonly emptySlots: readonly number[];
 }
 
@@ -37,7 +38,7 @@ export function readClause(view: View, start: number, end: number): Clause {
   const labels = labelsIn(blanked);
   const parts: ClausePart[] = [];
   const emptySlots: number[] = [];
-  let dueOn: string | null = null;
+  let due: string | null = null;
   const first = labels[0]?.start ?? blanked.length;
   const segments = [
     { from: 0, to: first, label: null },
@@ -45,7 +46,7 @@ export function readClause(view: View, start: number, end: number): Clause {
   ];
   for (const { from, to, label } of segments) {
     if (label !== null && label.role === null) {
-      dueOn ??= /时|期|限/u.test(label.text) ? dueDay(blanked.slice(from, to)) : null;
+      due ??= /时|期|限/u.test(label.text) ? datedWords(blanked.slice(from, to)) : null;
       continue;
     }
     const words = label?.role == null ? null : { role: label.role, printed: label.text };
@@ -53,10 +54,13 @@ export function readClause(view: View, start: number, end: number): Clause {
     const read = readSegment(view, blanked, start, trimmed, words);
     parts.push(...read.parts);
     emptySlots.push(...read.emptySlots);
-    dueOn ??= read.dueOn;
+    due ??= read.due;
   }
-  return { start, end, parts, dueOn, emptySlots };
+  return { start, end, parts, due, emptySlots };
 }
+
+/** Words that give a day in some year. */
+const datedWords = (words: string): string | null => (dueDay(words, 2000) === null ? null : words);
 
 const SEPARATORS = '，；。、 ';
 
@@ -71,14 +75,14 @@ function trim(text: string, from: number, to: number): Range {
 interface Segment {
   readonly parts: readonly ClausePart[];
   readonly emptySlots: readonly number[];
-  readonly dueOn: string | null;
+  readonly due: string | null;
 }
 
 /** Reads one label's value, or words without a label: lists that wait for the verb behind them, or take the label. */
 function readSegment(view: View, blanked: string, base: number, range: Range, label: Words | null): Segment {
   const parts: ClausePart[] = [];
   const emptySlots: number[] = [];
-  let dueOn: string | null = null;
+  let due: string | null = null;
   let waiting: Range[] = [];
   const emit = (words: Words | null): void => {
     const form = words === null ? 'BARE' : words === label ? 'LABEL' : 'VERB';
@@ -97,7 +101,7 @@ function readSegment(view: View, blanked: string, base: number, range: Range, la
   };
   for (const chunk of chunks(blanked, range, label === null)) {
     const words = blanked.slice(chunk.start, chunk.end);
-    if (isTimePhrase(words)) dueOn ??= dueDay(words);
+    if (isTimePhrase(words)) due ??= datedWords(words);
     else if (words !== '' && !isRuleStatement(words)) {
       const predicate = endingPredicate(words) ?? innerPredicate(words);
       const end = predicate === null ? chunk.end : chunk.start + predicate.start;
@@ -106,7 +110,7 @@ function readSegment(view: View, blanked: string, base: number, range: Range, la
     }
     if (chunk.ends && waiting.length > 0) emit(label);
   }
-  return { parts, emptySlots, dueOn };
+  return { parts, emptySlots, due };
 }
 
 /** The words between commas; `ends` where a sentence does. Under a label only a full stop ends what it says. */

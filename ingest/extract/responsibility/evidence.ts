@@ -1,4 +1,5 @@
 import type { AssignmentBasis, Span } from '../../../schema/model.js';
+import { isoDay } from '../../read/chinese-date.js';
 import { spanOf } from '../../read/view.js';
 import type { DocumentTree, Unit } from '../../structure/tree.js';
 import type { ClausePart } from './clause.js';
@@ -14,6 +15,8 @@ export interface ListEvidence {
   readonly marked: Span | null;
   /** What parts those who lead from those who support in a list of 责任单位. */
   readonly comma: { readonly span: Span; readonly basis: AssignmentBasis } | null;
+  /** The year it was signed in, for 6月底完成 and 年底前. */
+  readonly year: number | null;
   /** The first list whose comma nothing explains. */
   readonly unexplainedComma: Span | null;
 }
@@ -51,8 +54,15 @@ function decide(tree: DocumentTree): ListEvidence {
     firstListed,
     marked,
     comma,
+    year: yearOf(tree),
     unexplainedComma: open === null ? null : spanOf(open.view, open.clause.start, open.clause.end),
   };
+}
+
+/** The year of the date alone on its line, in the closing or the head. */
+function yearOf(tree: DocumentTree): number | null {
+  const days = [...tree.tail, ...tree.head].map(({ view }) => isoDay(view.text)).filter((day) => day !== null);
+  return days[0] === undefined ? null : Number(days[0].slice(0, 4));
 }
 
 /** A rule that stands behind every measure (a note at the end) holds for all of them, another from its place on. */

@@ -32,7 +32,7 @@ export function runningClauses(view: View): readonly PlacedClause[] {
     const role: AssignmentRole = verb[0] === '牵头' || /^牵头/u.test(blanked.slice(end)) ? 'LEAD' : 'RESPONSIBLE';
     const lead: ClausePart = { role, roleAsPrinted: verb[0], basis: 'STATED', form: 'VERB', bodies };
     const parts = [lead, ...followers(view, blanked, end)];
-    found.push({ kind: 'RUNNING', view, clause: { start: at, end, parts, dueOn: null, emptySlots: [] }, closed: true });
+    found.push({ kind: 'RUNNING', view, clause: { start: at, end, parts, due: null, emptySlots: [] }, closed: true });
   }
   return found;
 }

@@ -17,7 +17,19 @@ describe('the day by which something is due', () => {
   ])('%s', (phrase, day) => {
     expect(dueDay(phrase)).toBe(day);
   });
+  it.each([
+    ['6月底完成', '2020-06-30'],
+    ['年底前完成', '2020-12-31'],
+    ['今年上半年', '2020-06-30'],
+    ['2021年3月底前', '2021-03-31'],
+    ['长期坚持', null],
+    ['年度计划', null],
+  ])('in a document of 2020: %s', (phrase, day) => {
+    expect(dueDay(phrase, 2020)).toBe(day);
+  });
   it('is told from names', () => {
+    expect(isTimePhrase('6月底完成')).toBe(true);
+    expect(isTimePhrase('3月街管委会')).toBe(false);
     expect(isTimePhrase('2020年底前完成')).toBe(true);
     expect(isTimePhrase('持续推进')).toBe(true);
     expect(isTimePhrase('市财政局')).toBe(false);
