@@ -42,12 +42,14 @@ export const agencyCriteria = (filter: Given<sdl.AgencyFilter>): AgencyCriteria 
   regions: listOf(filter?.regions),
   levels: listOf(filter?.levels),
   role: filter?.role ?? null,
+  includeUnnamed: filter?.includeUnnamed ?? false,
   terms: termsOf(filter?.text),
 });
 
 export const productCriteria = (filter: Given<sdl.ProductFilter>): ProductCriteria => ({
   categories: listOf(filter?.categories),
   regions: listOf(filter?.regions),
+  includeUnnamed: filter?.includeUnnamed ?? false,
   terms: termsOf(filter?.text),
 });
 

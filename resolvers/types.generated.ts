@@ -118,7 +118,7 @@ export type AgencySystem = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name of the line. */
   readonly name: Scalars['String']['output'];
-  /** Its bodies. */
+  /** Its bodies that a document names, copies and retellings apart. */
   readonly agencies: AgencyConnection;
 };
 
@@ -140,6 +140,8 @@ export type AgencyFilter = {
   readonly levels?: InputMaybe<ReadonlyArray<GovernmentLevel>>;
   /** With this part in some measure. */
   readonly role?: InputMaybe<AssignmentRole>;
+  /** Also those that no document names, or only a copy or retelling: predecessors and parents of named ones. */
+  readonly includeUnnamed?: InputMaybe<Scalars['Boolean']['input']>;
   /** With all of these words, parted by spaces, in its names, letter for letter after folding of width and script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -867,6 +869,8 @@ export type ProductFilter = {
   readonly categories?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** Named in documents that apply to any of these regions (ids). */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Also those that no measure names, or only a copy or retelling: broader kinds of named ones. */
+  readonly includeUnnamed?: InputMaybe<Scalars['Boolean']['input']>;
   /** With all of these words, parted by spaces, in its names, letter for letter after folding of width and script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -888,11 +892,11 @@ export type Query = {
   readonly measures: MeasureConnection;
   /** By id, or by any name it is printed under; `region` settles names such as 市科技局. Several that fit: BAD_USER_INPUT, naming them. */
   readonly agency: Maybe<Agency>;
-  /** Bodies, by id. */
+  /** Bodies that a document names as issuer or gives a part in a measure, by id; copies and retellings do not count. */
   readonly agencies: AgencyConnection;
   /** One financial product by id or by any of its names; null where there is none. */
   readonly product: Maybe<FinancialProduct>;
-  /** Financial products, by id. */
+  /** Financial products that a measure names, by id; copies and retellings do not count. */
   readonly products: FinancialProductConnection;
   /** Dimensions and criteria of schemes, by scheme and in order; those of copies and retellings only when asked for by `scheme`. */
   readonly indicators: ReadonlyArray<Indicator>;
@@ -1306,6 +1310,7 @@ export type ResolversTypes = {
   AgencySuccession: ResolverTypeWrapper<AgencySuccessionRow>;
   AgencySystem: ResolverTypeWrapper<AgencySystemRow>;
   AgencyFilter: AgencyFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MeasureConnection: ResolverTypeWrapper<MeasureConnectionOf>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   CitationConnection: ResolverTypeWrapper<CitationConnectionOf>;
@@ -1333,7 +1338,6 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   GovernmentLevel: GovernmentLevel;
   Document: ResolverTypeWrapper<DocumentRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Rating: ResolverTypeWrapper<RatingRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SourceFile: ResolverTypeWrapper<DocumentRow>;
@@ -1386,6 +1390,7 @@ export type ResolversParentTypes = {
   AgencySuccession: AgencySuccessionRow;
   AgencySystem: AgencySystemRow;
   AgencyFilter: AgencyFilter;
+  Boolean: Scalars['Boolean']['output'];
   MeasureConnection: MeasureConnectionOf;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   CitationConnection: CitationConnectionOf;
@@ -1407,7 +1412,6 @@ export type ResolversParentTypes = {
   SearchConnection: SearchConnectionOf;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   Document: DocumentRow;
-  Boolean: Scalars['Boolean']['output'];
   Rating: RatingRow;
   Float: Scalars['Float']['output'];
   SourceFile: DocumentRow;

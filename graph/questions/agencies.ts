@@ -8,6 +8,8 @@ export interface AgencyCriteria {
   readonly regions: readonly string[];
   readonly levels: readonly GovernmentLevel[];
   readonly role: AssignmentRole | null;
+  /** Also bodies that no document names, or only a variant: predecessors, parents. */
+  readonly includeUnnamed: boolean;
   readonly terms: readonly string[];
 }
 

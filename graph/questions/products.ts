@@ -6,6 +6,8 @@ import { pageOf, type Page, type Window } from './page.js';
 export interface ProductCriteria {
   readonly categories: readonly ProductCategory[];
   readonly regions: readonly string[];
+  /** Also products that no measure names, or only a variant's: broader kinds. */
+  readonly includeUnnamed: boolean;
   readonly terms: readonly string[];
 }
 

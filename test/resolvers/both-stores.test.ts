@@ -25,10 +25,10 @@ const QUERIES: readonly string[] = [
     products { asPrinted product { id } span { start end quote verified } }
     assignments { role roleAsPrinted basis asPrinted dueOn agency { id } ruleSpan { quote } span { quote } spans { start end quote verified } }
   } } }`,
-  `{ agencies(first: 100) { totalCount nodes { id name aliases level region { id } system { id name } parent { id } children { id }
+  `{ agencies(filter: { includeUnnamed: true }, first: 100) { totalCount nodes { id name aliases level region { id } system { id name } parent { id } children { id }
     predecessors { from { id } on reform } successors { to { id } on reform } issued { id } assignments(first: 100) { totalCount nodes { measure { id } role } }
   } } }`,
-  `{ products(first: 100) { totalCount nodes { id name aliases category broader { id } narrower { id } mentions(first: 100) { totalCount nodes { measure { id } asPrinted } } } } }`,
+  `{ products(filter: { includeUnnamed: true }, first: 100) { totalCount nodes { id name aliases category broader { id } narrower { id } mentions(first: 100) { totalCount nodes { measure { id } asPrinted } } } } }`,
   `{ regions { id name code level parent { id } children { id } documents { totalCount nodes { id } } } }`,
   `{ municipal: regions(level: MUNICIPAL) { id } within: regions(parent: "reg:320000") { id } }`,
   `{ all: indicators { id } dimensions: indicators(dimensionsOnly: true) { id } scheme: indicators(scheme: "doc:g60-park-scheme") { id } }`,
@@ -78,11 +78,13 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     regions: [['reg:510000'], ['reg:320700']],
     levels: [['NATIONAL'], ['MUNICIPAL', 'PROVINCIAL']],
     role: ['LEAD', 'SUPPORT', 'RESPONSIBLE'],
+    includeUnnamed: [true, false],
     text: ['科技', '银行 监管'],
   },
   products: {
     categories: [['CREDIT'], ['INSURANCE', 'EQUITY']],
     regions: [['reg:510000'], ['reg:310000', 'reg:320700']],
+    includeUnnamed: [true, false],
     text: ['贷款', '知识产权'],
   },
   targets: {

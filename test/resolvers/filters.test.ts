@@ -7,6 +7,12 @@ interface Counted {
   list: { totalCount: number; nodes: { id: string }[] };
 }
 
+interface Body {
+  id: string;
+  assignments: { totalCount: number };
+  issued: unknown[];
+}
+
 describe('a filter', () => {
   const stores = embeddedStores();
   let data: ReturnType<typeof dataOf>;
@@ -35,6 +41,47 @@ describe('a filter', () => {
     expect(measures.filter((id) => id.includes('repost'))).toEqual([]);
     const named = await ids('measures(filter: { documents: ["doc:pilot-zone-master-plan-repost"] }, first: 100)');
     expect(named.length).toBeGreaterThan(10);
+  });
+
+  it('lists bodies and products that a document names, the others when asked for', async () => {
+    const named = `totalCount nodes { id assignments { totalCount } issued { id } }`;
+    const { list } = await data<{ list: { totalCount: number; nodes: Body[] } }>(
+      `{ list: agencies(first: 100) { ${named} } }`,
+    );
+    expect(list.nodes.filter((body) => body.assignments.totalCount + body.issued.length === 0)).toEqual([]);
+    const all = await ids('agencies(filter: { includeUnnamed: true }, first: 100)');
+    expect(all).toEqual(expect.arrayContaining(list.nodes.map(({ id }) => id)));
+    // A predecessor of a named body, and its parent.
+    for (const id of ['agy:中国保险监督管理委员会', 'agy:国务院']) {
+      expect(all).toContain(id);
+      expect(list.nodes.map((body) => body.id)).not.toContain(id);
+    }
+    const products = await ids('products(filter: { text: "债券" }, first: 100)');
+    const kinds = await ids('products(filter: { text: "债券", includeUnnamed: true }, first: 100)');
+    expect(products).toContain('prd:绿色债券');
+    // 债券 is only a broader kind; 创业投资基金债券 is what the retelling makes of the plan's 创业投资基金类债券.
+    expect(kinds.filter((id) => !products.includes(id))).toEqual(
+      expect.arrayContaining(['prd:债券', 'prd:创业投资基金债券']),
+    );
+  });
+
+  it('gives a line the bodies that a document names', async () => {
+    const { node } = await data<{ node: { agencies: { totalCount: number; nodes: Body[] } } }>(
+      `{ node(id: "sys:银行保险监管") { ... on AgencySystem { agencies(first: 100) { totalCount nodes {
+        id assignments { totalCount } issued { id } } } } } }`,
+    );
+    expect(node.agencies.totalCount).toBe(node.agencies.nodes.length);
+    expect(node.agencies.nodes.map(({ id }) => id)).toContain('agy:国家金融监督管理总局连云港监管分局');
+    expect(node.agencies.nodes.filter((body) => body.assignments.totalCount + body.issued.length === 0)).toEqual([]);
+  });
+
+  it('finds no body and no product without a place', async () => {
+    for (const words of ['监督管理', '债券', '国务院']) {
+      const { search } = await data<{ search: { nodes: { span: unknown }[] } }>(
+        `{ search(query: "${words}", types: [AGENCY, PRODUCT], first: 100) { nodes { span { quote } } } }`,
+      );
+      expect(search.nodes.filter(({ span }) => span === null)).toEqual([]);
+    }
   });
 
   it('finds the dated before the undated, which sort last', async () => {

@@ -1,4 +1,4 @@
-// Pages of the bodies of functional lines.
+// Pages of the bodies of functional lines that a document names, copies and retellings apart.
 // Parameters: $ids: ids of the owners.
 // $after, $before: sort keys between which, neither included, the page lies.
 // $limit: integer.
@@ -7,11 +7,15 @@ UNWIND $ids AS ownerId
 MATCH (o:AgencySystem {id: ownerId})
 CALL (o) {
   MATCH (o)<-[:IN_SYSTEM]-(n:Agency)
+  WHERE EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant }
+    OR EXISTS { MATCH (n)<-[:ISSUED_BY]-(d:Document) WHERE NOT d.variant }
   RETURN count(*) AS total
 }
 CALL (o) {
   MATCH (o)<-[:IN_SYSTEM]-(n:Agency)
-  WHERE n.sort > $after AND n.sort < $before
+  WHERE (EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant }
+    OR EXISTS { MATCH (n)<-[:ISSUED_BY]-(d:Document) WHERE NOT d.variant })
+    AND n.sort > $after AND n.sort < $before
   WITH n
   ORDER BY n.sort
   LIMIT $limit

@@ -1,5 +1,6 @@
 // A page of products by sort key.
 // Parameters: $categories: list of strings; $regions: list of ids.
+// $includeUnnamed: boolean; false leaves out products that no measure names, copies and retellings apart.
 // $terms: list of folded words, all of which must stand in it.
 // $after, $before: sort keys between which, neither included, the page lies.
 // $skip, $limit: integers.
@@ -7,6 +8,7 @@
 // Columns: id: string, sort: string.
 MATCH (n:FinancialProduct)
 WHERE n.sort > $after AND n.sort < $before
+  AND ($includeUnnamed OR EXISTS { MATCH (n)<-[:USES_PRODUCT]-(k:Measure) WHERE NOT k.variant })
   AND (size($categories) = 0 OR n.category IN $categories)
   AND (size($regions) = 0
     OR EXISTS {
