@@ -44,13 +44,8 @@ const localBodyEntry = z.object({
 const successionEntry = z.object({ from: z.string(), to: z.string(), on: day, reform: optional });
 const localSuccessionEntry = successionEntry.extend({ levels: z.string().regex(/^[PDMC]+$/) });
 
-export type RegionEntry = z.infer<typeof regionEntry>;
-export type ZoneEntry = z.infer<typeof zoneEntry>;
 export type BodyEntry = z.infer<typeof bodyEntry>;
-export type BureauEntry = z.infer<typeof bureauEntry>;
 export type LocalBodyEntry = z.infer<typeof localBodyEntry>;
-export type SuccessionEntry = z.infer<typeof successionEntry>;
-export type LocalSuccessionEntry = z.infer<typeof localSuccessionEntry>;
 
 const text = (file: string): string => readFileSync(packageFile('schema', 'vocab', file), 'utf8');
 

@@ -6,9 +6,9 @@ import type { DocumentRule } from '../rule.js';
 import { isKindOnly, isNoDocument } from './no-document.js';
 import { titlesIn, type MarkedTitle } from './title-marks.js';
 
-/** Behind a title: （苏政办规〔2023〕7号）, (国发[2018]38号，以下简称《意见》), 国务院令第712号. */
+/** Behind a title: （苏政办规〔2023〕7号）, (国发[2018]38号，以下简称《意见》), 国务院令第712号; not 和国办发〔2020〕1号, another's. */
 const NUMBER =
-  /^（?([\p{Script=Han}]{1,14}[〔［（【]\d{4}[〕］）】]第?\d{1,5}号|[\p{Script=Han}]{0,10}令第?\d{1,4}号|[\p{Script=Han}]{1,6}令〔\d{4}〕第?\d{1,4}号)/u;
+  /^（?(?![和与及或并])([\p{Script=Han}]{1,14}[〔［（【]\d{4}[〕］）】]第?\d{1,5}号|[\p{Script=Han}]{0,10}令第?\d{1,4}号|[\p{Script=Han}]{1,6}令〔\d{4}〕第?\d{1,4}号)/u;
 const SHORT_FORM = /^(?:（[^（）]{4,40}）)?（[^（）]{0,40}?以下(?:统|合)?简称[为：]?[“《]?([^“”《》（）]{1,30})[”》]?/u;
 
 /** Titles alike but for marks, spaces and the country's name are one. */

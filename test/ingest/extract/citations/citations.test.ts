@@ -17,6 +17,11 @@ describe('a citation', () => {
       ]),
     ).toEqual([['省政府办公厅关于加强和优化科创金融供给服务科技自立自强的意见', '苏政办规〔2023〕7号']]);
   });
+  it('has no number that belongs to another document', () => {
+    expect(cited(['落实《中华人民共和国科学技术进步法》和国办发〔2020〕1号文件。'])).toEqual([
+      ['中华人民共和国科学技术进步法', null],
+    ]);
+  });
   it('may be a law, an agreement or a plan', () => {
     const sentence = '在《海峡两岸经济合作框架协议》下，落实《医疗废物管理条例》《国家创新驱动发展战略纲要》。';
     expect(cited([sentence]).map(([title]) => title)).toEqual([
