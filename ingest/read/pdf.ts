@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { SourceError } from './errors.js';
 import { columnsOf } from './pdf/columns.js';
+import { paragraphsOf } from './pdf/paragraphs.js';
 import { withoutRunningHeads, type Page } from './pdf/running.js';
 import { linesOfPage, withoutRadicals, type Piece } from './pdf/words.js';
 
@@ -15,9 +16,6 @@ const LONGEST_TEXT = 20_000_000;
 const FEWEST_LETTERS = 10;
 /** Share of signs without a meaning above which its fonts hide what they show. */
 const MOST_UNKNOWN = 0.3;
-
-/** Blank space before the first line of a paragraph, as in a text. */
-const INDENT = '　　';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** pdf.js takes folders as addresses with a slash at the end; in Node it reads them as paths. */
@@ -84,18 +82,6 @@ async function pagesOf(document: PDFDocumentProxy, file: string): Promise<readon
   return pages;
 }
 
-/** The margin that the lines of a column begin at: the leftmost that two of them share. */
-function marginOf(column: readonly Piece[]): number {
-  const sorted = column.map(({ left }) => left).sort((a, b) => a - b);
-  const shared = sorted.find((left, at) => (sorted[at + 1] ?? Infinity) - left < 2);
-  return shared ?? sorted[0] ?? 0;
-}
-
-function textOf(column: readonly Piece[]): readonly string[] {
-  const margin = marginOf(column);
-  return column.map(({ text, left, size }) => (left - margin > size * 1.2 ? INDENT : '') + text.trim());
-}
-
 /** Private-use and control signs, and the sign for what is unknown: what a font without a table of characters gives. */
 const UNKNOWN = /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]/g;
 
@@ -112,8 +98,8 @@ function checkText(text: string, pages: number, file: string): void {
 }
 
 /**
- * A PDF with a text layer → its words in reading order, a line of the page a line of text; page numbers and running
- * heads are left out. Lines are joined into paragraphs where all texts' are, by their margin.
+ * A PDF with a text layer → its words in reading order; page numbers and running heads are left out, and lines that
+ * reach the margin run on.
  */
 export async function textOfPdf(bytes: Uint8Array, file: string): Promise<string> {
   const task = await open(bytes);
@@ -124,10 +110,7 @@ export async function textOfPdf(bytes: Uint8Array, file: string): Promise<string
       throw new SourceError('FILE_TOO_LARGE', file, `the PDF has more than the ${most} pages that a document may have`);
     }
     const pages = withoutRunningHeads(await pagesOf(document, file));
-    const text = pages
-      .flatMap(({ lines }) => columnsOf(lines))
-      .flatMap(textOf)
-      .join('\n');
+    const text = paragraphsOf(pages.flatMap(({ lines }) => columnsOf(lines))).join('\n');
     checkText(text, document.numPages, file);
     return text;
   } catch (error) {
