@@ -1,5 +1,7 @@
 // Variants a document takes part in, on either side.
 // Parameters: $documentId. Columns: id (of the variant).
-MATCH (v:Document)-[:VARIANT_OF]->(o:Document)
-WHERE v.id = $documentId OR o.id = $documentId
+MATCH (v:Document {id: $documentId})-[:VARIANT_OF]->(:Document)
+RETURN v.id AS id
+UNION ALL
+MATCH (:Document {id: $documentId})<-[:VARIANT_OF]-(v:Document)
 RETURN v.id AS id
