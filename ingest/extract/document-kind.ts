@@ -15,7 +15,7 @@ const { nouns, parks } = shape.parse(
 const byLength = Object.entries(nouns).sort(([a], [b]) => b.length - a.length);
 
 /** （征求意见稿） · （2026—2028年） · （试行） after a title */
-const AFTER = /(?:（[^（）]{1,20}）)+$/;
+const AFTER = /(?:（[^（）]{1,20}）){1,4}$/;
 
 const withoutSuffix = (title: string): string => title.replace(AFTER, '').replace(/》$/, '').replace(AFTER, '');
 

@@ -132,8 +132,18 @@ function namedInTitle(head: readonly Block[]): readonly Issuer[] {
   return line === undefined ? [] : bodiesOf(slice(line, 0, line.text.indexOf('关于')));
 }
 
-/** Reads the head and the closing of a document. */
+const heads = new WeakMap<DocumentTree, Head>();
+
+/** The head and the closing of a document, read once. */
 export function headOf(tree: DocumentTree): Head {
+  const known = heads.get(tree);
+  if (known !== undefined) return known;
+  const head = read(tree);
+  heads.set(tree, head);
+  return head;
+}
+
+function read(tree: DocumentTree): Head {
   const metadata = metadataOf(tree.head, slice);
   const { title, printedTitle, naming } = titlesOf(metadata);
   const dated = signed([...metadata.rest, ...tree.tail]);

@@ -17,9 +17,13 @@ const DEBRIS: Readonly<Record<string, RegExp>> = {
   '#': /#{1,6}(?=[ \t])/y,
 };
 
+/** The same by code unit, since every unit of a text is asked about. */
+const byUnit = Array.from({ length: 0x80 }, (_, unit) => DEBRIS[String.fromCharCode(unit)]);
+
 /** Where the debris that begins at `at` ends; `at` itself where there is none. */
 export function debrisEnd(text: string, at: number, end: number): number {
-  const pattern = DEBRIS[text.charAt(at)];
+  const unit = text.charCodeAt(at);
+  const pattern = unit < 0x80 ? byUnit[unit] : undefined;
   if (pattern === undefined) return at;
   pattern.lastIndex = at;
   return pattern.test(text) && pattern.lastIndex <= end ? pattern.lastIndex : at;

@@ -1,9 +1,8 @@
-import { LONGEST_REGION_NAME, mayBeginRegion, regionByName, type Region } from './regions.js';
+import { regionByName, regionEnds, type Region } from './regions.js';
 
 /** The longest place name that begins at `start`, with its end. */
 function regionAt(text: string, start: number, near: Region | null): { region: Region; end: number } | null {
-  if (!mayBeginRegion(text, start)) return null;
-  for (let end = Math.min(text.length, start + LONGEST_REGION_NAME); end >= start + 2; end -= 1) {
+  for (const end of regionEnds(text, start)) {
     const name = text.slice(start, end);
     const region = regionByName(name, near);
     if (region !== null && stands(region, name, text, start, end)) return { region, end };

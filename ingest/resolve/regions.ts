@@ -113,6 +113,24 @@ export const LONGEST_REGION_NAME = Math.max(...[...byName.keys()].map((name) => 
 
 const openings = new Set([...byName.keys()].map((name) => name.slice(0, 2)));
 
+const LONGEST_LISTED = LONGEST_REGION_NAME - 6;
+
+/** Where the names of the vocabulary that begin at `start` end. */
+function listedEnds(text: string, start: number): readonly number[] {
+  const last = Math.min(text.length, start + LONGEST_LISTED);
+  const ends: number[] = [];
+  for (let end = start + 2; end <= last; end += 1) if (byName.has(text.slice(start, end))) ends.push(end);
+  return ends;
+}
+
+/** Where a place's name, or a path of two, that begins at `start` may end, the farthest first. */
+export function regionEnds(text: string, start: number): readonly number[] {
+  if (!mayBeginRegion(text, start)) return [];
+  const listed = listedEnds(text, start);
+  const ends = new Set([...listed, ...listed.flatMap((end) => listedEnds(text, end))]);
+  return [...ends].filter((end) => end <= start + LONGEST_REGION_NAME).sort((a, b) => b - a);
+}
+
 /** Whether any place's name begins as the text does at `start`: a quick no before the names are tried. */
 export const mayBeginRegion = (text: string, start: number): boolean => openings.has(text.slice(start, start + 2));
 

@@ -20,7 +20,7 @@ const BY_ENDING: readonly (readonly [RegExp, string])[] = [
 
 /** The line of a name that says its work in so many words: 商务部门, 金融主管部门; null where that is not sure. */
 export function systemOfStem(name: string): string | null {
-  const work = /^(?:[各省市县区州级地方]*)(.+?)(?:主管|管理|监管)?(?:部门|行政部门)$/u.exec(name)?.[1];
+  const work = /^[各省市县区州级地方]{0,12}(.{1,30}?)(?:主管|管理|监管)?(?:部门|行政部门)$/u.exec(name)?.[1];
   const systems = work === undefined ? undefined : byStem.get(work);
   if (systems?.size === 1) return [...systems][0] ?? null;
   return BY_ENDING.find(([ending]) => ending.test(name))?.[1] ?? null;

@@ -1,4 +1,5 @@
 import { DATE } from '../read/chinese-date.js';
+import type { Marker } from './numbering.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** 2019年1月12日 · 二〇二二年十一月十一日 · 2026-03-19 */
@@ -64,13 +65,16 @@ const PRINTS = /(?:印发|转发)[^。]{4,}(?:通知)?$/;
 function innerDate(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(({ marker }) => marker !== null);
   const last = paragraphs.findLastIndex(({ marker }) => marker !== null);
-  if (first < 0) return -1;
-  return paragraphs.findIndex(({ view }, at) => {
-    if (at <= first || at >= last || !DATE_LINE.test(view.text)) return false;
+  let next: Marker | null = null;
+  let found = -1;
+  for (let at = last; at > first; at--) {
+    const { marker, view } = paragraphs[at] ?? {};
+    next = marker ?? next;
+    if (at === last || view === undefined || !DATE_LINE.test(view.text)) continue;
     const signer = paragraphs[at - 1];
-    const next = paragraphs.slice(at).find(({ marker }) => marker !== null)?.marker;
-    return signer?.marker === null && SIGNS.test(signer.view.text) && next?.numbering.value === 1;
-  });
+    if (signer?.marker === null && SIGNS.test(signer.view.text) && next?.numbering.value === 1) found = at;
+  }
+  return found;
 }
 
 /** Parts a document from the notice before it and from what closes it. */

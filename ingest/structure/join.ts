@@ -6,17 +6,18 @@ const isLatin = (character: string | undefined): boolean => character !== undefi
 export function joinViews(views: readonly View[], source: string): View {
   const [only] = views;
   if (only !== undefined && views.length === 1) return only;
-  const offsets: number[] = [];
+  const offsets = new Int32Array(views.reduce((sum, view) => sum + view.text.length + 1, 1));
   let text = '';
+  let length = 0;
   for (const view of views) {
     if (isLatin(text.at(-1)) && isLatin(view.text[0])) {
       text += ' ';
-      offsets.push((view.offsets[0] ?? 1) - 1);
+      offsets[length++] = (view.offsets[0] ?? 1) - 1;
     }
-    for (let at = 0; at < view.text.length; at++) offsets.push(view.offsets[at] ?? 0);
+    for (let at = 0; at < view.text.length; at++) offsets[length++] = view.offsets[at] ?? 0;
     text += view.text;
   }
-  const last = offsets.at(-1);
-  offsets.push(last === undefined ? 0 : last + 1);
-  return { text, offsets, source };
+  const last = offsets[length - 1];
+  offsets[length++] = last === undefined ? 0 : last + 1;
+  return { text, offsets: offsets.subarray(0, length), source };
 }

@@ -74,6 +74,6 @@ export function titleOf(view: View): Titled {
   if (clause !== null) return cut(clause.index, clause.index);
   const semicolon = firstOutside(text, '；');
   if (text.length > LONGEST_HEADING && semicolon > 0) return cut(semicolon, semicolon + 1);
-  const end = text.replace(/[，、：；]+$/, '').length;
+  const end = text.replace(/[，、：；]{1,20}$/, '').length;
   return cut(end, text.length);
 }

@@ -21,7 +21,7 @@ function clauseEnd(text: string, blanked: string, start: number, end: number): n
 }
 
 /** 严厉打击以金融支持科技创新为名，实施金融传销…: what follows in the sentence is what is fought, not what is told. */
-const PRETEXT = /以[^，]*(?:为名|名义)$/u;
+const PRETEXT = /(?:为名|名义)$(?<=以[^，]*)/u;
 
 /** The directive clauses of a text, in their order. */
 export function actionsIn(view: View): Action[] {

@@ -9,7 +9,7 @@ const FILLED_IN =
 /** Under verbs of filling in, these are forms too: 如实填写《…评估指标》（详见附件1）. 签署《…协定》 stays a document. */
 const FILLED_FORM = /(?:指标|表|单|书|证|合同|报告|材料|手册|清单)$/u;
 const ANNEXED = /^（?(?:详|具体)?见?附件|^（(?:样式|格式|模板|式样)/u;
-const IN_ANNEX_LIST = /附件[\d一二三四五六七八九十]*[：:.、\s]?\d*[.、]?$/u;
+const IN_ANNEX_LIST = /附件[\d一二三四五六七八九十]{0,4}[：:.、\s]?\d{0,3}[.、]?$/u;
 const WORK =
   /(?:日报|晚报|时报|周报|学报|早报|周刊|月刊|杂志|画报|新闻联播|焦点访谈|读本|学习纲要|谈治国理政|文选|选集|论述摘编|选编|丛书|之歌)$/u;
 const WORK_BEFORE =

@@ -29,6 +29,8 @@ const state = <T>(): State<T> => ({
  */
 export class NameAutomaton<T> {
   private readonly root = state<T>();
+  /** 1 for each UTF-16 unit that a name begins with. */
+  private readonly openings = new Uint8Array(0x10000);
 
   constructor(names: Iterable<readonly [name: string, value: T]>) {
     for (const [name, value] of names) this.add(name, value);
@@ -36,19 +38,25 @@ export class NameAutomaton<T> {
   }
 
   /** All occurrences, overlapping ones included, by their ends. Offsets are UTF-16 code units. */
-  *matches(text: string): Generator<NameMatch<T>> {
+  matches(text: string): NameMatch<T>[] {
+    const found: NameMatch<T>[] = [];
     let current = this.root;
     for (let at = 0; at < text.length; at++) {
-      current = this.step(current, text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      // Most characters of a text begin no name.
+      if (current === this.root && this.openings[unit] === 0) continue;
+      current = this.step(current, unit);
       for (let hit: State<T> | null = current; hit !== null; hit = hit.shorter) {
-        if (hit.value !== undefined) yield { start: at + 1 - hit.length, end: at + 1, value: hit.value };
+        if (hit.value !== undefined) found.push({ start: at + 1 - hit.length, end: at + 1, value: hit.value });
       }
     }
+    return found;
   }
 
   private add(name: string, value: T): void {
     if (name.length === 0) throw new Error('an empty name matches everywhere');
     let current = this.root;
+    this.openings[name.charCodeAt(0)] = 1;
     for (let at = 0; at < name.length; at++) {
       let next = current.next.get(name.charCodeAt(at));
       if (next === undefined) {

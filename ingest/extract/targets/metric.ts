@@ -21,7 +21,7 @@ function withoutTrailing(words: string): string {
 export function metricOf(clause: string, start: number, end: number): string | null {
   const before = withoutTrailing(clause.slice(0, start)).replace(LEADING, '');
   if (before.length >= 2) return before;
-  const behind = clause.slice(end).replace(BEHIND, '').replace(/（.*$/u, '');
+  const behind = clause.slice(end).replace(BEHIND, '').split('（', 1)[0] ?? '';
   return behind.length >= 2 ? behind : null;
 }
 

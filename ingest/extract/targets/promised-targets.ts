@@ -8,30 +8,30 @@ import { targetsIn } from './targets-in.js';
 
 const NAME = 'promised-targets';
 
-const signingDays = new WeakMap<DocumentTree, { readonly day: string | null }>();
-
 /** The day a document was signed: 三年内 counts from it. */
-function signedOn(tree: DocumentTree): string | null {
-  const known = signingDays.get(tree);
-  if (known !== undefined) return known.day;
-  const day = headOf(tree).issuedOn;
-  signingDays.set(tree, { day });
-  return day;
-}
+const signedOn = (tree: DocumentTree): string | null => headOf(tree).issuedOn;
 
-/** The units around a unit, from the outermost to itself. */
-function pathTo(unit: Unit, units: readonly Unit[]): readonly Unit[] {
-  for (const around of units) {
-    if (around === unit) return [around];
-    const inside = pathTo(unit, around.children);
-    if (inside.length > 0) return [around, ...inside];
-  }
-  return [];
+const paths = new WeakMap<DocumentTree, ReadonlyMap<Unit, readonly Unit[]>>();
+
+/** For each unit the units around it, from the outermost. */
+function pathsIn(tree: DocumentTree): ReadonlyMap<Unit, readonly Unit[]> {
+  const known = paths.get(tree);
+  if (known !== undefined) return known;
+  const found = new Map<Unit, readonly Unit[]>();
+  const walk = (units: readonly Unit[], above: readonly Unit[]): void => {
+    for (const unit of units) {
+      found.set(unit, above);
+      walk(unit.children, [...above, unit]);
+    }
+  };
+  walk(tree.units, []);
+  paths.set(tree, found);
+  return found;
 }
 
 /** The deadline at the end of what stands above a list of aims: 到2025年，实现以下目标：. */
 function deadlineAbove(unit: Unit, tree: DocumentTree): Deadline | null {
-  const above = pathTo(unit, tree.units).slice(0, -1);
+  const above = pathsIn(tree).get(unit) ?? [];
   return above.reduce<Deadline | null>((given, { title, body, role }) => {
     if (role !== 'PREFATORY') return given;
     return [title, ...body.map(({ view }) => view)].reduce(
