@@ -4,9 +4,12 @@ import { gather, type Gathered } from './library/gather.js';
 import { inputOf } from './library/document-input.js';
 import type { Ingested, Library } from './library/library.js';
 import { print } from './print.js';
+import { EXIT, Problem } from './problem.js';
+import { problemOf } from './problem-of.js';
 import { progress } from './progress.js';
+import { reportProblem } from './report-problem.js';
 import { table } from './table.js';
-import { withLibrary } from './with-library.js';
+import { toStandardError, withLibrary } from './with-library.js';
 
 /** `cetu ingest [PATH…]`: files and folders into the graph, the shipped corpus where none is given. */
 export const ingestCommand = (): Command =>
@@ -17,23 +20,45 @@ export const ingestCommand = (): Command =>
     .option('--json', 'print JSON')
     .action(async (paths: string[], options: { slug?: string; json?: true }) => {
       const gathered = gather(paths.length === 0 ? [packageFile('corpus')] : paths, options.slug ?? null);
-      const done = await withLibrary((library) => ingestAll(library, gathered, options.slug !== undefined));
-      print(done, options.json, () => summary(done));
+      const { done, refused } = await withLibrary((library) =>
+        ingestAll(library, gathered, options.slug !== undefined),
+      );
+      if (done.length > 0 || options.json === true) print(done, options.json, () => summary(done));
+      for (const problem of refused) process.exitCode = reportProblem(problem, toStandardError);
     });
 
-async function ingestAll(library: Library, gathered: readonly Gathered[], slugGiven: boolean): Promise<Ingested[]> {
+interface Results {
+  readonly done: readonly Ingested[];
+  /** Files that cannot be read as what they should be: they do not keep the others out. */
+  readonly refused: readonly Problem[];
+}
+
+async function ingestAll(library: Library, gathered: readonly Gathered[], slugGiven: boolean): Promise<Results> {
   const shown = progress(gathered.length);
   const done: Ingested[] = [];
+  const refused: Problem[] = [];
   try {
     for (const one of gathered) {
-      const ingested = await library.ingest(inputOf(one, slugGiven));
-      done.push(ingested);
-      shown.step(ingested.slug, ingested.outcome);
+      const result = await ingestOne(library, one, slugGiven);
+      if (result instanceof Problem) refused.push(result);
+      else done.push(result);
+      shown.step(one.slug, result instanceof Problem ? 'refused' : result.outcome);
     }
   } finally {
     shown.end();
   }
-  return done.map((one) => ({ ...one, variantOf: one.variantOf ?? originalAmong(done, one.slug) }));
+  return { done: done.map((one) => ({ ...one, variantOf: one.variantOf ?? originalAmong(done, one.slug) })), refused };
+}
+
+/** What became of one file, or what is wrong with it; what is wrong with the store or with us ends the whole. */
+async function ingestOne(library: Library, one: Gathered, slugGiven: boolean): Promise<Ingested | Problem> {
+  try {
+    return await library.ingest(inputOf(one, slugGiven));
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.exitCode !== EXIT.INPUT && problem.exitCode !== EXIT.CHECK) throw error;
+    return problem;
+  }
 }
 
 /** A copy may come in before the text it is a copy of: then only that one's report tells. */

@@ -48,6 +48,16 @@ describe('a file that cannot be ingested', () => {
     expect(stderr).toContain('poem.txt: this reads as no policy document');
   });
 
+  it('does not keep out the others of its folder', async () => {
+    const texts = folder({ '1.txt': POLICY, '2.txt': '', '3.txt': POLICY.replace('省科技厅', '省教育厅') });
+    const { code, stdout, stderr } = await cetuHere(['ingest', texts, '--json'], { CETU_DATA_DIR: folder() });
+    expect(code).toBe(3);
+    const done = z.array(z.object({ slug: z.string() })).parse(JSON.parse(stdout));
+    expect(done.map(({ slug }) => slug)).toEqual(['1', '3']);
+    expect(stderr).toContain('[2/3] 2: refused');
+    expect(stderr).toContain('2.txt: the file is empty');
+  });
+
   it('may lie in a folder without texts, or nowhere', async () => {
     expect((await refused(folder({ 'logo.png': 'x' }))).stderr).toContain('no texts in this folder');
     expect((await refused(join(folder(), 'nowhere'))).stderr).toContain('there is no such file or folder');
