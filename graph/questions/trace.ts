@@ -12,6 +12,8 @@ export interface TraceArguments {
 
 /** A bound on how many nodes one trace looks at. */
 const MOST_NODES = 20_000;
+/** Nodes whose neighbours one statement reads: what it may answer with is bounded, however wide a search has become. */
+const AT_ONCE = 200;
 
 /** Nodes by their distance from where a search began, and every hop between them that was seen. */
 interface Search {
@@ -71,11 +73,13 @@ const meet = (near: Search, far: Search): boolean => far.frontier.some((id) => n
 async function expand(store: Store, search: Search): Promise<void> {
   search.depth += 1;
   const next = new Set<string>();
-  for (const hop of await neighbours(store, search.frontier)) {
-    search.hops.set(hop.from, [...(search.hops.get(hop.from) ?? []), hop]);
-    if (search.distance.has(hop.to)) continue;
-    search.distance.set(hop.to, search.depth);
-    next.add(hop.to);
+  for (let start = 0; start < search.frontier.length && size(search) <= MOST_NODES; start += AT_ONCE) {
+    for (const hop of await neighbours(store, search.frontier.slice(start, start + AT_ONCE))) {
+      search.hops.set(hop.from, [...(search.hops.get(hop.from) ?? []), hop]);
+      if (search.distance.has(hop.to)) continue;
+      search.distance.set(hop.to, search.depth);
+      next.add(hop.to);
+    }
   }
   search.frontier = [...next].sort();
 }
