@@ -72,13 +72,18 @@ function yearsAfter(day: string, years: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** 三年内引进…, 5年内培育…; not 三年内无违法记录, 5年内享受贴息, which say on what terms. */
+const DOES =
+  /^(?:全市|全省|全区|全县|力争|新增|新建|引进|引育|培育|培养|建成|建设|打造|提供|完成|实现|形成|创建|推动|累计新增|改造)/u;
+
 /** Where it opens a clause (3年左右时间，) a length of time says by when; elsewhere (经营2年以上的) it says how long. */
 function lengths(text: string, signedOn: string | null): Deadline[] {
   return [...text.matchAll(SPAN)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     const after = text.slice(match.index + match[0].length);
     const opens = before === '' || /[。；，：]/u.test(before);
-    if (!opens || !/^(?:，|将|使|把|，?基本|，?初步)/u.test(after)) return [];
+    const goesOn = /^(?:，|将|使|把|，?基本|，?初步)/u.test(after) || (match[0].endsWith('内') && DOES.test(after));
+    if (!opens || !goesOn) return [];
     const years = numberValue(match[2] ?? match[1] ?? '');
     const exact = match[3] === undefined && signedOn !== null && years !== null;
     const day = exact ? yearsAfter(signedOn, years) : null;

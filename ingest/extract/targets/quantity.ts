@@ -131,12 +131,24 @@ function nones(text: string): Quantity[] {
   }));
 }
 
+/** Signs that name a size where they stand alone: 十亿元, 百亿, 千亿元. */
+const SIZE = /^[十百千万亿]{1,4}元/u;
+
+/** 百亿元龙头企业, 10亿元级企业, 千亿级集群: how large each one is, and nothing that is promised; 突破千亿元 is. */
+function isSize(text: string, { start, end, kind, comparator }: Quantity): boolean {
+  if (kind !== 'amount' || comparator !== 'EXACTLY') return false;
+  const after = text.slice(end, end + 2);
+  return /^级/u.test(after) || (SIZE.test(text.slice(start, end)) && /^\p{Script=Han}(?<!大|的)/u.test(after));
+}
+
 /** Every number with a unit in a text, by place. What stands in brackets or quotation marks must be blanked before. */
 export function quantitiesIn(text: string): Quantity[] {
   const found = [
     ...[...text.matchAll(QUANTITY)].map((match) => quantityAt(text, match)),
     ...[...text.matchAll(PERCENT)].map((match) => percentAt(text, match)),
   ].filter((quantity) => quantity !== null);
-  const plain = found.map((quantity) => asMultiple(text, quantity)).filter(({ unit }) => unit !== '番');
+  const plain = found
+    .map((quantity) => asMultiple(text, quantity))
+    .filter((quantity) => quantity.unit !== '番' && !isSize(text, quantity));
   return [...plain, ...multiples(text), ...nones(text)].sort((a, b) => a.start - b.start);
 }

@@ -23,6 +23,12 @@ describe('quantitiesIn', () => {
     expect(read('浓度不高于35微克/立方米')).toEqual([[35, null, '微克/立方米', 'AT_MOST']]);
   });
 
+  it('takes the size of each thing for no number of its own', () => {
+    expect(read('培育20家以上百亿元数字经济龙头企业')).toEqual([[20, null, '家', 'AT_LEAST']]);
+    expect(read('培育3家以上十亿元级低空经济龙头企业')).toEqual([[3, null, '家', 'AT_LEAST']]);
+    expect(read('核心产业规模突破千亿元')).toEqual([[1000, null, '亿元', 'AT_LEAST']]);
+  });
+
   it('tells at least from at most', () => {
     expect(read('年均增速不低于15%')).toEqual([[15, null, '%', 'AT_LEAST']]);
     expect(read('不良率低于2%')).toEqual([[2, null, '%', 'AT_MOST']]);
