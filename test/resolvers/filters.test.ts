@@ -84,6 +84,18 @@ describe('a filter', () => {
     }
   });
 
+  it('finds a document by its slug, held or only cited', async () => {
+    for (const slug of ['sichuan-opinions', 'cit:长江三角洲区域一体化发展规划纲要']) {
+      const { document } = await data<{ document: unknown }>(
+        `query($slug: String) { document(slug: $slug) { slug } }`,
+        { slug },
+      );
+      expect(document).toEqual({ slug });
+    }
+    const { document } = await data<{ document: unknown }>('{ document(slug: "doc:sichuan-opinions") { slug } }');
+    expect(document).toBeNull();
+  });
+
   it('finds the dated before the undated, which sort last', async () => {
     expect((await ids('documents'))[0]).toBe('doc:pilot-zone-master-plan');
     expect(await ids('documents(filter: { issuedTo: "2030-01-01" })')).toEqual(['doc:pilot-zone-master-plan']);
