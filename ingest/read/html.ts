@@ -1,92 +1,104 @@
 import { load } from 'cheerio';
+import { metadataIn } from './html/metadata.js';
+import { childrenOf, isBlock, walk, weightsOf, type Node, type Weight } from './html/nodes.js';
+import { isDataTable, linesOfTable } from './html/table.js';
 
 /** What holds no words of a document. */
 const NO_TEXT =
-  'script, style, noscript, template, svg, canvas, form, button, select, input, iframe, nav, header, footer, head';
-
-/** Elements that begin and end a line. */
-const BLOCK = new Set(
-  (
-    'address article aside blockquote body br dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li main ol p pre section ' +
-    'table tbody td th tr ul'
-  ).split(' '),
-);
+  'script, style, noscript, template, svg, canvas, form, button, select, input, iframe, nav, footer, head, ' +
+  '[hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [aria-hidden=true]';
 
 /** A page's own document stands where most of its sentences stand: in the deepest block with this share of them. */
 const SHARE = 0.8;
+/** Share of letters inside links above which a block without sentences is a menu, a list of links or of files. */
+const LINKS = 0.6;
 
-/** What is used of a parsed node. */
-interface Node {
-  readonly type: string;
-  readonly name?: string;
-  readonly data?: string;
-  readonly children?: readonly Node[];
-}
-
-const childrenOf = (node: Node): readonly Node[] => node.children ?? [];
-const isBlock = (node: Node): boolean => BLOCK.has(node.name ?? '');
-
-/** Nodes in the order they stand; each before and after what is in it. Without recursion: pages may nest without end. */
-function* walk(root: Node): Generator<{ node: Node; enters: boolean }> {
-  const stack = [{ node: root, enters: true }];
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    yield step;
-    if (!step.enters) continue;
-    stack.push({ node: step.node, enters: false });
-    for (const child of [...childrenOf(step.node)].reverse()) stack.push({ node: child, enters: true });
-  }
-}
-
-/** How many signs of sentences (。，；) stand in each element. */
-function weights(root: Node): ReadonlyMap<Node, number> {
-  const weight = new Map<Node, number>();
-  for (const { node, enters } of walk(root)) {
-    if (enters) continue;
-    const own = node.type === 'text' ? (node.data ?? '').replace(/[^。，；]/g, '').length : 0;
-    weight.set(
-      node,
-      childrenOf(node).reduce((sum, child) => sum + (weight.get(child) ?? 0), own),
-    );
-  }
-  return weight;
-}
-
-function mainElement(root: Node): Node {
-  const weight = weights(root);
-  const enough = (weight.get(root) ?? 0) * SHARE;
+function mainElement(root: Node, weights: ReadonlyMap<Node, Weight>): Node {
+  const sentences = (node: Node): number => weights.get(node)?.sentences ?? 0;
+  const enough = sentences(root) * SHARE;
   if (enough === 0) return root;
   let at = root;
   for (;;) {
-    const next = childrenOf(at).find((child) => (weight.get(child) ?? 0) >= enough);
+    const next = childrenOf(at).find((child) => sentences(child) >= enough);
     // A document in one paragraph has its title beside it.
     if (next === undefined || !isBlock(next) || !childrenOf(next).some(isBlock)) return at;
     at = next;
   }
 }
 
-/** The words of an element, one block a line. */
-function wordsOf(element: Node): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const { node, enters } of walk(element)) {
-    if (node.type === 'text' && enters) line += (node.data ?? '').replace(/[ \t\r\n\u00a0]+/g, ' ');
-    if (!isBlock(node)) continue;
-    lines.push(line);
-    line = '';
-  }
-  lines.push(line);
-  return lines
-    .map((words) => words.trimEnd())
-    .filter((words) => words !== '')
-    .join('\n');
+/** 相关链接, 附件, 上一篇 and other lists of links; not a sentence that links to what it cites. */
+function isLinks(node: Node, weights: ReadonlyMap<Node, Weight>): boolean {
+  const { sentences = 0, letters = 0, linked = 0 } = weights.get(node) ?? {};
+  return isBlock(node) && letters > 0 && sentences === 0 && linked > letters * LINKS;
 }
 
-/** A web page → its own document's words, one block a line; menus, scripts and what else stands around it are left out. */
+/** The words of an element, one block a line. What `leavesOut` is true for is passed over with all that is in it. */
+function linesOf(element: Node, leavesOut: (node: Node) => boolean): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let passing: Node | null = null;
+  let preformatted = 0;
+  const end = (): void => {
+    lines.push(...line.split('\n'));
+    line = '';
+  };
+  for (const { node, enters } of walk(element)) {
+    if (passing !== null) {
+      if (passing === node) passing = null;
+      continue;
+    }
+    if (node.type === 'text' && enters) {
+      const words = (node.data ?? '').replace(preformatted > 0 ? /[\t\r\u00a0]/g : /[\t\r\n\u00a0]/g, ' ');
+      line += words.replace(/ +/g, ' ');
+    }
+    if (node.name === 'pre') preformatted += enters ? 1 : -1;
+    if (isBlock(node)) end();
+    if (!enters) continue;
+    if (node !== element && leavesOut(node)) passing = node;
+    else if (node.name === 'table' && isDataTable(node)) {
+      lines.push(...linesOfTable(node));
+      passing = node;
+    }
+  }
+  end();
+  return lines.map((words) => words.trimEnd()).filter((words) => words !== '');
+}
+
+const bare = (words: string): string => words.replace(/\s/g, '');
+
+/** A page that prints its document's title above the document, and not in it again. */
+function titleAbove(headings: readonly string[], body: readonly string[]): readonly string[] {
+  const top = bare(body.slice(0, 30).join(''));
+  const title = headings.map((heading) => heading.replace(/\s+/g, ' ').trim()).find((heading) => heading !== '');
+  // 首页 > 政务公开 stands in a heading on some pages, the site's name on others: a title names a document.
+  return title === undefined || top.includes(bare(title)) ? [] : [title];
+}
+
+/** Nouns that titles of documents end with: 意见, 方案（试行） */
+const TITLE =
+  /(?:意见|方案|计划|规划|措施|办法|规定|细则|条例|通知|决定|公告|通告|批复|纲要|行动|指南|政策)(?:[（(][^（）()]{2,12}[)）])?$/;
+
+/**
+ * A web page → its own document's words, one block a line. The document is where most sentences stand; menus, scripts,
+ * lists of links and what else stands around it are left out, but for what the page says of it: title, number, dates.
+ */
 export function textOfHtml(html: string): string {
   const $ = load(html);
+  const headings = ['h1', 'h2', 'meta[name=ArticleTitle]', 'title'].flatMap((selector) =>
+    $(selector)
+      .toArray()
+      .map((element) => $(element).attr('content') ?? $(element).text())
+      .filter((words) => TITLE.test(words.trim())),
+  );
   $(NO_TEXT).remove();
   const body: Node | undefined = $('body').get(0);
-  return body === undefined ? '' : wordsOf(mainElement(body));
+  if (body === undefined) return '';
+  const weights = weightsOf(body);
+  const main = mainElement(body, weights);
+  const words = linesOf(main, (node) => isLinks(node, weights));
+  if (main === body) return words.join('\n');
+  const around = metadataIn(linesOf(body, (node) => node === main));
+  return [...around, ...titleAbove(headings, [...around, ...words]), ...words].join('\n');
 }
 
 const PAGE = /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype html|html|head|body)\b/i;
