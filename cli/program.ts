@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { packageVersion } from './package-version.js';
@@ -11,6 +12,7 @@ import { verifyCommand } from './verify.js';
 
 const COMMANDS: readonly (() => Command)[] = [
   extractCommand,
+  explainCommand,
   ingestCommand,
   removeCommand,
   statusCommand,

@@ -2,6 +2,7 @@ import type { Extraction, Source } from '../schema/model.js';
 import { documentFindings } from './extract/document-findings.js';
 import { headOf } from './extract/head.js';
 import { readIndicators } from './extract/indicators/indicators.js';
+import type { Mention } from './extract/mention.js';
 import type { UnitRule } from './extract/rule.js';
 import { DOCUMENT_RULES, UNIT_RULES } from './extract/rules.js';
 import { documentTargetsOf, isSection, measureOf, sectionOf, type ReadUnit } from './facts.js';
@@ -30,14 +31,26 @@ export const extract = async (bytes: Uint8Array, name: string): Promise<Extracti
   factsOf(await readSource(bytes, name));
 
 /** What a document says, once its file is read. */
-export function factsOf(source: Source): Extraction {
+export const factsOf = (source: Source): Extraction => readingOf(source).extraction;
+
+/** What a document says, with every mention it was read from. */
+export interface Reading {
+  readonly extraction: Extraction;
+  readonly units: readonly ReadUnit[];
+  /** What was read of the document as a whole. */
+  readonly documentMentions: readonly Mention[];
+}
+
+/** The same as `factsOf`, for those who ask which rule made a fact. */
+export function readingOf(source: Source): Reading {
   const { tree, findings } = documentTree(source);
   const { findings: headFindings, ...head } = headOf(tree);
   const place = documentRegions(head, tree.view.text);
   const names = namesIn(place);
   const units = readUnits(tree.units, null, tree);
-  const mentions = [...units.flatMap((unit) => unit.mentions), ...DOCUMENT_RULES.flatMap((rule) => rule.read(tree))];
-  return {
+  const documentMentions = DOCUMENT_RULES.flatMap((rule) => rule.read(tree));
+  const mentions = [...units.flatMap((unit) => unit.mentions), ...documentMentions];
+  const extraction: Extraction = {
     source,
     ...head,
     issuers: head.issuers.map((issuer) => ({ name: names.agency(issuer.asPrinted).name, ...issuer })),
@@ -56,4 +69,5 @@ export function factsOf(source: Source): Extraction {
       ...unknownBodies(mentions, names),
     ],
   };
+  return { extraction, units, documentMentions };
 }
