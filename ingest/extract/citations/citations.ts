@@ -1,8 +1,11 @@
 import { printedText } from '../../read/printed.js';
 import { slice, spanOf, type View } from '../../read/view.js';
 import type { DocumentTree } from '../../structure/tree.js';
+import { headOf } from '../head.js';
+import { DOC_NUMBER } from '../head-title.js';
 import type { Mention } from '../mention.js';
 import type { DocumentRule } from '../rule.js';
+import { bareNumbers } from './bare-numbers.js';
 import { isKindOnly, isNoDocument } from './no-document.js';
 import { titlesIn, type MarkedTitle } from './title-marks.js';
 
@@ -64,7 +67,15 @@ function shortForms(view: View, titles: readonly MarkedTitle[]): ShortForms {
   return { all };
 }
 
-function citationAt(view: View, at: MarkedTitle): Mention {
+type CitationMention = Mention & { readonly kind: 'citation' };
+
+/** Numbers that are the document's own: what its head says, and every line of it that is a number and nothing else. */
+const ownNumbers = (tree: DocumentTree): readonly string[] => [
+  headOf(tree).docNumber ?? '',
+  ...tree.head.flatMap(({ view }) => (DOC_NUMBER.test(view.text) ? [view.text] : [])),
+];
+
+function citationAt(view: View, at: MarkedTitle): CitationMention {
   const number = NUMBER.exec(view.text.slice(at.end, at.end + around));
   const numberStart = at.end + (number === null ? 0 : number[0].length - (number[1] ?? '').length);
   return {
@@ -79,6 +90,7 @@ function citationAt(view: View, at: MarkedTitle): Mention {
 /**
  * The documents that a text cites: 《长江三角洲区域一体化发展规划纲要》, 《省政府办公厅关于…的意见》（苏政办规〔2023〕7号).
  * One citation a document: where it is named again, or by the short form introduced for it, nothing is added.
+ * Where only its number is given (按照国办发〔2020〕1号文件要求), the number is its title.
  * Not: the document itself, what it prints, its annexes, forms to be filled in (如实填写《…评估指标》（详见附件1）), works.
  */
 export const citations: DocumentRule = {
@@ -91,7 +103,7 @@ export const citations: DocumentRule = {
     const introduced = new Set(
       [...view.text.matchAll(/以下(?:统|合)?简称[为：]?《([^《》]{1,30})》/gu)].map((m) => keyOf(m[1] ?? '')),
     );
-    const found = new Map<string, Mention>();
+    const found = new Map<string, CitationMention>();
     for (const at of titles) {
       const key = keyOf(at.title);
       const before = view.text.slice(Math.max(0, at.start - around), at.start);
@@ -99,6 +111,8 @@ export const citations: DocumentRule = {
       if (isItself(key) || isNoDocument(at.title, before, view.text.slice(at.end, at.end + around))) continue;
       found.set(key, citationAt(view, at));
     }
-    return [...found.values()];
+    const titled = [...found.values()];
+    const numbers = [...ownNumbers(tree), ...titled.map(({ docNumber }) => docNumber ?? '')];
+    return [...titled, ...bareNumbers(view, titles, numbers)];
   },
 };

@@ -20,6 +20,7 @@ describe('a citation', () => {
   it('has no number that belongs to another document', () => {
     expect(cited(['落实《中华人民共和国科学技术进步法》和国办发〔2020〕1号文件。'])).toEqual([
       ['中华人民共和国科学技术进步法', null],
+      ['国办发〔2020〕1号', '国办发〔2020〕1号'],
     ]);
   });
   it('may be a law, an agreement or a plan', () => {
@@ -49,6 +50,43 @@ describe('a citation', () => {
     const tree = treeOf([{ body: ['落实《医疗废物管理\n条例》。'] }]);
     const [first] = citations.read(tree);
     expect(first).toMatchObject({ title: '医疗废物管理条例', span: { quote: '《医疗废物管理\n条例》' } });
+  });
+});
+
+describe('a citation by number alone', () => {
+  const numbers = (body: readonly string[], head: readonly string[] = []): readonly (string | null)[] =>
+    cited(body, head).map(([, number]) => number);
+
+  it.each([
+    ['按照国办发〔2020〕1号文件要求，推进改革。', '国办发〔2020〕1号'],
+    ['原苏政办发[2019]12号同时废止。', '苏政办发[2019]12号'],
+    ['继续执行财税〔2018〕第55号的规定。', '财税〔2018〕第55号'],
+    ['省政府办公厅（苏政办规〔2023〕7号）已有规定。', '苏政办规〔2023〕7号'],
+    [`${'加快建设'.repeat(15)}落实皖政〔2020〕4号。`, '皖政〔2020〕4号'],
+    ['依据和政发〔2020〕4号实施。', '和政发〔2020〕4号'],
+    ['资金按工信部联规（2020）67号拨付。', '工信部联规（2020）67号'],
+  ])('%s', (sentence, number) => {
+    expect(cited([sentence])).toEqual([[number, number]]);
+  });
+  it('stands once, with its place', () => {
+    const tree = treeOf([{ body: ['按照国办发〔2020〕1号和国办发[2020]1号文件要求，落实银发〔2021〕\n7号。'] }]);
+    expect(citations.read(tree)).toMatchObject([
+      { title: '国办发〔2020〕1号', span: { quote: '国办发〔2020〕1号' } },
+      { title: '银发〔2021〕7号', span: { quote: '银发〔2021〕\n7号' } },
+    ]);
+  });
+  it('is none where a title stands beside it', () => {
+    const title = '《关于支持山东深化新旧动能转换的意见》';
+    expect(numbers([`贯彻${title}（国发〔2022〕18号、鲁政发〔2022〕3号）。`, '落实国发〔2022〕18号。'])).toEqual([
+      '国发〔2022〕18号',
+    ]);
+    expect(cited([`按照国发〔2022〕18号文件${title}执行。`])).toHaveLength(1);
+    expect(cited(['落实《财政部关于废止财税〔2018〕55号的通知》。'])).toHaveLength(1);
+  });
+  it('is none of the document itself, nor of a case or a year', () => {
+    const head = ['苏政办规〔2023〕7号', '省政府办公厅关于加强科创金融供给的意见'];
+    expect(cited(['本意见（苏政办规〔2023〕7号）自印发之日起施行。'], head)).toEqual([]);
+    expect(cited(['本市（2020）1号地块，中山路1号。'])).toEqual([]);
   });
 });
 
