@@ -11,6 +11,9 @@ const WITHIN_YEAR =
 
 const QUARTER_END: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
 
+/** 2021年-2025年: due is its end. */
+const PERIOD_START = /^\d{4}(?:年(?:\d{1,2}月)?)?\s?[-—–~～至]{1,2}\s?(?=\d{4}年)/u;
+
 /** The last day of a month, as an ISO 8601 day. */
 function lastDay(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
@@ -18,7 +21,7 @@ function lastDay(year: number, month: number): string {
 
 /** The ISO 8601 day by which a phrase says something is due, or null; `ofDocument` is the year for 6月底 and 年底前. */
 export function dueDay(phrase: string, ofDocument: number | null = null): string | null {
-  const match = CALENDAR.exec(phrase);
+  const match = CALENDAR.exec(phrase.replace(PERIOD_START, ''));
   if (match?.[1] !== undefined) return dayOf(Number(match[1]), match[2], match[3], match[4]);
   const within = ofDocument === null ? null : WITHIN_YEAR.exec(phrase);
   return within === null || ofDocument === null ? null : dayOf(ofDocument, within[1], within[2], within[3]);

@@ -40,24 +40,6 @@ const RESPONSIBLE = [
   '督导',
   '抓好落实',
   '贯彻落实',
-  '按职责分工',
-  '按照职责分工',
-  '根据职责分工',
-  '依职责分工',
-  '依据职责分工',
-  '按职能分工',
-  '按照职能分工',
-  '按各自职责',
-  '按照各自职责',
-  '依各自职责',
-  '按各自职责分工',
-  '按照各自职责分工',
-  '按分工',
-  '按照分工',
-  '按职责',
-  '按照职责',
-  '依职责',
-  '依据职责',
   '分工负责',
   '责任落实',
   '完成',
@@ -71,6 +53,12 @@ const RESPONSIBLE = [
   '编制',
   '起草',
 ];
+/** 按职责分工, 按照各自职能职责, 依部门权限: however a text says so. */
+const EACH_ITS_OWN =
+  /(?:按照?|依照?|依据|根据)(?:各自|自身|部门|有关|相关|法定|规定|管理|工作|行业)?(?:职责|职能|职权|权限|分工|任务|事权){1,3}(?:范围|要求)?内?$/u;
+/** More signs than its longest form has. */
+const LONGEST_OWN = 14;
+
 const MANNER = [
   '共同',
   '分别',
@@ -112,7 +100,8 @@ export function endingPredicate(text: string): Predicate | null {
   let start = text.length;
   const read: string[] = [];
   for (;;) {
-    const verb = lastWord(text, start, verbs);
+    const verb =
+      lastWord(text, start, verbs) ?? EACH_ITS_OWN.exec(text.slice(Math.max(0, start - LONGEST_OWN), start))?.[0];
     const manner = read.length > 0 ? lastWord(text, start, manners) : undefined;
     const word = verb ?? manner;
     if (word === undefined) break;
@@ -122,7 +111,9 @@ export function endingPredicate(text: string): Predicate | null {
     read.push(word);
     start -= word.length;
   }
-  return read.some((word) => verbs.includes(word)) ? { start, role: roleOf(read), words: text.slice(start) } : null;
+  return read.some((word) => verbs.includes(word) || EACH_ITS_OWN.test(word))
+    ? { start, role: roleOf(read), words: text.slice(start) }
+    : null;
 }
 
 /** 牵头负责 leads, 配合落实 supports; any other verb makes responsible, 指导 and 会同 included. */

@@ -36,7 +36,7 @@ export function conjunctionCuts(text: string, slot: Range): readonly Range[] {
 const besidePlace = (left: string, right: string): boolean =>
   bodyForm(left) === 'PLACE' && (bodyForm(right) === 'PLACE' || (/[省市州]$/u.test(left) && isComplete(right)));
 
-const DIVISION = '(?:省|自治区|直辖市|计划单列市|地级市|设区市|县级市|自治州|自治县|市|州|盟|县|区|旗|乡|镇|街道)';
+const DIVISION = '(?:省|自治区|直辖市|计划单列市|地级市|设区市|县级市|自治州|自治县|市|州|盟|县|区|旗|乡|镇|街道|地)';
 const HALF_GROUP = new RegExp(`^各?(?:有关|相关)?${DIVISION}{1,3}(?:（[^（）]{1,12}）)?$`, 'u');
 const REST_OF_GROUP = new RegExp(
   `^${DIVISION}{1,3}(?:（[^（）]{1,12}）)?(?:(?:人民)?政府|党委(?:和|、)?(?:人民)?政府|管委会|有关部门)?$`,

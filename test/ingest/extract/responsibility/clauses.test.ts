@@ -70,6 +70,18 @@ describe('a clause in brackets with verbs', () => {
   });
 });
 
+describe('bodies that each do their own part', () => {
+  it.each([
+    ['（省公安厅、各市州人民政府按职能职责分工负责）', all('RESPONSIBLE', '省公安厅', '各市州人民政府')],
+    ['（省公安厅、省财政厅依各自职权负责）', all('RESPONSIBLE', '省公安厅', '省财政厅')],
+    ['（省教育厅、省财政厅按照部门职责落实）', all('RESPONSIBLE', '省教育厅', '省财政厅')],
+    ['（新疆维吾尔自治区发展改革委，各地、州、市）', all('RESPONSIBLE', '新疆维吾尔自治区发展改革委', '各地、州、市')],
+    ['（按照职责分工）', []],
+  ])('%s', (clause, expected) => {
+    expect(said(`推进改革。${clause}`)).toEqual(expected);
+  });
+});
+
 describe('names alone in brackets', () => {
   it('are responsible behind a full stop', () => {
     expect(said('分散风险。(国家金融监管总局连云港监管分局)')).toEqual(['RESPONSIBLE 国家金融监管总局连云港监管分局']);
