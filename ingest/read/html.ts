@@ -1,12 +1,7 @@
 import { load } from 'cheerio';
 import { metadataIn } from './html/metadata.js';
-import { childrenOf, isBlock, walk, weightsOf, type Node, type Weight } from './html/nodes.js';
+import { childrenOf, isBlock, isChrome, walk, weightsOf, type Node, type Weight } from './html/nodes.js';
 import { isDataTable, linesOfTable } from './html/table.js';
-
-/** What holds no words of a document. */
-const NO_TEXT =
-  'script, style, noscript, template, svg, canvas, form, button, select, input, iframe, nav, footer, head, ' +
-  '[hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [aria-hidden=true]';
 
 /** A page's own document stands where most of its sentences stand: in the deepest block with this share of them. */
 const SHARE = 0.8;
@@ -54,7 +49,7 @@ function linesOf(element: Node, leavesOut: (node: Node) => boolean): readonly st
     if (node.name === 'pre') preformatted += enters ? 1 : -1;
     if (isBlock(node)) end();
     if (!enters) continue;
-    if (node !== element && leavesOut(node)) passing = node;
+    if (node !== element && (isChrome(node) || leavesOut(node))) passing = node;
     else if (node.name === 'table' && isDataTable(node)) {
       lines.push(...linesOfTable(node));
       passing = node;
@@ -78,21 +73,38 @@ function titleAbove(headings: readonly string[], body: readonly string[]): reado
 const TITLE =
   /(?:意见|方案|计划|规划|措施|办法|规定|细则|条例|通知|决定|公告|通告|批复|纲要|行动|指南|政策)(?:[（(][^（）()]{2,12}[)）])?$/;
 
+const wordsOf = (node: Node): string =>
+  [...walk(node)].map((step) => (step.enters && step.node.type === 'text' ? (step.node.data ?? '') : '')).join('');
+
+/** A page's body, and what it heads itself with: headings, the tab's title. */
+function partsOf(root: Node): { body?: Node; headings: readonly string[] } {
+  let body: Node | undefined;
+  const found: { rank: number; words: string }[] = [];
+  let looked = 0;
+  for (const { node, enters } of walk(root)) {
+    if (!enters) continue;
+    const rank = ['h1', 'h2', 'meta', 'title'].indexOf(node.name ?? '');
+    if (node.name === 'body') body ??= node;
+    if (rank < 0 || looked++ > 50) continue;
+    const { name = '', content = '' } = node.attribs ?? {};
+    const words = node.name !== 'meta' ? wordsOf(node) : name === 'ArticleTitle' ? content : '';
+    if (TITLE.test(words.trim())) found.push({ rank, words });
+  }
+  const headings = found.sort((a, b) => a.rank - b.rank).map(({ words }) => words);
+  return body === undefined ? { headings } : { body, headings };
+}
+
 /**
  * A web page → its own document's words, one block a line. The document is where most sentences stand; menus, scripts,
  * lists of links and what else stands around it are left out, but for what the page says of it: title, number, dates.
  */
 export function textOfHtml(html: string): string {
-  const $ = load(html);
-  const headings = ['h1', 'h2', 'meta[name=ArticleTitle]', 'title'].flatMap((selector) =>
-    $(selector)
-      .toArray()
-      .map((element) => $(element).attr('content') ?? $(element).text())
-      .filter((words) => TITLE.test(words.trim())),
-  );
-  $(NO_TEXT).remove();
-  const body: Node | undefined = $('body').get(0);
-  if (body === undefined) return '';
+  // htmlparser2: the default parser, parse5, takes a quadratic time for elements that nest without end.
+  const root: Node | undefined = load(html, { xml: { xmlMode: false } })
+    .root()
+    .get(0);
+  if (root === undefined) return '';
+  const { body = root, headings } = partsOf(root);
   const weights = weightsOf(body);
   const main = mainElement(body, weights);
   const words = linesOf(main, (node) => isLinks(node, weights));

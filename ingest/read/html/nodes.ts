@@ -46,11 +46,28 @@ function ownWeight(node: Node): Weight {
   return { sentences: words.replace(/[^。，；]/g, '').length, letters: words.length, linked: 0 };
 }
 
+const NO_WORDS = new Set(
+  'script style noscript template svg canvas form button select input iframe nav footer head'.split(' '),
+);
+const NO_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search']);
+
+/** True for what holds no words of a document: scripts, menus, what is hidden. */
+export const isChrome = ({ name = '', attribs = {} }: Node): boolean =>
+  NO_WORDS.has(name) ||
+  NO_ROLES.has(attribs['role'] ?? '') ||
+  'hidden' in attribs ||
+  attribs['aria-hidden'] === 'true' ||
+  /display\s{0,3}:\s{0,3}none/.test(attribs['style'] ?? '');
+
 /** The weight of each element, with all that is in it. */
 export function weightsOf(root: Node): ReadonlyMap<Node, Weight> {
   const weights = new Map<Node, Weight>();
   for (const { node, enters } of walk(root)) {
     if (enters) continue;
+    if (isChrome(node)) {
+      weights.set(node, NOTHING);
+      continue;
+    }
     let { sentences, letters, linked } = ownWeight(node);
     for (const child of childrenOf(node)) {
       const weight = weights.get(child) ?? NOTHING;
