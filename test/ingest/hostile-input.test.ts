@@ -1,0 +1,75 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../ingest/pipeline.js';
+
+/** Words that patterns begin or go on with, each repeated without the end that the pattern looks for. */
+const ENDLESS: readonly string[] = [
+  '（',
+  '（（按',
+  '《',
+  '“',
+  '【',
+  '以',
+  '由',
+  '由市科技局、',
+  '，',
+  '、',
+  '责任单位：',
+  '；责任单位：市科技局、',
+  '（责任单位：',
+  '（市科技局、市财政局',
+  '各市县区',
+  '到2025年，',
+  '2019年1月12日\n',
+  '一、\n2019年1月12日\n市科技局\n',
+  '（一）',
+  '（一）为\n',
+  '1.',
+  '第一条 ',
+  '①',
+  '10-',
+  '1,000,',
+  '百分之二十',
+  '90分、',
+  '附件1',
+  '以下均需',
+  '排在第一位的',
+  '联系人：张三，',
+  '0512-',
+  'a.b@',
+  '&nbsp;',
+  '<!--',
+  '[bookmark: ',
+  '**',
+  '# ',
+  '\t \u3000',
+  '贷、',
+  '成都市',
+  '市委组织部、',
+  '支持',
+  '将把',
+  '和',
+  '<div>',
+  '<p>（一）<b>',
+];
+
+const SHORT = 12_000;
+
+const text = (piece: string, length: number): Buffer =>
+  Buffer.from(`关于支持创新的意见\n一、总则\n（一）支持发展。${piece.repeat(Math.ceil(length / piece.length))}`);
+
+async function millisecondsOf(bytes: Buffer, name: string): Promise<number> {
+  const began = performance.now();
+  await extract(bytes, name);
+  return performance.now() - began;
+}
+
+describe('input made to take long', () => {
+  it.each(ENDLESS)('is read in time that grows with its length: %j', { timeout: 60_000 }, async (piece) => {
+    const name = piece.startsWith('<') ? 'a.html' : 'a.txt';
+    const short = await millisecondsOf(text(piece, SHORT), name);
+    const long = await millisecondsOf(text(piece, SHORT * 8), name);
+    // Eight times the length: 8 where time is linear, 64 where it is quadratic; what takes no time is not compared.
+    expect(long).toBeLessThan(Math.max(400, short * 30));
+  });
+});
