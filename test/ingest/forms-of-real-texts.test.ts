@@ -71,6 +71,9 @@ describe('the head of a document', () => {
     expect(facts(`深圳市人民政府印发关于培育市场主体的实施意见的通知\n${body}`).printedTitle).toBe(
       '关于培育市场主体的实施意见',
     );
+    expect(
+      facts(`国务院办公厅转发国家发展改革委等部门关于加快推进快递包装绿色转型意见的通知\n${body}`).printedTitle,
+    ).toBe('关于加快推进快递包装绿色转型意见');
     expect(facts(`关于做好《南通市条例》贯彻实施工作的通知\n${body}`).printedTitle).toBeNull();
   });
   it('goes on below a line that ends in the name of another document', () => {

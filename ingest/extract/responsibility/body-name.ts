@@ -40,7 +40,7 @@ const EVERY = /^(?:各|所有|全体|全市各|全省各|[省市区县]级各|[�
 const LEVEL_AND_SOME = /^.{1,6}(?:有关|相关|各)(?:职能|责任|成员|主管)?(?:部门|单位|地区|方面|机构|企业)$/u;
 /** 各部门要高度重视 and 主板由证监会 are sentences; 要素 and 自由 make none. */
 const DUTY = /要(?!素|塞)|(?<!自)由/u;
-const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〇·\-、，“”]+$/u;
+const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〔〕〇·\-、，“”]+$/u;
 
 const longestFirst = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
 const official = longestFirst(vocabulary.official);
@@ -50,8 +50,8 @@ const endsWithAny = (text: string, endings: readonly string[]): boolean => endin
 
 /** The name without a bracket at its end: 国家发展改革委（国家粮食和储备局） → 国家发展改革委. */
 function withoutBracket(name: string): string {
-  const open = name.indexOf('（');
-  return name.endsWith('）') && open > 0 ? name.slice(0, open) : name;
+  const open = name.search(/[（〔]/u);
+  return /[）〕]$/u.test(name) && open > 0 ? name.slice(0, open) : name;
 }
 
 const beginsWithPlace = (name: string): boolean =>

@@ -51,6 +51,7 @@ describe('the form of a name', () => {
   });
   it('may bear a note with commas in brackets', () => {
     expect(bodyForm('各区（含新区、深汕特别合作区，下同）')).toBe('GROUP');
+    expect(bodyForm('各县〔市、区〕')).toBe('GROUP');
     expect(bodyForm('各区要加强领导，各市')).toBe('UNKNOWN');
   });
   it('is whole where the rest of it may be left off', () => {
