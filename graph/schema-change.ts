@@ -26,6 +26,8 @@ export const NODE_LABELS = [
   'FinancialProduct',
   'TextBand',
   'CitationKey',
+  'AgencyName',
+  'ProductName',
   'Meta',
   'Migration',
 ] as const;

@@ -19,7 +19,8 @@ import type {
  * `doc:SLUG`, `sec:SLUG/2.1`, `mea:SLUG/2.1.3`, `act:SLUG/2.1.3/1` (nth in its measure), `tar:SLUG/2.1.3/1` (in a measure),
  * `tar:SLUG/1` (outside one), `ind:SLUG/2.3`, `rat:SLUG/1`, `fin:SLUG/CODE/1`, `dif:SLUG/1`; shared ones
  * `agy:中国人民银行` (a group printed relatively: `agy:320700/各县区人民政府`), `sys:中央银行`, `reg:320700` (a GB/T 2260 code, or
- * the name where there is none), `prd:科技创新再贷款`, `bnd:12/9f3a01c2`; a document only cited: `cit:KEY` (its normalised number, or title).
+ * the name where there is none), `prd:科技创新再贷款`, `bnd:12/9f3a01c2`; a document only cited: `cit:KEY` (its normalised number, or title);
+ * a name by which a body or product is found: `agn:省科技厅|agy:四川省科学技术厅`, `prn:再贷款|prd:科技创新再贷款` (made at the write).
  *
  * `sort` is a string that gives the node's place in every list: `SLUG/000012` for what stands in a document,
  * `ISSUED-ON or 9999-99-99|SLUG` for a document, the id for what is shared.

@@ -1,5 +1,6 @@
 import type { SchemaChange } from '../schema-change.js';
 import { idsSearchAndPlaces } from './0001-ids-search-and-places.js';
+import { names } from './0002-names.js';
 
 export interface Migration {
   readonly number: number;
@@ -10,4 +11,5 @@ export interface Migration {
 /** In the order in which they are made; what was released is never edited, only added to. */
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: '0001-ids-search-and-places', change: idsSearchAndPlaces },
+  { number: 2, name: '0002-names', change: names },
 ];

@@ -18,15 +18,9 @@ export async function agencyIdOfName(store: Store, name: string, region: string 
   const regionIds = region === null ? null : await regionIdsOfName(store, region);
   const fits = (body: Named): boolean => regionIds === null || body.regionIds.some((id) => regionIds.has(id));
   const named = (await ask<Named>(store, 'agencies-by-name', { name })).filter(fits);
-  const canonical = oneOf(
-    name,
-    named.filter((body) => body.canonical),
-  );
-  if (canonical) return canonical.id;
+  const canonical = named.filter((body) => body.canonical);
   // A name that is one body's own may be printed of another too (省科技厅): both fit, so both count.
-  const printed = (await ask<Named>(store, 'agencies-by-printed-name', { name })).filter(fits);
-  const all = new Map([...named, ...printed].map((body) => [body.id, body]));
-  return oneOf(name, [...all.values()])?.id ?? null;
+  return oneOf(name, canonical.length > 0 ? canonical : named)?.id ?? null;
 }
 
 /** A region named in full is that region alone, though 吉林 also begins 吉林市. */

@@ -1,6 +1,7 @@
 import type { GraphBatch } from '../../schema/graph-batch.js';
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
+import { agencyNames, productNames } from './names.js';
 import { linkRows, strings, stringList, writeRows } from './rows.js';
 
 /**
@@ -14,6 +15,9 @@ const SHARED = {
   FinancialProduct: 'products',
   TextBand: 'text-bands',
   CitationKey: 'citation-keys',
+  // After what they name.
+  AgencyName: 'agency-names',
+  ProductName: 'product-names',
 } as const;
 type SharedLabel = keyof typeof SHARED;
 const LABELS = Object.keys(SHARED) as readonly SharedLabel[];
@@ -38,7 +42,12 @@ export async function writeSharedNodes(
   batch: GraphBatch,
   citationKeyIds: readonly string[],
 ): Promise<void> {
-  const rows = { ...batch.shared, CitationKey: citationKeyIds.map((id) => ({ id })) };
+  const rows = {
+    ...batch.shared,
+    CitationKey: citationKeyIds.map((id) => ({ id })),
+    AgencyName: agencyNames(batch),
+    ProductName: productNames(batch),
+  };
   for (const label of LABELS) {
     await writeRows(unit, `write-${SHARED[label]}`, rows[label], { documentId: batch.document.id });
   }

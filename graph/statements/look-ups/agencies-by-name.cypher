@@ -1,8 +1,7 @@
-// Bodies with a name of their own.
-// Parameters: $name: string.
+// Bodies with a name, their own or one that some document prints.
+// Parameters: $name: string, exactly as printed.
 // Columns: id: string, name: string, canonical: boolean, regionIds: list of ids.
-MATCH (a:Agency)
-WHERE a.name = $name OR $name IN a.aliases
+MATCH (n:AgencyName {name: $name})-[:NAMES]->(a:Agency)
 CALL (a) { MATCH (a)-[:LOCATED_IN]->(g:Region) RETURN collect(g.id) AS regionIds }
 RETURN a.id AS id, a.name AS name, a.name = $name AS canonical, regionIds
 ORDER BY id

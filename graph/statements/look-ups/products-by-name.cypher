@@ -1,18 +1,7 @@
-// Products with a name of their own, or that some document prints under it.
+// Products with a name, their own or one that some document prints.
 // Parameters: $name: string.
 // Columns: id: string, name: string, rank: 0 canonical, 1 another name, 2 as printed.
-CALL {
-  MATCH (p:FinancialProduct)
-  WHERE p.name = $name
-  RETURN p.id AS id, p.name AS name, 0 AS rank
-  UNION ALL
-  MATCH (p:FinancialProduct)
-  WHERE $name IN p.aliases
-  RETURN p.id AS id, p.name AS name, 1 AS rank
-  UNION ALL
-  MATCH (p:FinancialProduct)<-[r:USES_PRODUCT]-(:Measure)
-  WHERE r.asPrinted = $name
-  RETURN DISTINCT p.id AS id, p.name AS name, 2 AS rank
-}
-RETURN id, name, rank
+MATCH (n:ProductName {name: $name})-[:NAMES]->(p:FinancialProduct)
+RETURN p.id AS id, p.name AS name,
+  CASE WHEN p.name = $name THEN 0 WHEN $name IN p.aliases THEN 1 ELSE 2 END AS rank
 ORDER BY rank, id

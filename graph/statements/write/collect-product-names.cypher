@@ -1,0 +1,6 @@
+// Deletes those ProductName nodes that no document needs any more.
+// Parameters: $ids. Columns: none.
+UNWIND $ids AS id
+MATCH (n:ProductName {id: id})
+WHERE COUNT { (n)<-[:REFERS_TO]-() } = 0
+DETACH DELETE n
