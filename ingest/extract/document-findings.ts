@@ -1,7 +1,7 @@
 import type { Finding, Span } from '../../schema/model.js';
 import { viewOf } from '../read/fold.js';
 import { spanOf, type View } from '../read/view.js';
-import type { Block, DocumentTree, Unit } from '../structure/tree.js';
+import type { DocumentTree, Unit } from '../structure/tree.js';
 import { titleNoun } from './document-kind.js';
 
 const finding = (code: string, severity: Finding['severity'], message: string, span: Span | null): Finding => ({
@@ -18,15 +18,41 @@ const WHOLE = /[。！？；：…）〕］】”’》」]$/;
 /** 责任单位：市科技局、市财政局 */
 const LABELLED = /^[^，。；]{2,12}：/;
 
+/** What no text ends in, however short: 支持企业上市， · 支持商业银行使用“ */
+const OPEN_END = /[，、“‘（《〈〔［【「『]$/;
+/** What stands open after the last full stop: 支持商业银行使用“科技贷, 按照《产业规划 */
+const LEFT_OPEN = /(?:“[^“”。]*|《[^《》。]*|（[^（）。]*|〔[^〔〕。]*|【[^【】。]*)$/;
+/** A line without a full stop that is shorter than this may be a heading or a cell. */
+const SHORTEST_SENTENCE = 30;
+
 /** A sentence that stops in its midst: 支持商业银行使用“ */
-function cutOff({ view }: Block): Finding | null {
-  const { text } = view;
-  if (text.length < 30 || WHOLE.test(text) || LABELLED.test(text) || !/[。，]/.test(text)) return null;
-  const span = lastWords(view);
+function cutOff({ views, prose }: Paragraph): Finding | null {
+  const text = views.map((view) => view.text).join('');
+  const last = views.at(-1);
+  if (last === undefined || last.text === '' || WHOLE.test(text)) return null;
+  const sentence = prose && text.length >= SHORTEST_SENTENCE && /[。，]/.test(text) && !LABELLED.test(last.text);
+  if (!sentence && !OPEN_END.test(text) && !LEFT_OPEN.test(text)) return null;
+  const span = lastWords(last);
   return finding('SENTENCE_CUT_OFF', 'WARNING', `the text breaks off after “${span.quote}”`, span);
 }
 
-const lastWords = (view: View): Span => spanOf(view, view.text.length - 12, view.text.length);
+const lastWords = (view: View): Span => spanOf(view, Math.max(0, view.text.length - 12), view.text.length);
+
+/** What a unit says between two line breaks; `prose` where that is more than a title. */
+interface Paragraph {
+  readonly views: readonly View[];
+  readonly prose: boolean;
+}
+
+/** 1.建立机制。支持银行…: a title and what follows it on its line are one paragraph. */
+function paragraphsIn({ title, body }: Unit): readonly Paragraph[] {
+  const [first, ...others] = body.map(({ view }) => view);
+  const rest = others.map((view) => ({ views: [view], prose: true }));
+  if (first === undefined) return [{ views: [title], prose: false }];
+  const gap = title.source.slice(title.offsets[title.text.length - 1] ?? 0, first.offsets[0] ?? 0);
+  if (title.text !== '' && !/[\n\r]/.test(gap)) return [{ views: [title, first], prose: true }, ...rest];
+  return [{ views: [title], prose: false }, { views: [first], prose: true }, ...rest];
+}
 
 /** A number with nothing after it. */
 function empty(unit: Unit): Finding | null {
@@ -75,6 +101,6 @@ export function documentFindings(tree: DocumentTree, head: Named): readonly Find
   return [
     ...missing(units, head),
     ...units.map(empty).filter((found) => found !== null),
-    ...units.flatMap(({ body }) => body.map(cutOff)).filter((found) => found !== null),
+    ...units.flatMap((unit) => paragraphsIn(unit).map(cutOff)).filter((found) => found !== null),
   ];
 }

@@ -39,6 +39,36 @@ describe('what is wrong with a document', () => {
     ).toEqual(['WARNING SENTENCE_CUT_OFF 业务。支持商业银行使用“']);
   });
 
+  it.each([
+    ['支持银行使用“', '建立机制。支持银行使用“'],
+    ['支持银行使用“科技贷', '立机制。支持银行使用“科技贷'],
+    ['支持企业上市，', '机制。支持企业上市，'],
+    ['按照《产业规划', '机制。按照《产业规划'],
+    ['责任单位：市科技局、', '。责任单位：市科技局、'],
+  ])('is a sentence cut off, however short: %s', (end, quote) => {
+    const found = findings(`${TITLE}1.支持发债。给予企业贴息。\n2.建立机制。${end}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('WARNING SENTENCE_CUT_OFF');
+    expect(quote.endsWith((found[0] ?? '').slice('WARNING SENTENCE_CUT_OFF '.length))).toBe(true);
+  });
+
+  it('is a title cut off', () => {
+    expect(findings(`${TITLE}1.支持发债。给予企业贴息。\n2.支持银行使用“`)).toEqual([
+      'WARNING SENTENCE_CUT_OFF 支持银行使用“',
+    ]);
+  });
+
+  it.each([
+    '支持银行使用“科技贷”',
+    '支持企业上市（含北交所）',
+    '按照国办发〔2020〕',
+    '对企业给予贴息【市财政局】',
+    '支持企业上市',
+    '责任单位：市科技局、市财政局',
+  ])('is not an end without a full stop: %s', (end) => {
+    expect(findings(`${TITLE}1.支持发债。给予企业贴息。\n2.建立机制。${end}`)).toEqual([]);
+  });
+
   it('is a number with nothing under it', () => {
     expect(findings(`${TITLE}一、支持上市。给予企业奖励。\n二、\n三、支持发债。给予企业贴息。`)).toEqual([
       'WARNING UNIT_EMPTY 二、',
