@@ -9,8 +9,10 @@ const DEBRIS: Readonly<Record<string, RegExp>> = {
   '&': /&(?:nbsp|emsp|ensp|thinsp|zwnj);/y,
   // <!-- INFO END -->  <br>
   '<': /<!--[^\n]{0,200}?-->|<br ?\/?>/y,
-  // the end of a comment whose beginning was cut off
-  '-': /-->/y,
+  // the end of a comment whose beginning was cut off; - 1. 建立机制, - （一）支持企业: a number set as an item of a list
+  '-': /-->|(?<=(?:^|[\n\r])[ \t]{0,8})- {1,4}(?=(?:\d{1,3}\\?[.、．)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])(?!\d))/y,
+  // 1\. 建立机制: Markdown's way of saying that a sign is only a sign
+  '\\': /\\(?=[!-/:-@[-`{-~])/y,
   // **（一）推动科技创新资源开放**
   '*': /\*{1,3}/y,
   // ## 第一章  总  则

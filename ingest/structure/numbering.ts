@@ -1,4 +1,5 @@
-import { spanOf, type View } from '../read/view.js';
+import { printedText } from '../read/printed.js';
+import { slice, spanOf, type View } from '../read/view.js';
 import { numeralValue } from './numeral.js';
 import type { Numbering, NumberStyle } from './tree.js';
 
@@ -82,7 +83,7 @@ export function markerOf(view: View): Marker | null {
     const separator = /^[：、，]/.test(rest) ? 1 : 0;
     return {
       family,
-      numbering: { printed: span.quote, style, value, span },
+      numbering: { printed: printedText(slice(view, 0, length)), style, value, span },
       length: length + separator,
       weak: decimal,
     };

@@ -1,5 +1,6 @@
 import type { Finding } from '../../schema/model.js';
 import type { Marker, NumberFamily } from './numbering.js';
+import type { Numbering } from './tree.js';
 
 /** Where a number stands: how deep, 0 for the outermost. */
 export interface Place {
@@ -26,7 +27,6 @@ const SHAPES: Readonly<Record<NumberFamily, number>> = {
   ARABIC_BRACKET: 5,
   ARABIC_HALF_BRACKET: 5,
   CIRCLED: 6,
-  HAN_IS: 7,
 };
 
 /** How many numbers may be missing before one is no longer taken for the next. */
@@ -51,9 +51,7 @@ export class NumberSequence {
     return (
       this.next(family, value) ??
       this.runningOn(family, value) ??
-      (marker.weak
-        ? null
-        : (this.first(family, value) ?? this.inAnotherForm(marker) ?? this.outOfSequence(marker, ahead)))
+      (marker.weak ? null : (this.first(marker) ?? this.inAnotherForm(marker) ?? this.outOfSequence(marker, ahead)))
     );
   }
 
@@ -70,11 +68,15 @@ export class NumberSequence {
     return this.open(Math.min(before.depth, this.levels.length), family, value);
   }
 
-  /** 1. below whatever is open, or anew */
-  private first(family: NumberFamily, value: number): Place | null {
+  /** 1. below whatever is open, or anew; a second 1. right after the first is a slip */
+  private first({ family, numbering }: Marker): Place | null {
+    const { value } = numbering;
     if (value !== 1) return null;
     const again = this.levels.findIndex((level) => level.families.has(family));
-    if (again >= 0) return this.open(again, family, value);
+    if (again >= 0) {
+      if (again === this.levels.length - 1 && this.levels[again]?.last === 1) this.reportPlace(numbering, '2');
+      return this.open(again, family, value);
+    }
     const rank = OUTER.indexOf(family);
     const outer = (level: Level): boolean =>
       [...level.families].some((f) => OUTER.includes(f) && OUTER.indexOf(f) < rank);
@@ -109,12 +111,7 @@ export class NumberSequence {
     const confirmed = ahead.find((other) => other.family === family)?.numbering.value === value + 1;
     if (!near && !(confirmed && (before === undefined || value > before))) return null;
     const expected = before === undefined ? 'a first number' : String(before + 1);
-    this.report(
-      'NUMBER_OUT_OF_SEQUENCE',
-      'WARNING',
-      `${numbering.printed} stands where ${expected} was expected`,
-      numbering.span,
-    );
+    this.reportPlace(numbering, expected);
     if (depth >= 0) return this.settle(depth, family, value);
     return this.open(Math.min(this.seen.get(family)?.depth ?? this.levels.length, this.levels.length), family, value);
   }
@@ -136,6 +133,10 @@ export class NumberSequence {
     this.levels.push({ families: new Set([family]), last: value });
     this.seen.set(family, { last: value, depth });
     return { depth };
+  }
+
+  private reportPlace({ printed, span }: Numbering, expected: string): void {
+    this.report('NUMBER_OUT_OF_SEQUENCE', 'WARNING', `${printed} stands where ${expected} was expected`, span);
   }
 
   private report(code: string, severity: Finding['severity'], message: string, span: Finding['span']): void {

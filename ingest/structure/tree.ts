@@ -21,8 +21,7 @@ export type NumberStyle =
   | 'HAN_BRACKET' // （一）
   | 'ARABIC_DOT' //  1.  1、  1．
   | 'ARABIC_BRACKET' // （1） 1）
-  | 'CIRCLED' //     ①
-  | 'HAN_IS'; //     一是
+  | 'CIRCLED'; //    ①
 
 export interface Numbering {
   /** As printed: `（一）`, `1.`, `第十二条`. */

@@ -70,6 +70,26 @@ describe('numbers', () => {
     ]);
   });
 
+  it('printed twice are reported, the first of a list too', () => {
+    const reported = (text: string): readonly string[] =>
+      structured(text).findings.map(({ code, span }) => `${code} ${String(span?.start)}`);
+    const heading = '一、任务\n';
+    expect(reported(`${heading}1.支持上市。给予奖励。\n1.支持发债。给予贴息。\n3.支持并购。给予补助。`)).toEqual([
+      'NUMBER_OUT_OF_SEQUENCE 18',
+      'NUMBER_OUT_OF_SEQUENCE 31',
+    ]);
+    expect(reported('一、支持上市。给予奖励。\n一、支持发债。给予贴息。')).toEqual(['NUMBER_OUT_OF_SEQUENCE 13']);
+    // a list of one, and another below the next heading
+    expect(reported('一、任务\n1.支持上市。给予奖励。\n二、保障\n1.加强领导。建立机制。')).toEqual([]);
+    expect(reported('（一）任务\n1.支持上市。给予奖励。\n（二）保障\n1.加强领导。建立机制。')).toEqual([]);
+  });
+
+  it('as converters write them in Markdown are numbers too', () => {
+    expect(
+      outline('一、任务\n1\\. 支持上市。给予奖励。\n- 2. 支持发债。给予贴息。\n* 3\\. 支持并购。给予补助。'),
+    ).toEqual(['1 SECTION 一、 任务', '1.1 MEASURE 1. 支持上市', '1.2 MEASURE 2. 支持发债', '1.3 MEASURE 3. 支持并购']);
+  });
+
   it('of full width, of other brackets and of one character are numbers too', () => {
     expect(outline('一、任务\n１．支持上市。给予奖励。\n２．支持发债。给予贴息。')).toHaveLength(3);
     expect(outline('一、任务\n〔一〕支持上市。给予奖励。\n【二】支持发债。给予贴息。')).toHaveLength(3);
