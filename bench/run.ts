@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, platform, release, totalmem } from 'node:os';
 import { packageFile } from '../schema/package-root.js';
 import { benchExtraction } from './extraction.js';
+import { benchGrowth } from './growth.js';
 import { benchIngestion } from './ingestion.js';
 import { benchKills } from './kills.js';
 import { benchNearDuplicates } from './near-duplicates.js';
@@ -13,6 +14,7 @@ import { markdownOf, type Part } from './table.js';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   extraction: async () => [await benchExtraction()],
+  growth: async () => [await benchGrowth()],
   stores: benchStores,
   'near-duplicates': async () => {
     const { store, close } = await embedded();

@@ -7,17 +7,20 @@ export function joinViews(views: readonly View[], source: string): View {
   const [only] = views;
   if (only !== undefined && views.length === 1) return only;
   const offsets = new Int32Array(views.reduce((sum, view) => sum + view.text.length + 1, 1));
-  let text = '';
+  // Put together at the end: to ask a text that still grows for its last character copies all of it.
+  const parts: string[] = [];
+  let before: string | undefined;
   let length = 0;
   for (const view of views) {
-    if (isLatin(text.at(-1)) && isLatin(view.text[0])) {
-      text += ' ';
+    if (isLatin(before) && isLatin(view.text[0])) {
+      parts.push(' ');
       offsets[length++] = (view.offsets[0] ?? 1) - 1;
     }
     for (let at = 0; at < view.text.length; at++) offsets[length++] = view.offsets[at] ?? 0;
-    text += view.text;
+    parts.push(view.text);
+    before = view.text.at(-1) ?? before;
   }
   const last = offsets[length - 1];
   offsets[length++] = last === undefined ? 0 : last + 1;
-  return { text, offsets: offsets.subarray(0, length), source };
+  return { text: parts.join(''), offsets: offsets.subarray(0, length), source };
 }
