@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { heldDocuments, type HeldDocument } from '../../graph/held-documents.js';
+import { documentsBySha, heldDocuments, type HeldDocument } from '../../graph/held-documents.js';
 import { graphMeta, setCorpusFingerprint } from '../../graph/meta.js';
 import { EXIT } from '../problem.js';
 import { problemOf } from '../problem-of.js';
@@ -41,8 +41,18 @@ export async function build(library: LocalLibrary, told: Told): Promise<void> {
   await setCorpusFingerprint(library.store, fingerprint);
 }
 
-const ingestShipped = async (library: LocalLibrary, input: DocumentInput): Promise<string> =>
-  (await library.ingest(input)).outcome;
+/** Somebody may have added the very bytes under another slug before Cetu shipped them: then theirs is the text's one place. */
+async function ingestShipped(
+  library: LocalLibrary,
+  input: DocumentInput,
+  held: readonly HeldDocument[],
+): Promise<string> {
+  const twin = (await documentsBySha(library.store, sha256(input.bytes)))[0];
+  if (twin !== undefined && !held.some(({ slug }) => slug === input.slug)) {
+    return `passed over, these very bytes are in the graph already, as “${twin.slug}”`;
+  }
+  return (await library.ingest(input)).outcome;
+}
 
 /** There may be thousands, so what is current is not read again; and what a newer Cetu refuses must not keep it from the rest. */
 async function ingestAdded(
@@ -50,9 +60,8 @@ async function ingestAdded(
   input: DocumentInput,
   held: readonly HeldDocument[],
 ): Promise<string> {
-  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const before = held.find((document) => document.slug === input.slug);
-  if (before?.sha256 === sha256 && before.reader === library.reader) return 'unchanged';
+  if (before?.sha256 === sha256(input.bytes) && before.reader === library.reader) return 'unchanged';
   try {
     return (await library.ingest(input)).outcome;
   } catch (error) {
@@ -61,6 +70,8 @@ async function ingestAdded(
     return `passed over, it was added earlier and is not read any more: ${problem.message}`;
   }
 }
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** One hash of all that decides what the graph becomes: bytes, what is known of them, and what reads. */
 function fingerprintOf(inputs: readonly DocumentInput[], reader: string): string {

@@ -9,11 +9,13 @@ export function staleDocuments(
   reader: string,
 ): readonly { readonly slug: string; readonly why: Staleness }[] {
   const bySlug = new Map(held.map((document) => [document.slug, document]));
+  const bytesHeld = new Set(held.map((document) => document.sha256));
   const ofCorpus = expected.flatMap(({ slug, bytes }): { slug: string; why: Staleness }[] => {
     const document = bySlug.get(slug);
-    if (document === undefined) return [{ slug, why: 'missing' }];
-    const changed = document.sha256 !== createHash('sha256').update(bytes).digest('hex');
-    return changed ? [{ slug, why: 'changed' }] : [];
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    // Under another slug it is not missing: `build` leaves it where somebody put it.
+    if (document === undefined) return bytesHeld.has(sha256) ? [] : [{ slug, why: 'missing' }];
+    return document.sha256 !== sha256 ? [{ slug, why: 'changed' }] : [];
   });
   const ofReader = held
     .filter((document) => document.reader !== reader)

@@ -14,7 +14,7 @@ function printing(slug: string, agency: string, asPrinted: string, product = asP
   const batch = batchOf({ slug, measures: ['发展科技保险'], agencies: [agency] });
   const [given] = batch.links.ASSIGNED_TO;
   if (!given) throw new Error('the measure is given to nobody');
-  const { from, to: _to, documentId, start, end, order } = given;
+  const { from, documentId, start, end, order } = given;
   const printedProduct = { from, to: 'prd:科技创新再贷款', documentId, start, end, order, asPrinted: product };
   return {
     ...batch,
