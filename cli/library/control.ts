@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { EXIT, Problem } from '../problem.js';
 import { problemOf } from '../problem-of.js';
 import type { Library } from './library.js';
 import { LARGEST_FILE } from '../../ingest/read/source.js';
@@ -23,13 +24,28 @@ export async function listenForControl(
   control.addHook('onRequest', async (request, reply) => {
     if (!holdsSecret(request, secret)) await reply.code(401).send({ message: 'not for you' });
   });
-  control.setErrorHandler(async (error, _request, reply) => {
-    const { exitCode, message, place, wayOut } = problemOf(error);
-    await reply.code(422).send({ exitCode, message, place, wayOut });
+  control.setErrorHandler(async (error: FastifyError | z.ZodError, _request, reply) => {
+    const wrong = malformed(error);
+    const problem = wrong ?? problemOf(error);
+    const { exitCode, message, place, wayOut } = problem;
+    // The person sees only the message: the stack is for whoever mends it.
+    if (exitCode === EXIT.DEFECT) console.error(error);
+    await reply.code(wrong === null ? 422 : 400).send({ exitCode, message, place, wayOut });
   });
   routes(control, library);
   const address = await control.listen({ host: '127.0.0.1', port: 0 });
   return { address, close: () => control.close() };
+}
+
+/** A request that is no call of the command line's: another version's, or somebody's by hand. */
+function malformed(error: FastifyError | z.ZodError): Problem | null {
+  const isOurs = !(error instanceof z.ZodError) && !((error.statusCode ?? 500) < 500);
+  if (isOurs) return null;
+  const message = error instanceof z.ZodError ? z.prettifyError(error) : error.message;
+  const wayOut = 'use the command line of the same version as the server';
+  return new Problem(EXIT.USAGE, `the server does not understand the request: ${message}`, null, wayOut, {
+    cause: error,
+  });
 }
 
 function routes(control: FastifyInstance, library: Library): void {
