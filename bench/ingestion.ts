@@ -33,7 +33,8 @@ export async function benchIngestion(stores: readonly Store[]): Promise<Part> {
   };
 }
 
-async function fillWithCorpus(store: Store): Promise<void> {
+/** Every shipped text, the whole way. */
+export async function fillWithCorpus(store: Store): Promise<void> {
   for (const file of gather([packageFile('corpus')], null)) {
     await ingestDocument(store, 'bench', { ...inputOf(file, false), known: {} });
   }

@@ -1,7 +1,5 @@
-/** `npm run bench [PART…]`: measures, and writes `bench/RESULTS.md` when all parts were run. */
-import { writeFileSync } from 'node:fs';
-import { cpus, platform, release, totalmem } from 'node:os';
-import { packageFile } from '../schema/package-root.js';
+/** `npm run bench [PART…]`: measures, keeps what each part measured, and writes `bench/RESULTS.md`. */
+import { benchCounts } from './counts.js';
 import { benchExtraction } from './extraction.js';
 import { benchGrowth } from './growth.js';
 import { benchIngestion } from './ingestion.js';
@@ -9,6 +7,7 @@ import { benchKills } from './kills.js';
 import { benchNearDuplicates } from './near-duplicates.js';
 import { startNeo4j } from './neo4j.js';
 import { benchQueries } from './queries.js';
+import { keep, writeResults } from './results.js';
 import { embedded, overBolt } from './stores.js';
 import { markdownOf, type Part } from './table.js';
 
@@ -39,18 +38,14 @@ async function benchStores(): Promise<readonly Part[]> {
   const server = await startNeo4j();
   const stores = [await embedded(), await overBolt(server.address)] as const;
   try {
-    const ingestion = await benchIngestion(stores.map(({ store }) => store));
-    return [ingestion, await benchQueries(stores[0].store, stores[1].store, server.address)];
+    const both = stores.map(({ store }) => store);
+    const counts = await benchCounts(both);
+    const ingestion = await benchIngestion(both);
+    return [counts, ingestion, await benchQueries(stores[0].store, stores[1].store, server.address)];
   } finally {
     for (const { close } of stores) await close();
     server.end();
   }
-}
-
-function machine(): string {
-  const [cpu] = cpus();
-  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GB`;
-  return `${cpu?.model ?? 'unknown processor'}, ${String(cpus().length)} cores, ${memory}, ${platform()} ${release()}, Node ${process.version}`;
 }
 
 const asked = process.argv.slice(2);
@@ -58,14 +53,10 @@ const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0)
   throw new Error(`no such part: ${unknown.join(', ')} (there are ${Object.keys(PARTS).join(', ')})`);
 
-const parts: Part[] = [];
 for (const [name, bench] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const done = await bench();
-  for (const part of done) console.log(markdownOf(part));
-  parts.push(...done);
+  const parts = await bench();
+  for (const part of parts) console.log(markdownOf(part));
+  keep(name, parts);
 }
-if (asked.length === 0) {
-  const head = `# Benchmark\n\nWritten by \`npm run bench\` on ${machine()}. Ratios matter, not absolutes.\n`;
-  writeFileSync(packageFile('bench', 'RESULTS.md'), [head, ...parts.map(markdownOf)].join('\n'));
-}
+writeResults(Object.keys(PARTS));
