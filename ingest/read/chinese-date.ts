@@ -1,13 +1,7 @@
-const HAN_DIGITS = '〇一二三四五六七八九';
+import { numeralValue, positionalValue } from './numeral.js';
 
-/** 二〇二二 → 2022, 二O二二 → 2022, 二0二二 → 2022, 十一 → 11, 11 → 11 */
-function number(numeral: string): number {
-  const plain = numeral.replace(/[零○Oo]/g, '〇');
-  const digit = (c: string): string => (c >= '0' && c <= '9' ? c : String(HAN_DIGITS.indexOf(c)));
-  if (!plain.includes('十')) return Number([...plain].map(digit).join(''));
-  const [tens = '', ones = ''] = plain.split('十');
-  return (tens === '' ? 1 : HAN_DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones));
-}
+/** 二〇二二 → 2022, 11 → 11 by their digits; 十一 → 11 as it is counted. */
+const number = (numeral: string): number => positionalValue(numeral) ?? numeralValue(numeral) ?? 0;
 
 /** In folded text: 〇 is often set as 零, ○, a letter or a 0. */
 const N = '[\\d〇零○Oo一二三四五六七八九十]';

@@ -1,6 +1,6 @@
 import { printedText } from '../read/printed.js';
 import { slice, spanOf, type View } from '../read/view.js';
-import { numeralValue } from './numeral.js';
+import { numeralValue } from '../read/numeral.js';
 import type { Numbering, NumberStyle } from './tree.js';
 
 /**

@@ -1,30 +1,45 @@
+import { formatISO, lastDayOfMonth } from 'date-fns';
+import { numeralValue, positionalValue } from '../../read/numeral.js';
+
 /**
- * 2019年6月底前, 2025年12月31日前, 2023年上半年, 2024年第一季度, 2025年底前, 2026-06-30.
+ * 2019年6月底前, 6月中旬前, 2025年12月31日前, 2023年上半年, 2024年年中, 二〇二五年, 2024年第一季度, 2025年底前, 2026-06-30.
  * A time that lasts (长期坚持, 持续推进) gives no day.
  */
 const CALENDAR =
-  /(\d{4})(?:年度?|[-.／/])(?:(\d{1,2})(?:月份?|[-.／/]|(?=前|底|末|$))(?:(\d{1,2})日?)?|(上半年|第?[一二三四1-4]季度))?/u;
+  /(\d{4})(?:年度?|[-.／/])(?:(\d{1,2})(?:月份?|[-.／/]|(?=前|底|末|$))(?:(\d{1,2})日?|([上中下]旬))?|(上半年|年?中(?=前|之前|以前|完成|，|$)|第?[一二三四1-4]季度))?/u;
 
 /** 6月底, 年底前, 上半年, 今年第三季度: counted in the year that the document speaks of. */
 const WITHIN_YEAR =
-  /^(?:力争|确保)?(?:在|于|到)?(?:今年|当年|本年)?(?:年度)?(?:(\d{1,2})月(?!\d{1,2}[^\d日])(?:(\d{1,2})日|底|末|份)?|(上半年|第?[一二三四1-4]季度)|(?:年)?(?:底|末|内)(?=前|完成|取得|基本|$))/u;
+  /^(?:力争|确保)?(?:在|于|到)?(?:今年|当年|本年)?(?:年度)?(?:(\d{1,2})月(?!\d{1,2}[^\d日])(?:(\d{1,2})日|([上中下]旬)|底|末|份)?|(上半年|年?中(?=前|之前|以前|完成|$)|第?[一二三四1-4]季度)|(?:年)?(?:底|末|内)(?=前|完成|取得|基本|$))/u;
 
 const QUARTER_END: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
+
+/** 6月中旬: the last day of the ten; 下旬 ends with the month. */
+const TEN_DAYS_END: Readonly<Record<string, string>> = { 上旬: '10', 中旬: '20' };
+
+/** 二〇二五年, 十二月 in the digits the patterns are written in. */
+const inDigits = (phrase: string): string =>
+  phrase.replace(/[〇零○一二三四五六七八九十]{1,4}(?=[年月日])/gu, (numeral) =>
+    String(positionalValue(numeral) ?? numeralValue(numeral) ?? numeral),
+  );
 
 /** 2021年-2025年: due is its end. */
 const PERIOD_START = /^\d{4}(?:年(?:\d{1,2}月)?)?\s?[-—–~～至]{1,2}\s?(?=\d{4}年)/u;
 
 /** The last day of a month, as an ISO 8601 day. */
 function lastDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return formatISO(lastDayOfMonth(new Date(year, month - 1)), { representation: 'date' });
 }
 
 /** The ISO 8601 day by which a phrase says something is due, or null; `ofDocument` is the year for 6月底 and 年底前. */
 export function dueDay(phrase: string, ofDocument: number | null = null): string | null {
-  const match = CALENDAR.exec(phrase.replace(PERIOD_START, ''));
-  if (match?.[1] !== undefined) return dayOf(Number(match[1]), match[2], match[3], match[4]);
-  const within = ofDocument === null ? null : WITHIN_YEAR.exec(phrase);
-  return within === null || ofDocument === null ? null : dayOf(ofDocument, within[1], within[2], within[3]);
+  const match = CALENDAR.exec(inDigits(phrase).replace(PERIOD_START, ''));
+  if (match?.[1] !== undefined)
+    return dayOf(Number(match[1]), match[2], match[3] ?? TEN_DAYS_END[match[4] ?? ''], match[5]);
+  const within = ofDocument === null ? null : WITHIN_YEAR.exec(inDigits(phrase));
+  return within === null || ofDocument === null
+    ? null
+    : dayOf(ofDocument, within[1], within[2] ?? TEN_DAYS_END[within[3] ?? ''], within[4]);
 }
 
 function dayOf(
@@ -35,7 +50,7 @@ function dayOf(
 ): string | null {
   if (year < 1949 || year > 2100) return null;
   if (part !== undefined)
-    return lastDay(year, part === '上半年' ? 6 : (QUARTER_END[part.replace(/第|季度/gu, '')] ?? 12));
+    return lastDay(year, /上半年|中/u.test(part) ? 6 : (QUARTER_END[part.replace(/第|季度/gu, '')] ?? 12));
   const month = Number(printedMonth ?? '12');
   if (month < 1 || month > 12) return null;
   const last = lastDay(year, month);

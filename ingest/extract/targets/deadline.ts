@@ -1,5 +1,6 @@
+import { addYears, formatISO, parseISO } from 'date-fns';
 import { dueDay } from '../responsibility/due-date.js';
-import { numberValue } from './numerals.js';
+import { numeralValue } from '../../read/numeral.js';
 
 /** By when something is promised. Offsets are into the text it was found in. */
 export interface Deadline {
@@ -11,8 +12,10 @@ export interface Deadline {
 }
 
 const TO = '(?:力争到|争取到|确保到|努力到|计划到|预计到|截止到|力争在|力争于|到|至|力争|在|于|争取|确保)?';
-const YEAR = '(?:20\\d{2})年(?:度)?';
-const PART = '(?:\\d{1,2}月(?:份|\\d{1,2}日|底|末|上旬|中旬|下旬)?|上半年|下半年|第?[一二三四1-4]季度|年?底|年?末|中)?';
+/** 2025年, 二〇二五年 */
+const YEAR = '(?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年(?:度)?';
+const PART =
+  '(?:\\d{1,2}月(?:份|\\d{1,2}日|底|末|上旬|中旬|下旬)?|上半年|下半年|第?[一二三四1-4]季度|年?底|年?末|年?中)?';
 
 /** 到2025年末, 2023年6月底前, 2019年上半年, 2021年12月31日前, 力争2025年 */
 const CALENDAR = new RegExp(
@@ -50,7 +53,7 @@ function calendar(text: string): Deadline[] {
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
-      day: dueDay((match[2] ?? '').replace(/^20\d{2}\s?[-—–~至]{1,2}\s?/u, '').replace(/年中$/u, '年上半年')),
+      day: dueDay((match[2] ?? '').replace(/^20\d{2}\s?[-—–~至]{1,2}\s?/u, '')),
     }));
 }
 
@@ -61,16 +64,13 @@ function plans(text: string): Deadline[] {
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
-      day: `${String(1955 + 5 * (10 + (numberValue(match[2] ?? '') ?? 0)))}-12-31`,
+      day: `${String(1955 + 5 * (10 + (numeralValue(match[2] ?? '') ?? 0)))}-12-31`,
     }));
 }
 
-/** The day some years after another, as the calendar counts them. */
-function yearsAfter(day: string, years: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() + years);
-  return date.toISOString().slice(0, 10);
-}
+/** The day some years after another; 29 February meets 28 February. */
+const yearsAfter = (day: string, years: number): string =>
+  formatISO(addYears(parseISO(day), years), { representation: 'date' });
 
 /** 三年内引进…, 5年内培育…; not 三年内无违法记录, 5年内享受贴息, which say on what terms. */
 const DOES =
@@ -84,7 +84,7 @@ function lengths(text: string, signedOn: string | null): Deadline[] {
     const opens = before === '' || /[。；，：]/u.test(before);
     const goesOn = /^(?:，|将|使|把|，?基本|，?初步)/u.test(after) || (match[0].endsWith('内') && DOES.test(after));
     if (!opens || !goesOn) return [];
-    const years = numberValue(match[2] ?? match[1] ?? '');
+    const years = numeralValue(match[2] ?? match[1] ?? '');
     const exact = match[3] === undefined && signedOn !== null && years !== null;
     const day = exact ? yearsAfter(signedOn, years) : null;
     return [{ start: match.index, end: match.index + match[0].length, text: match[0], day }];

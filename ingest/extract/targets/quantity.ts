@@ -1,5 +1,5 @@
 import type { TargetComparator } from '../../../schema/model.js';
-import { ARABIC, HAN, numberValue } from './numerals.js';
+import { ARABIC, HAN, numeralValue } from '../../read/numeral.js';
 import { UNITS, type UnitKind } from './units.js';
 
 /** A number with its unit where it stands in a text. */
@@ -60,7 +60,7 @@ function comparatorOf(before: string, after: string, more: boolean): TargetCompa
 
 function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
   const { arabic, to, han, hanTo, more, unit = '' } = match.groups ?? {};
-  const value = numberValue(arabic ?? han ?? '');
+  const value = numeralValue(arabic ?? han ?? '');
   const upper = to ?? hanTo;
   const printed = unit.replace(/[余多]/u, '');
   const kind = UNITS.get(printed.replace(new RegExp(`^${SCALE}`, 'u'), '')) ?? UNITS.get(printed);
@@ -71,14 +71,14 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
     text.slice(end, end + 5),
     more !== undefined || printed !== unit,
   );
-  const valueMax = upper === undefined ? null : numberValue(upper);
+  const valueMax = upper === undefined ? null : numeralValue(upper);
   const comparator = valueMax !== null && around === 'EXACTLY' ? null : around;
   return { start: match.index, end, value, valueMax, unit: printed, kind, comparator, written: han !== undefined };
 }
 
 /** 百分之二十 as 20 %. */
 function percentAt(text: string, match: RegExpExecArray): Quantity | null {
-  const value = numberValue(match[1] ?? '');
+  const value = numeralValue(match[1] ?? '');
   if (value === null) return null;
   const end = match.index + match[0].length;
   const comparator = comparatorOf(

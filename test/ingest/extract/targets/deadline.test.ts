@@ -10,11 +10,15 @@ describe('deadlinesIn', () => {
     expect(read('于2023年6月底前汇总')).toEqual([['于2023年6月底前', '2023-06-30']]);
     expect(read('2019年上半年，试点城市政府印发实施方案')).toEqual([['2019年上半年', '2019-06-30']]);
     expect(read('2024年2月底前，完成')).toEqual([['2024年2月底前', '2024-02-29']]);
+    expect(read('到二〇二五年，力争翻番')).toEqual([['到二〇二五年', '2025-12-31']]);
+    expect(read('2025年6月中旬前，完成')).toEqual([['2025年6月中旬前', '2025-06-20']]);
+    expect(read('到2025年年中，完成')).toEqual([['到2025年年中', '2025-06-30']]);
     expect(read('力争到“十四五”末，达到')).toEqual([['力争到“十四五”末', '2025-12-31']]);
   });
 
   it('counts a length of time from the signing, unless it is only about', () => {
     expect(read('三年内，实现全覆盖', '2024-03-01')).toEqual([['三年内', '2027-03-01']]);
+    expect(read('一年内，实现全覆盖', '2024-02-29')).toEqual([['一年内', '2025-02-28']]);
     expect(read('三年内，实现全覆盖')).toEqual([['三年内', null]]);
     expect(read('通过3年左右时间，努力形成', '2024-03-01')).toEqual([['通过3年左右时间', null]]);
   });

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { numberValue } from '../../../../ingest/extract/targets/numerals.js';
 import { quantitiesIn } from '../../../../ingest/extract/targets/quantity.js';
 
 const read = (text: string): unknown[][] =>
   quantitiesIn(text).map(({ value, valueMax, unit, comparator }) => [value, valueMax, unit, comparator]);
-
-describe('numberValue', () => {
-  it('reads Arabic and Chinese numbers', () => {
-    expect(['1,000', '0.01', '二十', '一百零三', '三点五', '两'].map(numberValue)).toEqual([
-      1000, 0.01, 20, 103, 3.5, 2,
-    ]);
-  });
-
-  it('reads no number in what is none', () => {
-    expect(['一二', '三三五'].map(numberValue)).toEqual([null, null]);
-  });
-});
 
 describe('quantitiesIn', () => {
   it('keeps the printed unit with its scale', () => {
