@@ -26,6 +26,11 @@ describe('quantitiesIn', () => {
 
   it('reads ranges, shares and factors', () => {
     expect(read('推荐候选园区1-2家')).toEqual([[1, 2, '家', null]]);
+    expect(read('培育专精特新企业500家至600家')).toEqual([[500, 600, '家', null]]);
+    expect(read('培育企业500家到600人')).toEqual([
+      [500, null, '家', 'EXACTLY'],
+      [600, null, '人', 'EXACTLY'],
+    ]);
     expect(read('提高到百分之五十')).toEqual([[50, null, '%', 'AT_LEAST']]);
     expect(read('贷款余额翻二番，登记额翻一番')).toEqual([
       [4, null, '倍', 'MULTIPLE'],
