@@ -75,7 +75,8 @@ describe('the API', () => {
   it('names those that one printed name fits', async () => {
     const twin = {
       name: 'make-twin',
-      text: `MATCH (g:Region {id: 'reg:510100'}) CREATE (a:Agency {id: 'agy:成都市科学技术局二', name: '成都市科学技术局二', aliases: ['市科技局'], group: false, sort: 'agy:成都市科学技术局二'})-[:LOCATED_IN]->(g)`,
+      text: `MATCH (g:Region {id: 'reg:510100'}) CREATE (a:Agency {id: 'agy:成都市科学技术局二', name: '成都市科学技术局二', aliases: ['市科技局'], group: false, sort: 'agy:成都市科学技术局二'})-[:LOCATED_IN]->(g)
+        CREATE (:AgencyName {id: 'agn:市科技局|agy:成都市科学技术局二', name: '市科技局'})-[:NAMES]->(a)`,
     };
     const own = await fillWithCorpus(await stores.open());
     await own.write((unit) => unit.run(twin));

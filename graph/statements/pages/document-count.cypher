@@ -1,13 +1,15 @@
 // How many documents there are between two sort keys.
 // Parameters: $kinds, $levels: lists of strings; $regions: list of ids; $draft: boolean; $issuedFrom, $issuedTo, $inForceOn: days.
-// $includeVariants, $includeCited: booleans; $terms: list of folded words, all of which must stand in it.
+// $includeVariants, $includeCited: booleans; what only variants cite is cited where they are included.
+// $terms: list of folded words, all of which must stand in it.
 // $after, $before: sort keys between which, neither included, the page lies.
 // An empty list, or null for what is not a list, does not restrict.
 // Columns: total: integer.
 MATCH (n:Document)
 WHERE n.sort > $after AND n.sort < $before
   AND ($includeVariants OR NOT n.variant)
-  AND ($includeCited OR n.held)
+  AND (n.held
+    OR ($includeCited AND ($includeVariants OR EXISTS { MATCH (n)<-[:CITES]-(c:Document) WHERE NOT c.variant })))
   AND (size($kinds) = 0 OR n.kind IN $kinds)
   AND (size($levels) = 0 OR n.level IN $levels)
   AND ($draft IS NULL OR n.draft = $draft)
