@@ -32,8 +32,8 @@ export interface Store extends ReadUnit {
   /** One write at a time per process; rolled back whole on any error. */
   write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T>;
   /**
-   * Ids of nodes whose folded text holds all `terms` literally (already folded, no white space), the first `limit` by
-   * `sort`: the same on every engine. Only candidates all the same: the caller shows and scores what it finds itself.
+   * Ids of nodes that lists show (`listed.ts`) whose folded text holds all `terms` literally (already folded, no white
+   * space), the first `limit` by `sort`: the same on every engine. Only candidates all the same: the caller shows and scores what it finds itself.
    */
   searchCandidates(label: SearchedLabel, terms: readonly string[], limit: number): Promise<readonly string[]>;
   /** Makes constraints and indexes, each where it is not there yet: engines differ in how, and in what implies what. */

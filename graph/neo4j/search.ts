@@ -1,3 +1,4 @@
+import { LISTED } from '../listed.js';
 import { SEARCHED_LABELS, type Parameters, type SearchedLabel, type Statement } from '../store.js';
 import { searchIndex } from './schema.js';
 
@@ -12,12 +13,14 @@ const CHINESE_RUN = /[\u4E00-\u9FFF]{2,}/gu;
 const byIndex = statements(
   (label) => `CALL db.index.fulltext.queryNodes('${searchIndex(label)}', $query) YIELD node AS n
 WITH n WHERE all(term IN $terms WHERE n.folded CONTAINS term)
+  AND ${LISTED[label]}
 RETURN n.id AS id ORDER BY n.sort, n.id LIMIT $limit`,
 );
 
 /** For terms without a Chinese pair: every node of the label is read. */
 const byReading = statements(
   (label) => `MATCH (n:${label}) WHERE all(term IN $terms WHERE n.folded CONTAINS term)
+  AND ${LISTED[label]}
 RETURN n.id AS id ORDER BY n.sort, n.id LIMIT $limit`,
 );
 

@@ -7,7 +7,7 @@ import { hitsOf, type Ranked } from './search/hits.js';
 import { scoreOf, type Candidate } from './search/score.js';
 import { SEARCH_TYPES, SOURCES, type SearchType } from './search/search-type.js';
 
-/** Of each type so many nodes are ranked at most, the first in the order of their lists; beyond that `totalCount` stops. */
+/** Of each type so many nodes are ranked at most, the first in the order of their lists; beyond that `totalCount` stops (the SDL says so). */
 export const MOST_CANDIDATES = 5_000;
 /** Longer queries are a text, not words to look for. */
 export const LONGEST_QUERY = 256;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 
 import type { Store } from '../../graph/store.js';
+import { writeDocument, writeVariant } from '../../graph/write-document.js';
+import { batchOf } from '../support/batches.js';
 import { describeBoth, describeStores } from '../support/stores.js';
 
 const CREATE = { name: 'create', text: 'UNWIND $rows AS row CREATE (n:Measure) SET n += row' };
@@ -10,6 +12,7 @@ const fill = async (store: Store, texts: readonly string[]): Promise<void> => {
     id: `mea:${String(index)}`,
     sort: String(index).padStart(6, '0'),
     folded,
+    variant: false,
   }));
   await store.write(async (unit) => unit.run(CREATE, { rows }));
 };
@@ -59,6 +62,24 @@ describeStores('search candidates', (stores) => {
 
   it('are at most so many, the first by their place', async () => {
     expect(await store.searchCandidates('Measure', ['科'], 2)).toEqual(['mea:0', 'mea:1']);
+  });
+});
+
+describeStores('search candidates that lists do not show', (stores) => {
+  it('take nobody’s place among the first', async () => {
+    const store = await stores.open();
+    await writeDocument(store, batchOf({ slug: 'a', measures: ['发展科技保险', '发展科技贷款'] }));
+    await writeDocument(store, batchOf({ slug: 'b', measures: ['发展科技保险'], cites: ['发展科技的意见'] }));
+    await writeVariant(store, {
+      variantId: 'doc:a',
+      originalId: 'doc:b',
+      similarity: 1,
+      differences: [],
+      measures: [],
+    });
+    expect(await store.searchCandidates('Measure', ['发展科技'], 1)).toEqual(['mea:b/1.1']);
+    expect(await store.searchCandidates('Document', ['a'], 10)).toEqual([]);
+    expect(await store.searchCandidates('Document', ['b'], 10)).toEqual(['doc:b']);
   });
 });
 
