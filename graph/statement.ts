@@ -19,6 +19,20 @@ export function statement(name: string): Statement {
   return found;
 }
 
+/**
+ * The statement of an owner's page read from its end: the same text with its one place of order turned round. Cypher takes no
+ * direction as a parameter, and a second file each would have to be kept the same.
+ */
+export function backwards(name: string): Statement {
+  const { text } = statement(name);
+  const turned = text.replace(
+    /ORDER BY (.+)(?=\s+LIMIT \$limit)/u,
+    (_, keys: string) => `ORDER BY ${keys.replaceAll(/(?=,|$)/gu, ' DESC')}`,
+  );
+  if (turned === text) throw new Error(`${name}.cypher has no page to be read from its end`);
+  return { name: `${name}-backwards`, text: turned };
+}
+
 /** Names of all statements, in order. */
 export const statementNames = (): readonly string[] => [...statements.keys()].sort();
 

@@ -1,4 +1,5 @@
 import type { Parameters, Store } from '../store.js';
+import { backwards, statement } from '../statement.js';
 import { ask, type Batched } from './ask.js';
 
 /** A place in a list: the sort key, and the order among things of one sort key. */
@@ -26,8 +27,6 @@ export interface Page<T> {
 /** Before and after every key: keys begin with a slug, a date or an id. */
 const FIRST: Key = { sort: '', order: -1 };
 const LAST: Key = { sort: '\u{10FFFF}', order: 0 };
-/** No bound: one owner's list is short enough to be read towards its start. */
-const WHOLE = 1_000_000;
 
 /**
  * A page of one list. `list` names the statement of a page (`id`, `sort`), `count` the one that counts the same list. A
@@ -57,16 +56,22 @@ export async function pageOf(
 export const pageByOwner =
   <T>(name: string, filter: Parameters, window: Window): Batched<Page<T>> =>
   async (store, ids) => {
+    const page = window.fromEnd ? backwards(name) : statement(name);
     const { sort: after, order: afterOrder } = window.after ?? FIRST;
     const { sort: before, order: beforeOrder } = window.before ?? LAST;
-    const limit = window.fromEnd ? WHOLE : window.count + 1;
-    const parameters = { ...filter, ids, after, afterOrder, before, beforeOrder, limit };
-    const rows = await ask<{ ownerId: string; total: number; page: (T & Key)[] }>(store, name, parameters);
+    const parameters = { ...filter, ids, after, afterOrder, before, beforeOrder, limit: window.count + 1 };
+    const rows = (await store.run(page, parameters)) as unknown as readonly OwnersPage<T>[];
     return new Map(rows.map(({ ownerId, total, page }) => [ownerId, cut(page, total, window)]));
   };
 
+interface OwnersPage<T> {
+  readonly ownerId: string;
+  readonly total: number;
+  readonly page: readonly (T & Key)[];
+}
+
 function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: Window): Page<T> {
-  const kept = fromEnd ? read.slice(Math.max(0, read.length - count)) : read.slice(0, count);
+  const kept = fromEnd ? read.slice(0, count).reverse() : read.slice(0, count);
   return {
     items: kept.map((item) => ({ key: { sort: item.sort, order: item.order }, item })),
     more: read.length > count,
