@@ -55,6 +55,9 @@ export async function graphqlApi(store: Store, logLevel: string): Promise<Fastif
   await apollo.start();
   await http.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve(api.context()) });
   http.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(HOW_TO_ASK));
+  http.setNotFoundHandler(async (_request, reply) =>
+    reply.code(404).send({ errors: [{ message: HOW_TO_ASK.trim(), extensions: { code: 'NOT_FOUND' } }] }),
+  );
   http.addHook('onResponse', (request, reply, done) => {
     const { method, url } = request;
     http.log.info({ method, url: url.slice(0, 200), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });

@@ -6,7 +6,7 @@ import grafeo from '@grafeo-db/js';
 
 import type { Parameters, Row, Statement } from '../store.js';
 import { openError, storeError } from './errors.js';
-import { rowsOf } from './values.js';
+import { rowsOf } from '../values.js';
 
 /** The only file that knows the embedded engine's package; everything else of this folder works through it. */
 export type Database = InstanceType<typeof grafeo.GrafeoDB>;

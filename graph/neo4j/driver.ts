@@ -3,7 +3,8 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import type { Neo4jAddress } from './address.js';
 import type { Parameters, Row, Statement } from '../store.js';
 import { connectError, storeError } from './errors.js';
-import { rowsOf, toNeo4j, type Integers } from './values.js';
+import { rowsOf } from '../values.js';
+import { toNeo4j, type Integers } from './values.js';
 
 /** The only file that knows the Neo4j driver; everything else of this folder works through it. */
 export type Transaction = ManagedTransaction;

@@ -1,4 +1,4 @@
-import { StoreError, type Parameters, type Row, type Value } from '../store.js';
+import type { Parameters, Value } from '../store.js';
 
 /** How the driver makes an integer; it lives in `driver.ts`, where the driver is known. */
 export interface Integers {
@@ -22,20 +22,3 @@ function convert(value: Value, integers: Integers): unknown {
 }
 
 const isList = (value: object): value is readonly Value[] => Array.isArray(value);
-
-/** The driver's rows as the contract's: its other kinds of value (dates, entities, paths) are never asked for. */
-export function rowsOf(rows: readonly object[], doing: string): readonly Row[] {
-  return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([column, value]) => [column, valueOf(value, `${doing}.${column}`)])),
-  );
-}
-
-function valueOf(value: unknown, place: string): Value {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  if (Array.isArray(value)) return value.map((item) => valueOf(item, place));
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, valueOf(item, place)]));
-  }
-  throw new StoreError('TYPE', `${place} is no scalar, list or map`);
-}

@@ -53,6 +53,14 @@ describe('the server', () => {
     expect(answer).toContain('"errors"');
   });
 
+  it('says at an address that is none where it answers', async () => {
+    const response = await fetch(server.url.replace('/graphql', '/graph'));
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('at /graphql') as string, extensions: { code: 'NOT_FOUND' } }],
+    });
+  });
+
   it('lets nobody write who does not hold its secret', async () => {
     const file = join(data(), 'server.json');
     expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -1,6 +1,6 @@
-import { StoreError, type Row, type Value } from '../store.js';
+import { StoreError, type Row, type Value } from './store.js';
 
-/** The engine's rows as the contract's: its other kinds of value (dates, bytes, vectors, entities) are never asked for. */
+/** An engine's rows as the contract's: its other kinds of value (dates, bytes, vectors, entities, paths) are never asked for. */
 export function rowsOf(rows: readonly object[], doing: string): readonly Row[] {
   return rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([column, value]) => [column, valueOf(value, `${doing}.${column}`)])),
