@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dataOf } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
+import { filteredLists, INPUTS } from '../support/filtered-lists.js';
 import { embeddedStores } from '../support/stores.js';
 
 interface Counted {
@@ -37,10 +39,37 @@ describe('a filter', () => {
     const cited = await ids('documents(filter: { includeCited: true }, first: 100)');
     expect(cited).toContain('cit:长江三角洲区域一体化发展规划纲要');
     expect(cited.filter((id) => id.startsWith('doc:'))).toEqual(held);
+    // The plan itself calls it 长江三角洲区域一体化发展规划纲要; only its retelling calls it so.
+    const retold = await ids('documents(filter: { includeCited: true, includeVariants: true }, first: 100)');
+    const onlyRetold = 'cit:长三角区域一体化发展规划纲要';
+    expect(retold).toContain(onlyRetold);
+    expect(cited).not.toContain(onlyRetold);
     const measures = await ids('measures(first: 100)');
     expect(measures.filter((id) => id.includes('repost'))).toEqual([]);
     const named = await ids('measures(filter: { documents: ["doc:pilot-zone-master-plan-repost"] }, first: 100)');
     expect(named.length).toBeGreaterThan(10);
+  });
+
+  it('counts what it lets through, over all pages', { timeout: 120_000 }, async () => {
+    interface Paged {
+      list: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    }
+    await fc.assert(
+      fc.asyncProperty(filteredLists, async ({ list, filter }) => {
+        const query = `query($filter: ${INPUTS[list] ?? ''}, $after: String) { list: ${list}(filter: $filter, first: 100, after: $after) {
+          totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
+        const found = new Set<string>();
+        const totals = new Set<number>();
+        for (let after: string | null = null, more = true; more;) {
+          const page: Paged['list'] = (await data<Paged>(query, { filter, after })).list;
+          for (const { id } of page.nodes) found.add(id);
+          totals.add(page.totalCount);
+          [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+        }
+        expect([...totals]).toEqual([found.size]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('lists bodies and products that a document names, the others when asked for', async () => {
