@@ -22,7 +22,7 @@ const beyond = (one: readonly string[], other: readonly string[]): boolean => on
  * A city that copies a national plan into its opinions, a form notice of the next year and a draft's final text all fall
  * here; they are told by other relations.
  */
-export function issuedApart(one: TextVersion, other: TextVersion): boolean {
+function issuedApart(one: TextVersion, other: TextVersion): boolean {
   return (
     draftAndFinal(one, other) ||
     draftAndFinal(other, one) ||

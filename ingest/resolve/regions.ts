@@ -57,7 +57,7 @@ export function regionById(id: string): Region {
   return region;
 }
 
-export const parentRegion = (region: Region): Region | null =>
+const parentRegion = (region: Region): Region | null =>
   region.parentId === null ? null : regionById(region.parentId);
 
 /** The region, what it lies in, and so on up to 中国. */

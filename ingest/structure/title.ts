@@ -10,7 +10,7 @@ const OPENING = '（《“「『〔［【';
 const CLOSING = '）》”」』〕］】';
 
 /** Index of the first of `signs` that stands outside brackets and quotation marks, -1 if none does. */
-export function firstOutside(text: string, signs: string, from = 0): number {
+function firstOutside(text: string, signs: string, from = 0): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
     const sign = text.charAt(at);

@@ -13,7 +13,7 @@ const names = new NameAutomaton<{ readonly id: string | null; readonly generic: 
 /** What stands right after a name and makes it a body, a place or a rule: 机构 in 融资担保机构. */
 const body = new RegExp(`(?:${PRODUCT_CONTEXTS.bodies.join('|')})`, 'y');
 
-export function namesBody(text: string, end: number): boolean {
+function namesBody(text: string, end: number): boolean {
   body.lastIndex = end;
   return body.test(text);
 }

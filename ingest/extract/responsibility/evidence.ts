@@ -31,7 +31,7 @@ export function evidenceIn(tree: DocumentTree): ListEvidence {
   return evidence;
 }
 
-export function measuresOf(units: readonly Unit[]): readonly Unit[] {
+function measuresOf(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit) => [...(unit.role === 'MEASURE' ? [unit] : []), ...measuresOf(unit.children)]);
 }
 

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageFile } from '../../../schema/package-root.js';
 
-export const UNIT_KINDS = ['ratio', 'count', 'amount', 'length', 'score'] as const;
+const UNIT_KINDS = ['ratio', 'count', 'amount', 'length', 'score'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 const file = z.strictObject({ origin: z.string(), units: z.record(z.enum(UNIT_KINDS), z.array(z.string().min(1))) });
