@@ -57,8 +57,7 @@ export function regionById(id: string): Region {
   return region;
 }
 
-const parentRegion = (region: Region): Region | null =>
-  region.parentId === null ? null : regionById(region.parentId);
+const parentRegion = (region: Region): Region | null => (region.parentId === null ? null : regionById(region.parentId));
 
 /** The region, what it lies in, and so on up to 中国. */
 export function regionChain(region: Region): readonly Region[] {
