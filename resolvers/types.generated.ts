@@ -906,7 +906,10 @@ export type Query = {
   readonly targets: TargetConnection;
   /** What reading left open, by document and in order. */
   readonly findings: FindingConnection;
-  /** Full text: each hit holds every word of the query, letter for letter after folding of width and script; best first. */
+  /**
+   * Full text: each hit holds every word of the query, letter for letter after folding of width and script; best first.
+   * Of each type at most 5,000 are ranked, the first in the order of their lists: with more, ask for rarer words.
+   */
   readonly search: SearchConnection;
   /** Shortest evidence paths between two nodes, or from one node outwards when `to` is left out. */
   readonly trace: ReadonlyArray<TracePath>;
