@@ -32,7 +32,7 @@ const SHAPES: Readonly<Record<NumberFamily, number>> = {
 /** How many numbers may be missing before one is no longer taken for the next. */
 const WIDEST_GAP = 3;
 /** Forms that nothing but a number has, so that any number may be missing: 第二十四条 after 第十一条 in an excerpt. */
-const SURE: readonly NumberFamily[] = ['CHAPTER', 'ARTICLE', 'HAN_BRACKET'];
+const SURE: readonly NumberFamily[] = ['CHAPTER', 'ARTICLE', 'HAN_COMMA', 'HAN_BRACKET'];
 
 /**
  * Tells numbers from what only looks like one, by sequence and rank: a number counts where it is the next of a list that
