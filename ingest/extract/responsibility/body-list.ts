@@ -35,7 +35,8 @@ export interface Range {
 const SEPARATOR = /[、／/，；]/gu;
 const ET_CETERA =
   /(?<![高中初平优])等(?:\d{1,3}[个家])?(?:各|有关|相关|其他|省|市|区|县|州|国家|国务院|市级|省级|县级|区级|市直|省直|职能|成员|责任|主管|行业|配合)*(?:部门|单位|地区|机构|方面){0,2}(?=$|和|及|以及|与)/u;
-const NOTE_IN_BRACKETS = /（[^（）]{0,200}(?:牵头|第一责任|主责|负责|配合|协助|除外|以下|包括|按|联系)[^（）]{0,200}）$/u;
+const NOTE_IN_BRACKETS =
+  /（[^（）]{0,200}(?:牵头|第一责任|主责|负责|配合|协助|除外|以下|包括|按|联系)[^（）]{0,200}）$/u;
 
 /** The ranges of a list between its separators, with the part each stands in. */
 function slots(text: string, list: Range): readonly (Range & { readonly part: number })[] {
