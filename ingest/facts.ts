@@ -1,5 +1,6 @@
 import type {
   Assignment,
+  AssignmentBasis,
   AssignmentRole,
   DocumentTarget,
   Measure,
@@ -26,6 +27,13 @@ export interface ReadUnit {
 export const isSection = ({ role }: Unit): boolean => role !== 'MEASURE' && role !== 'DIMENSION';
 
 const RANK: Readonly<Record<AssignmentRole, number>> = { LEAD: 0, RESPONSIBLE: 1, SUPPORT: 2 };
+const CERTAINTY: Readonly<Record<AssignmentBasis, number>> = { STATED: 0, RULE_IN_DOCUMENT: 1, INFERRED: 2 };
+
+/** Whether `one` says more than `other`: a stronger role, or the same role in plainer words (由科技厅牵头 before a list's comma). */
+const outranks = (one: Of<'assignment'>, other: Of<'assignment'>): boolean =>
+  RANK[one.role] !== RANK[other.role]
+    ? RANK[one.role] < RANK[other.role]
+    : CERTAINTY[one.basis] < CERTAINTY[other.basis];
 
 /** One agency a measure, with its strongest role and every place it is named at. */
 export function assignmentsOf(mentions: readonly Of<'assignment'>[], names: Names): readonly Assignment[] {
@@ -39,7 +47,7 @@ export function assignmentsOf(mentions: readonly Of<'assignment'>[], names: Name
   return [...byBody.values()].map(({ agency, named }) => {
     const [first, ...others] = named;
     if (first === undefined) throw new Error('an agency without a mention');
-    const strongest = others.reduce((best, next) => (RANK[next.role] < RANK[best.role] ? next : best), first);
+    const strongest = others.reduce((best, next) => (outranks(next, best) ? next : best), first);
     const { asPrinted, role, roleAsPrinted, basis, ruleSpan, span, dueOn } = strongest;
     const spans = [span, ...named.filter((mention) => mention !== strongest).map((mention) => mention.span)];
     return { agency, asPrinted, role, roleAsPrinted, basis, ruleSpan, span, spans, dueOn };

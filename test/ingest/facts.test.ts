@@ -46,6 +46,13 @@ describe('the agencies of a measure', () => {
     ]);
     expect(found[0]?.spans.map(({ quote }) => quote)).toEqual(['中国人民银行', '人民银行']);
   });
+  it('rest on the plainest words among equal roles, and never on plainer words for a weaker one', () => {
+    const byComma: Of<'assignment'> = { ...assigned('人民银行', 'LEAD'), basis: 'INFERRED' };
+    const [stated] = assignmentsOf([byComma, assigned('中国人民银行', 'LEAD')], names);
+    expect([stated?.basis, stated?.asPrinted]).toEqual(['STATED', '中国人民银行']);
+    const [inferred] = assignmentsOf([assigned('中国人民银行', 'SUPPORT'), byComma], names);
+    expect([inferred?.basis, inferred?.role]).toEqual(['INFERRED', 'LEAD']);
+  });
 });
 
 describe('the products of a measure', () => {
