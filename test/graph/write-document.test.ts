@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
-
 import { countGraph } from '../../graph/count.js';
 import { dumpGraph } from '../../graph/dump.js';
 import { graphMeta } from '../../graph/meta.js';
 import type { Store, WriteUnit } from '../../graph/store.js';
 import { removeDocument, writeDocument } from '../../graph/write-document.js';
 import { batchOf } from '../support/batches.js';
+import type { GraphBatch } from '../../schema/graph-batch.js';
 import { describeStores } from '../support/stores.js';
 
 const opinions = batchOf({
@@ -72,9 +72,16 @@ describeStores('writing a document', (stores) => {
   });
 
   it('writes nothing of a document whose rows name what is not there', async () => {
-    const link = { ...first(opinions.links.ASSIGNED_TO), to: 'agy:没有的部门' };
-    const torn = { ...opinions, links: { ...opinions.links, ASSIGNED_TO: [link] } };
-    await expect(writeDocument(store, torn)).rejects.toThrow(/link-assignments wrote 0 of 1 rows/u);
+    const torn = (ends: { from: string } | { to: string }): GraphBatch => {
+      const link = { ...first(opinions.links.ASSIGNED_TO), ...ends };
+      return { ...opinions, links: { ...opinions.links, ASSIGNED_TO: [link] } };
+    };
+    const fromNowhere = writeDocument(store, torn({ from: 'mea:没有的措施' }));
+    await expect(fromNowhere).rejects.toThrow(/link-assignments wrote 0 of 1 rows/u);
+    expect(await dumpGraph(store)).toEqual([]);
+    // A body that is not there has no node its printed name could lead to: refused a step earlier.
+    const toNobody = writeDocument(store, torn({ to: 'agy:没有的部门' }));
+    await expect(toNobody).rejects.toThrow(/write-agency-names wrote 2 of 3 rows/u);
     expect(await dumpGraph(store)).toEqual([]);
   });
 
