@@ -1,4 +1,4 @@
-import type { DocumentKind, Finding } from '../../schema/model.js';
+import type { Extraction, Finding } from '../../schema/model.js';
 import { viewOf } from '../read/fold.js';
 import { printedText } from '../read/printed.js';
 import { slice, spanOf, type View } from '../read/view.js';
@@ -10,17 +10,11 @@ import { bodiesOf, signatureAbove, type Issuer } from './head-issuers.js';
 import { metadataOf, type Metadata } from './head-metadata.js';
 import { DOC_NUMBER, findTitle, printed } from './head-title.js';
 
+type OfItself =
+  'title' | 'printedTitle' | 'kind' | 'docNumber' | 'issuedOn' | 'publishedOn' | 'effectiveOn' | 'expiresOn' | 'draft';
+
 /** What a document says of itself. */
-export interface Head {
-  readonly title: string;
-  readonly printedTitle: string | null;
-  readonly kind: DocumentKind;
-  readonly docNumber: string | null;
-  readonly issuedOn: string | null;
-  readonly publishedOn: string | null;
-  readonly effectiveOn: string | null;
-  readonly expiresOn: string | null;
-  readonly draft: boolean;
+export interface Head extends Pick<Extraction, OfItself> {
   readonly issuers: readonly Issuer[];
   readonly findings: readonly Finding[];
 }
