@@ -6,6 +6,7 @@ import { bracketedClause } from './responsibility/bracketed-clause.js';
 import { clauseLine } from './responsibility/clause-line.js';
 import { coveringClause } from './responsibility/covering-clause.js';
 import { ledInSentence } from './responsibility/led-in-sentence.js';
+import { rowOfTasks } from './responsibility/row-of-tasks.js';
 import { standingParty } from './responsibility/standing-party.js';
 import { unexplainedComma } from './responsibility/unexplained-comma.js';
 import { promisedTargets } from './targets/promised-targets.js';
@@ -18,6 +19,7 @@ import type { DocumentRule, UnitRule } from './rule.js';
 export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
   bracketedClause,
   clauseLine,
+  rowOfTasks,
   ledInSentence,
   coveringClause,
   standingParty,

@@ -56,6 +56,23 @@ export interface Parts {
   readonly main: readonly Paragraph[];
   /** Signature, date, list of annexes; and the annexes, where the document stands before them. */
   readonly tail: readonly Paragraph[];
+  /** Annexed tables, with what stands above and between them. */
+  readonly annex: readonly Paragraph[];
+}
+
+/** 附件 · 附件1：重点任务分工表 · 附表 */
+const ANNEX = /^附(?:件|表)/;
+
+/** Index of the paragraph that opens the annex with the first annexed table: its 附件, or what follows a date. */
+function annexStart(paragraphs: readonly Paragraph[]): number {
+  const first = paragraphs.findIndex(({ table }) => table !== undefined);
+  for (let at = first - 1; at >= 0; at--) {
+    const { marker, view } = paragraphs[at] ?? {};
+    if (marker != null || view === undefined) break;
+    if (ANNEX.test(view.text)) return at;
+    if (DATE_LINE.test(view.text)) return at + 1;
+  }
+  return paragraphs.length;
 }
 
 /** 关于印发《…》的通知, among the first lines */
@@ -78,12 +95,19 @@ function innerDate(paragraphs: readonly Paragraph[]): number {
 }
 
 /** Parts a document from the notice before it and from what closes it. */
-export function parted(paragraphs: readonly Paragraph[]): Parts {
+export function parted(all: readonly Paragraph[]): Parts {
+  const annexed = annexStart(all);
+  const paragraphs = all.slice(0, annexed);
   const date = innerDate(paragraphs);
   const prints = paragraphs.slice(0, 10).some(({ view }) => PRINTS.test(view.text));
   const lead = date >= 0 && prints ? date + 1 : 0;
   const end = date >= 0 && !prints ? date + 1 : paragraphs.length;
   const text = paragraphs.slice(lead, end);
   const start = lead + remarksStart(text, signatureStart(text));
-  return { lead: paragraphs.slice(0, lead), main: paragraphs.slice(lead, start), tail: paragraphs.slice(start) };
+  return {
+    lead: paragraphs.slice(0, lead),
+    main: paragraphs.slice(lead, start),
+    tail: paragraphs.slice(start),
+    annex: all.slice(annexed),
+  };
 }

@@ -1,6 +1,9 @@
 import type { Finding, Source } from '../../schema/model.js';
 import { parted } from './closing.js';
 import { draftOf, type Draft } from './draft.js';
+import { givenToMeasures } from './table/repeated-rows.js';
+import { rowDraft } from './table/row-draft.js';
+import { withTables } from './table/tables.js';
 import { outlineOf } from './items.js';
 import { joinViews } from './join.js';
 import { linesOf } from './lines.js';
@@ -8,7 +11,7 @@ import { paragraphsOf } from './paragraphs.js';
 import { splitLines } from './split.js';
 import { isStandard } from './headings.js';
 import { roleOf, type Parent, type RoleContext } from './roles.js';
-import type { DocumentTree, Unit } from './tree.js';
+import type { DocumentTree, Row, Unit } from './tree.js';
 
 export interface Structured {
   readonly tree: DocumentTree;
@@ -40,7 +43,7 @@ function unitsOf(
     const part = uniquePart(draft.numbering.value, taken);
     const id = parent === null ? part : `${parent.id}.${part}`;
     const role = roleOf(draft, parent, context);
-    const { numbering, title, level, view, body } = draft;
+    const { numbering, title, level, view, body, rows } = draft;
     const inherited = { id, role, standard: isStandard(title.text), general: title.text === '总则' };
     return {
       id,
@@ -50,25 +53,34 @@ function unitsOf(
       level,
       view,
       body,
+      rows,
       children: unitsOf(draft.children, inherited, context),
     };
   });
 }
 
+const rowIn = (table: Row | 'OTHER' | undefined): readonly Row[] =>
+  table === undefined || table === 'OTHER' ? [] : [table];
+
 /** Source → the document as a tree, with what is wrong with its numbering. */
 export function documentTree(source: Source): Structured {
-  const paragraphs = paragraphsOf(splitLines(linesOf(source.text)), source.text);
-  const { lead, main, tail } = parted(paragraphs);
+  const paragraphs = paragraphsOf(splitLines(withTables(linesOf(source.text))), source.text);
+  const { lead, main, tail, annex } = parted(paragraphs);
   const { head, items, findings } = outlineOf(main);
-  const drafts = items.map((item) => draftOf(item, 1, source.text));
+  const text = items.map((item) => draftOf(item, 1, source.text));
+  const rows = givenToMeasures(
+    annex.flatMap(({ table }) => rowIn(table)),
+    text,
+  );
+  const drafts = [...text, ...rows.map((row, at) => rowDraft(row, at + 1, 1))];
   const view = joinViews(
     paragraphs.map((paragraph) => paragraph.view),
     source.text,
   );
   const tree: DocumentTree = {
     head: [...lead, ...head].map((paragraph) => ({ view: paragraph.view })),
-    units: unitsOf(drafts, null, contextOf(drafts, view.text)),
-    tail: tail.map((paragraph) => ({ view: paragraph.view })),
+    units: unitsOf(drafts, null, contextOf(text, view.text)),
+    tail: [...tail, ...annex].map((paragraph) => ({ view: paragraph.view })),
     view,
   };
   return { tree, findings };

@@ -2,10 +2,14 @@ import type { Finding } from '../../schema/model.js';
 import type { Marker } from './numbering.js';
 import type { Paragraph } from './paragraphs.js';
 import { NumberSequence } from './sequence.js';
+import { rowMarker } from './table/row-marker.js';
+import type { Row } from './tree.js';
 
 /** A numbered paragraph with what stands under it, before anything is known of what it does. */
 export interface Item {
   readonly marker: Marker;
+  /** The row of a table that it is, if it is one. */
+  readonly row: Row | null;
   /** The numbered paragraph itself, then the unnumbered ones after it. */
   readonly own: Paragraph[];
   readonly children: Item[];
@@ -26,14 +30,20 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const markers = paragraphs.flatMap(({ marker }) => marker ?? []);
   let passed = 0;
   for (const paragraph of paragraphs) {
-    const { marker } = paragraph;
+    const { marker, table } = paragraph;
+    if (table === 'OTHER') continue;
+    if (table !== undefined) {
+      const siblings = path.at(-1)?.children ?? items;
+      siblings.push({ marker: rowMarker(table, siblings.length + 1), row: table, own: [paragraph], children: [] });
+      continue;
+    }
     if (marker !== null) passed++;
     const place = marker === null ? null : sequence.place(marker, markers.slice(passed, passed + 40));
     if (marker === null || place === null) {
       (path.at(-1)?.own ?? head).push(paragraph);
       continue;
     }
-    const item: Item = { marker, own: [paragraph], children: [] };
+    const item: Item = { marker, row: null, own: [paragraph], children: [] };
     path.length = place.depth;
     (path.at(-1)?.children ?? items).push(item);
     path.push(item);

@@ -2,13 +2,15 @@ import { DATE } from '../read/chinese-date.js';
 import type { View } from '../read/view.js';
 import { joinViews } from './join.js';
 import { markerOf, type Marker } from './numbering.js';
-import type { Line } from './tree.js';
+import type { Line, Row } from './tree.js';
 import { isIndented, wrappingOf, type Wrapping } from './wrapping.js';
 
 /** A logical paragraph with the number it begins with, if any. */
 export interface Paragraph {
   readonly view: View;
   readonly marker: Marker | null;
+  /** What it is in a table, where it stands in one: then it is one line, and no number opens it. */
+  readonly table?: Row | 'OTHER';
 }
 
 /** A line that ends so is whole. */
@@ -48,21 +50,22 @@ function goesOn({ line, marker }: Begun, next: Line, nextMarker: Marker | null, 
 
 /** Lines → paragraphs: what a broken line or a page break parted inside a sentence is joined again. */
 export function paragraphsOf(lines: readonly Line[], source: string): readonly Paragraph[] {
-  const wrapping = wrappingOf(lines);
+  const wrapping = wrappingOf(lines.filter(({ table }) => table === undefined));
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
   let marker: Marker | null = null;
   const close = (): void => {
-    if (open.length > 0)
-      paragraphs.push({
-        view: joinViews(
-          open.map((line) => line.view),
-          source,
-        ),
-        marker,
-      });
+    if (open.length === 0) return;
+    const views = open.map((line) => line.view);
+    paragraphs.push({ view: joinViews(views, source), marker });
+    open = [];
   };
   for (const line of lines) {
+    if (line.table !== undefined) {
+      close();
+      paragraphs.push({ view: line.view, marker: null, table: line.table });
+      continue;
+    }
     const last = open.at(-1);
     const own = markerOf(line.view);
     if (last !== undefined && goesOn({ line: last, marker: open.length === 1 ? marker : null }, line, own, wrapping)) {

@@ -59,13 +59,15 @@ const count = <T>(items: readonly T[]): Map<T, number> => {
  * stand inside lines, before each of them.
  */
 export function splitLines(lines: readonly Line[]): readonly Line[] {
-  const inline = new Map(lines.map((line) => [line, inlineNumbers(line)]));
+  const texts = lines.filter(({ table }) => table === undefined);
+  const inline = new Map(texts.map((line) => [line, inlineNumbers(line)]));
   const inside = count([...inline.values()].flat().map(({ family }) => family));
-  const leading = count(lines.flatMap((line) => markerOf(line.view)?.family ?? []));
+  const leading = count(texts.flatMap((line) => markerOf(line.view)?.family ?? []));
   const lost = new Set(
     [...inside].filter(([family, n]) => n >= LOST && n > 2 * (leading.get(family) ?? 0)).map(([family]) => family),
   );
   return lines.flatMap((line) => {
+    if (line.table !== undefined) return [line];
     const places = (inline.get(line) ?? []).filter(({ family }) => lost.has(family)).map(({ at }) => at);
     return cutAt(line, places).flatMap((piece) => {
       const at = partStart(piece);

@@ -5,6 +5,31 @@ import type { View } from '../read/view.js';
 export interface Line {
   readonly span: { readonly start: number; readonly end: number };
   readonly view: View;
+  /** A row of a table of tasks; OTHER for any other line of a table; absent for what stands outside tables. */
+  readonly table?: Row | 'OTHER';
+}
+
+/**
+ * What a column of a table of tasks holds: 序号, 类别, 重点任务, 具体措施, 牵头单位, 责任单位, 配合单位, 完成时限;
+ * OTHER is whatever says nothing of the task itself (备注, 责任领导).
+ */
+export type Column = 'NUMBER' | 'GROUP' | 'TASK' | 'DETAIL' | 'LEAD' | 'SUPPORT' | 'RESPONSIBLE' | 'DUE' | 'OTHER';
+
+/** One cell that is not empty; `start` and `end` are places in its row's view. */
+export interface Cell {
+  readonly column: Column;
+  /** The head of its column, folded: 牵头单位. */
+  readonly head: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row of a table of tasks: who does what by when, in columns. */
+export interface Row {
+  readonly view: View;
+  readonly cells: readonly Cell[];
+  /** The cell that names the task. */
+  readonly task: Cell;
 }
 
 /** A logical paragraph: physical lines that belong together, joined (page breaks and broken lines undone). */
@@ -51,6 +76,8 @@ export interface Unit {
   readonly view: View;
   /** Its own words after its title and before its first child; its clause lines included. */
   readonly body: readonly Block[];
+  /** Rows of a table that say who answers for it: the row that it is, or those of an annexed table that repeat it. */
+  readonly rows: readonly Row[];
   readonly children: readonly Unit[];
 }
 

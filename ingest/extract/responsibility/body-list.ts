@@ -62,7 +62,7 @@ function gapBefore(view: View, at: number): string {
 
 /** Whether a gap parts two names: a space between whole ones, a line's end only between full ones (各区⏎县政府 is one). */
 function parts(gap: string, left: string, right: string): boolean {
-  if (!/\s/u.test(gap) || !isComplete(left)) return false;
+  if (!/\s|<br/u.test(gap) || !isComplete(left)) return false;
   const form = bodyForm(right);
   return /[\r\n]/u.test(gap) ? form === 'OFFICIAL' && bodyForm(left) === 'OFFICIAL' : form !== 'UNKNOWN';
 }

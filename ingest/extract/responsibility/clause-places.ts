@@ -7,7 +7,7 @@ import { clauseLabelStarts, mayBeginClause } from './label.js';
 
 /** A clause where it stands. */
 export interface PlacedClause {
-  readonly kind: 'BRACKET' | 'LINE' | 'RUNNING';
+  readonly kind: 'BRACKET' | 'LINE' | 'RUNNING' | 'ROW';
   readonly view: View;
   readonly clause: Clause;
   /** False where its bracket is never closed. */
@@ -32,7 +32,7 @@ function isTaken(view: View, part: ClausePart, body: ListedBody): boolean {
 }
 
 /** The clause with its names only. */
-function withNamesOnly(view: View, clause: Clause): Clause {
+export function withNamesOnly(view: View, clause: Clause): Clause {
   const parts = clause.parts.map((part) => ({
     ...part,
     bodies: part.bodies.filter((body) => isTaken(view, part, body)),

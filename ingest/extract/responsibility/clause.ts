@@ -27,13 +27,17 @@ export interface Clause extends Range {
   readonly emptySlots: readonly number[];
 }
 
-interface Words {
+/** What a label or a verb says of the bodies it goes with. */
+export interface Words {
   readonly role: AssignmentRole;
   readonly printed: string;
 }
 
-/** Reads the words of a clause, its brackets left off. Whether they are a clause at all is for the caller to judge. */
-export function readClause(view: View, start: number, end: number): Clause {
+/**
+ * Reads the words of a clause, its brackets left off. Whether they are a clause at all is for the caller to judge.
+ * @param head what the head of a column says of the names in a cell, as a label before them would.
+ */
+export function readClause(view: View, start: number, end: number, head: Words | null = null): Clause {
   const blanked = blankInner(view.text.slice(start, end));
   const labels = labelsIn(blanked);
   const parts: ClausePart[] = [];
@@ -49,7 +53,7 @@ export function readClause(view: View, start: number, end: number): Clause {
       due ??= /时|期|限/u.test(label.text) ? datedWords(blanked.slice(from, to)) : null;
       continue;
     }
-    const words = label?.role == null ? null : { role: label.role, printed: label.text };
+    const words = label?.role == null ? head : { role: label.role, printed: label.text };
     const trimmed = trim(blanked, from, to);
     const read = readSegment(view, blanked, start, trimmed, words);
     parts.push(...read.parts);

@@ -1,6 +1,7 @@
 import type { View } from '../../read/view.js';
 import type { Unit } from '../../structure/tree.js';
 import { bracketClauses, lineClauses, type PlacedClause } from './clause-places.js';
+import { rowClause } from './row-clause.js';
 import { runningClauses } from './running-clause.js';
 
 /** Every clause in a stretch of text. */
@@ -12,11 +13,12 @@ export const clausesIn = (view: View): readonly PlacedClause[] => [
 
 const read = new WeakMap<Unit, readonly PlacedClause[]>();
 
-/** Every clause in a unit's own words, its title included, read once; its children are read apart. */
+/** Every clause in a unit's own words and rows, its title included, read once; its children are read apart. */
 export function clausesOf(unit: Unit): readonly PlacedClause[] {
   const known = read.get(unit);
   if (known !== undefined) return known;
-  const found = [unit.title, ...unit.body.map(({ view }) => view)].flatMap(clausesIn);
+  const texts = [unit.title, ...unit.body.map(({ view }) => view)];
+  const found = [...texts.flatMap(clausesIn), ...unit.rows.map(rowClause)];
   read.set(unit, found);
   return found;
 }

@@ -1,3 +1,4 @@
+import type { SpannedCell } from '../table-line.js';
 import { attribute, childOf, childrenOf, integer, nameOf, type XmlNode } from './xml.js';
 
 /** Columns of the widest table that is read, and the longest text that a merged cell repeats. */
@@ -24,10 +25,10 @@ const spanOf = (cell: XmlNode): number =>
   Math.min(WIDEST, Math.max(1, integer(childOf(cell, 'tcPr', 'gridSpan')) ?? 1));
 
 /**
- * A table's rows, each the texts of its cells: a cell merged downwards stands in every row it reaches.
+ * A table's rows, each with its cells: a cell merged downwards stands in every row it reaches.
  * @param textOf the words of a cell, asked for once each, in reading order.
  */
-export function rowsOf(table: XmlNode, textOf: (cell: XmlNode) => string): readonly (readonly string[])[] {
+export function rowsOf(table: XmlNode, textOf: (cell: XmlNode) => string): readonly (readonly SpannedCell[])[] {
   const above = new Map<number, string>();
   return within(table, 'tr')
     .filter((row) => !isDeleted(row))
@@ -36,9 +37,10 @@ export function rowsOf(table: XmlNode, textOf: (cell: XmlNode) => string): reado
       return within(row, 'tc').map((cell) => {
         const own = textOf(cell);
         const text = isMergedUp(cell) && own === '' ? (above.get(column) ?? '').slice(0, LONGEST_REPEATED) : own;
+        const columns = spanOf(cell);
         above.set(column, text);
-        column += spanOf(cell);
-        return text;
+        column += columns;
+        return { text, columns };
       });
     });
 }

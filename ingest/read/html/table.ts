@@ -1,5 +1,5 @@
 import { METADATA_LABELS } from '../metadata-labels.js';
-import { lineOfRow } from '../table-line.js';
+import { lineOfRow, type SpannedCell } from '../table-line.js';
 import { childrenOf, walk, type Node } from './nodes.js';
 
 /** Columns of the widest table that is read, rows that a cell may reach down, and the longest text that it repeats. */
@@ -9,9 +9,7 @@ const LONGEST_REPEATED = 2000;
 /** A cell with more letters than this holds a text, and its table only sets the page out. */
 const LONGEST_CELL = 3000;
 
-interface Cell {
-  readonly text: string;
-  readonly columns: number;
+interface Cell extends SpannedCell {
   readonly rows: number;
 }
 
@@ -59,13 +57,13 @@ export function linesOfTable(table: Node): readonly string[] {
   const reaching = new Map<number, Cell>();
   return rowsOf(table).flatMap((row) => {
     const own = [...row];
-    const cells: string[] = [];
+    const cells: SpannedCell[] = [];
     for (let column = 0; column < WIDEST && (own.length > 0 || [...reaching.keys()].some((at) => at >= column));) {
       const above = reaching.get(column);
       if (above !== undefined) {
         if (above.rows <= 2) reaching.delete(column);
         else reaching.set(column, { ...above, rows: above.rows - 1 });
-        cells.push(above.text.slice(0, LONGEST_REPEATED));
+        cells.push({ ...above, text: above.text.slice(0, LONGEST_REPEATED) });
         column += above.columns;
         continue;
       }
@@ -80,9 +78,9 @@ export function linesOfTable(table: Node): readonly string[] {
         rows: spanIn(cell, 'rowspan', DEEPEST),
       };
       if (read.rows > 1) reaching.set(column, read);
-      cells.push(read.text);
+      cells.push(read);
       column += read.columns;
     }
-    return pairsOf(cells) ?? [lineOfRow(cells)];
+    return pairsOf(cells.map(({ text }) => text)) ?? [lineOfRow(cells)];
   });
 }

@@ -47,6 +47,7 @@ export function treeOf(
       level,
       view: viewOf(text, title.start, end),
       body: body.map(({ view }) => ({ view })),
+      rows: [],
       children,
     };
   };

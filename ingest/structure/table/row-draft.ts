@@ -1,0 +1,34 @@
+import { slice, type View } from '../../read/view.js';
+import type { Draft } from '../draft.js';
+import { markerOf } from '../numbering.js';
+import { titleOf } from '../title.js';
+import type { Cell, Row } from '../tree.js';
+import { rowMarker } from './row-marker.js';
+
+/** What is to be done: the cells of a row that say so, a number before it left off. */
+function wordsOf({ view }: Row, { start, end }: Cell): View {
+  const words = slice(view, start, end);
+  return slice(words, markerOf(words)?.length ?? 0, words.text.length);
+}
+
+/** A row → a draft: its task is its title, what else its columns say of the task its text. */
+export function rowDraft(row: Row, ordinal: number, level: number): Draft {
+  const { title, rest } = titleOf(wordsOf(row, row.task));
+  const more = row.cells.filter(
+    (cell) => cell !== row.task && (cell.column === 'DETAIL' || cell.column === 'TASK') && cell.start > row.task.start,
+  );
+  const body = [rest, ...more.map(({ start, end }) => slice(row.view, start, end))].filter(({ text }) => text !== '');
+  const { numbering } = rowMarker(row, ordinal);
+  return {
+    numbering,
+    style: numbering.style,
+    level,
+    title,
+    view: row.view,
+    text: [title, ...body].map((view) => view.text).join('。'),
+    bare: false,
+    body: body.map((view) => ({ view })),
+    rows: [row],
+    children: [],
+  };
+}
