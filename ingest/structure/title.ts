@@ -9,21 +9,23 @@ export interface Titled {
 const OPENING = '（《“「『〔［【';
 const CLOSING = '）》”」』〕］】';
 
+/** Every bracket and quotation mark, and the signs that end a heading or part it from its text. */
+const SIGNS = /[（《“「『〔［【）》”」』〕］】。！？：；]/gu;
+
 /** Index of the first of `signs` that stands outside brackets and quotation marks, -1 if none does. */
-function firstOutside(text: string, signs: string, from = 0): number {
+function firstOutside(text: string, signs: string): number {
   let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const sign = text.charAt(at);
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
     if (OPENING.includes(sign)) depth++;
     else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && signs.includes(sign)) return at;
+    else if (depth === 0 && signs.includes(sign)) return index;
   }
-  return depth > 0 ? firstAnywhere(text, signs, from) : -1;
+  return depth > 0 ? firstAnywhere(text, signs) : -1;
 }
 
 /** A bracket that is never closed hides the rest of a text; then brackets are not counted. */
-function firstAnywhere(text: string, signs: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (signs.includes(text.charAt(at))) return at;
+function firstAnywhere(text: string, signs: string): number {
+  for (let at = 0; at < text.length; at++) if (signs.includes(text.charAt(at))) return at;
   return -1;
 }
 

@@ -1,3 +1,4 @@
+import { WordSet } from '../../word-set.js';
 import { DIRECTIVE_GRAMMAR, DIRECTIVE_VERBS, VERBS_BEHIND_PREPOSITION, type DirectiveVerb } from './verbs.js';
 import { modifiedVerb, nominal, verbAt } from './verb-at.js';
 
@@ -67,8 +68,7 @@ function byDisposal(text: string): Predicate | undefined {
 }
 
 const LONGEST_NAME = 40;
-const bodies = new Set(DIRECTIVE_GRAMMAR.bodies);
-const LONGEST_BODY = Math.max(...DIRECTIVE_GRAMMAR.bodies.map(({ length }) => length));
+const bodies = new WordSet(DIRECTIVE_GRAMMAR.bodies);
 /** At none of these is a name still going on. */
 const NO_NAME = /[，。；的对将把在]/u;
 /** 上市培育 and 全部利用 end with no body. */
@@ -76,12 +76,8 @@ const NO_BODY = /(?:上市|全部|部分)$/u;
 /** 科技厅会同有关部门组织…, 联席办将… */
 const TOGETHER = /(?:会同[^，。；]{2,20}?(?:部门|单位|地方|机构|委|局|部))?将?/uy;
 
-function endsWithBody(text: string, at: number): boolean {
-  for (let length = 1; length <= LONGEST_BODY && length < at; length++) {
-    if (bodies.has(text.slice(at - length, at))) return !NO_BODY.test(text.slice(at - 2, at));
-  }
-  return false;
-}
+const endsWithBody = (text: string, at: number): boolean =>
+  bodies.endingAt(text, at).some((length) => length < at) && !NO_BODY.test(text.slice(at - 2, at));
 
 /** A body right before its verb: 试点城市制定…, 省直相关部门共同推动意见实施, G60联席办将…举办. */
 function byBody(text: string): Predicate | undefined {

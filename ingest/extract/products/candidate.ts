@@ -4,6 +4,8 @@ export interface Candidate {
   readonly end: number;
   /** Id of the product; null for a lookalike, which keeps its words from being read as one. */
   readonly product: string | null;
+  /** Asked last, and only where nothing longer has its place: whether it is a name here at all. */
+  readonly stands?: () => boolean;
 }
 
 /** Of overlapping candidates the longest stands, then the first; lookalikes win their place and vanish. */
@@ -13,8 +15,8 @@ export function longestFirst(
 ): { start: number; end: number; product: string }[] {
   const taken = new Uint8Array(length);
   const byLength = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const standing = byLength.filter(({ start, end }) => {
-    if (taken.subarray(start, end).includes(1)) return false;
+  const standing = byLength.filter(({ start, end, stands }) => {
+    if (taken.subarray(start, end).includes(1) || stands?.() === false) return false;
     taken.fill(1, start, end);
     return true;
   });

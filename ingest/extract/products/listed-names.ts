@@ -34,8 +34,9 @@ function isName(text: string, start: number, end: number): boolean {
 export function listedNames(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end, value } of names.matches(text)) {
-    if (value.generic || (value.id !== null && !isName(text, start, end))) continue;
-    found.push({ start, end, product: value.id });
+    if (value.generic) continue;
+    if (value.id === null) found.push({ start, end, product: null });
+    else found.push({ start, end, product: value.id, stands: () => isName(text, start, end) });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageFile } from '../../../schema/package-root.js';
+import { WordSet } from '../../word-set.js';
 import { mayBeginRegion, regionByName } from '../../resolve/regions.js';
 
 const words = z.array(z.string().min(1));
@@ -42,11 +43,12 @@ const LEVEL_AND_SOME = /^.{1,6}(?:有关|相关|各)(?:职能|责任|成员|主�
 const DUTY = /要(?!素|塞)|(?<!自)由/u;
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〔〕〇·\-、，“”]+$/u;
 
-const longestFirst = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
-const official = longestFirst(vocabulary.official);
-const other = longestFirst(vocabulary.other);
-
-const endsWithAny = (text: string, endings: readonly string[]): boolean => endings.some((e) => text.endsWith(e));
+const official = new WordSet(vocabulary.official);
+const other = new WordSet(vocabulary.other);
+const kinds = new WordSet(vocabulary.kinds);
+const places = new WordSet(vocabulary.places);
+const lookalikes = new WordSet(vocabulary.lookalikes);
+const bareEndings = new Set([...vocabulary.official, ...vocabulary.other, ...vocabulary.kinds]);
 
 /** The name without a bracket at its end: 国家发展改革委（国家粮食和储备局） → 国家发展改革委. */
 function withoutBracket(name: string): string {
@@ -69,10 +71,7 @@ const beginsOtherwise = (name: string): boolean =>
 function isGroup(bare: string): boolean {
   if (LEVEL_AND_SOME.test(bare)) return true;
   if (!EVERY.test(bare)) return false;
-  return (
-    bare.length <= 5 ||
-    [official, other, vocabulary.kinds, vocabulary.places].some((endings) => endsWithAny(bare, endings))
-  );
+  return bare.length <= 5 || [official, other, kinds, places].some((endings) => endings.ends(bare));
 }
 
 export function bodyForm(name: string): BodyForm {
@@ -82,11 +81,11 @@ export function bodyForm(name: string): BodyForm {
   if (beginsOtherwise(bare)) return 'UNKNOWN';
   if (vocabulary.notWithin.some((word) => bare.includes(word)) || DUTY.test(bare)) return 'UNKNOWN';
   if (isGroup(bare)) return 'GROUP';
-  if (bare.length < 2 || endsWithAny(bare, vocabulary.lookalikes)) return 'UNKNOWN';
-  if (endsWithAny(bare, official)) return 'OFFICIAL';
-  if (endsWithAny(bare, vocabulary.kinds)) return 'KIND';
-  if (endsWithAny(bare, other)) return 'OTHER_BODY';
-  return endsWithAny(bare, vocabulary.places) ? 'PLACE' : 'UNKNOWN';
+  if (bare.length < 2 || lookalikes.ends(bare)) return 'UNKNOWN';
+  if (official.ends(bare)) return 'OFFICIAL';
+  if (kinds.ends(bare)) return 'KIND';
+  if (other.ends(bare)) return 'OTHER_BODY';
+  return places.ends(bare) ? 'PLACE' : 'UNKNOWN';
 }
 
 /** Whether a string of no known form may still be a name under a label that says so: 责任单位：资产集团、港口委、各区镇. */
@@ -106,8 +105,7 @@ export function isComplete(name: string): boolean {
 export const isWholeName = (name: string): boolean => vocabulary.wholeNames.includes(name);
 
 /** Endings that name a body only with something before them: 管委会 alone shares its head with the name before it. */
-export const isBareEnding = (name: string): boolean =>
-  [official, other, vocabulary.kinds].some((endings) => endings.includes(name));
+export const isBareEnding = (name: string): boolean => bareEndings.has(name);
 
 /**
  * The head that a party organ in a series takes from the name before it: after 市委组织部, 宣传部 means 市委宣传部.
