@@ -64,6 +64,9 @@ function singleMarker(view: View): Marker | null {
 /** What may follow `3.` without making it a decimal: 5G, 4K, 2024年. */
 const AFTER_WEAK = /^(?:\d{1,2}[A-Z]|\d{4}年)/;
 
+/** 1.2020年底前出台…: no decimal has four digits and 年 behind its point. */
+const BEFORE_YEAR = /^\d{4}年/;
+
 /** The number that a paragraph begins with, if it looks like one. Whether it counts is for the sequence to say. */
 export function markerOf(view: View): Marker | null {
   const single = singleMarker(view);
@@ -85,7 +88,7 @@ export function markerOf(view: View): Marker | null {
       family,
       numbering: { printed: printedText(slice(view, 0, length)), style, value, span },
       length: length + separator,
-      weak: decimal,
+      weak: decimal && !BEFORE_YEAR.test(rest),
     };
   }
   return null;

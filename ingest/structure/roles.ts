@@ -1,6 +1,7 @@
 import { articleRole, isDirective } from './directive.js';
 import { isClosing, isDefinition, isPrefatory, isProcedure } from './headings.js';
 import type { Draft } from './draft.js';
+import { says } from './says.js';
 import type { UnitRole } from './tree.js';
 
 /** What is known of a document when its units are given their roles. */
@@ -20,9 +21,6 @@ export interface Parent {
   readonly general: boolean;
 }
 
-/** 责任单位：… · （市科技局牵头） */
-const CLAUSE = /(?:责任|牵头|负责|配合|落实)(?:单位|部门)|（[^（）]{2,200}(?:负责|牵头|配合|落实|参与|指导)）/;
-
 const INHERITED: readonly UnitRole[] = ['PREFATORY', 'PROCEDURE', 'DEFINITION'];
 
 function headingRole(title: string): UnitRole | null {
@@ -37,13 +35,13 @@ function leafRole(unit: Draft, context: RoleContext): UnitRole {
   if (unit.style === 'ARTICLE') {
     return headingRole(unit.title.text) ?? articleRole(text) ?? (isDirective(text) ? 'MEASURE' : 'DEFINITION');
   }
-  if (unit.level === 1 && isClosing(unit.title.text) && !(context.flat && CLAUSE.test(text))) return 'SECTION';
+  if (unit.level === 1 && isClosing(unit.title.text) && !(context.flat && says(text))) return 'SECTION';
   const bare = unit.bare || (unit.level === 1 && !context.flat);
-  return !bare || isDirective(text) || CLAUSE.test(text) ? 'MEASURE' : 'SECTION';
+  return !bare || isDirective(text) || says(text) ? 'MEASURE' : 'SECTION';
 }
 
 /** An aim that somebody is made responsible for: （一）国内生产总值增长6.5%左右…（国家发展改革委牵头） under 一、总体要求. */
-const isAssigned = ({ children, text }: Draft): boolean => children.length === 0 && CLAUSE.test(text);
+const isAssigned = ({ children, text }: Draft): boolean => children.length === 0 && says(text);
 
 /** The role of a unit under a parent of this role, by the grammar of headings. */
 export function roleOf(unit: Draft, parent: Parent | null, context: RoleContext): UnitRole {

@@ -29,6 +29,20 @@ const SHAPES: Readonly<Record<NumberFamily, number>> = {
   CIRCLED: 6,
 };
 
+/** Which form stands under which by GB/T 9704-2012 §7.3.3, and below it by usage. */
+const RANKS: Readonly<Record<NumberFamily, number>> = {
+  CHAPTER: 0,
+  SECTION: 1,
+  ARTICLE: 2,
+  HAN_COMMA: 3,
+  HAN_BRACKET: 4,
+  ARABIC_COMMA: 5,
+  ARABIC_DOT: 5,
+  ARABIC_BRACKET: 6,
+  ARABIC_HALF_BRACKET: 6,
+  CIRCLED: 7,
+};
+
 /** How many numbers may be missing before one is no longer taken for the next. */
 const WIDEST_GAP = 3;
 /** Forms that nothing but a number has, so that any number may be missing: 第二十四条 after 第十一条 in an excerpt. */
@@ -65,7 +79,10 @@ export class NumberSequence {
   private runningOn(family: NumberFamily, value: number): Place | null {
     const before = this.seen.get(family);
     if (before === undefined || before.last + 1 !== value || this.isOpen(family)) return null;
-    return this.open(Math.min(before.depth, this.levels.length), family, value);
+    // 2. runs on after 1. stood in a section without parts: under （一）, where （一） opens below its heading.
+    const rank = RANKS[family];
+    const around = this.levels.findLastIndex((level) => [...level.families].every((f) => RANKS[f] < rank)) + 1;
+    return this.open(Math.max(Math.min(before.depth, this.levels.length), around), family, value);
   }
 
   /** 1. below whatever is open, or anew; a second 1. right after the first is a slip */

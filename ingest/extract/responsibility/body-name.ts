@@ -34,7 +34,7 @@ const vocabulary = z
 export type BodyForm = 'OFFICIAL' | 'OTHER_BODY' | 'KIND' | 'GROUP' | 'PLACE' | 'UNNAMED' | 'UNKNOWN';
 
 const UNNAMED =
-  /^(?:其他|其它|本)?(?:各)?(?:有关|相关)(?:职能|责任|成员|业务|主管)?(?:部门|单位|地区|地方|方面|机构|企业)?$/u;
+  /^(?:其他|其它|本)?(?:各)?(?:有关|相关)(?:职能|责任|成员|业务|主管)?(?:(?:部门|单位|地区|地方|方面|机构|企业)(?:[和及与、]|$)){0,2}$/u;
 /** A part played, and nobody: 行业主管部门, 牵头单位. */
 const PART_PLAYED = /^(?:行业|业务|行政|其他|对应|相应)*(?:主管|职能|责任|牵头|配合|承办|成员|审批)(?:部门|单位)$/u;
 const EVERY = /^(?:各|所有|全体|全市各|全省各|[省市区县]级各|[省市区县]直各)/u;
@@ -69,7 +69,8 @@ const beginsOtherwise = (name: string): boolean =>
 
 /** 各地, 各区镇 and the like are short; a longer group ends as a body or a place does (各县区人民政府, 各试点城市). */
 function isGroup(bare: string): boolean {
-  if (LEVEL_AND_SOME.test(bare)) return true;
+  // 市推进“双随机、一公开”监管联席会议成员单位
+  if (LEVEL_AND_SOME.test(bare) || /.{3}成员单位$/u.test(bare)) return true;
   if (!EVERY.test(bare)) return false;
   return bare.length <= 5 || [official, other, kinds, places].some((endings) => endings.ends(bare));
 }

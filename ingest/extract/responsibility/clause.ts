@@ -109,6 +109,8 @@ function readSegment(view: View, blanked: string, base: number, range: Range, la
     else if (words !== '' && !isRuleStatement(words)) {
       const predicate = endingPredicate(words) ?? innerPredicate(words);
       const end = predicate === null ? chunk.end : chunk.start + predicate.start;
+      // 责任单位：市经委、市发改委；市财政局配合: a verb under a label takes only its own names.
+      if (predicate !== null && label !== null && waiting.length > 0) emit(label);
       waiting.push({ start: base + chunk.start, end: base + end });
       if (predicate !== null) emit({ role: predicate.role, printed: predicate.words });
     }
@@ -152,7 +154,7 @@ function innerPredicate(words: string): Predicate | null {
 }
 
 const OPENING = /^(?:(?:以上|以下|上述|下列)[^由，、]{0,8})?(?:具体|主要|分别)?由|^请/u;
-const INNER_VERB = /牵头(?:负责)?[，、]?(?:会同|联合)?|会同|会商/gu;
+const INNER_VERB = /牵头(?!单位|部门|责任)(?:负责)?[，、]?(?:会同|联合)?|会同|会商/gu;
 
 /** The lists that wait for one verb, cut where another stands among them: A牵头会同B负责, A会同B负责. */
 function namedIn(view: View, waiting: readonly Range[], words: Words | null): readonly NamedPart[] {

@@ -37,9 +37,11 @@ const besidePlace = (left: string, right: string): boolean =>
   bodyForm(left) === 'PLACE' && (bodyForm(right) === 'PLACE' || (/[省市州]$/u.test(left) && isComplete(right)));
 
 const DIVISION = '(?:省|自治区|直辖市|计划单列市|地级市|设区市|县级市|自治州|自治县|市|州|盟|县|区|旗|乡|镇|街道|地)';
-const HALF_GROUP = new RegExp(`^各?(?:有关|相关)?${DIVISION}{1,3}(?:（[^（）]{1,12}）)?$`, 'u');
+const MORE = '(?:[（〔［][^（）〔〕［］]{1,12}[）〕］])?';
+const HALF_GROUP = new RegExp(`^各?(?:有关|相关)?${DIVISION}{1,3}${MORE}$`, 'u');
+/** 县〔市、区〕人民政府, 区人民政府（管委会）, 县（市、区）政府（行署） */
 const REST_OF_GROUP = new RegExp(
-  `^${DIVISION}{1,3}(?:（[^（）]{1,12}）)?(?:(?:人民)?政府|党委(?:和|、)?(?:人民)?政府|管委会|有关部门)?$`,
+  `^${DIVISION}{1,3}${MORE}(?:(?:人民)?政府|党委(?:和|、)?(?:人民)?政府|管委会|有关部门)?${MORE}$`,
   'u',
 );
 
