@@ -13,6 +13,8 @@ export interface Draft {
   readonly level: number;
   readonly title: View;
   readonly view: View;
+  /** The unit without its parts, from its number on. */
+  readonly own: View;
   /** Its own words, title included, without its parts. */
   readonly text: string;
   /** Nothing but a heading: no sentence of its own. */
@@ -64,13 +66,37 @@ function isList(item: Item): boolean {
   return texts.length > 0 && open * 2 >= texts.length;
 }
 
+const headingOf = ({ own, marker }: Item): string =>
+  own[0] === undefined ? '' : titleOf(slice(own[0].view, marker.length, own[0].view.text.length)).title.text;
+
+/** A label is not longer: 惩戒措施, 操作程序. */
+const LONGEST_LABEL = 8;
+/** Units that must have a label for it to be one. */
+const FEWEST = 3;
+
+/** Headings that stand under several units each time: 1.惩戒措施 2.操作程序 name parts of a measure, and no measures. */
+export function labelsUnder(items: readonly Item[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const count = (item: Item): void => {
+    for (const heading of new Set(item.children.map(headingOf))) {
+      if (heading !== '' && heading.length <= LONGEST_LABEL) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+    }
+    item.children.forEach(count);
+  };
+  items.forEach(count);
+  return new Set([...counts].filter(([, n]) => n >= FEWEST).map(([heading]) => heading));
+}
+
+const areLabels = (children: readonly Item[], labels: ReadonlySet<string>): boolean =>
+  labels.size > 0 && children.length > 1 && children.every((child) => labels.has(headingOf(child)));
+
 /** An item → a draft, its title parted from its text. */
-export function draftOf(item: Item, level: number, source: string): Draft {
+export function draftOf(item: Item, level: number, source: string, labels: ReadonlySet<string>): Draft {
   if (item.row !== null) return rowDraft(item.row, item.marker.numbering.value, level);
   const [first, ...others] = item.own;
   if (first === undefined) throw new Error('an item without its own paragraph');
   const { title, rest } = titleOf(slice(first.view, item.marker.length, first.view.text.length));
-  const list = isList(item);
+  const list = isList(item) || areLabels(item.children, labels);
   const body = [
     ...(rest.text === '' ? [] : [rest]),
     ...others.map(({ view }) => view),
@@ -82,10 +108,11 @@ export function draftOf(item: Item, level: number, source: string): Draft {
     level,
     title,
     view: joinViews(views(item), source),
+    own: joinViews(list ? views(item) : item.own.map(({ view }) => view), source),
     text: [title, ...body].map((view) => view.text).join('。'),
     bare: body.length === 0 && !/[。；）]$/.test(first.view.text),
     body: body.map((view) => ({ view })),
     rows: [],
-    children: list ? [] : item.children.map((child) => draftOf(child, level + 1, source)),
+    children: list ? [] : item.children.map((child) => draftOf(child, level + 1, source, labels)),
   };
 }
