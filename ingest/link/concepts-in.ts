@@ -1,0 +1,30 @@
+import { NameAutomaton, type NameMatch } from '../extract/products/name-automaton.js';
+import { CONCEPTS } from './concept-scheme.js';
+import type { Stretch } from './stretch.js';
+
+/** Where a text expresses a concept; offsets into that text. */
+export interface ConceptPlace extends Stretch {
+  readonly concept: string;
+}
+
+const phrases = new NameAutomaton(
+  CONCEPTS.flatMap(({ name, phrases }) => phrases.map((phrase) => [phrase, name] as const)),
+);
+
+const longestFirst = (a: NameMatch<string>, b: NameMatch<string>): number =>
+  b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+/** The concepts a folded text expresses, by place; of phrases that overlap the longest stands, then the first. */
+export function conceptsIn(text: string): readonly ConceptPlace[] {
+  const taken = new Uint8Array(text.length);
+  return phrases
+    .matches(text)
+    .sort(longestFirst)
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .map(({ start, end, value }) => ({ start, end, concept: value }))
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,44 @@
+import type { Extraction, Measure, Span } from '../../schema/model.js';
+import { viewOf } from '../read/fold.js';
+import type { View } from '../read/view.js';
+import { resolveAgency } from '../resolve/agency.js';
+import type { ResolutionContext } from '../resolve/body.js';
+import { documentRegions } from '../resolve/document-regions.js';
+import type { Actor, Provision } from './provision.js';
+import { responsibilityStretches } from './responsibility-stretches.js';
+import type { Stretch } from './stretch.js';
+
+/** Where the title stands in a provision: right behind the number; an empty stretch where it is not printed so. */
+function headingIn(view: View, title: string): Stretch {
+  const words = viewOf(title).text;
+  const start = view.text.indexOf(words);
+  return start < 0 ? { start: 0, end: 0 } : { start, end: start + words.length };
+}
+
+function actorsOf({ assignments }: Measure, place: ResolutionContext): readonly Actor[] {
+  return assignments.map(({ agency, asPrinted, role, span }) => ({
+    ...{ agency, role, span },
+    system: resolveAgency(asPrinted, place).systemId?.slice('sys:'.length) ?? null,
+  }));
+}
+
+const within = (outer: Span, { span }: { readonly span: Span }): boolean =>
+  span.start >= outer.start && span.end <= outer.end;
+
+/** The measures of a document as comparison sees them, in the order of the text; `slug` makes their ids. */
+export function provisionsOf(extraction: Extraction, slug: string): readonly Provision[] {
+  const place = documentRegions(extraction, viewOf(extraction.source.text).text);
+  return extraction.measures.map((measure) => {
+    const { id, number, title, span, assignments, products, targets, actions } = measure;
+    const view = viewOf(extraction.source.text, span.start, span.end);
+    const names = assignments.flatMap(({ spans }) => spans).filter((name) => within(span, { span: name }));
+    return {
+      ...{ id: `mea:${slug}/${id}`, number, title, view, products, targets, actions },
+      heading: headingIn(view, title),
+      skipped: responsibilityStretches(view, names),
+      actors: actorsOf(measure, place),
+      citations: extraction.citations.filter((citation) => within(span, citation)),
+    };
+  });
+}
+
