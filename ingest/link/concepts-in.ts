@@ -4,7 +4,7 @@ import type { Stretch } from './stretch.js';
 
 /** Where a text expresses a concept; offsets into that text. */
 export interface ConceptPlace extends Stretch {
-  readonly concept: string;
+  readonly name: string;
 }
 
 const phrases = new NameAutomaton(
@@ -25,6 +25,6 @@ export function conceptsIn(text: string): readonly ConceptPlace[] {
       taken.fill(1, start, end);
       return true;
     })
-    .map(({ start, end, value }) => ({ start, end, concept: value }))
+    .map(({ start, end, value }) => ({ start, end, name: value }))
     .sort((a, b) => a.start - b.start);
 }

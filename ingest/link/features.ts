@@ -1,17 +1,19 @@
-import { financialProduct } from '../extract/products/financial-product.js';
 import { firstIndexAt } from '../read/index-at.js';
+import { citationKey } from '../batch/citation-keys.js';
 import { widerThan } from './concept-scheme.js';
 import { conceptsIn } from './concepts-in.js';
 import type { Provision } from './provision.js';
 import { overlap, type Stretch } from './stretch.js';
+import { widerProducts } from './wider-products.js';
 import { wordsIn } from './words-in.js';
 
 /** What a reader would point at to say that two provisions are alike. */
-export const FEATURE_KINDS = ['TERM', 'CONCEPT', 'PRODUCT', 'SYSTEM'] as const;
+export const FEATURE_KINDS = ['TERM', 'CONCEPT', 'PRODUCT', 'SYSTEM', 'TARGET', 'CITATION'] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
 
-/** A word, concept, product or line of work of one provision. */
+/** A word, concept, product, line of work, promised figure or cited document of one provision. */
 export interface Feature {
+  readonly kind: FeatureKind;
   readonly name: string;
   /** How often the provision has it; what is only implied (a wider concept) counts less. */
   readonly count: number;
@@ -23,56 +25,65 @@ export interface Feature {
   readonly implied: boolean;
 }
 
-export type Features = Readonly<Record<FeatureKind, ReadonlyMap<string, Feature>>>;
+/** By `KIND name`. */
+export type Features = ReadonlyMap<string, Feature>;
 
-/** What a concept or product passes on to the next wider one: 科创票据 is a bond too, but speaks of it less. */
+/** What a concept or product passes on to the next wider one: who names 科创票据 speaks of bonds too, but less. */
 const WIDER = 0.5;
 
-type Named = Stretch & { readonly name: string };
+interface Named extends Stretch {
+  readonly kind: FeatureKind;
+  readonly name: string;
+}
 
-function gather(named: readonly Named[], heading: Stretch, widerOf: (name: string) => readonly string[]): Map<string, Feature> {
+const wider: Readonly<Partial<Record<FeatureKind, (name: string) => readonly string[]>>> = {
+  CONCEPT: widerThan,
+  PRODUCT: widerProducts,
+};
+
+function noted(known: Feature | undefined, next: Feature): Feature {
+  if (known === undefined) return next;
+  return {
+    ...known,
+    count: known.count + next.count,
+    heading: Math.max(known.heading, next.heading),
+    implied: known.implied && next.implied,
+    // A place that names it goes before one that only implies it.
+    place: known.implied && !next.implied ? next.place : known.place,
+  };
+}
+
+/** All places by name, with what they imply. */
+function gathered(named: readonly Named[], heading: Stretch): Features {
   const found = new Map<string, Feature>();
-  for (const { name, start, end } of named) {
+  for (const { kind, name, start, end } of named) {
     const place = { start, end };
-    const inHeading = overlap(place, heading);
-    [name, ...widerOf(name)].forEach((wider, step) => {
-      const share = WIDER ** step;
-      const known = found.get(wider) ?? { name: wider, count: 0, heading: 0, place, implied: true };
-      found.set(wider, {
-        ...known,
-        count: known.count + share,
-        heading: Math.max(known.heading, inHeading ? share : 0),
-        implied: known.implied && step > 0,
-        // A place that names it goes before one that only implies it.
-        place: known.implied && step === 0 ? place : known.place,
-      });
+    [name, ...(wider[kind]?.(name) ?? [])].forEach((each, step) => {
+      const [key, count] = [`${kind} ${each}`, WIDER ** step];
+      const inHeading = overlap(place, heading) ? count : 0;
+      found.set(key, noted(found.get(key), { kind, name: each, count, heading: inHeading, place, implied: step > 0 }));
     });
   }
   return found;
 }
 
-function widerProducts(name: string): readonly string[] {
-  const { broader } = financialProduct(name);
-  return broader === null ? [] : [broader, ...widerProducts(broader)];
+/** Facts that were read before, at their places in the view. */
+function facts({ view, products, actors, targets, citations }: Provision): readonly Named[] {
+  const at = (kind: FeatureKind, name: string | null, { start, end }: Stretch): readonly Named[] =>
+    name === null ? [] : [{ kind, name, start: firstIndexAt(view, start), end: firstIndexAt(view, end) }];
+  return [
+    ...products.flatMap(({ name, span }) => at('PRODUCT', name, span)),
+    ...actors.flatMap(({ system, span }) => at('SYSTEM', system, span)),
+    ...targets.flatMap(({ metric, span }) => at('TARGET', metric, span)),
+    ...citations.flatMap((citation) => at('CITATION', citationKey(citation), citation.span)),
+  ];
 }
 
-const none = (): readonly string[] => [];
-
-/** Read once a document: they depend on its text and the vocabulary alone. */
-export function featuresOf({ view, heading, skipped, products, actors }: Provision): Features {
-  const counts = ({ start, end }: Stretch): boolean => !skipped.some((stretch) => overlap(stretch, { start, end }));
-  const placed = <T extends { readonly span: Stretch }>(facts: readonly T[], nameOf: (fact: T) => string | null): readonly Named[] =>
-    facts.flatMap((fact) => {
-      const name = nameOf(fact);
-      const { start, end } = fact.span;
-      return name === null ? [] : [{ name, start: firstIndexAt(view, start), end: firstIndexAt(view, end) }];
-    });
-  const words = wordsIn(view.text).filter(counts).map(({ word, ...place }) => ({ name: word.toLowerCase(), ...place }));
-  const concepts = conceptsIn(view.text).filter(counts).map(({ concept, ...place }) => ({ name: concept, ...place }));
-  return {
-    TERM: gather(words, heading, none),
-    CONCEPT: gather(concepts, heading, widerThan),
-    PRODUCT: gather(placed(products, ({ name }) => name), heading, widerProducts),
-    SYSTEM: gather(placed(actors, ({ system }) => system), heading, none),
-  };
+/** What a provision is made of. Depends on its text and the vocabulary alone, so it is read once a text. */
+export function featuresOf(provision: Provision): Features {
+  const { view, heading, skipped } = provision;
+  const tells = (place: Stretch): boolean => !skipped.some((stretch) => overlap(stretch, place));
+  const words = wordsIn(view.text).map((word): Named => ({ ...word, kind: 'TERM' }));
+  const concepts = conceptsIn(view.text).map((concept): Named => ({ ...concept, kind: 'CONCEPT' }));
+  return gathered([...[...words, ...concepts].filter(tells), ...facts(provision)], heading);
 }

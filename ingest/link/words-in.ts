@@ -3,7 +3,7 @@ import { isEmptyWord } from './empty-words.js';
 import type { Stretch } from './stretch.js';
 
 export interface WordPlace extends Stretch {
-  readonly word: string;
+  readonly name: string;
 }
 
 /** Words that can say something: two signs and more, not all digits. */
@@ -15,7 +15,7 @@ export function wordsIn(text: string): readonly WordPlace[] {
   let start = 0;
   for (const word of cut(text, true)) {
     const end = start + word.length;
-    if (TELLING.test(word) && !isEmptyWord(word)) found.push({ word, start, end });
+    if (TELLING.test(word) && !isEmptyWord(word)) found.push({ name: word.toLowerCase(), start, end });
     start = end;
   }
   return found;
