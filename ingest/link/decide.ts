@@ -4,15 +4,21 @@ import type { LinkParameters } from './parameters.js';
 /** A candidate with the verdict on it. */
 export interface Decision extends Candidate {
   readonly stands: boolean;
-  /** What its own row and its own column reach at best: what it had to come near to. */
-  readonly bestOfFrom: number;
-  readonly bestOfTo: number;
+  /** Which of this document's provisions is the other's nearest: itself, or the one it had to come near to. */
+  readonly nearestOfTo: number;
+}
+
+interface Best {
+  readonly from: number;
+  readonly likeness: number;
 }
 
 /** For each provision of the other document the best likeness that any candidate reaches with it. */
-function bestOfColumns(rows: readonly (readonly Candidate[])[]): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const { to, likeness } of rows.flat()) best.set(to, Math.max(best.get(to) ?? 0, likeness));
+function bestOfColumns(rows: readonly (readonly Candidate[])[]): ReadonlyMap<number, Best> {
+  const best = new Map<number, Best>();
+  rows.forEach((row, from) => {
+    for (const { to, likeness } of row) if (likeness > (best.get(to)?.likeness ?? 0)) best.set(to, { from, likeness });
+  });
   return best;
 }
 
@@ -26,13 +32,13 @@ export function decide(
   { least, ofBest }: LinkParameters,
 ): readonly (readonly Decision[])[] {
   const columns = bestOfColumns(rows);
-  return rows.map((row) => {
+  return rows.map((row, from) => {
     const bestOfFrom = row[0]?.likeness ?? 0;
     return row.map((candidate) => {
       const { to, likeness } = candidate;
-      const bestOfTo = columns.get(to) ?? 0;
-      const stands = likeness >= least && likeness >= ofBest * Math.sqrt(bestOfFrom * bestOfTo);
-      return { ...candidate, stands, bestOfFrom, bestOfTo };
+      const best = columns.get(to) ?? { from, likeness };
+      const stands = likeness >= least && likeness >= ofBest * Math.sqrt(bestOfFrom * best.likeness);
+      return { ...candidate, stands, nearestOfTo: best.from };
     });
   });
 }

@@ -25,8 +25,11 @@ export interface Feature {
   readonly implied: boolean;
 }
 
-/** By `KIND name`. */
+/** By `featureKey`. */
 export type Features = ReadonlyMap<string, Feature>;
+
+/** Latin words are one in either case: AI, ai. */
+export const featureKey = (kind: FeatureKind, name: string): string => `${kind} ${name.toLowerCase()}`;
 
 /** What a concept or product passes on to the next wider one: who names 科创票据 speaks of bonds too, but less. */
 const WIDER = 0.5;
@@ -59,7 +62,7 @@ function gathered(named: readonly Named[], heading: Stretch): Features {
   for (const { kind, name, start, end } of named) {
     const place = { start, end };
     [name, ...(wider[kind]?.(name) ?? [])].forEach((each, step) => {
-      const [key, count] = [`${kind} ${each}`, WIDER ** step];
+      const [key, count] = [featureKey(kind, each), WIDER ** step];
       const inHeading = overlap(place, heading) ? count : 0;
       found.set(key, noted(found.get(key), { kind, name: each, count, heading: inHeading, place, implied: step > 0 }));
     });

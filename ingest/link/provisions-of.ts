@@ -41,4 +41,3 @@ export function provisionsOf(extraction: Extraction, slug: string): readonly Pro
     };
   });
 }
-

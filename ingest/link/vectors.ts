@@ -29,7 +29,7 @@ type Weigh = (key: string, feature: Feature, focus: number) => Weight;
 function weighing(one: Linkable, other: Linkable, parameters: LinkParameters): Weigh {
   const { saturation: k, heading: worth } = parameters;
   return (key, { kind, name, count, heading }, focus) => {
-    const background = kind === 'TERM' ? rarity(name) ** parameters.rarity : 1;
+    const background = kind === 'TERM' ? rarity(name.toLowerCase()) ** parameters.rarity : 1;
     const inText = ((count * (k + 1)) / (count + k)) * distinctness(key, parameters, one.inTexts, other.inTexts);
     const rareHeading = heading > 0 ? distinctness(key, parameters, one.inHeadings, other.inHeadings) : 0;
     const inHeading = worth * focus * heading * rareHeading;
@@ -64,7 +64,10 @@ export function vectorsOf(one: Linkable, other: Linkable, parameters: LinkParame
   const mean = means(lengthsOf);
   return one.features.map((features, at) => {
     const scales = new Map(
-      [...(lengthsOf[at] ?? [])].map(([kind, length]) => [kind, Math.hypot(length, parameters.damping * (mean.get(kind) ?? 0))]),
+      [...(lengthsOf[at] ?? [])].map(([kind, length]) => [
+        kind,
+        Math.hypot(length, parameters.damping * (mean.get(kind) ?? 0)),
+      ]),
     );
     const scaled = [...features].flatMap(([key, { kind }]): [string, Weight][] => {
       const { all, heading } = weighed[at]?.get(key) ?? { all: 0, heading: 0 };

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** Inverse document frequencies of Chinese words at large: the table that jieba carries, read as data. */
-const table = (): string =>
-  readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/idf.txt'), 'utf8');
+const table = (): string => readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/idf.txt'), 'utf8');
 
 /** The table's middle value; jieba gives it to words the table lacks. */
 const MEDIAN = 11.9;

@@ -15,7 +15,7 @@ export function wordsIn(text: string): readonly WordPlace[] {
   let start = 0;
   for (const word of cut(text, true)) {
     const end = start + word.length;
-    if (TELLING.test(word) && !isEmptyWord(word)) found.push({ name: word.toLowerCase(), start, end });
+    if (TELLING.test(word) && !isEmptyWord(word)) found.push({ name: word, start, end });
     start = end;
   }
   return found;

@@ -1,0 +1,94 @@
+import type { CounterpartRow, LinkBatch, RejectedRow } from '../../schema/link-batch.js';
+import { compare, type Compared, type ComparedSide } from './compared.js';
+import type { Decision } from './decide.js';
+import { confidenceOf, linkId, rationaleRows, rounded, slotRows, sortOf } from './link-rows.js';
+import type { Linkable } from './linkable.js';
+import { LINK_PARAMETERS, type LinkParameters } from './parameters.js';
+import { rationalesOf } from './rationale.js';
+import { reasonOf } from './reason.js';
+import { relationOf } from './relation.js';
+
+/** Candidates that are told of a measure without a counterpart. */
+const NEAREST = 3;
+
+/** A likeness as a confidence: one half where a counterpart begins, towards 1 as two provisions become one. */
+const scaleOf = ({ likeness }: Decision, { least }: LinkParameters): number => 1 / (likeness + least);
+
+type Pair = readonly [from: ComparedSide, to: ComparedSide];
+
+interface Linked {
+  readonly counterpart: CounterpartRow;
+  readonly rationales: LinkBatch['rationales'];
+  readonly slots: LinkBatch['slots'];
+}
+
+function linked([from, to]: Pair, decision: Decision, order: number, parameters: LinkParameters): Linked {
+  const ends = { from: from.provision.id, to: to.provision.id };
+  const id = linkId('cou', ends.from, ends.to);
+  const rationales = rationaleRows(id, rationalesOf(from, to), [from, to], scaleOf(decision, parameters));
+  const relation = relationOf(from.vector, to.vector);
+  return {
+    counterpart: { id, ...ends, relation, confidence: confidenceOf(rationales), sort: sortOf(ends.from, order) },
+    rationales,
+    slots: slotRows(id, from, to),
+  };
+}
+
+function rejected(
+  { from: all }: Compared,
+  decision: Decision,
+  [from, to]: Pair,
+  order: number,
+  parameters: LinkParameters,
+): RejectedRow {
+  const ends = { from: from.provision.id, to: to.provision.id };
+  const nearest = all[decision.nearestOfTo];
+  const nearer = nearest === undefined || nearest === from ? null : nearest.provision.number;
+  return {
+    id: linkId('rej', ends.from, ends.to),
+    ...ends,
+    confidence: rounded(decision.likeness * scaleOf(decision, parameters)),
+    reason: reasonOf(from, to, { unlike: decision.likeness < parameters.least, nearer }),
+    sort: sortOf(ends.from, order),
+  };
+}
+
+/** Each of `from` that some verdict is asked for, with the candidates it is asked of. */
+function over<T>(
+  { from, to, decisions }: Compared,
+  chosen: (row: readonly Decision[]) => readonly Decision[],
+  rowOf: (pair: Pair, decision: Decision, order: number) => T,
+): readonly T[] {
+  return from.flatMap((side, at) =>
+    chosen(decisions[at] ?? []).flatMap((decision, order) => {
+      const other = to[decision.to];
+      return other === undefined ? [] : [rowOf([side, other], decision, order)];
+    }),
+  );
+}
+
+const standing = (row: readonly Decision[]): readonly Decision[] => row.filter(({ stands }) => stands);
+const nearest = (row: readonly Decision[]): readonly Decision[] =>
+  row.some(({ stands }) => stands) ? [] : row.slice(0, NEAREST);
+
+/**
+ * Counterparts of one document's measures (the lower) among another's (the higher; of peers either), with reasons and slots,
+ * and for each measure without one the nearest candidates and why each failed. Depends on the two documents and the
+ * vocabulary alone.
+ */
+export function linkDocuments(
+  lower: Linkable,
+  higher: Linkable,
+  parameters: LinkParameters = LINK_PARAMETERS,
+): LinkBatch {
+  const compared = compare(lower, higher, parameters);
+  const links = over(compared, standing, (pair, decision, order) => linked(pair, decision, order, parameters));
+  return {
+    fromDocumentId: lower.id,
+    toDocumentId: higher.id,
+    counterparts: links.map(({ counterpart }) => counterpart),
+    rationales: links.flatMap(({ rationales }) => rationales),
+    slots: links.flatMap(({ slots }) => slots),
+    rejected: over(compared, nearest, (pair, decision, order) => rejected(compared, decision, pair, order, parameters)),
+  };
+}

@@ -1,0 +1,87 @@
+import type { IndicatorLinkBatch, IndicatorLinkRow, RationaleRow } from '../../schema/link-batch.js';
+import { spanOf } from '../read/view.js';
+import { featureKey, type Features } from './features.js';
+import type { Dimension } from './indicator-profile.js';
+import { confidenceOf, linkId, rationaleRow, sortOf, type PlacedRationale } from './link-rows.js';
+import type { Linkable } from './linkable.js';
+import type { Provision } from './provision.js';
+import { contentOf, supportsOf, SUPPORT_PARAMETERS, total, type Support, type SupportParameters } from './support.js';
+
+interface Supported {
+  readonly dimension: Dimension;
+  readonly supports: readonly Support[];
+  readonly share: number;
+}
+
+/** The dimensions that account for enough of a measure, the best first. */
+function supportedBy(
+  content: ReadonlyMap<string, number>,
+  dimensions: readonly Dimension[],
+  parameters: SupportParameters,
+): readonly Supported[] {
+  const all = dimensions.map((dimension): Supported => {
+    const supports = supportsOf(content, dimension, parameters);
+    return { dimension, supports, share: total(supports) };
+  });
+  const best = Math.max(0, ...all.map(({ share }) => share));
+  const least = Math.max(parameters.least, parameters.ofBest * best);
+  return all.filter(({ share }) => share >= least).sort((a, b) => b.share - a.share);
+}
+
+/** The criterion of a dimension that accounts for most of the measure; the first of equals, null where none does. */
+function bestCriterion(
+  content: ReadonlyMap<string, number>,
+  { criteria }: Dimension,
+  parameters: SupportParameters,
+): string | null {
+  const shares = criteria.map((criterion) => total(supportsOf(content, criterion, parameters)));
+  const best = Math.max(0, ...shares);
+  return best === 0 ? null : (criteria[shares.indexOf(best)]?.id ?? null);
+}
+
+/** Each concept as a reason: one that both name, or a topic of the dimension that the measure's concept belongs to. */
+function reasons(
+  { view }: Provision,
+  features: Features,
+  { dimension, supports }: Supported,
+): readonly PlacedRationale[] {
+  return [...supports]
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ concept, named, weight }): PlacedRationale[] => {
+      const [feature, asked] = [features.get(featureKey('CONCEPT', concept)), dimension.concepts.get(named)];
+      if (feature === undefined || asked === undefined) return [];
+      const same = concept === named;
+      return [
+        {
+          kind: same ? 'SHARED_CONCEPT' : 'SHARED_TOPIC',
+          names: same ? [concept] : [named, concept],
+          weight,
+          from: spanOf(view, feature.place.start, feature.place.end),
+          to: asked.span,
+        },
+      ];
+    });
+}
+
+/** Which dimensions of a scheme the measures of a document support, with the best criterion of each and the reasons. */
+export function linkIndicators(
+  document: Linkable,
+  scheme: { readonly id: string; readonly dimensions: readonly Dimension[] },
+  parameters: SupportParameters = SUPPORT_PARAMETERS,
+): IndicatorLinkBatch {
+  const links: IndicatorLinkRow[] = [];
+  const rationales: RationaleRow[] = [];
+  document.provisions.forEach((provision, at) => {
+    const features = document.features[at] ?? new Map();
+    const content = contentOf(features, parameters);
+    supportedBy(content, scheme.dimensions, parameters).forEach((supported, order) => {
+      const ends = { from: provision.id, to: supported.dimension.id };
+      const id = linkId('sup', ends.from, ends.to);
+      const rows = reasons(provision, features, supported).map((reason, nth) => rationaleRow(id, reason, nth));
+      const criterionId = bestCriterion(content, supported.dimension, parameters);
+      links.push({ id, ...ends, confidence: confidenceOf(rows), criterionId, sort: sortOf(ends.from, order) });
+      rationales.push(...rows);
+    });
+  });
+  return { fromDocumentId: document.id, schemeId: scheme.id, links, rationales };
+}

@@ -1,0 +1,80 @@
+import type { RationaleKind } from '../../schema/link-batch.js';
+import type { Feature, FeatureKind, Features } from './features.js';
+import type { Stretch } from './stretch.js';
+import type { Vector } from './vectors.js';
+
+/** One side of a comparison: a provision's features and what they weigh here. */
+export interface Side {
+  readonly features: Features;
+  readonly vector: Vector;
+}
+
+/** One reason why two provisions are alike, with its places in the two views. */
+export interface Rationale {
+  readonly kind: RationaleKind;
+  /** What is shared, the weightiest first. */
+  readonly names: readonly string[];
+  readonly weight: number;
+  readonly from: Stretch;
+  readonly to: Stretch;
+}
+
+const KINDS: Readonly<Record<FeatureKind, RationaleKind>> = {
+  TERM: 'SHARED_TERM',
+  CONCEPT: 'SHARED_CONCEPT',
+  PRODUCT: 'SHARED_PRODUCT',
+  SYSTEM: 'SHARED_AGENCY_SYSTEM',
+  TARGET: 'SHARED_TARGET',
+  CITATION: 'CITATION',
+};
+
+/** Below this share of the whole a reason is told together with others of its kind. */
+const SMALL = 0.06;
+
+/** 上市培育 and 债券融资 share no phrase: both are on 直接融资, a topic that neither side may name. */
+function kindOf(from: Feature, to: Feature): RationaleKind {
+  return from.kind === 'CONCEPT' && (from.implied || to.implied) ? 'SHARED_TOPIC' : KINDS[from.kind];
+}
+
+/** Every shared feature as a reason of its own; what it adds by standing in both headings is told as SAME_HEADING. */
+function reasons(from: Side, to: Side): readonly Rationale[] {
+  return [...from.vector].flatMap(([key, weight]) => {
+    const other = to.vector.get(key);
+    const [one, two] = [from.features.get(key), to.features.get(key)];
+    if (other === undefined || one === undefined || two === undefined) return [];
+    const inHeadings = weight.heading * other.heading;
+    const places = { names: [one.name], from: one.place, to: two.place };
+    return [
+      { ...places, kind: 'SAME_HEADING' as const, weight: inHeadings },
+      { ...places, kind: kindOf(one, two), weight: weight.all * other.all - inHeadings },
+    ].filter((reason) => reason.weight > 0);
+  });
+}
+
+/** Reasons of one kind in one line: its weight is their sum, its places are those of the weightiest. */
+function together(parts: readonly Rationale[]): readonly Rationale[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const names = [...new Set(parts.flatMap((part) => part.names))];
+  return [{ ...first, names, weight: parts.reduce((sum, { weight }) => sum + weight, 0) }];
+}
+
+const byWeight = (a: Rationale, b: Rationale): number => b.weight - a.weight;
+
+/**
+ * Why two provisions are alike, the weightiest first. The weights sum to their likeness: nothing is counted that is not
+ * listed.
+ */
+export function rationalesOf(from: Side, to: Side): readonly Rationale[] {
+  const all = [...reasons(from, to)].sort(byWeight);
+  const whole = all.reduce((sum, { weight }) => sum + weight, 0);
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  return kinds
+    .flatMap((kind) => {
+      const ofKind = all.filter((reason) => reason.kind === kind);
+      if (kind === 'SAME_HEADING') return together(ofKind);
+      const large = ofKind.filter(({ weight }) => weight >= SMALL * whole);
+      return [...large, ...together(ofKind.slice(large.length))];
+    })
+    .sort(byWeight);
+}

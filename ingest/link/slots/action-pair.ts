@@ -1,0 +1,37 @@
+import type { Action } from '../../../schema/model.js';
+import { viewOf } from '../../read/fold.js';
+import { rarity } from '../word-background.js';
+import { wordsIn } from '../words-in.js';
+import type { Provision } from '../provision.js';
+
+/** Two actions that speak of one thing. */
+export interface ActionPair {
+  readonly from: Action;
+  readonly to: Action;
+  /** Share of their words, by rarity, that both have: 1 where the object is the same word for word. */
+  readonly shared: number;
+}
+
+const objectOf = ({ text }: Action): ReadonlySet<string> => new Set(wordsIn(viewOf(text).text).map(({ name }) => name));
+
+const mass = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rarity(word), 0);
+
+/** Dice's coefficient, by rarity. */
+function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = mass([...one].filter((word) => other.has(word)));
+  return both === 0 ? 0 : (2 * both) / (mass(one) + mass(other));
+}
+
+/** The two actions of two provisions that share most of their objects; null where no two speak of one thing. */
+export function nearestActions(from: Provision, to: Provision): ActionPair | null {
+  const theirs = to.actions.map((action) => ({ action, words: objectOf(action) }));
+  let best: ActionPair | null = null;
+  for (const action of from.actions) {
+    const words = objectOf(action);
+    for (const other of theirs) {
+      const shared = sharedBy(words, other.words);
+      if (shared >= LEAST_SHARED && shared > (best?.shared ?? 0)) best = { from: action, to: other.action, shared };
+    }
+  }
+  return best;
+}
