@@ -11,10 +11,32 @@ import { relationOf } from './relation.js';
 /** Candidates that are told of a measure without a counterpart. */
 const NEAREST = 3;
 
+/** One candidate of one measure, with its place among those told. */
+interface Judged {
+  readonly from: ComparedSide;
+  readonly to: ComparedSide;
+  readonly decision: Decision;
+  readonly order: number;
+}
+
+/** Of each measure the candidates that are told of it. */
+const judged = (
+  { from, to, decisions }: Compared,
+  told: (row: readonly Decision[]) => readonly Decision[],
+): readonly Judged[] =>
+  from.flatMap((side, at) =>
+    told(decisions[at] ?? []).flatMap((decision, order): Judged[] => {
+      const other = to[decision.to];
+      return other === undefined ? [] : [{ from: side, to: other, decision, order }];
+    }),
+  );
+
+const standing = (row: readonly Decision[]): readonly Decision[] => row.filter(({ stands }) => stands);
+const nearest = (row: readonly Decision[]): readonly Decision[] =>
+  row.some(({ stands }) => stands) ? [] : row.slice(0, NEAREST);
+
 /** A likeness as a confidence: one half where a counterpart begins, towards 1 as two provisions become one. */
 const scaleOf = ({ likeness }: Decision, { least }: LinkParameters): number => 1 / (likeness + least);
-
-type Pair = readonly [from: ComparedSide, to: ComparedSide];
 
 interface Linked {
   readonly counterpart: CounterpartRow;
@@ -22,7 +44,7 @@ interface Linked {
   readonly slots: LinkBatch['slots'];
 }
 
-function linked([from, to]: Pair, decision: Decision, order: number, parameters: LinkParameters): Linked {
+function linked({ from, to, decision, order }: Judged, parameters: LinkParameters): Linked {
   const ends = { from: from.provision.id, to: to.provision.id };
   const id = linkId('cou', ends.from, ends.to);
   const rationales = rationaleRows(id, rationalesOf(from, to), [from, to], scaleOf(decision, parameters));
@@ -34,42 +56,22 @@ function linked([from, to]: Pair, decision: Decision, order: number, parameters:
   };
 }
 
-function rejected(
-  { from: all }: Compared,
-  decision: Decision,
-  [from, to]: Pair,
-  order: number,
-  parameters: LinkParameters,
-): RejectedRow {
+function rejected(one: Judged, { from: measures }: Compared, parameters: LinkParameters): RejectedRow {
+  const { from, to, decision, order } = one;
   const ends = { from: from.provision.id, to: to.provision.id };
-  const nearest = all[decision.nearestOfTo];
-  const nearer = nearest === undefined || nearest === from ? null : nearest.provision.number;
+  const rival = measures[decision.nearestOfTo] ?? from;
+  const verdict = {
+    unlike: decision.likeness < parameters.least,
+    nearer: rival === from ? null : rival.provision.number,
+  };
   return {
     id: linkId('rej', ends.from, ends.to),
     ...ends,
     confidence: rounded(decision.likeness * scaleOf(decision, parameters)),
-    reason: reasonOf(from, to, { unlike: decision.likeness < parameters.least, nearer }),
+    reason: reasonOf(from, to, verdict),
     sort: sortOf(ends.from, order),
   };
 }
-
-/** Each of `from` that some verdict is asked for, with the candidates it is asked of. */
-function over<T>(
-  { from, to, decisions }: Compared,
-  chosen: (row: readonly Decision[]) => readonly Decision[],
-  rowOf: (pair: Pair, decision: Decision, order: number) => T,
-): readonly T[] {
-  return from.flatMap((side, at) =>
-    chosen(decisions[at] ?? []).flatMap((decision, order) => {
-      const other = to[decision.to];
-      return other === undefined ? [] : [rowOf([side, other], decision, order)];
-    }),
-  );
-}
-
-const standing = (row: readonly Decision[]): readonly Decision[] => row.filter(({ stands }) => stands);
-const nearest = (row: readonly Decision[]): readonly Decision[] =>
-  row.some(({ stands }) => stands) ? [] : row.slice(0, NEAREST);
 
 /**
  * Counterparts of one document's measures (the lower) among another's (the higher; of peers either), with reasons and slots,
@@ -82,13 +84,13 @@ export function linkDocuments(
   parameters: LinkParameters = LINK_PARAMETERS,
 ): LinkBatch {
   const compared = compare(lower, higher, parameters);
-  const links = over(compared, standing, (pair, decision, order) => linked(pair, decision, order, parameters));
+  const links = judged(compared, standing).map((one) => linked(one, parameters));
   return {
     fromDocumentId: lower.id,
     toDocumentId: higher.id,
     counterparts: links.map(({ counterpart }) => counterpart),
     rationales: links.flatMap(({ rationales }) => rationales),
     slots: links.flatMap(({ slots }) => slots),
-    rejected: over(compared, nearest, (pair, decision, order) => rejected(compared, decision, pair, order, parameters)),
+    rejected: judged(compared, nearest).map((one) => rejected(one, compared, parameters)),
   };
 }

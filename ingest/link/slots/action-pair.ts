@@ -12,7 +12,17 @@ export interface ActionPair {
   readonly shared: number;
 }
 
-const objectOf = ({ text }: Action): ReadonlySet<string> => new Set(wordsIn(viewOf(text).text).map(({ name }) => name));
+/** Below this share two actions speak of different things. */
+const LEAST_SHARED = 0.15;
+
+/** An action is compared with many others; its words are cut once. */
+const cutBefore = new WeakMap<Action, ReadonlySet<string>>();
+
+function objectOf(action: Action): ReadonlySet<string> {
+  const words = cutBefore.get(action) ?? new Set(wordsIn(viewOf(action.text).text).map(({ name }) => name));
+  cutBefore.set(action, words);
+  return words;
+}
 
 const mass = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rarity(word), 0);
 
