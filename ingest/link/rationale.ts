@@ -36,17 +36,34 @@ function kindOf(from: Feature, to: Feature): RationaleKind {
   return from.kind === 'CONCEPT' && (from.implied || to.implied) ? 'SHARED_TOPIC' : KINDS[from.kind];
 }
 
-/** Every shared feature as a reason of its own; what it adds by standing in both headings is told as SAME_HEADING. */
-function reasons(from: Side, to: Side): readonly Rationale[] {
-  return [...from.vector].flatMap(([key, weight]) => {
+/** One shared feature: what it adds, and how much of that by standing in both headings. */
+interface Shared {
+  readonly one: Feature;
+  readonly two: Feature;
+  readonly weight: number;
+  readonly inHeadings: number;
+}
+
+function sharedBy(from: Side, to: Side): readonly Shared[] {
+  return [...from.vector].flatMap(([key, weight]): Shared[] => {
     const other = to.vector.get(key);
     const [one, two] = [from.features.get(key), to.features.get(key)];
     if (other === undefined || one === undefined || two === undefined) return [];
-    const inHeadings = weight.heading * other.heading;
+    // A topic that a heading only implies is not the heading's own.
+    const inHeadings = one.implied || two.implied ? 0 : weight.heading * other.heading;
+    return [{ one, two, weight: weight.all * other.all, inHeadings }];
+  });
+}
+
+/** Every shared feature as a reason of its own; what it adds by standing in both headings is told as SAME_HEADING. */
+function reasons(shared: readonly Shared[], whole: number): readonly Rationale[] {
+  const sameHeading = shared.reduce((sum, { inHeadings }) => sum + inHeadings, 0) >= SMALL * whole;
+  return shared.flatMap(({ one, two, weight, inHeadings }) => {
+    const headings = sameHeading ? inHeadings : 0;
     const places = { names: [one.name], from: one.place, to: two.place };
     return [
-      { ...places, kind: 'SAME_HEADING' as const, weight: inHeadings },
-      { ...places, kind: kindOf(one, two), weight: weight.all * other.all - inHeadings },
+      { ...places, kind: 'SAME_HEADING' as const, weight: headings },
+      { ...places, kind: kindOf(one, two), weight: weight - headings },
     ].filter((reason) => reason.weight > 0);
   });
 }
@@ -66,8 +83,9 @@ const byWeight = (a: Rationale, b: Rationale): number => b.weight - a.weight;
  * listed.
  */
 export function rationalesOf(from: Side, to: Side): readonly Rationale[] {
-  const all = [...reasons(from, to)].sort(byWeight);
-  const whole = all.reduce((sum, { weight }) => sum + weight, 0);
+  const shared = sharedBy(from, to);
+  const whole = shared.reduce((sum, { weight }) => sum + weight, 0);
+  const all = [...reasons(shared, whole)].sort(byWeight);
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds
     .flatMap((kind) => {
