@@ -15,7 +15,7 @@ export interface LinkParameters {
   readonly saturation: number;
   /** Occurrences that standing in the heading is worth. */
   readonly heading: number;
-  /** Added to a provision's length, in lengths of its document's mean one: a few words alone must not look like all of it. */
+  /** Added to the length of what a provision has of a kind: a few words must not look like a whole subject. */
   readonly damping: number;
   /** A likeness below this is no counterpart; a likeness of this has a confidence of one half. */
   readonly least: number;
@@ -26,12 +26,12 @@ export interface LinkParameters {
 }
 
 export const LINK_PARAMETERS: LinkParameters = {
-  shares: { TERM: 0.55, CONCEPT: 0.4, PRODUCT: 0.03, SYSTEM: 0.02, TARGET: 0.02, CITATION: 0.02 },
+  shares: { TERM: 0.5, CONCEPT: 0.45, PRODUCT: 0.03, SYSTEM: 0.02, TARGET: 0.02, CITATION: 0.02 },
   rarity: 0.25,
   distinctness: 0.5,
-  saturation: 5,
+  saturation: 4,
   heading: 1.25,
-  damping: 0.5,
+  damping: 2.5,
   least: 0.14,
   ofBest: 0.8,
   most: 20,

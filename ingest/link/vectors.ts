@@ -1,4 +1,4 @@
-import type { Feature, Features } from './features.js';
+import type { Feature, FeatureKind, Features } from './features.js';
 import type { Frequencies, Linkable } from './linkable.js';
 import type { LinkParameters } from './parameters.js';
 import { rarity } from './word-background.js';
@@ -37,44 +37,33 @@ function weighing(one: Linkable, other: Linkable, parameters: LinkParameters): W
   };
 }
 
-/** Length of a provision's features of each kind. */
-function lengths(features: Features, weights: Vector): ReadonlyMap<string, number> {
-  const squares = new Map<string, number>();
-  for (const [key, { kind }] of features) {
-    squares.set(kind, (squares.get(kind) ?? 0) + (weights.get(key)?.all ?? 0) ** 2);
-  }
-  return new Map([...squares].map(([kind, square]) => [kind, Math.sqrt(square)]));
+/** A provision's features as they weigh before their number is allowed for. */
+function weighed({ provisions, features }: Linkable, at: number, weigh: Weigh): Vector {
+  const { start = 0, end = 0 } = provisions[at]?.heading ?? {};
+  const focus = Math.min(1, LONGEST_HEADING / Math.max(1, end - start));
+  return new Map([...(features[at] ?? [])].map(([key, feature]) => [key, weigh(key, feature, focus)]));
 }
 
-function means(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const [kind, length] of all.flatMap((each) => [...each])) sums.set(kind, (sums.get(kind) ?? 0) + length);
-  return new Map([...sums].map(([kind, sum]) => [kind, sum / all.length]));
+/**
+ * The same for provisions of any length: each kind is brought to its share. The damping keeps a provision with one concept
+ * from being taken for one that is on nothing else.
+ */
+function scaled(features: Features, weights: Vector, { damping, shares }: LinkParameters): Vector {
+  const squares = new Map<FeatureKind, number>();
+  for (const [key, { kind }] of features) {
+    squares.set(kind, (squares.get(kind) ?? damping ** 2) + (weights.get(key)?.all ?? 0) ** 2);
+  }
+  const vector = new Map<string, Weight>();
+  for (const [key, { kind }] of features) {
+    const { all, heading } = weights.get(key) ?? { all: 0, heading: 0 };
+    const scale = Math.sqrt(shares[kind] / (squares.get(kind) ?? 1));
+    if (all > 0) vector.set(key, { all: all * scale, heading: heading * scale });
+  }
+  return vector;
 }
 
 /** The vectors of a document's provisions, for comparison with one other document. */
 export function vectorsOf(one: Linkable, other: Linkable, parameters: LinkParameters): readonly Vector[] {
   const weigh = weighing(one, other, parameters);
-  const weighed = one.features.map((features, at): Vector => {
-    const { start = 0, end = 0 } = one.provisions[at]?.heading ?? {};
-    const focus = Math.min(1, LONGEST_HEADING / Math.max(1, end - start));
-    return new Map([...features].map(([key, feature]) => [key, weigh(key, feature, focus)]));
-  });
-  const lengthsOf = one.features.map((features, at) => lengths(features, weighed[at] ?? new Map()));
-  const mean = means(lengthsOf);
-  return one.features.map((features, at) => {
-    const scales = new Map(
-      [...(lengthsOf[at] ?? [])].map(([kind, length]) => [
-        kind,
-        Math.hypot(length, parameters.damping * (mean.get(kind) ?? 0)),
-      ]),
-    );
-    const scaled = [...features].flatMap(([key, { kind }]): [string, Weight][] => {
-      const { all, heading } = weighed[at]?.get(key) ?? { all: 0, heading: 0 };
-      if (all === 0) return [];
-      const scale = Math.sqrt(parameters.shares[kind]) / (scales.get(kind) ?? 1);
-      return [[key, { all: all * scale, heading: heading * scale }]];
-    });
-    return new Map(scaled);
-  });
+  return one.features.map((features, at) => scaled(features, weighed(one, at, weigh), parameters));
 }
