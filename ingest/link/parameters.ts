@@ -1,7 +1,7 @@
 import type { FeatureKind } from './features.js';
 
 /**
- * All that was fitted, by leaving one gold out at a time (`npm run score:links`): round numbers from the middle of a flat
+ * All that was fitted, by leaving one gold out at a time (`npm run score:links:fit`): round numbers from the middle of a flat
  * optimum. Nothing here knows a word.
  */
 export interface LinkParameters {

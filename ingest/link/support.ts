@@ -23,11 +23,11 @@ export interface SupportParameters {
 export const SUPPORT_PARAMETERS: SupportParameters = {
   saturation: 1.5,
   heading: 1,
-  centre: 2,
-  name: 2,
-  perStep: 0.9,
-  least: 0.28,
-  ofBest: 0.6,
+  centre: 3,
+  name: 3,
+  perStep: 0.8,
+  least: 0.24,
+  ofBest: 0.5,
 };
 
 /** One concept of a measure that an indicator asks for, itself or in a wider one. */

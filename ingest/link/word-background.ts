@@ -9,11 +9,14 @@ const MEDIAN = 11.9;
 
 let weights: ReadonlyMap<string, number> | undefined;
 
+/** Lines of a word, a space and a number: 劳动防护 13.900677652. */
 function read(): ReadonlyMap<string, number> {
-  const rows = table()
-    .split('\n')
-    .map((line) => line.split(' '));
-  return new Map(rows.map(([word = '', value = '']) => [word, Number(value) / MEDIAN]));
+  const read = new Map<string, number>();
+  for (const line of table().split('\n')) {
+    const space = line.indexOf(' ');
+    if (space > 0) read.set(line.slice(0, space), Number(line.slice(space + 1)) / MEDIAN);
+  }
+  return read;
 }
 
 /** How rare a word is in the language at large: 1 for the middle one, less for common words. Read once, when first asked. */

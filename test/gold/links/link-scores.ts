@@ -1,45 +1,67 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { compare } from '../../../ingest/link/compared.js';
 import { dimensionsOf } from '../../../ingest/link/indicator-profile.js';
-import { linkDocuments } from '../../../ingest/link/link-documents.js';
 import { linkIndicators } from '../../../ingest/link/link-indicators.js';
+import { LINK_PARAMETERS, type LinkParameters } from '../../../ingest/link/parameters.js';
 import { packageFile } from '../../../schema/package-root.js';
-import { dimensionPairs, f1, goldText, measurePairs, readGold, type GoldText, type LinkGold } from './link-gold.js';
+import { dimensionPairs, f1, goldText, measurePairs, readGold, type GoldText, type Pairs } from './link-gold.js';
 
 /** The shipped gold, and the folder of the texts it is about. */
 export const SHIPPED = { gold: packageFile('test', 'gold', 'links'), texts: packageFile('corpus') };
 
-/** Gold files of a folder: measure to measure, and measure to dimension. */
+/** A gold file with its two texts, read. */
+export interface LinkCase {
+  readonly name: string;
+  readonly from: GoldText;
+  readonly to: GoldText;
+  readonly pairs: Pairs;
+  /** From measures to the dimensions of a scheme, not to measures. */
+  readonly toDimensions: boolean;
+}
+
+/** Gold files of a folder. */
 export const goldIn = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => /^(?:alignment|peers|indicators)-.*\.json$/u.test(name))
     .sort()
     .map((name) => join(folder, name));
 
-/** Places of the ends of links among the measures, `from>to`. */
-function foundPairs(from: GoldText, to: GoldText): ReadonlySet<string> {
-  const place = ({ linkable }: GoldText, id: string): string =>
-    String(linkable.provisions.findIndex((provision) => provision.id === id));
-  const { counterparts } = linkDocuments(from.linkable, to.linkable);
-  return new Set(counterparts.map((link) => `${place(from, link.from)}>${place(to, link.to)}`));
+export async function linkCase(path: string, texts: readonly string[]): Promise<LinkCase> {
+  const gold = readGold(path);
+  const [to = ''] = gold.to.split(' ');
+  const sides = { from: await goldText(gold.from, texts), to: await goldText(to, texts) };
+  const toDimensions = gold.to.endsWith('dimensions');
+  const pairs = toDimensions ? dimensionPairs(gold, sides.from) : measurePairs(gold, sides.from, sides.to);
+  return { name: basename(path, '.json'), ...sides, pairs, toDimensions };
 }
 
-function foundDimensions(from: GoldText, scheme: GoldText): ReadonlySet<string> {
-  const dimensions = dimensionsOf(scheme.extraction, 'scheme');
+/** A pair that was found, with its likeness. */
+export type Found = ReadonlyMap<string, number>;
+
+function foundMeasures({ from, to }: LinkCase, parameters: LinkParameters): Found {
+  const { decisions } = compare(from.linkable, to.linkable, parameters);
+  return new Map(
+    decisions.flatMap((row, at) =>
+      row
+        .filter(({ stands }) => stands)
+        .map((decision) => [`${String(at)}>${String(decision.to)}`, decision.likeness] as const),
+    ),
+  );
+}
+
+function foundDimensions({ from, to }: LinkCase): Found {
+  const dimensions = dimensionsOf(to.extraction, 'scheme');
   const { links } = linkIndicators(from.linkable, { id: 'doc:scheme', dimensions });
-  const place = (id: string): string =>
-    String(from.linkable.provisions.findIndex((provision) => provision.id === id));
-  return new Set(links.map((link) => `${place(link.from)}>${link.to.replace('ind:scheme/', '')}`));
+  const place = (id: string): number => from.linkable.provisions.findIndex((provision) => provision.id === id);
+  return new Map(
+    links.map((link) => [`${String(place(link.from))}>${link.to.replace('ind:scheme/', '')}`, link.confidence]),
+  );
 }
 
-async function score(gold: LinkGold, texts: readonly string[]): Promise<number> {
-  const from = await goldText(gold.from, texts);
-  const to = await goldText(gold.to.split(' ')[0] ?? '', texts);
-  return gold.to.endsWith('dimensions')
-    ? f1(dimensionPairs(gold, from), foundDimensions(from, to))
-    : f1(measurePairs(gold, from, to), foundPairs(from, to));
-}
+export const found = (one: LinkCase, parameters = LINK_PARAMETERS): Found =>
+  one.toDimensions ? foundDimensions(one) : foundMeasures(one, parameters);
 
 /** F1 of one gold file, rounded to three digits. */
-export const scoreOf = async (path: string, texts: readonly string[]): Promise<number> =>
-  Number((await score(readGold(path), texts)).toFixed(3));
+export const scoreOf = (one: LinkCase, parameters = LINK_PARAMETERS): number =>
+  Number(f1(one.pairs, new Set(found(one, parameters).keys())).toFixed(3));

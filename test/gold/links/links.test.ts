@@ -1,17 +1,16 @@
-import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { floors } from './link-floors.js';
-import { goldIn, scoreOf, SHIPPED } from './link-scores.js';
+import { goldIn, linkCase, scoreOf, SHIPPED } from './link-scores.js';
 
-const held = floors();
-const files = goldIn(SHIPPED.gold);
+describe('links, against what a careful reader sees', async () => {
+  const held = floors();
+  const cases = await Promise.all(goldIn(SHIPPED.gold).map((path) => linkCase(path, [SHIPPED.texts])));
 
-describe('links, against what a careful reader sees', () => {
   it('have a floor for each gold file', () => {
-    expect(Object.keys(held).sort()).toEqual(files.map((path) => basename(path, '.json')).sort());
+    expect(Object.keys(held).sort()).toEqual(cases.map(({ name }) => name).sort());
   });
 
-  it.each(files)('are found no worse than before: %s', async (path) => {
-    expect(await scoreOf(path, [SHIPPED.texts])).toBeGreaterThanOrEqual(held[basename(path, '.json')] ?? 1);
+  it.each(cases)('are found no worse than before: $name', (one) => {
+    expect(scoreOf(one)).toBeGreaterThanOrEqual(held[one.name] ?? 1);
   });
 });

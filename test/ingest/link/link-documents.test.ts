@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { linkable, type Linkable } from '../../../ingest/link/linkable.js';
+import { linkDocuments } from '../../../ingest/link/link-documents.js';
+import { extract } from '../../../ingest/pipeline.js';
+import { packageFile } from '../../../schema/package-root.js';
+import type { LinkBatch } from '../../../schema/link-batch.js';
+
+const texts = new Map<string, string>();
+
+async function read(slug: string): Promise<Linkable> {
+  const extraction = await extract(readFileSync(packageFile('corpus', `${slug}.txt`)), `${slug}.txt`);
+  texts.set(`doc:${slug}`, extraction.source.text);
+  return linkable(extraction, slug);
+}
+
+let city: Linkable;
+let plan: Linkable;
+let links: LinkBatch;
+
+beforeAll(async () => {
+  [city, plan] = [await read('lianyungang-opinions'), await read('pilot-zone-master-plan')];
+  links = linkDocuments(city, plan);
+});
+
+describe('counterparts', () => {
+  it('have a confidence that is the sum of their reasons', () => {
+    for (const { id, confidence } of links.counterparts) {
+      const weights = links.rationales.filter(({ linkId }) => linkId === id).map(({ weight }) => weight);
+      expect(weights.length).toBeGreaterThan(0);
+      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(confidence, 4);
+      expect(confidence).toBeGreaterThanOrEqual(0.499);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('give both places of each reason, inside the two measures', () => {
+    const spans = new Map([...city.provisions, ...plan.provisions].map(({ id, view }) => [id, view.offsets]));
+    const inside = (id: string, start: number | null, end: number | null): void => {
+      const offsets = spans.get(id);
+      expect(start).toBeGreaterThanOrEqual(offsets?.[0] ?? Infinity);
+      expect(end).toBeLessThanOrEqual(offsets?.[offsets.length - 1] ?? -1);
+    };
+    for (const { id, from, to } of links.counterparts) {
+      for (const reason of links.rationales.filter(({ linkId }) => linkId === id)) {
+        inside(from, reason.fromStart, reason.fromEnd);
+        inside(to, reason.toStart, reason.toEnd);
+      }
+    }
+  });
+
+  it('share no reason with those who answer: 责任单位 is not what a measure is about', () => {
+    for (const { fromStart, fromEnd, kind } of links.rationales) {
+      const quote = texts.get(city.id)?.slice(fromStart ?? 0, fromEnd ?? 0) ?? '';
+      if (kind !== 'SHARED_AGENCY_SYSTEM') expect(quote).not.toMatch(/分行|监管局|责任/u);
+    }
+  });
+
+  it('are the same from either side, and each time', () => {
+    const pairs = (batch: LinkBatch) => batch.counterparts.map(({ from, to }) => [from, to].sort().join(' ')).sort();
+    expect(pairs(linkDocuments(plan, city))).toEqual(pairs(links));
+    expect(linkDocuments(city, plan)).toEqual(links);
+  });
+
+  it('of a plan and its retelling are its own measures, equivalent', async () => {
+    const { counterparts } = linkDocuments(await read('pilot-zone-master-plan-repost'), plan);
+    const own = counterparts.filter(({ from, to }) => from.split('/')[1] === to.split('/')[1]);
+    expect(own).toHaveLength(22);
+    expect(own.every(({ relation }) => relation === 'EQUIVALENT')).toBe(true);
+  });
+});
+
+describe('a measure without a counterpart', () => {
+  it('has its nearest candidates, each with its reason', () => {
+    const linked = new Set(links.counterparts.map(({ from }) => from));
+    for (const { id } of city.provisions.filter((provision) => !linked.has(provision.id))) {
+      const nearest = links.rejected.filter(({ from }) => from === id);
+      expect(nearest.length).toBeGreaterThan(0);
+      for (const { reason } of nearest) expect(reason).toMatch(/^(?:shares|same heading)/u);
+    }
+  });
+
+  it('is every measure of an empty comparison', () => {
+    const nobody: Linkable = { ...plan, provisions: [], features: [], inTexts: new Map(), inHeadings: new Map() };
+    expect(linkDocuments(city, nobody)).toMatchObject({ counterparts: [], rejected: [] });
+  });
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dimensionsOf } from '../../../ingest/link/indicator-profile.js';
+import { linkable } from '../../../ingest/link/linkable.js';
+import { linkIndicators } from '../../../ingest/link/link-indicators.js';
+import { extract } from '../../../ingest/pipeline.js';
+import { packageFile } from '../../../schema/package-root.js';
+
+const read = (slug: string) => extract(readFileSync(packageFile('corpus', `${slug}.txt`)), `${slug}.txt`);
+
+describe('the dimensions that measures support', async () => {
+  const [city, scheme] = [await read('lianyungang-opinions'), await read('g60-park-scheme')];
+  const dimensions = dimensionsOf(scheme, 'g60-park-scheme');
+  const batch = linkIndicators(linkable(city, 'lianyungang-opinions'), { id: 'doc:g60-park-scheme', dimensions });
+
+  it('have a confidence that is the sum of their reasons, quoted in both texts', () => {
+    for (const { id, confidence } of batch.links) {
+      const reasons = batch.rationales.filter(({ linkId }) => linkId === id);
+      expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(confidence, 4);
+      for (const { fromStart, fromEnd, toStart, toEnd } of reasons) {
+        expect(city.source.text.slice(fromStart ?? 0, fromEnd ?? 0)).not.toBe('');
+        expect(scheme.source.text.slice(toStart ?? 0, toEnd ?? 0)).not.toBe('');
+      }
+    }
+  });
+
+  it('are told with the criterion that is supported best', () => {
+    const publicity = batch.links.find(({ from }) => from.endsWith('/3.21'));
+    expect(publicity).toMatchObject({ to: 'ind:g60-park-scheme/8', criterionId: 'ind:g60-park-scheme/8.5' });
+  });
+
+  it('are none for a measure on the prevention of risks', () => {
+    expect(batch.links.filter(({ from }) => /\/2\.5\.1[78]$/u.test(from))).toEqual([]);
+  });
+});
