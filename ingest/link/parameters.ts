@@ -32,7 +32,7 @@ export const LINK_PARAMETERS: LinkParameters = {
   saturation: 4,
   heading: 1.25,
   damping: 2.5,
-  least: 0.14,
+  least: 0.15,
   ofBest: 0.8,
   most: 20,
 };

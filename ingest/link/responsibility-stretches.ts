@@ -5,12 +5,16 @@ import type { Stretch } from './stretch.js';
 /** A list of those who answer, on a line of its own without brackets: 责任单位：市科技局、市工信局，各开发区管委会. */
 const LABEL = /(?:责任|牵头|配合|负责)(?:单位|部门|主体)[^：。]{0,8}：$/u;
 
+/** No list in brackets is longer: how far around a name its brackets are looked for. */
+const LONGEST_LIST = 600;
+
 /** The brackets around a place, if it stands in some: （责任单位：科技厅，各市科技局）. */
 function bracketsAround(text: string, { start, end }: Stretch): Stretch | null {
-  const opening = text.lastIndexOf('（', start);
-  const closing = text.indexOf('）', end);
-  if (opening < 0 || closing < 0 || text.slice(opening, start).includes('）')) return null;
-  return /[。；]/u.test(text.slice(opening, closing)) ? null : { start: opening, end: closing + 1 };
+  const [before, after] = [text.slice(Math.max(0, start - LONGEST_LIST), start), text.slice(end, end + LONGEST_LIST)];
+  const [opening, closing] = [before.lastIndexOf('（'), after.indexOf('）')];
+  if (opening < 0 || closing < 0 || /[）。；]/u.test(before.slice(opening)) || /[。；]/u.test(after.slice(0, closing)))
+    return null;
+  return { start: start - before.length + opening, end: end + closing + 1 };
 }
 
 function labelled(text: string, name: Stretch): Stretch {

@@ -44,15 +44,31 @@ function weighed({ provisions, features }: Linkable, at: number, weigh: Weigh): 
   return new Map([...(features[at] ?? [])].map(([key, feature]) => [key, weigh(key, feature, focus)]));
 }
 
-/**
- * The same for provisions of any length: each kind is brought to its share. The damping keeps a provision with one concept
- * from being taken for one that is on nothing else.
- */
-function scaled(features: Features, weights: Vector, { damping, shares }: LinkParameters): Vector {
+/** Squares of a provision's lengths in each kind, damped: one concept must not be taken for a subject. */
+function lengths(features: Features, weights: Vector, damping: number): ReadonlyMap<FeatureKind, number> {
   const squares = new Map<FeatureKind, number>();
   for (const [key, { kind }] of features) {
     squares.set(kind, (squares.get(kind) ?? damping ** 2) + (weights.get(key)?.all ?? 0) ** 2);
   }
+  return squares;
+}
+
+/**
+ * What each kind adds at most. Where a provision has few concepts, because the scheme does not know its field, words speak
+ * for it instead.
+ */
+function sharesOf(
+  squares: ReadonlyMap<FeatureKind, number>,
+  { damping, shares }: LinkParameters,
+): LinkParameters['shares'] {
+  const unsaid = damping ** 2 / (squares.get('CONCEPT') ?? damping ** 2);
+  return { ...shares, TERM: shares.TERM + unsaid * shares.CONCEPT };
+}
+
+/** The same for provisions of any length: each kind brought to its share. */
+function scaled(features: Features, weights: Vector, parameters: LinkParameters): Vector {
+  const squares = lengths(features, weights, parameters.damping);
+  const shares = sharesOf(squares, parameters);
   const vector = new Map<string, Weight>();
   for (const [key, { kind }] of features) {
     const { all, heading } = weights.get(key) ?? { all: 0, heading: 0 };
