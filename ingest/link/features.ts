@@ -70,10 +70,12 @@ function gathered(named: readonly Named[], heading: Stretch): Features {
   return found;
 }
 
-/** Facts that were read before, at their places in the view. */
+/** Facts that were read before, at their places in the view; a body that is named elsewhere has none here. */
 function facts({ view, products, actors, targets, citations }: Provision): readonly Named[] {
-  const at = (kind: FeatureKind, name: string | null, { start, end }: Stretch): readonly Named[] =>
-    name === null ? [] : [{ kind, name, start: firstIndexAt(view, start), end: firstIndexAt(view, end) }];
+  const at = (kind: FeatureKind, name: string | null, span: Stretch): readonly Named[] => {
+    const [start, end] = [firstIndexAt(view, span.start), firstIndexAt(view, span.end)];
+    return name === null || start >= end ? [] : [{ kind, name, start, end }];
+  };
   return [
     ...products.flatMap(({ name, span }) => at('PRODUCT', name, span)),
     ...actors.flatMap(({ system, span }) => at('SYSTEM', system, span)),

@@ -47,7 +47,7 @@ export const rationaleRow = (
   sort: sortOf(link, at),
 });
 
-const at = (view: View, { start, end }: Stretch): Span => spanOf(view, start, end);
+const placeIn = (view: View, { start, end }: Stretch): Span => spanOf(view, start, end);
 
 /** The rationales of a link as rows, in `scale` of their weights; those too slight for a digit are left out. */
 export function rationaleRows(
@@ -60,8 +60,8 @@ export function rationaleRows(
     .map((rationale) => ({
       ...rationale,
       weight: rationale.weight * scale,
-      from: at(from.provision.view, rationale.from),
-      to: at(to.provision.view, rationale.to),
+      from: placeIn(from.provision.view, rationale.from),
+      to: placeIn(to.provision.view, rationale.to),
     }))
     .filter(({ weight }) => rounded(weight) > 0)
     .map((rationale, order) => rationaleRow(link, rationale, order));

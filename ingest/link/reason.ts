@@ -26,6 +26,7 @@ function shared(rationales: readonly Rationale[]): string {
   if (heading !== undefined) return `same heading (${heading.names.slice(0, TOLD).join('、')})`;
   const content = rationales.filter(({ kind }) => kind !== 'SHARED_AGENCY_SYSTEM');
   const names = [...new Set(content.flatMap((rationale) => rationale.names))];
+  if (names.length === 0) return 'shares only who answers for it';
   return `shares ${names.length > TOLD ? 'little but' : 'only'} ${names.slice(0, TOLD).join('、')}`;
 }
 

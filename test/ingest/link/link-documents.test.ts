@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linkable, type Linkable } from '../../../ingest/link/linkable.js';
 import { linkDocuments } from '../../../ingest/link/link-documents.js';
-import { extract } from '../../../ingest/pipeline.js';
+import { extract, factsOf } from '../../../ingest/pipeline.js';
+import { sourceOfText } from '../../../ingest/read/source.js';
 import { packageFile } from '../../../schema/package-root.js';
 import type { LinkBatch } from '../../../schema/link-batch.js';
 
@@ -67,6 +68,31 @@ describe('counterparts', () => {
     const own = counterparts.filter(({ from, to }) => from.split('/')[1] === to.split('/')[1]);
     expect(own).toHaveLength(22);
     expect(own.every(({ relation }) => relation === 'EQUIVALENT')).toBe(true);
+  });
+});
+
+describe('in a field that the concept scheme does not know', () => {
+  const read = (title: string, ...measures: readonly string[]): Linkable =>
+    linkable(factsOf(sourceOfText([title, '一、主要任务', ...measures].join('\n'))), title);
+  const higher = read(
+    '打赢蓝天保卫战行动计划',
+    '（一）开展燃煤锅炉综合整治。淘汰每小时35蒸吨以下燃煤锅炉，燃气锅炉完成低氮改造。',
+    '（二）推进清洁取暖。坚持宜电则电、宜气则气，确保群众温暖过冬。',
+    '（三）加强扬尘综合治理。建筑工地做到工地周边围挡、物料堆放覆盖。',
+  );
+  const lower = read(
+    '某市蓝天保卫战实施方案',
+    '（一）强化工地扬尘治理。建筑工地物料堆放全部覆盖，周边设置围挡。',
+    '（二）整治燃煤锅炉。年底前淘汰每小时35蒸吨以下燃煤锅炉。',
+    '（三）培训乡村教师。组织骨干教师到薄弱学校支教。',
+  );
+
+  it('words tell what is comparable', () => {
+    const pairs = linkDocuments(lower, higher).counterparts.map(({ from, to }) => [from, to].map((id) => id.slice(-1)));
+    expect(pairs).toEqual([
+      ['1', '3'],
+      ['2', '1'],
+    ]);
   });
 });
 
