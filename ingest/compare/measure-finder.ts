@@ -10,7 +10,11 @@ export function measureFinder(view: View, measures: TextVersion['measures']): Me
   // Of measures one inside another the inner one, which begins later, is written last.
   const ordered = [...measures].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const { id, start, end } of ordered) {
-    for (let index = firstIndexAt(view, start); index < within.length && (view.offsets[index] ?? end) < end; index += 1) {
+    for (
+      let index = firstIndexAt(view, start);
+      index < within.length && (view.offsets[index] ?? end) < end;
+      index += 1
+    ) {
       within[index] = id;
     }
   }
