@@ -1,6 +1,7 @@
 import type { Finding, Source } from '../../schema/model.js';
 import { parted } from './closing.js';
-import { draftOf, labelsUnder, type Draft } from './draft.js';
+import type { Draft } from './draft.js';
+import { draftOf, labelsUnder } from './draft-of.js';
 import { givenToMeasures } from './table/repeated-rows.js';
 import { rowDraft } from './table/row-draft.js';
 import { withTables } from './table/tables.js';
