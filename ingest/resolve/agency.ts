@@ -3,7 +3,7 @@ import { groupBody, isGroup } from './groups.js';
 import { localAgencyNamed, placedBody, unplacedBody } from './local-bodies.js';
 import { bodyOfEntry, nationalEntry } from './national-bodies.js';
 import { foldName, secondNameStarts, withoutSecondName } from './printed-name.js';
-import { regionByName, regionPrefix } from './regions.js';
+import { liesIn, regionByName, regionPrefix } from './regions.js';
 import { unknownName } from './unknown-names.js';
 
 function national(name: string, { date }: ResolutionContext): Body | null {
@@ -71,10 +71,13 @@ function officeOf(name: string, context: ResolutionContext): Body | null {
   return null;
 }
 
-/** A place named as a body is its government: 责任单位：科技厅、成都市. */
+/** A place named as a body is its government: 责任单位：科技厅、成都市; a city of the text's own province by its short name too. */
 function governmentOf(name: string, context: ResolutionContext): Body | null {
-  const place = regionByName(name, context.region);
-  return place?.name === name && place.code !== null ? known(`${regionPrefix(place)}人民政府`, context) : null;
+  const { region } = context;
+  const place = regionByName(name, region);
+  if (place === null || place.code === null) return null;
+  const own = place.level === 'MUNICIPAL' && region !== null && region.id !== place.id && liesIn(place, region);
+  return place.name === name || own ? known(`${regionPrefix(place)}人民政府`, context) : null;
 }
 
 /**
