@@ -55,8 +55,8 @@ function firstOfTwo(name: string, context: ResolutionContext): Body | null {
   return null;
 }
 
-/** Offices within a body: 财政部办公厅, 市公安局交警支队. */
-const OFFICE = /^(?:办公厅|办公室|综合司|\p{Script=Han}{2,8}(?:司|处|支队|大队|总队))$/u;
+/** Offices within a body: 财政部办公厅, 市公安局交警支队, 市生态环境局沭阳分局. */
+const OFFICE = /^(?:办公厅|办公室|综合司|\p{Script=Han}{2,8}(?:司|处|支队|大队|总队|分局))$/u;
 
 /** An office of a known body is a body of its own under it; nothing else is known of it than whose it is. */
 function officeOf(name: string, context: ResolutionContext): Body | null {

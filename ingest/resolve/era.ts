@@ -35,9 +35,7 @@ const LOCAL = spansOf([
     ),
   ),
   ...LOCAL_BODY_ENTRIES.flatMap(({ name, printed, from, until }) =>
-    [name, ...printed]
-      .filter((one) => /^[~#]/u.test(one))
-      .map((one) => [one.slice(1), { from, until }] as const),
+    [name, ...printed].filter((one) => /^[~#]/u.test(one)).map((one) => [one.slice(1), { from, until }] as const),
   ),
 ]);
 

@@ -19,7 +19,14 @@ const regionEntry = z.object({
   level,
   parent: optional,
 });
-const zoneEntry = z.object({ name: z.string().min(2), aliases: list, level, within: optional, members: list, official: optional });
+const zoneEntry = z.object({
+  name: z.string().min(2),
+  aliases: list,
+  level,
+  within: optional,
+  members: list,
+  official: optional,
+});
 const formerRegionEntry = z.object({ name: z.string().min(2), code: z.string().length(6), level, until: day });
 const prefixEntry = z.object({ prefix: z.string().min(1), code: z.string().length(6) });
 const bodyEntry = z.object({
