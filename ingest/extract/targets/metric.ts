@@ -1,3 +1,5 @@
+import type { Deadline } from './deadline.js';
+
 /** Verbs and adverbs before what is measured: 力争全市…, 培育OPC企业. */
 const LEADING =
   /^(?:力争|确保|争取|努力|实现|推动|推进|加快|全面(?=建成|实现|完成|推行|建立)|基本(?=建成|实现|完成|形成|建立)|初步(?=建成|实现|形成|建立)|累计|每年|全年|到|使|将|在|其中|重点(?=打造|培育|建设|发展)|先行|新增|新设|培育|培养|培训|打造|建成|建设|建立|创建|形成|集聚|聚集|汇聚|引进|引育|招引|吸引|选择|遴选|选取|推荐|布局|发展|认定|举办|组织|开展|新建|设立|完成|推广|推出|支持|系统|构建|探索|研究|印发|上线|年均|对)+/u;
@@ -17,16 +19,25 @@ function withoutTrailing(words: string): string {
   return rest;
 }
 
+/** What a deadline leaves of words it stands in: 处置率应于2020年底前达到95% → 处置率达到95%. */
+function withoutDeadline(words: string, deadline: Deadline | null): string {
+  const at = deadline === null || deadline.text === '' ? -1 : words.indexOf(deadline.text);
+  if (at < 0 || deadline === null) return words;
+  const before = words.slice(0, at).replace(/(?:应当?|须|必须|要|将|并)$/u, '');
+  return before + words.slice(at + deadline.text.length).replace(/^，/u, '');
+}
+
 /** What a number measures: the words before it, or, where only a verb stands there, those behind it. */
-export function metricOf(clause: string, start: number, end: number): string | null {
-  const before = withoutTrailing(clause.slice(0, start)).replace(LEADING, '');
+export function metricOf(clause: string, start: number, end: number, deadline: Deadline | null): string | null {
+  const said = withoutDeadline(clause.slice(0, start), deadline);
+  const before = withoutTrailing(said).replace(LEADING, '');
   if (before.length >= 2) return before;
   const behind = clause.slice(end).replace(BEHIND, '').split('（', 1)[0] ?? '';
   return behind.length >= 2 ? behind : null;
 }
 
 /** What a promise without a number is about. */
-export function aimOf(clause: string): string | null {
-  const words = clause.replace(LEADING, '');
+export function aimOf(clause: string, deadline: Deadline | null): string | null {
+  const words = withoutDeadline(clause, deadline).replace(LEADING, '');
   return words.length >= 2 ? words : null;
 }

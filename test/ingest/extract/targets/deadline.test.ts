@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deadlinesIn } from '../../../../ingest/extract/targets/deadline.js';
+import { TIMELESS } from '../../../../ingest/extract/targets/timing.js';
 
 const read = (text: string, signedOn: string | null = null): unknown[][] =>
-  deadlinesIn(text, signedOn).map(({ text: words, day }) => [words, day]);
+  deadlinesIn(text, { ...TIMELESS, signedOn }).map(({ text: words, day }) => [words, day]);
 
 describe('deadlinesIn', () => {
   it('gives the last day of the period', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { targetsIn } from '../../../../ingest/extract/targets/targets-in.js';
+import { TIMELESS } from '../../../../ingest/extract/targets/timing.js';
 import { viewOf } from '../../../../ingest/read/fold.js';
 
 const read = (text: string): unknown[][] =>
-  targetsIn(viewOf(text), null, null).targets.map((t) => [t.metric, t.value, t.unit, t.comparator, t.deadline]);
+  targetsIn(viewOf(text), TIMELESS, null).targets.map((t) => [t.metric, t.value, t.unit, t.comparator, t.deadline]);
 
 describe('targetsIn', () => {
   it('reads a number under its deadline', () => {
@@ -39,13 +40,13 @@ describe('targetsIn', () => {
   });
 
   it('takes the clause before where the words behind the deadline are few', () => {
-    const [target] = targetsIn(viewOf('加快科创平台建设，2025年底前建成。'), null, null).targets;
+    const [target] = targetsIn(viewOf('加快科创平台建设，2025年底前建成。'), TIMELESS, null).targets;
     expect(target).toMatchObject({ text: '加快科创平台建设，2025年底前建成', deadline: '2025-12-31' });
   });
 
   it('points into the source', () => {
     const source = '目标到2028年,培育OPC企业超\n100家。';
-    const [target] = targetsIn(viewOf(source), null, null).targets;
+    const [target] = targetsIn(viewOf(source), TIMELESS, null).targets;
     expect(target?.span).toEqual({ start: 9, end: 22, quote: source.slice(9, 22) });
   });
 
