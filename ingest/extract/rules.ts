@@ -10,6 +10,7 @@ import { rowOfTasks } from './responsibility/row-of-tasks.js';
 import { standingParty } from './responsibility/standing-party.js';
 import { unexplainedComma } from './responsibility/unexplained-comma.js';
 import { aimsBeforeUnits } from './targets/aims-before-units.js';
+import { indicatorRows } from './targets/indicator-rows.js';
 import { promisedTargets } from './targets/promised-targets.js';
 import type { DocumentRule, UnitRule } from './rule.js';
 
@@ -25,6 +26,7 @@ export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
   coveringClause,
   standingParty,
   promisedTargets,
+  indicatorRows,
   productNames,
   directiveClauses,
 ]);

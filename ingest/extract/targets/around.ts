@@ -51,6 +51,8 @@ export function statedDeadline(unit: Unit, timing: Timing): Deadline | null {
 
 /** 发展现状, 规划背景, 工作成效: what is said there is said of the past. */
 const PAST = /(?:现状|背景|成效|回顾|形势|发展基础|现实基础|工作基础)$/u;
+/** “十二五”节能减排工作取得显著成效 */
+const ACHIEVED = /取得[^，。]{0,6}(?:成效|成绩|成就)$/u;
 /** 贷款对象须同时符合以下条件：, 有下列情形之一的： */
 const TERMS = /(?:条件|情形|情况|标准|要求|对象|材料)(?:之一)?(?:的)?：?$/u;
 
@@ -58,6 +60,7 @@ const TERMS = /(?:条件|情形|情况|标准|要求|对象|材料)(?:之一)?(?
 export function promisesNothing(unit: Unit, tree: DocumentTree): boolean {
   const around = above(unit, tree);
   if ([unit, ...around].some(({ title, role }) => role !== 'MEASURE' && PAST.test(title.text))) return true;
+  if (ACHIEVED.test(unit.title.text)) return true;
   const parent = around.at(-1);
   const last = parent === undefined ? '' : (parent.body.at(-1)?.view.text ?? parent.title.text);
   return last.endsWith('：') && TERMS.test(last);

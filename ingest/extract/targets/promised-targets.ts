@@ -10,6 +10,8 @@ const NAME = 'promised-targets';
 /** 目标如下：, ——产业规模…: a paragraph that stands under the one before it. */
 const CONTINUES = /：$/u;
 const ITEM = /^(?:[—–-]{1,2}|[·•●◆▪])/u;
+/** （二）…, 2. …: the next of a list. */
+const NEXT = /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、）]|[①-⑳])/u;
 /** 须同时符合以下条件：, which makes terms of what follows in its list. */
 const TERMS = /(?:条件|情形|标准)(?:之一)?(?:的)?：$/u;
 
@@ -32,7 +34,7 @@ export const promisedTargets: UnitRule = {
     const mentions: Mention[] = [];
     for (const view of proseOf(unit)) {
       const listed = CONTINUES.test(former) || ITEM.test(view.text);
-      terms = listed ? terms || TERMS.test(former) : false;
+      terms = TERMS.test(former) || (terms && (listed || NEXT.test(view.text)));
       const read = targetsIn(view, timing, mentions.length === 0 || listed ? given : above);
       if (!terms) mentions.push(...read.targets.map((target) => ({ rule: NAME, kind: 'target' as const, ...target })));
       given = read.deadline;

@@ -14,7 +14,7 @@ export const SHORT = 6;
 /** Where the words promised begin and end in a clause that holds the deadline itself. */
 function besideDeadline(blanked: string, clause: Stretch, { start, end }: Stretch): Stretch {
   const before = blanked.slice(clause.start, start);
-  if (EMPTY.test(before) || (MODAL.test(before) && before.length < SHORT)) return { start: end, end: clause.end };
+  if (EMPTY.test(before) || before.length < 3 || (MODAL.test(before) && before.length < SHORT)) return { start: end, end: clause.end };
   // 各责任单位要于2020年2月3日前，将…报送: the promise is the next clause.
   if (clause.end - end < 2 && MODAL.test(before)) return { start: clause.end, end: clause.end };
   return clause.end - end < 2 ? { start: clause.start, end: start } : clause;
@@ -58,15 +58,20 @@ export function reachesOf({ blanked, clauses, deadlines, given }: Reading): Reac
   let lasting = given;
   let deadline = given;
   let period = -1;
+  let sentence = -1;
   let begun = -1;
   return clauses.map((clause) => {
     let own: Deadline | null = null;
-    for (let one = deadlines[next]; one !== undefined && one.start < clause.end; one = deadlines[++next]) own = one;
+    for (let one = deadlines[next]; one !== undefined && one.start < clause.end; one = deadlines[++next]) {
+      // 2026年12月10日前将全年落实情况报送: what only numbers take does not stand against a plain day.
+      if (own === null || one.numbersOnly !== true) own = one;
+    }
     if (own !== null) {
       deadline = own;
       period = clause.period;
+      sentence = clause.sentence;
       if (own.reach === 'PARAGRAPH') lasting = own;
-    } else if (period !== clause.period) deadline = lasting;
+    } else if (period !== clause.period || (deadline?.reach === 'SENTENCE' && sentence !== clause.sentence)) deadline = lasting;
     if (own === null && BEGINS.test(blanked.slice(clause.start, clause.end))) begun = clause.period;
     if (begun === clause.period && own === null) return { deadline: null, fresh: false, stretch: clause };
     const stretch = own !== null && own.start >= clause.start ? besideDeadline(blanked, clause, own) : clause;

@@ -17,9 +17,10 @@ export interface Timing {
 /** A document of which nothing is known. */
 export const TIMELESS: Timing = { signedOn: null, year: null, annual: null, period: null };
 
-/** 2023年数字经济发展工作要点, 2016年《政府工作报告》量化指标任务分工; not 2030年前碳达峰行动方案. */
-const ANNUAL =
-  /(?<![-—–~～至到\d])(20\d{2})年度?(?!前|底|末|[-—–~～至])[^年]*(?:年[^年]{1,12})?(?:工作报告|任务|要点|重点工作|工作安排|工作计划|目标|指标)/u;
+/** 2016年《政府工作报告》量化指标任务分工, 2023年主要目标任务分解: a title that says of which year its numbers are the aims. */
+const ANNUAL = /(?<![-—–~～至到\d])(20\d{2})年度?(?!前|底|末|[-—–~～至])[^年]{0,30}(?:目标|指标)/u;
+/** 2023年数字经济发展工作要点, 2022年…行动任务分工方案; not 2030年前碳达峰行动方案. */
+const OF_YEAR = /(?<![-—–~～至到\d])(20\d{2})年度?(?!前|底|末|[-—–~～至])/u;
 /** （2018—2020年） */
 const PERIOD = /(20\d{2})年?[-—–~～至到]{1,2}(20\d{2})年/u;
 /** 〔2022〕, [2006] */
@@ -33,15 +34,15 @@ function timingIn({ title, printedTitle, issuedOn, publishedOn, docNumber }: Hea
   const titles = `${printedTitle ?? ''} ${title}`.normalize('NFKC');
   const numbered = NUMBERED.exec(docNumber ?? '')?.[1];
   const signed = yearIn(issuedOn ?? publishedOn) ?? (numbered === undefined ? null : Number(numbered));
-  const titled = ANNUAL.exec(titles)?.[1];
+  const titled = OF_YEAR.exec(titles)?.[1];
   const ofTitle = titled === undefined ? null : Number(titled);
   // A plan for a year is issued in that year or at the end of the one before.
-  const annual = ofTitle !== null && (signed === null || ofTitle - signed === 0 || ofTitle - signed === 1);
+  const isOfYear = ofTitle !== null && (signed === null || ofTitle - signed === 0 || ofTitle - signed === 1);
   const [, from, to] = PERIOD.exec(titles) ?? [];
   return {
     signedOn: issuedOn,
-    year: annual ? ofTitle : signed,
-    annual: annual
+    year: isOfYear ? ofTitle : signed,
+    annual: isOfYear && ANNUAL.test(titles)
       ? { start: 0, end: 0, text: `${String(ofTitle)}年`, day: lastDayOf(ofTitle), reach: 'PARAGRAPH' }
       : null,
     period:

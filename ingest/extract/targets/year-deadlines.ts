@@ -15,7 +15,7 @@ const RECURRING =
   /(?:应|应当|要|须)?(?:于|在)?每(?:年|季度|半年|月)度?(?:的)?(?:\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?|年?底|年?末|第?[一二三四]季度末?)(?:[和、](?:次年)?\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?)?(?:之前|以前|前)/gu;
 
 /** 去年6月底, 次年3月底前, 截至6月底, 自6月1日: no end of this year. */
-const NO_BEFORE = /(?:去年|上年|次年|翌年|明年|第二年|同比|截至|截止|自|从|比|较|和|对|可|\d年|[—–-]|每|期限|延长|经)$/u;
+const NO_BEFORE = /(?:去年|上年|次年|翌年|明年|第二年|同比|截至|截止|自|从|比|较|和|对|可|\d年|[—–-]|每|期限|延长|经|为|[\d一二三四五六七八九十两几])$/u;
 const OPENS = /(?:^|[。；，：、\u0000]|力争|确保|争取|预计|计划|要|应|须|将|并|后)$/u;
 const COMPLETED = /^(?:全面|全部|基本|建成|完成|投运|投用|投产|竣工|完工|通车|开工|实现|达到|达|出台|下达|办结|启动)/u;
 /** 今年出台的各项政策, 全年工作: names of what there is. */
@@ -41,7 +41,7 @@ function reachOf({ within, before, after, end, year }: Found): Pick<Deadline, 'r
   const verb = COMPLETED.test(after) || modifiedVerb(after, 0, true) !== undefined;
   if (isEnd(within, end)) return end !== '' || verb || OPENS.test(before) ? { reach: 'SENTENCE' } : null;
   if (/半年|季度/u.test(within) && COMPLETED.test(after)) return { reach: 'SENTENCE' };
-  if (!OPENS.test(before)) return null;
+  if (!OPENS.test(before) || (within === '全年' && /(?:将|并|后|、)$/u.test(before))) return null;
   return verb && !/全年|^$/u.test(within) ? { reach: 'SENTENCE' } : { reach: 'SENTENCE', numbersOnly: true };
 }
 
@@ -62,7 +62,9 @@ export function yearDeadlines(text: string, timing: Timing, dated: readonly Dead
     if (words === '' || recurring.some((other) => start < other.end && other.start < stop)) return [];
     const reach = reachOf({ within, before, after: text.slice(stop, stop + 12), end, year });
     if (reach === null) return [];
-    const again = recurring.some((other) => other.end <= start && !parted(text, other.end, start));
+    const again =
+      /当年/u.test(text.slice(Math.max(0, text.lastIndexOf('。', start)), stop)) ||
+      recurring.some((other) => other.end <= start && !parted(text, other.end, start));
     const named = dated.filter((other) => other.end <= start && !parted(text, other.end, start)).at(-1)?.day;
     const ofYear = named == null ? timing.year : Number(named.slice(0, 4));
     const phrase = /^全年$|^$|年内|^[底末]$/u.test(within) ? '年底前' : within;
