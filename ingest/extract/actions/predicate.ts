@@ -102,7 +102,7 @@ const OF_SUBJECT = /^(?!鼓励|支持|引导|允许)[^，。；]{2,20}?(?:不得
 
 /** 由科技厅牵头, 责任单位, 近年来…: a clause that tells who answers or what was, not what to do. */
 const TELLS =
-  /^由.*(?:牵头|负责)$|按(?:照)?职责分工|^近年来|^截至|已经|^(?!鼓励|支持|引导).*(?:时|之前|之后|前提下|情况下)$|(?:包庇|纵容|非法|违法|违规|违反|骗取|虚报|冒领|截留|挪用|滥用|失职|渎职)[^，]*的$|^力争|^(?:负责|牵头|责任|配合)(?:单位|部门)/u;
+  /^由.*(?:牵头|负责)$|按(?:照)?职责分工|^近年来|^截至|已经|^(?!鼓励|支持|引导).*(?:时|之前|之后|前提下|情况下)$|(?:包庇|纵容|非法|违法|违规|违反|骗取|虚报|冒领|截留|挪用|滥用|失职|渎职)[^，]{0,40}的$|^力争|^(?:负责|牵头|责任|配合)(?:单位|部门)/u;
 
 /**
  * How a clause directs, if it does. `opening`: no predicate stands before it in its sentence.
@@ -114,8 +114,7 @@ export function predicateOf(clause: string, opening: boolean): Predicate | undef
   if (TELLS.test(clause)) return undefined;
   const start = LINK.exec(clause)?.[0].length ?? 0;
   const verb = modifiedVerb(clause, start, opening);
-  const modal =
-    verb !== undefined && (nominal.has(verb.verb) || OF_SUBJECT.test(clause)) ? byModal(clause) : undefined;
+  const modal = verb !== undefined && (nominal.has(verb.verb) || OF_SUBJECT.test(clause)) ? byModal(clause) : undefined;
   if (modal !== undefined) return modal;
   if (verb !== undefined) return { start, verb };
   if (!opening && modifiedVerb(clause, start, true) !== undefined) return undefined;

@@ -21,12 +21,20 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The words of a stretch as a target. */
-export function targetOf({ view, deadline }: Place, { start, end }: Stretch, quantity: Quantity | null): Target {
+/** The words of a stretch as a target; `first` is where the first of several numbers side by side begins. */
+export function targetOf(
+  { view, deadline }: Place,
+  { start, end }: Stretch,
+  quantity: Quantity | null,
+  first: number | null = null,
+): Target {
   const text = view.text.slice(start, end);
   return {
     text: printedText(slice(view, start, end)),
-    metric: quantity === null ? aimOf(text, deadline) : metricOf(text, quantity.start - start, quantity.end - start, deadline),
+    metric:
+      quantity === null
+        ? aimOf(text, deadline)
+        : metricOf(text, Math.max(0, (first ?? quantity.start) - start), quantity.end - start, deadline),
     value: quantity?.value ?? null,
     valueMax: quantity?.valueMax ?? null,
     unit: quantity === null || quantity.unit === '' ? null : quantity.unit,
@@ -53,6 +61,16 @@ function stretchOf(blanked: string, clause: Stretch, quantities: readonly Quanti
 
 /** 65%和55%, 85%、95%左右 */
 const JOINED = /^[、和及与]$/u;
+
+/** Where the first of the numbers side by side with this one begins: 总量分别减少8%、10%和15%. */
+function firstBeside(blanked: string, quantities: readonly Quantity[], at: number): number | null {
+  let first = at;
+  for (let former = quantities[first - 1]; former !== undefined; former = quantities[first - 1]) {
+    if (!JOINED.test(blanked.slice(former.end, quantities[first]?.start))) break;
+    first--;
+  }
+  return quantities[first]?.start ?? null;
+}
 
 /** Of numbers that stand side by side, what is said before the first or behind the last holds for all. */
 function withSharedComparators(blanked: string, promises: readonly Quantity[]): Quantity[] {
@@ -90,5 +108,7 @@ export function counted(place: Place, clause: Stretch): Target[] {
     .filter((quantity) => isPromise(setting, quantity))
     .map((quantity) => ({ ...quantity, start: quantity.start + clause.start, end: quantity.end + clause.start }));
   const meant = withSharedComparators(blanked, promises);
-  return meant.map((quantity, at) => targetOf(place, stretchOf(blanked, clause, meant, at), quantity));
+  return meant.map((quantity, at) =>
+    targetOf(place, stretchOf(blanked, clause, meant, at), quantity, firstBeside(blanked, meant, at)),
+  );
 }

@@ -39,7 +39,10 @@ function columnsOf(texts: readonly string[]): Columns | null {
     const year = BY_YEAR.exec(text)?.[1];
     return year === undefined || at <= name ? [] : [{ at, year, text }];
   });
-  const aim = years.reduce<(typeof years)[number] | null>((best, each) => (best === null || each.year > best.year ? each : best), null);
+  const aim = years.reduce<(typeof years)[number] | null>(
+    (best, each) => (best === null || each.year > best.year ? each : best),
+    null,
+  );
   return aim === null ? null : { name, value: aim.at, year: aim.year, head: aim.text, count: texts.length };
 }
 

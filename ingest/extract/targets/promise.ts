@@ -13,7 +13,7 @@ export interface Setting {
 
 /** 对正常经营6个月以上的, 不良率达到3%时: on which condition, not what is promised. */
 const CONDITION =
-  /的$|(?:达到|超过|低于|高于|满|每增加)[^，]*时$|^每增加|^(?:凡|符合|满足|如|若|当(?!年|地)|对(?!标).*的)|(?:以上|以下|以内|不少于[^，]{0,20}|不低于[^，]{0,20})的(?:企业|单位|机构|项目|人员|园区|个人|高校|人才|主体)/u;
+  /的$|(?:达到|超过|低于|高于|满)[^，]{0,20}时$|^每增加|^(?:凡|符合|满足|如|若|当(?!年|地)|对(?!标).*的)|(?:以上|以下|以内|不少于[^，]{0,20}|不低于[^，]{0,20})的(?:企业|单位|机构|项目|人员|园区|个人|高校|人才|主体)/u;
 /** 超过400万元的工程采购项目, 峰谷差率超过40%的地区: which ones are meant; the number goes with its noun. */
 const WHICH_AFTER = /^(?:以上|以下)?的[\p{Script=Han}]{0,8}?(?:地区|城市|企业|项目|单位|机构|人员|园区)/u;
 /** 给予最高100万元奖励: what is paid to whom asks. */
@@ -23,8 +23,7 @@ const SUPPORT =
 const RECKONED = /租金|费用的|金额的|销售收入|总额的|投资额的|年销售|营业收入(?![^，]{0,4}(?:达|突破|超|增长))/u;
 const SHARE = /(?:比重|占比|比例|率|强度|份额)[^，]{0,8}$|预留[^，]{0,24}$/u;
 /** 每家企业5万元: what is paid for one; 每个县至少建有1所 is no payment. */
-const PER_ONE =
-  /免费|(?:每人(?!每年)|每户|每家|每项|每个(?!县|市|省|区|乡|镇|村|街道|地级|设区|社区)|每平方米)/u;
+const PER_ONE = /免费|(?:每人(?!每年)|每户|每家|每项|每个(?!县|市|省|区|乡|镇|村|街道|地级|设区|社区)|每平方米)/u;
 /** 涵盖448家机构, 已建成20个: what is there already. */
 const EXISTING =
   /(?:已(?!建成后)|现有|目前|现已|截至|(?<![比较])(?:去年|上年)|近年|以来|原有|既有(?!建筑|住宅|小区|产能)|其中有)[^，]{0,24}$|(?:共有|拥有|涵盖|设有)(?:(?!达到|提高|增加|超过|突破)[^，]){0,24}$|(?:[选评]出|了)$/u;
@@ -55,7 +54,8 @@ const MEASURED =
   /(?:率|量|额|数|规模|比重|占比|水平|密度|强度|增长|增速|增幅|比例|覆盖面|产值|收入|投资|余额|能力|人口|面积|浓度|消耗|能耗|排放)[^，]{0,12}$/u;
 
 function isSupport(clause: string, before: string, { kind, unit }: Quantity): boolean {
-  if (SHARE.test(before)) return /给予|奖励|补贴|补助(?!标准)|最高|(?<!拟)按[^，]{0,30}%|封顶/u.test(clause) && !/预留/u.test(before);
+  if (SHARE.test(before))
+    return /给予|奖励|补贴|补助(?!标准)|最高|(?<!拟)按[^，]{0,30}%|封顶/u.test(clause) && !/预留/u.test(before);
   if (SUPPORT.test(clause) || RECKONED.test(clause)) return true;
   return (kind === 'length' || /元$/u.test(unit)) && PER_ONE.test(clause);
 }

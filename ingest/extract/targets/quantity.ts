@@ -111,7 +111,10 @@ const PEOPLE = new RegExp(
   'gu',
 );
 /** 炼焦产能与钢铁产能比达到0.4左右 */
-const RATIO_OF = new RegExp(`(?<=比(?:例|值)?(?:达到|控制在|提高到|保持在|不低于|不高于))(${ARABIC})(?=左右|以上|以下|以内|$)`, 'gu');
+const RATIO_OF = new RegExp(
+  `(?<=比(?:例|值)?(?:达到|控制在|提高到|保持在|不低于|不高于))(${ARABIC})(?=左右|以上|以下|以内|$)`,
+  'gu',
+);
 
 function bare(text: string, pattern: RegExp, kind: UnitKind): Quantity[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
@@ -119,7 +122,9 @@ function bare(text: string, pattern: RegExp, kind: UnitKind): Quantity[] {
     const end = match.index + match[0].length;
     const comparator = comparatorAt(text, match.index, end, match.groups?.more !== undefined);
     const unit = match[3] ?? '';
-    return value === null ? [] : [{ start: match.index, end, value, valueMax: null, unit, kind, comparator, written: false }];
+    return value === null
+      ? []
+      : [{ start: match.index, end, value, valueMax: null, unit, kind, comparator, written: false }];
   });
 }
 
@@ -132,6 +137,12 @@ export function quantitiesIn(text: string): Quantity[] {
   const plain = printed
     .map((quantity) => asMultiple(text, quantity))
     .filter((quantity) => quantity.unit !== '番' && !isSize(text, quantity));
-  const found = [...plain, ...multiples(text), ...nones(text), ...bare(text, PEOPLE, 'count'), ...bare(text, RATIO_OF, 'ratio')];
+  const found = [
+    ...plain,
+    ...multiples(text),
+    ...nones(text),
+    ...bare(text, PEOPLE, 'count'),
+    ...bare(text, RATIO_OF, 'ratio'),
+  ];
   return found.sort((a, b) => a.start - b.start);
 }

@@ -14,10 +14,12 @@ export const SHORT = 6;
 /** Where the words promised begin and end in a clause that holds the deadline itself. */
 function besideDeadline(blanked: string, clause: Stretch, { start, end }: Stretch): Stretch {
   const before = blanked.slice(clause.start, start);
-  if (EMPTY.test(before) || before.length < 3 || (MODAL.test(before) && before.length < SHORT)) return { start: end, end: clause.end };
+  const closes = clause.end - end < 2;
+  if (EMPTY.test(before) || (closes && before.length < 3) || (MODAL.test(before) && before.length < SHORT))
+    return { start: end, end: clause.end };
   // 各责任单位要于2020年2月3日前，将…报送: the promise is the next clause.
-  if (clause.end - end < 2 && MODAL.test(before)) return { start: clause.end, end: clause.end };
-  return clause.end - end < 2 ? { start: clause.start, end: start } : clause;
+  if (closes && MODAL.test(before)) return { start: clause.end, end: clause.end };
+  return closes ? { start: clause.start, end: start } : clause;
 }
 
 /** What a paragraph is read with. */
@@ -71,7 +73,8 @@ export function reachesOf({ blanked, clauses, deadlines, given }: Reading): Reac
       period = clause.period;
       sentence = clause.sentence;
       if (own.reach === 'PARAGRAPH') lasting = own;
-    } else if (period !== clause.period || (deadline?.reach === 'SENTENCE' && sentence !== clause.sentence)) deadline = lasting;
+    } else if (period !== clause.period || (deadline?.reach === 'SENTENCE' && sentence !== clause.sentence))
+      deadline = lasting;
     if (own === null && BEGINS.test(blanked.slice(clause.start, clause.end))) begun = clause.period;
     if (begun === clause.period && own === null) return { deadline: null, fresh: false, stretch: clause };
     const stretch = own !== null && own.start >= clause.start ? besideDeadline(blanked, clause, own) : clause;

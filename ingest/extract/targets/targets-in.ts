@@ -18,7 +18,8 @@ const PREFACE =
 /** A promise without a number: the first words under a deadline, with the clause before where they are few. */
 function dated(reading: Reading, at: number, { deadline, stretch }: Reach, place: Place): Target[] {
   const words = reading.blanked.slice(stretch.start, stretch.end);
-  if (deadline === null || deadline.numbersOnly || EMPTY.test(words) || words.length < 2 || PREFACE.test(words)) return [];
+  if (deadline === null || deadline.numbersOnly || EMPTY.test(words) || words.length < 2 || PREFACE.test(words))
+    return [];
   const former = reading.clauses[at - 1];
   const whole = words.length < SHORT && former !== undefined && former.sentence === reading.clauses[at]?.sentence;
   if (!whole && words.length < SHORT - 2) return [];

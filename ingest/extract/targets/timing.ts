@@ -42,9 +42,10 @@ function timingIn({ title, printedTitle, issuedOn, publishedOn, docNumber }: Hea
   return {
     signedOn: issuedOn,
     year: isOfYear ? ofTitle : signed,
-    annual: isOfYear && ANNUAL.test(titles)
-      ? { start: 0, end: 0, text: `${String(ofTitle)}年`, day: lastDayOf(ofTitle), reach: 'PARAGRAPH' }
-      : null,
+    annual:
+      isOfYear && ANNUAL.test(titles)
+        ? { start: 0, end: 0, text: `${String(ofTitle)}年`, day: lastDayOf(ofTitle), reach: 'PARAGRAPH' }
+        : null,
     period:
       from === undefined || to === undefined
         ? null

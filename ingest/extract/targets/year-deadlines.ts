@@ -15,15 +15,15 @@ const RECURRING =
   /(?:应|应当|要|须)?(?:于|在)?每(?:年|季度|半年|月)度?(?:的)?(?:\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?|年?底|年?末|第?[一二三四]季度末?)(?:[和、](?:次年)?\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?)?(?:之前|以前|前)/gu;
 
 /** 去年6月底, 次年3月底前, 截至6月底, 自6月1日: no end of this year. */
-const NO_BEFORE = /(?:去年|上年|次年|翌年|明年|第二年|同比|截至|截止|自|从|比|较|和|对|可|\d年|[—–-]|每|期限|延长|经|为|[\d一二三四五六七八九十两几])$/u;
+const NO_BEFORE =
+  /(?:去年|上年|次年|翌年|明年|第二年|同比|截至|截止|自|从|比|较|和|对|可|\d年|[—–-]|每|期限|延长|经|为|[\d一二三四五六七八九十两几])$/u;
 const OPENS = /(?:^|[。；，：、\u0000]|力争|确保|争取|预计|计划|要|应|须|将|并|后)$/u;
 const COMPLETED = /^(?:全面|全部|基本|建成|完成|投运|投用|投产|竣工|完工|通车|开工|实现|达到|达|出台|下达|办结|启动)/u;
 /** 今年出台的各项政策, 全年工作: names of what there is. */
 const NAMES = /^(?:[\p{Script=Han}]{1,8}的|工作|以来|初|和|及|的|、|起|后)/u;
 
 /** True where the words themselves say that they are an end. */
-const isEnd = (within: string, end: string): boolean =>
-  end !== '' || /底$|末$|年内$/u.test(within);
+const isEnd = (within: string, end: string): boolean => end !== '' || /底$|末$|年内$/u.test(within);
 
 interface Found {
   readonly within: string;

@@ -29,4 +29,46 @@ describe('deadlinesIn', () => {
     expect(read('比2020年增长10%，2021年印发的方案，每年6月底前报送，截至2023年底')).toEqual([]);
     expect(read('对经营2年以上的企业')).toEqual([]);
   });
+
+  it('counts 年底前, 今年 and 上半年 in the year of the document', () => {
+    const inYear = (text: string): unknown[][] =>
+      deadlinesIn(text, { ...TIMELESS, year: 2022 }).map(({ text: words, day, numbersOnly }) => [
+        words,
+        day,
+        numbersOnly,
+      ]);
+    expect(inYear('年底前完成集中退还')).toEqual([['年底前', '2022-12-31', undefined]]);
+    expect(inYear('各部门要于4月15日前将方案报国务院')).toEqual([['于4月15日前', '2022-04-15', undefined]]);
+    expect(inYear('上半年建成投用')).toEqual([['上半年', '2022-06-30', undefined]]);
+    expect(inYear('力争全年完成投资1.9万亿元以上')).toEqual([['力争全年', '2022-12-31', true]]);
+    expect(inYear('去年6月底前完成，5年内无违法记录，今年出台的各项政策，截至6月底')).toEqual([['5年内', null, true]]);
+  });
+
+  it('counts a month without a year in the year named before it', () => {
+    expect(read('须于2017年6月底前下达60%以上、9月底前下达80%以上')).toEqual([
+      ['于2017年6月底前', '2017-06-30'],
+      ['9月底前', '2017-09-30'],
+    ]);
+  });
+
+  it('takes a bare year for one where it opens its clause or stands beside what is completed', () => {
+    expect(read('2021年新建高标准农田5万亩')).toEqual([['2021年', '2021-12-31']]);
+    expect(read('确保成都新机场2020年建成投运')).toEqual([['2020年', '2020-12-31']]);
+    expect(read('确保完成2010年建设保障性住房300万套的任务')).toEqual([['2010年', '2010-12-31']]);
+    expect(read('2022年高校毕业生就业，落实2013年工作要点')).toEqual([]);
+  });
+
+  it('takes the end of a period, and no length of validity', () => {
+    expect(read('2018年10月1日至2019年3月31日，浓度同比下降3%')).toEqual([
+      ['2018年10月1日至2019年3月31日', '2019-03-31'],
+    ]);
+    expect(read('执行期为2017年1月1日至2017年12月31日')).toEqual([]);
+    expect(read('政策延长至2019年4月30日，实施期限至2021年12月31日，经批准可在2009年12月31日前缓缴')).toEqual([]);
+  });
+
+  it('ends 经过三年努力 with the three years of the title', () => {
+    const timing = { ...TIMELESS, signedOn: '2018-09-30', period: { years: 3, day: '2020-12-31' } };
+    expect(deadlinesIn('经过3年努力，达标', timing).map(({ day }) => day)).toEqual(['2020-12-31']);
+    expect(deadlinesIn('用五年时间，达标', timing).map(({ day }) => day)).toEqual(['2023-09-30']);
+  });
 });
