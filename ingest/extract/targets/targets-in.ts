@@ -3,7 +3,8 @@ import type { View } from '../../read/view.js';
 import { clausesOf } from '../clauses.js';
 import { blankInner } from '../responsibility/brackets.js';
 import { counted, targetOf, type Place } from './counted.js';
-import { deadlinesIn, type Deadline } from './deadline.js';
+import type { Deadline } from './deadline.js';
+import { deadlinesIn } from './deadlines-in.js';
 import { EMPTY, partsOf, reachesOf, SHORT, type Reach, type Reading } from './reach.js';
 import { isPast, type Timing } from './timing.js';
 import { recurringDeadlines } from './year-deadlines.js';
@@ -21,10 +22,19 @@ function dated(reading: Reading, at: number, { deadline, stretch }: Reach, place
   if (deadline === null || deadline.numbersOnly || EMPTY.test(words) || words.length < 2 || PREFACE.test(words))
     return [];
   const former = reading.clauses[at - 1];
-  const whole = words.length < SHORT && former !== undefined && former.sentence === reading.clauses[at]?.sentence;
+  const sentence = reading.clauses[at]?.sentence;
+  // 7月底前完成整改，10月底前全面验收: a clause with a day of its own is no part of the next.
+  const joins =
+    former?.sentence === sentence &&
+    !reading.deadlines.some(({ start }) => start >= (former?.start ?? 0) && start < (former?.end ?? 0));
+  const whole = words.length < SHORT && former !== undefined && joins;
   if (!whole && words.length < SHORT - 2) return [];
   return [targetOf(place, whole ? { start: former.start, end: stretch.end } : stretch, null)];
 }
+
+/** 截至2022年底已建成…3万个，到2025年达到6万个: what a later day is named for is no report any more. */
+const isReport = (end: number | undefined, { deadline, fresh }: Reach): boolean =>
+  end !== undefined && !(fresh && deadline !== null && deadline.start >= end);
 
 /** Deadlines that stand outside brackets and quotation marks. */
 const deadlinesOf = (text: string, blanked: string, timing: Timing): Deadline[] =>
@@ -48,12 +58,12 @@ export function targetsIn(
   const reading: Reading = { view, blanked, clauses, deadlines, given };
   const reaches = reachesOf(reading);
   const met = new Set<Deadline>();
-  const reports = new Set(
-    clauses.filter(({ start, end }) => REPORTS.test(blanked.slice(start, end))).map(({ period }) => period),
+  const reported = new Map(
+    clauses.filter(({ start, end }) => REPORTS.test(blanked.slice(start, end))).map(({ period, end }) => [period, end]),
   );
   const targets = clauses.flatMap((clause, at) => {
     const reach = reaches[at] ?? { deadline: given, fresh: false, stretch: clause };
-    if (reports.has(clause.period) || (reach.deadline !== null && isPast(reach.deadline, timing))) return [];
+    if (isReport(reported.get(clause.period), reach) || isPast(reach.deadline, timing)) return [];
     const following = clauses[at + 1];
     const next = following?.sentence === clause.sentence ? blanked.slice(following.start, following.end) : '';
     const place: Place = { view, blanked, deadline: reach.deadline, next };

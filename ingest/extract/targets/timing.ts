@@ -62,5 +62,5 @@ export function timingOf(tree: DocumentTree): Timing {
 }
 
 /** “十三五”时期 in a plan of 2021, 2019年4月至10月 in a notice of 2020: what lies before the year of signing is reported. */
-export const isPast = ({ day }: Deadline, { signedOn }: Timing): boolean =>
-  day !== null && signedOn !== null && day.slice(0, 4) < signedOn.slice(0, 4);
+export const isPast = (deadline: Deadline | null, { signedOn }: Timing): boolean =>
+  deadline !== null && deadline.day !== null && signedOn !== null && deadline.day.slice(0, 4) < signedOn.slice(0, 4);

@@ -130,4 +130,14 @@ describe('targetsIn', () => {
     expect(read('遴选出15个国家工业运行重点联系城市，现予公布。')).toEqual([]);
     expect(read('《规划纲要》颁布以来，特殊教育学校数增加到1853所。')).toEqual([]);
   });
+
+  it('reads what is to come beside what is reported, and each short clause under its own day', () => {
+    const reported = '截至2025年底已建成5G基站3万个，到2027年达到6万个。7月底前完成整改，10月底前全面验收。';
+    const { targets } = targetsIn(viewOf(reported), { ...TIMELESS, year: 2026, signedOn: '2026-03-01' }, null);
+    expect(targets.map(({ text, value, deadline }) => [text, value, deadline])).toEqual([
+      ['达到6万个', 6, '2027-12-31'],
+      ['完成整改', null, '2026-07-31'],
+      ['全面验收', null, '2026-10-31'],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlinesIn } from '../../../../ingest/extract/targets/deadline.js';
+import { deadlinesIn } from '../../../../ingest/extract/targets/deadlines-in.js';
 import { TIMELESS } from '../../../../ingest/extract/targets/timing.js';
 
 const read = (text: string, signedOn: string | null = null): unknown[][] =>
