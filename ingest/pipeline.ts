@@ -5,7 +5,7 @@ import { readIndicators } from './extract/indicators/indicators.js';
 import type { Mention } from './extract/mention.js';
 import type { UnitRule } from './extract/rule.js';
 import { DOCUMENT_RULES, UNIT_RULES } from './extract/rules.js';
-import { documentTargetsOf, isSection, measureOf, sectionOf, type ReadUnit } from './facts.js';
+import { documentTargetsOf, isSection, measureOf, sectionOf, targetsBeforeUnits, type ReadUnit } from './facts.js';
 import { ofKind } from './mentions.js';
 import { namesIn, unknownBodies } from './names.js';
 import { readSource } from './read/source.js';
@@ -62,7 +62,7 @@ export function readingOf(source: Source): Reading {
     citations: ofKind(mentions, 'citation').map(({ title, docNumber, span }) => ({ title, docNumber, span })),
     sections: units.filter(({ unit }) => isSection(unit)).map(sectionOf),
     measures,
-    targets: documentTargetsOf(units),
+    targets: [...targetsBeforeUnits(documentMentions), ...documentTargetsOf(units)],
     indicators: readIndicators(tree),
     ratings: ofKind(mentions, 'rating').map(({ name, min, max, span }) => ({ name, min, max, span })),
     findings: [
