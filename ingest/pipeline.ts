@@ -53,7 +53,11 @@ export function readingOf(source: Source): Reading {
   const extraction: Extraction = {
     source,
     ...head,
-    issuers: head.issuers.map((issuer) => ({ name: names.agency(issuer.asPrinted).name, ...issuer })),
+    issuers: head.issuers.map(({ asPrinted, completed, span }) => ({
+      name: names.agency(completed ?? asPrinted).name,
+      asPrinted,
+      span,
+    })),
     regions: place.regions.map((region) => region.name),
     citations: ofKind(mentions, 'citation').map(({ title, docNumber, span }) => ({ title, docNumber, span })),
     sections: units.filter(({ unit }) => isSection(unit)).map(sectionOf),
