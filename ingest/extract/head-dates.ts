@@ -17,6 +17,8 @@ export interface Dated {
 const REMARK = /（此件[^（）]{2,12}）$/;
 /** （2015年9月15日） under a title */
 const BRACKETED = new RegExp(`^（(${DATE})）$`);
+/** （征求意见稿） under a title */
+const DRAFT = /^（?(?:征求意见稿|草案|讨论稿|送审稿)/;
 /** 20060824 · 2016-04-06 00:00:00.000 · 2023-03-15 09:28 */
 const DAY = new RegExp(`^(?:${DATE})`);
 const DIGITS = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
@@ -73,6 +75,7 @@ export function datedOf(head: readonly Block[], tail: readonly Block[]): Dated {
   if (found.issuedOn !== null) return found;
   const texts = head.map(({ view }) => view.text);
   const gazette = texts.map((text) => gazetteLine(text)?.date).find((date) => date !== undefined);
-  const bracketed = texts.map((text) => BRACKETED.exec(text)?.[1]).find((date) => date !== undefined);
+  // What is still to be decided on has the date of a version, and of no issue.
+  const bracketed = texts.some((text) => DRAFT.test(text)) ? undefined : texts.map((text) => BRACKETED.exec(text)?.[1]).find((date) => date !== undefined);
   return { ...found, issuedOn: isoDay(gazette ?? bracketed ?? '') };
 }

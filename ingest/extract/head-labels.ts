@@ -49,9 +49,16 @@ function placeAt(view: View, at: number, inLine: boolean): Place | null {
   // 20060824实施日期：20060824: no blank parts the fields of some pages
   const follows = begins(view, at) || (inLine && length > SHORTEST_BARE && view.text.charAt(at + length) === '：');
   if (value !== null && field !== undefined && follows) return { field, start: at, value };
+  const unknown = begins(view, at) ? unknownAt(view, at) : 0;
+  return unknown === 0 ? null : { field: 'ignored', start: at, value: at + unknown };
+}
+
+/** Length of a label that no vocabulary has, 0 where none stands; a blank inside parts a value from the next label. */
+function unknownAt(view: View, at: number): number {
   UNKNOWN.lastIndex = at;
-  const unknown = begins(view, at) ? UNKNOWN.exec(view.text) : null;
-  return unknown === null ? null : { field: 'ignored', start: at, value: at + unknown[0].length };
+  const length = UNKNOWN.exec(view.text)?.[0].length ?? 0;
+  for (let inner = at + 1; inner < at + length; inner++) if (isGap(view, inner)) return 0;
+  return length;
 }
 
 function placesIn(view: View): readonly Place[] {

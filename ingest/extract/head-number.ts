@@ -6,7 +6,7 @@ import type { Block } from '../structure/tree.js';
 const YEAR = '[〔［（【]\\d{4}[〕］）】]';
 const ORDINAL = '第(?:\\d{1,5}|[〇零一二三四五六七八九十百]{1,6})号';
 /** 国发〔2018〕38号 · 湖州市人民政府令第12号 · 2022年第3号 · 浙江省第十三届人民代表大会常务委员会公告第58号 · 第七十四号 */
-const NUMBER = `[^，。：；（《》]{0,40}?(?:${YEAR}(?:第)?\\d{1,5}号|令?${ORDINAL}(?:令)?)`;
+const NUMBER = `(?:[^，。：；（《》]{0,20}?(?:${YEAR}(?:第)?\\d{1,5}号|令?${ORDINAL}(?:令)?)|[^，。：；（《》]{2,50}?(?:令|公告)${ORDINAL})`;
 
 /** A number alone on a line, in brackets or not. */
 export const DOC_NUMBER = new RegExp(`^（?${NUMBER}）?$`);

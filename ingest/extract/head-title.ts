@@ -155,6 +155,8 @@ export function findTitle(head: readonly Block[]): Title | null {
   }
   const [first] = titles;
   if (first === undefined || heads(lines, first)) return first ?? null;
+  // the page's heading says the same, with nothing glued on: 甘肃省人大常委会⏎甘肃省人民代表大会常务委员会关于…的决定
+  if (titles.slice(1).some(({ view }) => view.text.endsWith(first.view.text))) return first;
   const news = lines.findIndex(({ view }) => NEWS.test(view.text));
   const below = news > first.last ? titles.find((title) => title.first > news) : undefined;
   return titles.find((title) => heads(lines, title) && SPEAKS.test(title.view.text)) ?? below ?? first;
