@@ -6,6 +6,8 @@ import { bodiesOf, type Issuer } from './head-issuers.js';
 /** One act by which a regulation came to be: when, by whom, and which. */
 export interface Act {
   readonly day: string;
+  /** 批准 by a higher congress approves what another adopted. */
+  readonly approves: boolean;
   readonly issuers: readonly Issuer[];
 }
 
@@ -17,7 +19,8 @@ const ACT = new RegExp(
   'g',
 );
 /** 甘肃省第十一届人民代表大会常务委员会第十七次会议: the body and its session */
-const CONGRESS = /^([^，。、]{0,12}?)(第[一二三四五六七八九十\d]{1,4}届)([^，。、]{0,8}人民代表大会(?:常务委员会)?)(?=第)/;
+const CONGRESS =
+  /^([^，。、]{0,12}?)(第[一二三四五六七八九十\d]{1,4}届)([^，。、]{0,8}人民代表大会(?:常务委员会)?)(?=第)/;
 /** 上海市人民政府令第50号 · 生态环境部、公安部、交通运输部令第23号 */
 const ORDER = /^([^，。]{2,60}?)(?:令|公告)(?:第|〔|$)/;
 
@@ -41,10 +44,10 @@ function bodies(view: View): readonly Issuer[] {
  */
 export function actsIn(view: View): readonly Act[] {
   if (view.text.length > 600 || !LINE.test(view.text)) return [];
-  return [...view.text.matchAll(ACT)].flatMap(({ index, 1: date = '', 2: by = '' }) => {
+  return [...view.text.matchAll(ACT)].flatMap(({ index, 1: date = '', 2: by = '', 3: act }) => {
     const day = isoDay(date);
     if (day === null) return [];
     const start = index + date.length;
-    return [{ day, issuers: bodies(slice(view, start, start + by.length)) }];
+    return [{ day, approves: act === '批准', issuers: bodies(slice(view, start, start + by.length)) }];
   });
 }

@@ -54,11 +54,12 @@ function signed(blocks: readonly Block[]): Dated {
   return found === null ? { issuedOn: null, publishedOn, issuers: [], findings: [] } : { ...found, publishedOn };
 }
 
-/** The version in force is the last one that the head tells of; its body adopted it, and another may have approved it. */
+/** The version in force is the last that the head tells of: its day, and who adopted it (another may have approved it). */
 function adopted(head: readonly Block[]): { day: string; issuers: readonly Issuer[] } | null {
-  const acts = head.flatMap(({ view }) => actsIn(view));
-  const last = acts.map(({ day }) => day).sort().at(-1);
-  return last === undefined ? null : { day: last, issuers: acts.find(({ issuers }) => issuers.length > 0)?.issuers ?? [] };
+  const acts = [...head.flatMap(({ view }) => actsIn(view))].sort((a, b) => a.day.localeCompare(b.day));
+  const last = acts.at(-1);
+  const by = acts.findLast(({ approves, issuers }) => !approves && issuers.length > 0);
+  return last === undefined ? null : { day: last.day, issuers: by?.issuers ?? last.issuers };
 }
 
 /**
@@ -76,6 +77,8 @@ export function datedOf(head: readonly Block[], tail: readonly Block[]): Dated {
   const texts = head.map(({ view }) => view.text);
   const gazette = texts.map((text) => gazetteLine(text)?.date).find((date) => date !== undefined);
   // What is still to be decided on has the date of a version, and of no issue.
-  const bracketed = texts.some((text) => DRAFT.test(text)) ? undefined : texts.map((text) => BRACKETED.exec(text)?.[1]).find((date) => date !== undefined);
+  const bracketed = texts.some((text) => DRAFT.test(text))
+    ? undefined
+    : texts.map((text) => BRACKETED.exec(text)?.[1]).find((date) => date !== undefined);
   return { ...found, issuedOn: isoDay(gazette ?? bracketed ?? '') };
 }

@@ -22,8 +22,9 @@ const LASTS = new RegExp(`(?:${TERM}(?:暂?[为定])?|(?:^|[，；])(?:暂?试�
 
 /** 本办法自…, 本办法有效期…, 有效期为…: said of the document, where 许可证有效期5年 is said of what it grants. */
 const OF_ITSELF =
-  /(?:^|[，；：（])(?:本|该|此)(?:[^，。；]{0,8}(?:办法|规定|意见|通知|方案|措施|政策|条例|细则|计划|决定|公告|通告|规划|规则|指引|标准|文件|要点|举措|若干)|法|件)/;
-const BARE_TERM = /^(?:[一二三四五六七八九十]{1,3}、|第[^条]{1,6}条|【[^】]{2,8}】|（[^（）]{2,8}）|有效期限?|实施期限|执行期限){0,3}[：。]?(?:有效期|执行期|实施期|试行期|自|从|暂定)/;
+  /(?:^|[，；：（）】、条.])(?:本|该|此)(?:[^，。；]{0,8}(?:办法|规定|意见|通知|方案|措施|政策|条例|细则|计划|决定|公告|通告|规划|规则|指引|标准|文件|要点|举措|若干)|法|件)/;
+const BARE_TERM =
+  /^(?:[一二三四五六七八九十]{1,3}、|第[^条]{1,6}条|【[^】]{2,8}】|（[^（）]{2,8}）|有效期限?|实施期限|执行期限){0,3}[：。]?(?:有效期|执行期|实施期|试行期|自|从|暂定)/;
 
 type Force = { readonly effectiveOn: string | null; readonly expiresOn: string | null };
 
@@ -59,7 +60,9 @@ export function forceOf(text: string, issued: string | null): Force {
   const sentences = text.split('。');
   const from = entry(sentences);
   const effectiveOn = from === null ? null : beginning(from.match, issued);
-  const terms = sentences.filter((sentence, at) => at === from?.at || OF_ITSELF.test(sentence) || BARE_TERM.test(sentence));
+  const terms = sentences.filter(
+    (sentence, at) => at === from?.at || OF_ITSELF.test(sentence) || BARE_TERM.test(sentence),
+  );
   const until = terms.map((sentence) => UNTIL.exec(sentence)).find((match) => match !== null);
   const lasts = terms.map((sentence) => LASTS.exec(sentence)).find((match) => match !== null);
   const printed = until?.[1] ?? until?.[2];

@@ -37,7 +37,8 @@ function valueStart(view: View, start: number, end: number): number | null {
   const sign = text.charAt(end);
   if (/[：|]/.test(sign)) return end + (text.startsWith('：|', end) ? 2 : 1);
   // 【发布文号】发改财金[2014]3062号
-  if (/[】］]/.test(sign) && /[【［]/.test(text.charAt(start - 1))) return end + (text.charAt(end + 1) === '：' ? 2 : 1);
+  if (/[】］]/.test(sign) && /[【［]/.test(text.charAt(start - 1)))
+    return end + (text.charAt(end + 1) === '：' ? 2 : 1);
   // 索引号 000014348/2020-00052 主题分类 综合政务
   return end - start >= SHORTEST_BARE && (end === text.length || isGap(view, end)) ? end : null;
 }

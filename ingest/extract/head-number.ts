@@ -31,7 +31,9 @@ export const decreeLine = (head: readonly Block[]): View | undefined =>
   head
     .slice(0, 8)
     .find(({ view }) =>
-      /^[^，。：；《》]{3,40}(?:令|大会公告|委员会公告)(?:第(?:\d{1,5}|[〇零一二三四五六七八九十百]{1,6})号)?$/.test(view.text),
+      /^[^，。：；《》]{3,40}(?:令|大会公告|委员会公告)(?:第(?:\d{1,5}|[〇零一二三四五六七八九十百]{1,6})号)?$/.test(
+        view.text,
+      ),
     )?.view;
 
 /** A number line without its brackets and its date. */
@@ -67,5 +69,7 @@ export function docNumberOf(field: View | null, head: readonly Block[], behindTi
   const number = printedText(view);
   // 中华人民共和国国务院令⏎第722号
   const above = head[at - 1]?.view;
-  return /^第/.test(view.text) && above !== undefined && above === decreeLine(head) ? printedText(above) + number : number;
+  return /^第/.test(view.text) && above !== undefined && above === decreeLine(head)
+    ? printedText(above) + number
+    : number;
 }

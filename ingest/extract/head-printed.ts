@@ -13,8 +13,10 @@ export interface Printed {
 const WORDS = '(?:[^《》]|《[^《》]*》)';
 const KIND = '(?:通知|通告|公告|决定|函)';
 
-/** A title in its marks is what is printed, whatever its noun: 关于印发《…合作备忘录》的通知 · 印发《…》 */
-const MARKED = new RegExp(`(?:印发|转发|批转|下发)(?:实施)?《(.+)》(?:的${KIND})?$`);
+/** A title in its marks is what is printed, whatever its noun: 关于印发《…合作备忘录》的通知 · 转发市卫生局《…方案》的通知 */
+const MARKED = new RegExp(
+  `(?:印发|转发|批转|下发)(?:实施|[^《》，]{2,40}(?:[局委部办厅院会]|中心|公室|部门))?《(.+)》(?:的${KIND})?$`,
+);
 /** Without marks, or where other things are published too, it bears the noun of a document. */
 const FORMS = [
   // 公布《…办法》
@@ -53,7 +55,8 @@ function headed(inner: string, below: readonly Block[]): number {
 function place(title: string): { start: number; end: number } | null {
   const marked = MARKED.exec(title)?.[1];
   const inner =
-    marked ?? FORMS.map((form) => form.exec(title)?.[1]).find((found) => found !== undefined && titleNoun(found) !== null);
+    marked ??
+    FORMS.map((form) => form.exec(title)?.[1]).find((found) => found !== undefined && titleNoun(found) !== null);
   if (inner === undefined) return null;
   const start = title.lastIndexOf(inner);
   return { start, end: start + inner.length };

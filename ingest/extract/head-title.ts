@@ -18,7 +18,7 @@ export interface Title {
   readonly last: number;
 }
 
-const NOT_TITLE = /[。：；！？]|^附件|^附：|^（|^第.{1,4}次|通过$|批准$|文件$/;
+const NOT_TITLE = /[。：；！？]|^附件|^附：|^（|^第.{1,4}次|通过$|批准$|文件$|(?:令|大会公告|委员会公告)$/;
 /** 中国政府网 · 某某门户网站 above a title */
 const SITE = /^.{2,16}(?:网|网站|门户|频道|平台|百科|文库)$/;
 
@@ -73,12 +73,16 @@ const GOES_ON = /^》?的[^，。：]{0,8}(?:通知|意见|函|批复|公告|通
 /** Words that a line may end in for its title to go on with 关于. */
 const LEADS = /(?:印发|转发|批转|落实|贯彻|执行)$|等[^，。]{0,6}(?:部门|单位|部委)$|、$/;
 
+const LONGEST_PLACE = 4;
+
 /** True where a title begins: 关于…, 国务院办公厅关于…, 某市人民政府印发…. Only names of bodies stand above it. */
 function begins({ view }: TitleLine): boolean {
   const at = /^[^，。：；《》]{0,60}?(?=关于|印发|转发|批转)/.exec(view.text)?.[0].length;
   if (at === undefined) return false;
   const speaker = view.text.slice(0, at);
-  return at === 0 || /等[^，。]{0,6}(?:部门|单位|部委)$/.test(speaker) || bodiesOf(slice(view, 0, at)).length > 0;
+  // 泰州关于印发…
+  if (at <= LONGEST_PLACE || /等[^，。]{0,6}(?:部门|单位|部委)$/.test(speaker)) return true;
+  return bodiesOf(slice(view, 0, at)).length > 0;
 }
 
 const mayStandAbove = ({ view }: TitleLine): boolean => LEADS.test(view.text) || bodiesOf(view).length > 0;
@@ -128,10 +132,9 @@ const ADDRESSEES = /^(?!为|现|根据|按照|经|[^。]{0,600}如下：)[^。]{
 
 /** True where a number or the addressees follow: then it heads the document, and no page. */
 function heads(lines: readonly TitleLine[], { last, number }: Title): boolean {
-  const next = lines.slice(last + 1, last + 4).find(({ view }) => !/^（/.test(view.text) && isoDay(view.text) === null);
   if (number !== null) return true;
-  const texts = lines.slice(last + 1, last + 3).map(({ view }) => view.text);
-  return texts.some(isNumberLine) || (next !== undefined && ADDRESSEES.test(next.view.text));
+  const next = lines.slice(last + 1, last + 4).find(({ view }) => !/^（/.test(view.text) && isoDay(view.text) === null);
+  return next !== undefined && (isNumberLine(next.view.text) || ADDRESSEES.test(next.view.text));
 }
 
 /** 关于…, 印发…: how a title speaks, where a headline only names. */

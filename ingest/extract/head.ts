@@ -31,10 +31,15 @@ interface Titles {
   readonly found: Title | null;
 }
 
+/** 国务院关于…的通知政策法规司2006-08-24颁布日期：…: the title of a text that has lost its line breaks. */
+const RUN_ON = /^[^，。：；]{2,40}?(?:关于|印发)[^。：；]{4,100}?的(?:通知|意见|决定|批复|通报|公告|函)/;
+
 /** The first line that may stand for a title where there is none: no addressees. */
 const firstLine = (head: readonly Block[]): string => {
   const line = head.slice(0, 8).find(({ view }) => !view.text.endsWith('：')) ?? head[0];
-  return line === undefined ? '' : printed(line.view);
+  if (line === undefined) return '';
+  const runOn = RUN_ON.exec(line.view.text)?.[0].length;
+  return printed(runOn === undefined ? line.view : slice(line.view, 0, runOn));
 };
 
 function titlesOf(metadata: Metadata, tail: readonly Block[]): Titles {

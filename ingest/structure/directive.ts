@@ -14,8 +14,7 @@ const DOES =
   /实行|履行|分担|暂停|停止|责令|退回|返还|清算|报送|上报|公示|公开|通报|备案|追究|查处|监督检查|监督管理|(?:于|在)[^。，；]{2,16}前报/;
 
 /** True where a text directs somebody: a measure does, a definition does not. */
-export const isDirective = (text: string): boolean =>
-  [DIRECTS, OUGHT, MUST, BY, DOES].some((form) => form.test(text));
+export const isDirective = (text: string): boolean => [DIRECTS, OUGHT, MUST, BY, DOES].some((form) => form.test(text));
 
 /** （目的）为加强…: the heading that some articles bear. */
 const HEADING = /^(?:（[^（）。]{2,16}）|【[^【】。]{2,16}】)。?/;

@@ -26,11 +26,16 @@ export function isNoDocument(title: string, before: string, after: string): bool
 /** 研究制定《…办法》, 加快出台《…条例》: what is still to be made. Not 修订《…》, which exists, nor 已出台《…》. */
 const TO_BE_MADE =
   /(?:研究|抓紧|加快|及时|尽快|牵头|组织|要|应当?|须|将|，|。|；|、|^)(?:制定|制订|起草|拟定|编制|出台|制定出台|研究制定|编制完成)(?:并?(?:印发|发布|出台|实施))?$/u;
-/** 《A》《B》和《C》 after one verb */
-const SERIES = /(?:《[^《》]{1,60}》(?:[、和及与]|以及)?)+$/u;
+/** 《A》《B》和《C》 after one verb: what stands before the first of them. */
+function beforeSeries(before: string): string {
+  let text = before;
+  while (/》(?:[、和及与]|以及)?$/u.test(text) && text.includes('《')) text = text.slice(0, text.lastIndexOf('《'));
+  return text;
+}
 
-/** True where the words before a title say that it is yet to be made. */
-export const isYetToBe = (before: string): boolean => TO_BE_MADE.test(before.replace(SERIES, ''));
+/** True where the words around a title say that it is yet to be made; not 制定《…法》实施细则, which cites the law. */
+export const isYetToBe = (before: string, after: string): boolean =>
+  TO_BE_MADE.test(beforeSeries(before)) && !/^(?:的|实施|配套|补充)/u.test(after);
 
 /** A kind and nothing more, which names a document only where it was introduced: 《意见》, 《实施方案》, 《本办法》. */
 export const isKindOnly = (title: string): boolean =>
