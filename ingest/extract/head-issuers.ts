@@ -64,10 +64,14 @@ export function bodiesOf(line: View): readonly Issuer[] {
 /** 各有关单位：, or a sentence: here a letterhead ends. */
 const AFTER_LETTERHEAD = /[。；：]/;
 
+const LONGEST = 20;
+
 /** The bodies above a title, one or more a line, however many: the letterhead of a joint document. */
 export function letterhead(head: readonly Block[]): readonly Issuer[] {
   const end = head.findIndex(({ view }) => AFTER_LETTERHEAD.test(view.text));
-  return head.slice(0, end < 0 ? 20 : end).flatMap(({ view }) => (view.text.includes('，') ? [] : bodiesOf(view)));
+  return head
+    .slice(0, Math.min(end < 0 ? LONGEST : end, LONGEST))
+    .flatMap(({ view }) => (view.text.includes('，') ? [] : bodiesOf(view)));
 }
 
 /** 宜春市人民政府关于印发…的通知 · 江西省人民政府办公厅印发关于…的通知: who speaks in a title. */

@@ -3,6 +3,7 @@ import { parted } from './closing.js';
 import { withoutContents } from './contents.js';
 import { isClosingDuty } from './directive.js';
 import { draftOf, type Draft } from './draft.js';
+import { linesOfFields } from './fields.js';
 import { givenToMeasures } from './table/repeated-rows.js';
 import { rowDraft } from './table/row-draft.js';
 import { withTables } from './table/tables.js';
@@ -71,7 +72,10 @@ const rowIn = (table: Row | 'OTHER' | undefined): readonly Row[] =>
 
 /** Source → the document as a tree, with what is wrong with its numbering. */
 export function documentTree(source: Source): Structured {
-  const paragraphs = paragraphsOf(splitLines(withTables(linesOf(source.text))), source.text);
+  const lines = linesOf(source.text);
+  const fields = linesOfFields(lines);
+  const tabled = [...lines.slice(0, fields), ...withTables(lines.slice(fields))];
+  const paragraphs = paragraphsOf(splitLines(tabled), source.text);
   const { lead, main, tail, annex } = parted(withoutContents(paragraphs));
   const { head, items, findings } = outlineOf(main);
   const text = items.map((item) => draftOf(item, 1, source.text));

@@ -55,7 +55,8 @@ function ownTitles(tree: DocumentTree, titles: readonly MarkedTitle[]): (key: st
     .slice(0, 12)
     .map(keyOf)
     .filter((line) => line.length <= 120);
-  const names = new Set(printed);
+  const { title, printedTitle } = headOf(tree);
+  const names = new Set([...printed, keyOf(title), keyOf(printedTitle ?? '')]);
   return (key) => names.has(key) || lines.some((line) => key.length >= 6 && line.endsWith(key));
 }
 
