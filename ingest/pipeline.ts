@@ -51,7 +51,11 @@ export function readingOf(source: Source): Reading {
   const units = readUnits(tree.units, null, tree);
   const documentMentions = DOCUMENT_RULES.flatMap((rule) => rule.read(tree));
   const mentions = [...units.flatMap((unit) => unit.mentions), ...documentMentions];
-  const issuers = head.issuers.map((issuer) => ({ name: names.agency(issuer.asPrinted).name, ...issuer }));
+  const issuers = head.issuers.map(({ asPrinted, completed, span }) => ({
+    name: names.agency(completed ?? asPrinted).name,
+    asPrinted,
+    span,
+  }));
   const measures = units.filter(({ unit }) => unit.role === 'MEASURE').map((unit) => measureOf(unit, names));
   const resolved = namesResolved(countNames({ issuers, measures }, names));
   const extraction: Extraction = {

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageFile } from '../../schema/package-root.js';
 import { WordSet } from '../word-set.js';
+import { isClosingItem } from './directive.js';
 
 const words = z.array(z.string().min(1)).min(1).readonly();
 
@@ -20,7 +21,7 @@ const vocabulary = shape.parse(parse(readFileSync(packageFile('schema', 'vocab',
 /** Letters that a heading's noun may have before it: 主要发展目标, 2025年工作目标. */
 const LONGEST_PREFIX = 8;
 
-const bare = (title: string): string => title.replace(/[，。：；、“”"\s]/g, '');
+const bare = (title: string): string => title.replace(/[，。：；、“”"（）【】\s]/g, '');
 const directs = (title: string): boolean => vocabulary.verbs.some((verb) => title.startsWith(verb));
 
 const prefatory = new WordSet(vocabulary.prefatory);
@@ -44,8 +45,8 @@ function names(title: string, nouns: WordSet): boolean {
 /** 指导思想, 基本原则, 总体目标 and their like. */
 export const isPrefatory = (title: string): boolean => names(title, prefatory);
 
-/** 适用范围, 附则 and their like. */
-export const isDefinition = (title: string): boolean => names(title, definition);
+/** 适用范围, 附则 and their like; 本意见自发布之日起执行，执行期一年. */
+export const isDefinition = (title: string): boolean => names(title, definition) || isClosingItem(title);
 
 /** 申报流程, 评选程序 and their like; not 优化申报流程, which directs. */
 export function isProcedure(title: string): boolean {
