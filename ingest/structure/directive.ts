@@ -13,6 +13,9 @@ const BY =
 const DOES =
   /实行|履行|分担|暂停|停止|责令|退回|返还|清算|报送|上报|公示|公开|通报|备案|追究|查处|监督检查|监督管理|(?:于|在)[^。，；]{2,16}前报/;
 
+/** 第九条【受理程序】本办法由区商务局牵头组织实施: though its heading names a procedure, it tells a body to do something. */
+export const entrusts = (text: string): boolean => BY.test(text);
+
 /** True where a text directs somebody: a measure does, a definition does not. */
 export const isDirective = (text: string): boolean => [DIRECTS, OUGHT, MUST, BY, DOES].some((form) => form.test(text));
 
@@ -44,9 +47,9 @@ export function articleRole(whole: string): 'DEFINITION' | 'PREFATORY' | null {
   return PRINCIPLE.test(text) ? 'PREFATORY' : null;
 }
 
-/** 本意见自发布之日起执行，执行期一年 · 本办法由市财政局负责解释: a numbered item that only closes its document. */
+/** 本意见自发布之日起执行，执行期一年 · 本公告自2022年4月1日施行 · 本公告所称中型企业… · 本办法由市财政局负责解释: a numbered item that only closes its document. */
 const CLOSING_ITEM =
-  /^本[^，。；]{1,12}(?:(?:自|从|于)[^。；]{2,40}(?:起|日后)(?:正式)?(?:施行|实施|生效|执行)|有效期|由[^。；]{2,60}解释)/;
+  /^本[^，。；]{1,12}(?:(?:自|从|于)[^。；]{2,40}(?:起|日后|日)(?:正式)?(?:施行|实施|生效|执行)|有效期|所称|由[^。；]{2,60}解释)/;
 
 export const isClosingItem = (title: string): boolean => CLOSING_ITEM.test(title);
 

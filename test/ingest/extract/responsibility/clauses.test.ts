@@ -77,6 +77,7 @@ describe('a verb under a label', () => {
       [...all('RESPONSIBLE', '市经委', '市发改委', '市科技局'), ...all('SUPPORT', '市财政局')],
     ],
     ['（责任部门：区经信科技局，区商务局参与）', ['RESPONSIBLE 区经信科技局', 'SUPPORT 区商务局']],
+    ['（牵头单位：省经信厅、省科技厅按职责分工负责）', all('LEAD', '省经信厅', '省科技厅')],
     ['（责任单位：市科技局、市财政局按职责分工负责）', all('RESPONSIBLE', '市科技局', '市财政局')],
   ])('takes only its own names: %s', (clause, expected) => {
     expect(said(`推进改革。${clause}`)).toEqual(expected);
@@ -202,6 +203,10 @@ describe('由…牵头 and 由…负责 in a sentence', () => {
     [
       '由县小吃办牵头，县经贸局、质监局、沙县小吃同业公会配合，推进连锁经营。',
       ['LEAD 县小吃办', ...all('SUPPORT', '县经贸局', '质监局', '沙县小吃同业公会')],
+    ],
+    [
+      '本办法由区商务局牵头组织实施，区财政局、区统计局配合。',
+      ['LEAD 区商务局', ...all('SUPPORT', '区财政局', '区统计局')],
     ],
     [
       '由区金融发展服务中心牵头，会同区审计局对资金使用情况进行检查。',
