@@ -65,7 +65,7 @@ function basics(name: string, out: string): Scores {
 }
 
 /** True where the gold of a kind of fact holds this document. */
-const holds = (kind: string, name: string): boolean => readFileSync(gold(`${kind}.json`), 'utf8').includes(`"${name}.txt"`);
+const holds = (kind: string, name: string): boolean => readFileSync(gold(`${kind}.json`), "utf8").includes(`"${name}.`);
 
 function finer(name: string, out: string): Scores {
   const facts = (kind: string): z.infer<typeof factsShape> =>
