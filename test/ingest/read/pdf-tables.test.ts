@@ -21,7 +21,7 @@ const at = (left: number, base: number, text: string): Piece => ({
   size: 10,
 });
 
-const FIXTURE = 'test/fixtures/formats/task-table.pdf';
+const FIXTURE = 'test/fixtures/tables/task-table.pdf';
 
 describe('a table in a PDF', () => {
   it('has its words by cells, whatever words of a neighbour stand beside them, and merged cells in each row', () => {
