@@ -25,9 +25,9 @@ const resource = (name: string): string => `${join(folder, name)}/`;
 function refusalOf(error: unknown, file: string): SourceError {
   if (error instanceof SourceError) return error;
   if (error instanceof Error && error.name === 'PasswordException') {
-    return new SourceError('ENCRYPTED_FILE', file, 'the PDF is locked with a password; save a copy without it');
+    return new SourceError('ENCRYPTED_FILE', file, 'the PDF is locked with a password', 'save a copy without it');
   }
-  return new SourceError('DAMAGED_FILE', file, 'the PDF is damaged; open it in a viewer and print it to a new PDF');
+  return new SourceError('DAMAGED_FILE', file, 'the PDF is damaged', 'open it in a viewer and print it to a new PDF');
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
@@ -70,14 +70,14 @@ function checkText(text: string, pages: readonly ReadPage[], file: string): void
   const letters = text.replace(/\s/g, '').length;
   if (letters < FEWEST_LETTERS * pages.length) {
     if (letters === 0 && pages.every(({ shown }) => shown === 'NOTHING')) {
-      throw new SourceError('EMPTY_FILE', file, 'the pages of the PDF are blank; save the document as a PDF again');
+      throw new SourceError('EMPTY_FILE', file, 'the pages of the PDF are blank', 'save the document as a PDF again');
     }
     const what = 'the PDF is scanned: it holds pictures of pages, not text';
-    throw new SourceError('SCANNED_FILE', file, `${what}; have its characters recognised (OCR) first`);
+    throw new SourceError('SCANNED_FILE', file, what, 'have its characters recognised (OCR) first');
   }
   if ((text.match(UNKNOWN)?.length ?? 0) > letters * MOST_UNKNOWN) {
     const what = 'the PDF does not say which characters its fonts show';
-    throw new SourceError('SCANNED_FILE', file, `${what}; have them recognised (OCR) first`);
+    throw new SourceError('SCANNED_FILE', file, what, 'have them recognised (OCR) first');
   }
 }
 

@@ -24,9 +24,20 @@ function isTooDeep(root: XmlNode): boolean {
   return false;
 }
 
+/** True for XML that ends with the end of its first element: what is cut off ends anywhere. */
+function isWhole(text: string, root: XmlNode | undefined): boolean {
+  const name = root?.children?.find(({ type }) => type === 'tag')?.name;
+  const end = text.slice(-2000).replace(/(?:\s|<!--[^<>]{0,500}-->|\0)+$/, '');
+  return name !== undefined && (end.endsWith(`</${name}>`) || end.endsWith('/>'));
+}
+
 /** A part of a Word file as a tree. No DTD is read, so that an entity is never expanded. */
 export function parseXml(bytes: Uint8Array, file: string): XmlNode {
-  const root: XmlNode | undefined = load(decode(bytes, file).text, { xml: true }).root().get(0);
+  const { text } = decode(bytes, file);
+  const root: XmlNode | undefined = load(text, { xml: true }).root().get(0);
+  if (!isWhole(text, root)) {
+    throw new SourceError('DAMAGED_FILE', file, 'the Word file is damaged: its text breaks off');
+  }
   if (root === undefined || isTooDeep(root)) {
     throw new SourceError('DAMAGED_FILE', file, 'its parts are nested as no word processor nests them');
   }
