@@ -26,9 +26,10 @@ function isTooDeep(root: XmlNode): boolean {
 
 /** True for XML that ends with the end of its first element: what is cut off ends anywhere. */
 function isWhole(text: string, root: XmlNode | undefined): boolean {
-  const name = root?.children?.find(({ type }) => type === 'tag')?.name;
-  const end = text.slice(-2000).replace(/(?:\s|<!--[^<>]{0,500}-->|\0)+$/, '');
-  return name !== undefined && (end.endsWith(`</${name}>`) || end.endsWith('/>'));
+  const first = root?.children?.find(({ type }) => type === 'tag');
+  const end = text.slice(-2000).trimEnd();
+  if (first === undefined) return false;
+  return end.endsWith(`</${first.name ?? ''}>`) || end.endsWith('-->') || (first.children?.length ?? 0) === 0;
 }
 
 /** A part of a Word file as a tree. No DTD is read, so that an entity is never expanded. */
