@@ -1,6 +1,9 @@
 import type { DocumentTree, Unit } from '../../structure/tree.js';
 import { headOf } from '../head.js';
 import type { Mention } from '../mention.js';
+import { dueDay } from '../responsibility/due-date.js';
+import { evidenceIn } from '../responsibility/evidence.js';
+import { dueInRow } from '../responsibility/row-clause.js';
 import type { UnitRule } from '../rule.js';
 import { proseOf } from '../unit-prose.js';
 import type { Deadline } from './deadline.js';
@@ -41,6 +44,13 @@ function deadlineAbove(unit: Unit, tree: DocumentTree): Deadline | null {
   }, null);
 }
 
+/** The deadline of a row of a table, which its own column holds: 2025年12月底前 under 完成时限. */
+function deadlineOfRow(unit: Unit, tree: DocumentTree): Deadline | null {
+  const due = unit.rows.map(dueInRow).find((words) => words !== null) ?? null;
+  const day = due === null ? null : dueDay(due, evidenceIn(tree).year);
+  return due === null || day === null ? null : { start: 0, end: 0, text: due, day };
+}
+
 /** 目标如下：, ——产业规模…: a paragraph that stands under the one before it. */
 const CONTINUES = /：$/u;
 const ITEM = /^(?:[—–-]{1,2}|[·•●◆▪])/u;
@@ -54,8 +64,8 @@ export const promisedTargets: UnitRule = {
   name: NAME,
   roles: ['MEASURE', 'PREFATORY', 'SECTION', 'PROCEDURE'],
   read(unit, tree) {
-    const above = unit.role === 'PREFATORY' ? deadlineAbove(unit, tree) : null;
-    let given = unit.role === 'PREFATORY' ? targetsIn(unit.title, signedOn(tree), above).deadline : null;
+    const above = unit.role === 'PREFATORY' ? deadlineAbove(unit, tree) : deadlineOfRow(unit, tree);
+    let given = unit.role === 'PREFATORY' ? targetsIn(unit.title, signedOn(tree), above).deadline : above;
     let former = '';
     const mentions: Mention[] = [];
     for (const view of proseOf(unit)) {
