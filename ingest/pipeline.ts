@@ -10,6 +10,7 @@ import { ofKind } from './mentions.js';
 import { namesIn, unknownBodies } from './names.js';
 import { readSource, type ReadSource } from './read/source.js';
 import { documentRegions } from './resolve/document-regions.js';
+import { countNames, namesResolved } from './resolved-names.js';
 import { documentTree } from './structure/document-tree.js';
 import type { DocumentTree, Unit, UnitRole } from './structure/tree.js';
 
@@ -50,14 +51,17 @@ export function readingOf({ findings: unread = [], ...source }: ReadSource): Rea
   const units = readUnits(tree.units, null, tree);
   const documentMentions = DOCUMENT_RULES.flatMap((rule) => rule.read(tree));
   const mentions = [...units.flatMap((unit) => unit.mentions), ...documentMentions];
+  const issuers = head.issuers.map((issuer) => ({ name: names.agency(issuer.asPrinted).name, ...issuer }));
+  const measures = units.filter(({ unit }) => unit.role === 'MEASURE').map((unit) => measureOf(unit, names));
+  const resolved = namesResolved(countNames({ issuers, measures }, names));
   const extraction: Extraction = {
     source,
     ...head,
-    issuers: head.issuers.map((issuer) => ({ name: names.agency(issuer.asPrinted).name, ...issuer })),
+    issuers,
     regions: place.regions.map((region) => region.name),
     citations: ofKind(mentions, 'citation').map(({ title, docNumber, span }) => ({ title, docNumber, span })),
     sections: units.filter(({ unit }) => isSection(unit)).map(sectionOf),
-    measures: units.filter(({ unit }) => unit.role === 'MEASURE').map((unit) => measureOf(unit, names)),
+    measures,
     targets: documentTargetsOf(units),
     indicators: readIndicators(tree),
     ratings: ofKind(mentions, 'rating').map(({ name, min, max, span }) => ({ name, min, max, span })),
@@ -68,6 +72,7 @@ export function readingOf({ findings: unread = [], ...source }: ReadSource): Rea
       ...documentFindings(tree, head),
       ...ofKind(mentions, 'finding').map(({ code, severity, message, span }) => ({ code, severity, message, span })),
       ...unknownBodies(mentions, names),
+      ...(resolved === null ? [] : [resolved]),
     ],
   };
   return { extraction, units, documentMentions };

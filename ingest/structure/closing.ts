@@ -6,20 +6,35 @@ import type { Paragraph } from './paragraphs.js';
 const DATE_LINE = new RegExp(`^${DATE}$`);
 /** （此件公开发布） · 抄送：… · 附件：1.… · 某办公室2023年3月15日印发 */
 const CLOSES =
-  /^（此件[^）]{2,12}）$|^抄送：|^附件(?:\d{0,2}|[一二三四五六七八九十]?)(?:：|$)|^附：|^印发日期|^公开方式：|^信息公开选项：|^（?联系(?:人|电话)|^[^，。；]{4,40}日印发$/;
+  /^（此件[^）]{2,12}）$|^(?:抄送|主题词|抄报|打字|校对)：|^附件(?:\d{0,2}|[一二三四五六七八九十]?)(?:：|$)|^附件下载|^附：|^注：|^印发日期|^公开方式：|^信息公开选项：|^（?联系(?:人|电话|邮箱|方式|地址)|^[^，。；]{4,40}日印发$|^特此(?:公告|通知|通告|函复|批复)。?$/;
 /** 本方案自印发之日起施行，有效期5年。 · 本措施由市金融办负责解释。 */
 const FORCE = /^[^。]{0,60}自[^。]{2,30}起(?:正式)?(?:施行|实施|执行|生效)|^[^。]{2,30}由[^。]{2,40}(?:负责)?解释/;
 /** 各地区、各有关部门要加强… after the last of numbered paragraphs that each stand alone */
-const ADDRESSES = /^各(?:地|级|省|市|县|区|有关|相关|部门|单位)[^。]{0,60}?(?:要|应|应当)/;
+const ADDRESSES =
+  /^(?:(?:国务院|省政府|市政府)?(?:各|有关)|地方)(?:地|级|省|市|县|区|有关|相关|部门|单位|各级)[^。]{0,60}?(?:要|应|应当)|^国务院(?:建立|成立|将)/;
 /** A body that signs, or an item of the list of annexes, is short and bears no punctuation. */
 const SHORT = /^[^，。；：！？]{2,40}$/;
 const SIGNS = /^[^，。；：！？、]{2,30}$/;
+
+/** 国务院 · 财政部办公厅工业和信息化部办公厅 · 某市人民政府 */
+const BODY = /(?:国务院|委员会|政府|办公[厅室]|[部委局厅署办院会行])$/;
+
+/** Index of the first date alone on its line below a signature, behind the last number: whatever follows, it closes. */
+function signedAt(paragraphs: readonly Paragraph[]): number {
+  const last = paragraphs.findLastIndex(({ marker }) => marker !== null);
+  return paragraphs.findIndex(({ view }, at) => {
+    const signer = paragraphs[at - 1]?.view.text ?? '';
+    return at > last + 1 && DATE_LINE.test(view.text) && SIGNS.test(signer) && BODY.test(signer);
+  });
+}
 
 /** Index of the first paragraph of the closing: signature, date, list of annexes, distribution. */
 function signatureStart(paragraphs: readonly Paragraph[]): number {
   let start = paragraphs.length;
   let open = false;
-  for (let at = paragraphs.length - 1; at > 0; at--) {
+  const signed = signedAt(paragraphs);
+  if (signed >= 0) start = signed;
+  for (let at = start - 1; at > 0; at--) {
     const paragraph = paragraphs[at];
     const text = paragraph?.view.text ?? '';
     if (CLOSES.test(text) || DATE_LINE.test(text)) {

@@ -1,6 +1,7 @@
 import type { Finding, Source } from '../../schema/model.js';
 import { parted } from './closing.js';
-import { draftOf, type Draft } from './draft.js';
+import type { Draft } from './draft.js';
+import { draftOf, labelsUnder } from './draft-of.js';
 import { givenToMeasures } from './table/repeated-rows.js';
 import { rowDraft } from './table/row-draft.js';
 import { withTables } from './table/tables.js';
@@ -43,7 +44,9 @@ function unitsOf(
     const part = uniquePart(draft.numbering.value, taken);
     const id = parent === null ? part : `${parent.id}.${part}`;
     const role = roleOf(draft, parent, context);
-    const { numbering, title, level, view, body, rows } = draft;
+    const { numbering, title, level, body, rows } = draft;
+    // What stands in its parts is said by them.
+    const view = role === 'MEASURE' ? draft.own : draft.view;
     const inherited = { id, role, standard: isStandard(title.text), general: title.text === '总则' };
     return {
       id,
@@ -67,7 +70,8 @@ export function documentTree(source: Source): Structured {
   const paragraphs = paragraphsOf(splitLines(withTables(linesOf(source.text))), source.text);
   const { lead, main, tail, annex } = parted(paragraphs);
   const { head, items, findings } = outlineOf(main);
-  const text = items.map((item) => draftOf(item, 1, source.text));
+  const labels = labelsUnder(items);
+  const text = items.map((item) => draftOf(item, 1, source.text, labels));
   const rows = givenToMeasures(
     annex.flatMap(({ table }) => rowIn(table)),
     text,

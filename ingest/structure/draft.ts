@@ -1,9 +1,4 @@
-import { slice, type View } from '../read/view.js';
-import type { Item } from './items.js';
-import { joinViews } from './join.js';
-import { titleOf } from './title.js';
-import { says } from './says.js';
-import { rowDraft } from './table/row-draft.js';
+import type { View } from '../read/view.js';
 import type { Block, NumberStyle, Numbering, Row } from './tree.js';
 
 /** A unit before it has a role and an id. */
@@ -13,6 +8,8 @@ export interface Draft {
   readonly level: number;
   readonly title: View;
   readonly view: View;
+  /** The unit without its parts, from its number on. */
+  readonly own: View;
   /** Its own words, title included, without its parts. */
   readonly text: string;
   /** Nothing but a heading: no sentence of its own. */
@@ -21,71 +18,4 @@ export interface Draft {
   /** Rows of a table that say who answers for it; those of an annexed table are found last, and added. */
   readonly rows: Row[];
   readonly children: readonly Draft[];
-}
-
-const views = (item: Item): readonly View[] => [...item.own.map(({ view }) => view), ...item.children.flatMap(views)];
-
-const hasClause = (item: Item): boolean => item.own.some(({ view }) => says(view.text));
-
-/** One sentence and no heading: （2）对首次认定的省科技型中小企业给予2万元奖励； */
-function isOneSentence({ own, children, marker }: Item): boolean {
-  const [first, second] = own;
-  if (first === undefined || children.length > 0 || (second !== undefined && !says(second.view.text))) return false;
-  return titleOf(slice(first.view, marker.length, first.view.text.length)).rest.text === '';
-}
-
-/**
- * Sentences that say what a measure with a heading and a clause of its own consists of: under
- * `（三）惠企政策“直达快享”。（责任单位：经发局）` or above `责任单位：经发局`. Not: sentences that have clauses themselves.
- */
-function isDetail(item: Item): boolean {
-  const { children } = item;
-  if (!children.every(isOneSentence)) return false;
-  const last = children.at(-1);
-  const below = last !== undefined && last.own.length > 1;
-  const said = children.slice(0, below ? -1 : undefined).some(hasClause);
-  return !said && (below ? children.length > 1 : hasClause(item) || isInner(item));
-}
-
-/** （1）（2） under 1.: the deepest form of GB/T 9704-2012 §7.3.3, for what a measure consists of. */
-const isInner = ({ children, marker }: Item): boolean =>
-  children[0]?.marker.numbering.style === 'ARABIC_BRACKET' && marker.numbering.style === 'ARABIC_DOT';
-
-/** A list's items are no units: （1）…；（2）…； after 应当符合下列条件：, ①…, and whatever stands in an article. */
-function isList(item: Item): boolean {
-  const [first] = item.children;
-  if (first === undefined || first.row !== null) return false;
-  if (item.marker.numbering.style === 'ARTICLE' || first.marker.numbering.style === 'CIRCLED') return true;
-  if (isDetail(item)) return true;
-  const lead = item.own.at(-1)?.view.text ?? '';
-  if (!lead.endsWith('：')) return false;
-  const texts = item.children.slice(0, -1).map((child) => child.own.at(-1)?.view.text ?? '');
-  const open = texts.filter((text) => /[；，、]$|[^。！？）”]$/.test(text) && !text.includes('。')).length;
-  return texts.length > 0 && open * 2 >= texts.length;
-}
-
-/** An item → a draft, its title parted from its text. */
-export function draftOf(item: Item, level: number, source: string): Draft {
-  if (item.row !== null) return rowDraft(item.row, item.marker.numbering.value, level);
-  const [first, ...others] = item.own;
-  if (first === undefined) throw new Error('an item without its own paragraph');
-  const { title, rest } = titleOf(slice(first.view, item.marker.length, first.view.text.length));
-  const list = isList(item);
-  const body = [
-    ...(rest.text === '' ? [] : [rest]),
-    ...others.map(({ view }) => view),
-    ...(list ? item.children.flatMap(views) : []),
-  ];
-  return {
-    numbering: item.marker.numbering,
-    style: item.marker.numbering.style,
-    level,
-    title,
-    view: joinViews(views(item), source),
-    text: [title, ...body].map((view) => view.text).join('。'),
-    bare: body.length === 0 && !/[。；）]$/.test(first.view.text),
-    body: body.map((view) => ({ view })),
-    rows: [],
-    children: list ? [] : item.children.map((child) => draftOf(child, level + 1, source)),
-  };
 }

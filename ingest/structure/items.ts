@@ -1,4 +1,5 @@
 import type { Finding } from '../../schema/model.js';
+import { Box, opensBox } from './box.js';
 import type { Marker } from './numbering.js';
 import type { Paragraph } from './paragraphs.js';
 import { NumberSequence } from './sequence.js';
@@ -29,6 +30,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const path: Item[] = [];
   const markers = paragraphs.flatMap(({ marker }) => marker ?? []);
   let passed = 0;
+  let box: Box | null = null;
   for (const paragraph of paragraphs) {
     const { marker, table } = paragraph;
     if (table === 'OTHER') continue;
@@ -38,6 +40,14 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
       continue;
     }
     if (marker !== null) passed++;
+    if (marker === null && opensBox(paragraph.view.text)) box = new Box();
+    if (marker !== null && box !== null) {
+      if (box.takes(marker)) {
+        (path.at(-1)?.own ?? head).push(paragraph);
+        continue;
+      }
+      box = null;
+    }
     const place = marker === null ? null : sequence.place(marker, markers.slice(passed, passed + 40));
     if (marker === null || place === null) {
       (path.at(-1)?.own ?? head).push(paragraph);

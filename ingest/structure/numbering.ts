@@ -31,12 +31,12 @@ const FORMS: readonly (readonly [NumberFamily, NumberStyle, RegExp])[] = [
   // 一、总体要求; not 一、二、三产业
   ['HAN_COMMA', 'HAN_COMMA', new RegExp(`^(${HAN})[、.．](?!${HAN}[、产])`)],
   // （一） 〔一〕 【一】 一）
-  ['HAN_BRACKET', 'HAN_BRACKET', new RegExp(`^[（［〔【]?(${HAN})[）］〕】](?![、至和]|项)`)],
+  ['HAN_BRACKET', 'HAN_BRACKET', new RegExp(`^[（［〔【]?(${HAN})[）］〕】](?![、至和]|项(?!目))`)],
   // 1、 总体要求
   ['ARABIC_COMMA', 'ARABIC_DOT', new RegExp(`^(${ARABIC})、(?!\\d{1,3}、)`)],
   // 1.组建…; not 1.5万家
   ['ARABIC_DOT', 'ARABIC_DOT', new RegExp(`^(${ARABIC})\\.`)],
-  ['ARABIC_BRACKET', 'ARABIC_BRACKET', new RegExp(`^[（［〔【](${ARABIC})[）］〕】](?![、至和]|项)`)],
+  ['ARABIC_BRACKET', 'ARABIC_BRACKET', new RegExp(`^[（［〔【](${ARABIC})[）］〕】](?![、至和]|项(?!目))`)],
   ['ARABIC_HALF_BRACKET', 'ARABIC_BRACKET', new RegExp(`^(${ARABIC})[）］〕】]`)],
 ];
 

@@ -40,6 +40,13 @@ function leafRole(unit: Draft, context: RoleContext): UnitRole {
   return !bare || isDirective(text) || says(text) ? 'MEASURE' : 'SECTION';
 }
 
+/**
+ * A measure with measures under it: `（一）落实减税降费政策。（财政部、税务总局负责）⏎具体措施：⏎1.…（财政部牵头）`. Its clause is its
+ * own, for its parts have theirs; where they have none, it is theirs.
+ */
+const isHeadedMeasure = ({ text, children, style }: Draft): boolean =>
+  style !== 'HAN_COMMA' && says(text) && children.every((child) => child.children.length > 0 || says(child.text));
+
 /** An aim that somebody is made responsible for: （一）国内生产总值增长6.5%左右…（国家发展改革委牵头） under 一、总体要求. */
 const isAssigned = ({ children, text }: Draft): boolean => children.length === 0 && says(text);
 
@@ -53,5 +60,6 @@ export function roleOf(unit: Draft, parent: Parent | null, context: RoleContext)
   if (parent?.standard === true && context.scores) return 'DIMENSION';
   const heading = unit.style === 'ARTICLE' ? null : headingRole(unit.title.text);
   if (heading !== null) return heading;
-  return unit.children.length > 0 ? 'SECTION' : leafRole(unit, context);
+  if (unit.children.length === 0) return leafRole(unit, context);
+  return isHeadedMeasure(unit) ? 'MEASURE' : 'SECTION';
 }

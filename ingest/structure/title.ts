@@ -36,8 +36,8 @@ const LONGEST_HEADING = 80;
 /** （责任单位：…） at the end of a paragraph without a full stop. */
 const CLAUSE = /（[^（）]{0,10}(?:责任|牵头|负责|配合|落实)[^（）]{0,200}）$/;
 
-/** 第七条【信息公示】施工许可证应当… · 第一条（目的和依据）为了… */
-const NAMED = /^(?:【[^】]{2,20}】|（[^，。；（）]{2,16}）)(?=[^。]{6})/;
+/** 第七条【信息公示】施工许可证应当… · 第一条（目的和依据）为了… · 第四条（管理部门） alone on its line */
+const NAMED = /^(?:【[^】]{2,20}】|（[^，。；（）]{2,16}）)(?=[^。]{6}|$)/;
 
 /** Where blank space in the source parts a short heading from the text after it: 指导思想　以习近平… */
 function gapEnd(view: View, limit: number): number {

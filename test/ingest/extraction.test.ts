@@ -81,7 +81,17 @@ describe('a reading', () => {
     const piece = fc
       .record({ text: fc.constantFrom(...texts), from: fc.nat(10_000), length: fc.nat(1500) })
       .map(({ text, from, length }) => text.slice(from, from + length));
-    const noise = fc.stringMatching(/^[（）()一二三1-9.、。：《》第条 \n]{0,20}$/);
+    const noise = fc.oneof(
+      fc.stringMatching(/^[（）()一二三1-9.、。：《》第条 \t|\n]{0,20}$/),
+      fc.constantFrom(
+        '序号\t重点任务\t责任单位\t完成时限\n1\t建立机制\t市科技局\t2025年底\n2\t建设平台\t市财政局',
+        '| 任务 | 牵头单位 |\n| --- | --- |\n| 建立机制 | 市科技局 |',
+        '（一）落实政策。（财政部负责）\n具体措施：\n1.总结做法。（财政部牵头）\n2.简化程序。（税务总局负责）',
+        '专栏1　重点工程\n1．推进扩容。\n2．推进部署。',
+        '附件\n任务分工表',
+        '某市人民政府\n2024年5月6日',
+      ),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(piece, noise), { minLength: 1, maxLength: 5 }), async (pieces) => {
         const extraction = await read(Buffer.from(pieces.join('\n')));

@@ -62,6 +62,95 @@ describe('a clause on a line of its own below a list', () => {
   });
 });
 
+describe('sentences under a measure with a heading and a clause', () => {
+  const details = '1.梳理现行惠企政策，形成政策清单。\n2.对符合条件的企业“免申即享”。';
+  it('say what it consists of', () => {
+    const text = `一、任务\n（一）惠企政策“直达快享”。（责任单位：经发局、财政局）\n${details}\n（二）优化服务。推进改革。`;
+    expect(bodies(OPINIONS + text)).toEqual(['（一） RESPONSIBLE 经发局 RESPONSIBLE 财政局', '（二）']);
+    const below =
+      '5.加大培育力度。\n（1）对首次认定的给予奖励；\n（2）对重新认定的给予奖励。\n牵头单位：区科技局\n6.支持研发。加大投入。';
+    expect(bodies(`${OPINIONS}一、任务\n${below}`)).toEqual(['5. LEAD 区科技局', '6.']);
+  });
+  it('are measures where they say who answers for them, and so is what stands above them', () => {
+    const parts = '1.总结直达资金做法。（财政部牵头）\n2.简化税费优惠程序。（税务总局负责）';
+    const text = `一、政策\n（一）落实减税降费政策。（财政部、税务总局按职责分工负责）\n具体措施：\n${parts}`;
+    const read = facts(OPINIONS + text).measures;
+    expect(bodies(OPINIONS + text)).toEqual([
+      '（一） RESPONSIBLE 财政部 RESPONSIBLE 税务总局',
+      '1. LEAD 财政部',
+      '2. RESPONSIBLE 税务总局',
+    ]);
+    expect(read[0]?.span.quote).toMatch(/具体措施：$/);
+  });
+  it('are measures where nothing above them says so', () => {
+    expect(measures(`${OPINIONS}一、改革\n（一）下放权限\n1.将审批权限下放至省级。\n2.取消事前审批。`)).toEqual([
+      '1.',
+      '2.',
+    ]);
+  });
+});
+
+describe('a box inside a plan', () => {
+  it('belongs to the measure it stands in, its numbers too', () => {
+    const box =
+      '专栏1　信息网络基础设施优化升级工程\n1．推进光纤网络扩容提速。加快部署。\n2．加快5G网络部署。推动商用。';
+    const text = `三、升级设施\n（一）加快建设信息网络。建设设施。\n${box}\n（二）推进云网协同。加快建设。`;
+    expect(measures(OPINIONS + text)).toEqual(['（一）', '（二）']);
+  });
+  it('is none in a sentence that speaks of one', () => {
+    const text = '一、宣传\n（一）开设专栏，加强宣传。\n1.开设电视专栏。制作节目。\n2.开设报纸专栏。刊发文章。';
+    expect(measures(OPINIONS + text)).toEqual(['1.', '2.']);
+  });
+});
+
+describe('labels under every measure', () => {
+  it('name parts of it, and no measures', () => {
+    const one = (n: string, what: string): string =>
+      `（${n}）${what}\n1．惩戒措施\n不予受理其申请。\n2．操作程序\n由工商总局牵头，会同国务院国资委办理。`;
+    const text = `二、惩戒措施及操作程序\n${one('一', '阻止出境')}\n${one('二', '限制任职')}\n${one('三', '限制供地')}`;
+    expect(bodies(OPINIONS + text)).toEqual(
+      ['（一）', '（二）', '（三）'].map((number) => `${number} LEAD 工商总局 RESPONSIBLE 国务院国资委`),
+    );
+  });
+});
+
+describe('numbers', () => {
+  it('run on below the headings that open in the next section', () => {
+    const text =
+      '一、总体目标\n1.目标。培养人才。\n二、实施行动\n（一）产业人才行动。实施如下重点项目：\n2.紧缺人才项目。引进人才。（牵头单位：市人社局）\n3.企业家项目。培养人才。（牵头单位：市国资委）\n（二）科技人才行动。实施如下重点项目：\n4.学者项目。设立岗位。（牵头单位：市教育局）';
+    expect(measures(OPINIONS + text)).toEqual(['2.', '3.', '4.']);
+  });
+  it('may stand before a year, or before a heading on 项目', () => {
+    expect(measures(`${OPINIONS}一、放权\n1.2020年底前出台清单。\n2.2021年底前修订目录。`)).toEqual(['1.', '2.']);
+    expect(measures(`${OPINIONS}一、服务\n（一）企业开办提速。压缩时间。\n（二）项目审批提速。实行专班服务。`)).toEqual(
+      ['（一）', '（二）'],
+    );
+    expect(measures(`${OPINIONS}一、服务\n（一）企业开办提速。\n（二）项规定的企业。\n（二）项目建设。推进。`)).toEqual(
+      ['（一）', '（二）'],
+    );
+  });
+});
+
+describe('a signature', () => {
+  it.each([
+    '主题词：环保  信贷  意见',
+    '附件下载:',
+    '免责声明：本文转自网络。责任编辑：小福',
+    '（责任编辑：王磊）',
+    '共印200份',
+  ])('closes the text though a page has %s below it', (debris) => {
+    const read = facts(
+      `${OPINIONS}一、降低成本。支持企业。\n二、优化服务。推动改革。\n国务院\n2018年7月12日\n${debris}`,
+    );
+    expect(read.issuedOn).toBe('2018-07-12');
+    expect(read.measures.at(-1)?.span.quote).toBe('二、优化服务。推动改革。');
+  });
+  it('is none in a sentence that ends in a body and a day', () => {
+    const read = facts(`${OPINIONS}一、降低成本。报送国务院\n2018年7月12日前完成。\n二、优化服务。推动改革。`);
+    expect(read.measures).toHaveLength(2);
+  });
+});
+
 describe('the head of a document', () => {
   const body = '一、降低成本。支持企业。\n二、优化服务。推动改革。';
   it('prints what it asks opinions of, or what it sends on without marks', () => {

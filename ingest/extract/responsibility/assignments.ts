@@ -21,12 +21,15 @@ function given(placed: PlacedClause, part: ClausePart, body: ListedBody, evidenc
   const { parts, end } = placed.clause;
   if (part.role !== 'RESPONSIBLE' || parts.some((each) => each.role === 'LEAD') || placed.kind === 'RUNNING')
     return plain;
-  const { firstListed, comma, marked } = evidence;
+  const { firstListed, comma, marked, aloneLeads } = evidence;
   if (marked !== null) return body.marked ? { role: 'LEAD', basis: 'RULE_IN_DOCUMENT', ruleSpan: marked } : plain;
   const endInSource = spanOf(placed.view, end - 1, end).end;
   const first = parts.find((each) => each.bodies.length > 0)?.bodies[0];
   if (firstListed !== null && endInSource > firstListed.from) {
     return body === first ? { role: 'LEAD', basis: 'RULE_IN_DOCUMENT', ruleSpan: firstListed.span } : plain;
+  }
+  if (aloneLeads !== null && part.form === 'LABEL') {
+    return { role: 'LEAD', basis: 'RULE_IN_DOCUMENT', ruleSpan: aloneLeads };
   }
   if (comma === null || part.form !== 'LABEL' || part.bodies.every((each) => each.part === part.bodies[0]?.part))
     return plain;

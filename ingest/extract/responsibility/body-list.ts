@@ -2,6 +2,7 @@ import type { AssignmentRole } from '../../../schema/model.js';
 import type { View } from '../../read/view.js';
 import { bodyForm, isBareEnding, isComplete, isWholeName, sharedHead, type BodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
+import { gapBefore } from './gap.js';
 import { MARK_SIGNS } from './stated-rule.js';
 import { conjunctionCuts, joinDivisions } from './series.js';
 
@@ -51,13 +52,6 @@ function slots(text: string, list: Range): readonly (Range & { readonly part: nu
   }
   found.push({ start: list.start + from, end: list.end, part });
   return found;
-}
-
-/** The white space in the source before the view's sign at `at`. */
-function gapBefore(view: View, at: number): string {
-  const before = view.offsets[at - 1];
-  const here = view.offsets[at];
-  return before === undefined || here === undefined ? '' : view.source.slice(before + 1, here);
 }
 
 /** Whether a gap parts two names: a space between whole ones, a line's end only between full ones (各区⏎县政府 is one). */

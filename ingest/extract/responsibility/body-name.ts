@@ -37,6 +37,8 @@ const UNNAMED =
   /^(?:其他|其它|本)?(?:各)?(?:有关|相关)(?:职能|责任|成员|业务|主管)?(?:(?:部门|单位|地区|地方|方面|机构|企业)(?:[和及与、]|$)){0,2}$/u;
 /** A part played, and nobody: 行业主管部门, 牵头单位. */
 const PART_PLAYED = /^(?:行业|业务|行政|其他|对应|相应)*(?:主管|职能|责任|牵头|配合|承办|成员|审批)(?:部门|单位)$/u;
+/** 各项目牵头单位, 各任务责任部门: those who play a part, told by what they play it in. */
+const PART_AT_END = /(?<=各[^，]{1,8})(?:牵头|责任|配合|负责)(?=(?:单位|部门)$)/u;
 const EVERY = /^(?:各|所有|全体|全市各|全省各|[省市区县]级各|[省市区县]直各)/u;
 const LEVEL_AND_SOME = /^.{1,6}(?:有关|相关|各)(?:职能|责任|成员|主管)?(?:部门|单位|地区|方面|机构|企业)$/u;
 /** 各部门要高度重视 and 主板由证监会 are sentences; 要素 and 自由 make none. */
@@ -80,7 +82,8 @@ export function bodyForm(name: string): BodyForm {
   if (bare === '' || PART_PLAYED.test(bare) || (UNNAMED.test(bare) && !bare.startsWith('各'))) return 'UNNAMED';
   if (bare.length > 40 || !NAME_CHARACTERS.test(name)) return 'UNKNOWN';
   if (beginsOtherwise(bare)) return 'UNKNOWN';
-  if (vocabulary.notWithin.some((word) => bare.includes(word)) || DUTY.test(bare)) return 'UNKNOWN';
+  const told = bare.replace(PART_AT_END, '');
+  if (vocabulary.notWithin.some((word) => told.includes(word)) || DUTY.test(bare)) return 'UNKNOWN';
   if (isGroup(bare)) return 'GROUP';
   if (bare.length < 2 || lookalikes.ends(bare)) return 'UNKNOWN';
   if (official.ends(bare)) return 'OFFICIAL';

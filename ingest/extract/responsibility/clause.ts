@@ -3,6 +3,7 @@ import type { View } from '../../read/view.js';
 import { readBodies, type ListedBody, type Range } from './body-list.js';
 import { bodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
+import { gapBefore } from './gap.js';
 import { dueDay, isTimePhrase } from './due-date.js';
 import { labelsIn } from './label.js';
 import { endingPredicate, type Predicate } from './predicate.js';
@@ -39,7 +40,7 @@ export interface Words {
  */
 export function readClause(view: View, start: number, end: number, head: Words | null = null): Clause {
   const blanked = blankInner(view.text.slice(start, end));
-  const labels = labelsIn(blanked);
+  const labels = labelsIn(blanked, (at) => /\s/u.test(gapBefore(view, start + at)));
   const parts: ClausePart[] = [];
   const emptySlots: number[] = [];
   let due: string | null = null;

@@ -13,6 +13,8 @@ export interface ListEvidence {
   readonly firstListed: { readonly span: Span; readonly from: number } | null;
   /** 标★的为牵头单位: a body with a sign beside it leads, the others of its list do not. */
   readonly marked: Span | null;
+  /** 无牵头单位的，责任单位即为牵头单位: who is named as responsible leads where nobody is named to lead. */
+  readonly aloneLeads: Span | null;
   /** What parts those who lead from those who support in a list of 责任单位. */
   readonly comma: { readonly span: Span; readonly basis: AssignmentBasis } | null;
   /** The year it was signed in, for 6月底完成 and 年底前. */
@@ -49,10 +51,12 @@ function decide(tree: DocumentTree): ListEvidence {
   );
   const firstListed = span !== null && stated?.rule === 'FIRST_LISTED' ? { span, from: reach(measures, span) } : null;
   const marked = stated?.rule === 'MARKED' ? span : null;
+  const aloneLeads = stated?.rule === 'ALONE_LEADS' ? span : null;
   const open = comma === null && firstListed === null && marked === null && mixed ? (lists[0] ?? null) : null;
   return {
     firstListed,
     marked,
+    aloneLeads,
     comma,
     year: yearOf(tree),
     unexplainedComma: open === null ? null : spanOf(open.view, open.clause.start, open.clause.end),

@@ -20,8 +20,21 @@ const BODY_LABEL = new RegExp(
   'gu',
 );
 
-/** Any other label stands after a separator: `，适用范围：浙江自贸试验区`, `；完成时限：2025年底前`. */
-const OTHER_LABEL = /(?:^|[，；。、])([^，；。、：]{2,8})：/gu;
+const SEPARATORS = '，；。、：';
+/** Any other label is a few signs. */
+const SHORTEST = 2;
+const LONGEST = 8;
+
+/**
+ * Any other label stands after a separator or blank space: `，适用范围：浙江自贸试验区`, `；完成时限：2025年底前`,
+ * `配合单位：省公安厅　完成时限：2022年6月底`. Where it begins, -1 for a colon that ends none.
+ */
+function otherLabelStart(blanked: string, colon: number, isGap: (at: number) => boolean): number {
+  for (let at = colon; at >= 0 && colon - at <= LONGEST; at -= 1) {
+    if (at === 0 || SEPARATORS.includes(blanked.charAt(at - 1)) || isGap(at)) return colon - at < SHORTEST ? -1 : at;
+  }
+  return -1;
+}
 
 const LEADING = /牵头|主办|主责|第一/u;
 const SUPPORTING = /配合|协办|参与|参加|协同|协助|协作|支持|支撑|会办|联合/u;
@@ -31,8 +44,11 @@ function roleOf(label: string): AssignmentRole {
   return SUPPORTING.test(label) ? 'SUPPORT' : 'RESPONSIBLE';
 }
 
-/** The labels of a clause in their order; `blanked` is the clause's words with what is in brackets blanked. */
-export function labelsIn(blanked: string): readonly Label[] {
+/**
+ * The labels of a clause in their order; `blanked` is the clause's words with what is in brackets blanked.
+ * @param isGap whether blank space stands in the source before a sign.
+ */
+export function labelsIn(blanked: string, isGap: (at: number) => boolean = () => false): readonly Label[] {
   const found: Label[] = [];
   const ends = new Set<number>();
   for (const match of blanked.matchAll(BODY_LABEL)) {
@@ -40,10 +56,9 @@ export function labelsIn(blanked: string): readonly Label[] {
     ends.add(match.index + match[0].length);
     found.push({ start: match.index, end: match.index + match[0].length, text, role: roleOf(text) });
   }
-  for (const match of blanked.matchAll(OTHER_LABEL)) {
-    const text = match[1] ?? '';
-    const end = match.index + match[0].length;
-    if (!ends.has(end)) found.push({ start: end - text.length - 1, end, text, role: null });
+  for (let colon = blanked.indexOf('：'); colon >= 0; colon = blanked.indexOf('：', colon + 1)) {
+    const start = ends.has(colon + 1) ? -1 : otherLabelStart(blanked, colon, isGap);
+    if (start >= 0) found.push({ start, end: colon + 1, text: blanked.slice(start, colon), role: null });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import type { AssignmentRole } from '../../../schema/model.js';
 import type { View } from '../../read/view.js';
 import { readBodies, type ListedBody, type Range } from './body-list.js';
+import { isComplete } from './body-name.js';
 import { blankInner } from './brackets.js';
 import type { ClausePart } from './clause.js';
 import type { PlacedClause } from './clause-places.js';
@@ -27,21 +28,30 @@ export function runningClauses(view: View): readonly PlacedClause[] {
     const subject = /^[^。；：，]*/u.exec(blanked.slice(at + 1, at + 1 + LONGEST_SUBJECT))?.[0] ?? '';
     const verb = VERB.exec(subject);
     if (verb === null) continue;
-    const bodies = subjectOf(view, { start: at + 1, end: at + 1 + verb.index });
+    const governs = governing(view);
+    const bodies = subjectOf(view, { start: at + 1, end: at + 1 + verb.index }, governs);
     if (bodies.length === 0) continue;
     const end = at + 1 + verb.index + verb[0].length;
     const role: AssignmentRole = verb[0] === '牵头' || /^牵头/u.test(blanked.slice(end)) ? 'LEAD' : 'RESPONSIBLE';
     const lead: ClausePart = { role, roleAsPrinted: verb[0], basis: 'STATED', form: 'VERB', bodies };
-    const parts = [lead, ...followers(view, blanked, end)];
+    const parts = [lead, ...followers(view, blanked, end, governs)];
     found.push({ kind: 'RUNNING', view, clause: { start: at, end, parts, due: null, emptySlots: [] }, closed: true });
   }
   return found;
 }
 
-const governs = (body: ListedBody): boolean => body.form === 'OFFICIAL' || body.form === 'GROUP';
+/** 区金融发展服务中心, 省再担保有限公司: a body of a level of government, though it governs nobody; not 链主企业, 银行. */
+const OF_A_LEVEL = /^(?:国家|中央|全国|自治区|[省市区县州盟旗]|[^，]{2,6}[省市区县州])/u;
+
+const governing =
+  (view: View) =>
+  ({ form, start, end }: ListedBody): boolean =>
+    form === 'OFFICIAL' ||
+    form === 'GROUP' ||
+    (form === 'OTHER_BODY' && end - start >= 4 && OF_A_LEVEL.test(view.text.slice(start, end)));
 
 /** The bodies of a subject, or none where one of its names is no body's. */
-function subjectOf(view: View, range: Range): readonly ListedBody[] {
+function subjectOf(view: View, range: Range, governs: (body: ListedBody) => boolean): readonly ListedBody[] {
   const bodies: ListedBody[] = [];
   let start = range.start;
   const cuts = [...view.text.slice(range.start, range.end).matchAll(CUT)];
@@ -60,17 +70,40 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return manner === null ? end : start + manner.index;
 }
 
-/** `由A牵头，B、C配合`: what follows the verb, where it says no more than who takes part. */
-function followers(view: View, blanked: string, from: number): readonly ClausePart[] {
-  const match = /^(?:负责|落实|推进|实施)?[，、](?:会同)?([^，。；：]{2,160})/u.exec(blanked.slice(from, from + 200));
-  const words = match?.[1];
-  if (match === null || words === undefined) return [];
-  const predicate = endingPredicate(words);
-  if (predicate === null) return [];
-  const start = from + match[0].length - words.length;
-  const bodies = readBodies(view, { start, end: start + predicate.start }).bodies.filter(
-    (body) => body.form !== 'UNNAMED',
+/** `由A牵头，B、C配合`, `由A牵头，会同B、C等部门，于6月底前制定…`: what follows the verb, where it says who takes part. */
+function followers(
+  view: View,
+  blanked: string,
+  from: number,
+  governs: (body: ListedBody) => boolean,
+): readonly ClausePart[] {
+  const match = /^(?:负责|落实|推进|实施)?([，、]?(?:会同|商)|[，、])([^，。；：]{2,160})/u.exec(
+    blanked.slice(from, from + 200),
   );
-  if (bodies.length === 0 || !bodies.every(governs)) return [];
-  return [{ role: predicate.role, roleAsPrinted: words.slice(predicate.start), basis: 'STATED', form: 'VERB', bodies }];
+  const words = match?.[2];
+  if (match === null || words === undefined) return [];
+  const joined = /会同|商/u.test(match[1] ?? '');
+  const predicate = endingPredicate(words);
+  if (predicate === null && !joined) return [];
+  const start = from + match[0].length - words.length;
+  const end = start + (predicate?.start ?? listEnd(words));
+  const bodies = readBodies(view, { start, end }).bodies.filter((body) => body.form !== 'UNNAMED');
+  const takePart = joined ? bodies.slice(0, bodies.findIndex((body) => !governs(body)) >>> 0) : bodies;
+  if (takePart.length === 0 || !(joined || takePart.some(governs))) return [];
+  if (!takePart.every((body) => governs(body) || body.form === 'OTHER_BODY')) return [];
+  const role = joined ? 'RESPONSIBLE' : (predicate?.role ?? 'RESPONSIBLE');
+  const roleAsPrinted = joined ? '会同' : words.slice(predicate?.start ?? words.length);
+  return [{ role, roleAsPrinted, basis: 'STATED', form: 'VERB', bodies: takePart }];
+}
+
+/** Words that go on behind a name: 会同区审计局对资金使用情况进行检查. */
+const GOES_ON = /[对就于在按每]|共同|联合|组织|研究|制定/gu;
+
+/** Where a list ends that no verb closes: at 等部门, or behind the first whole name of its last item that a sentence goes on from. */
+function listEnd(words: string): number {
+  const etCetera = /等(?:有关|相关)?(?:部门|单位)/u.exec(words)?.index;
+  if (etCetera !== undefined) return etCetera;
+  const last = words.lastIndexOf('、') + 1;
+  const ends = [...words.slice(last).matchAll(GOES_ON)].map(({ index }) => last + index);
+  return ends.find((end) => isComplete(words.slice(last, end))) ?? words.length;
 }

@@ -3,6 +3,7 @@
  * FIRST_LISTED: 排在第一位的部门为牵头部门，下同 · 列第一位者为牵头单位 · 排第一位的为牵头部门
  * BEFORE_COMMA: 第一个逗号前为牵头单位
  * MARKED: 标★的为牵头单位 · 加*号的单位为牵头单位
+ * ALONE_LEADS: 无牵头单位的，责任单位即为牵头单位，下同
  */
 const FIRST_LISTED =
   /(?:第一(?:位|个|家|名)?|首位|首个|最前面?|前列)(?:的|者)?(?:责任)?(?:部门|单位|地区|者)?(?:的)?(?:即?为|是|系)(?:总)?牵头/u;
@@ -13,7 +14,11 @@ export const MARK_SIGNS = '★☆*＊#＃△▲●※';
 const MARKED =
   /[标加带打注][注有]?[“"]?[★☆*＊#＃△▲●※]+[”"]?(?:符?号)?(?:的|者)?(?:责任)?(?:部门|单位)?(?:的)?(?:即?为|是|系)(?:总)?牵头/u;
 
-export type ListRule = 'FIRST_LISTED' | 'BEFORE_COMMA' | 'MARKED';
+/** What a list leads by that has no leader named: not 未明确牵头单位的，排第一位的责任单位为牵头单位, which is FIRST_LISTED. */
+const ALONE_LEADS =
+  /(?:无|没有|未(?:明确|列出?|注明|确定|标注))牵头(?:单位|部门)的?，?责任(?:单位|部门)(?:即|均)?(?:为|是)牵头/u;
+
+export type ListRule = 'FIRST_LISTED' | 'BEFORE_COMMA' | 'MARKED' | 'ALONE_LEADS';
 
 /** Where a text states such a rule first. */
 export function statedRule(
@@ -24,7 +29,9 @@ export function statedRule(
   const comma = BEFORE_COMMA.exec(text);
   if (comma !== null) return place('BEFORE_COMMA', text, comma);
   const first = FIRST_LISTED.exec(text);
-  return first === null ? null : place('FIRST_LISTED', text, first);
+  if (first !== null) return place('FIRST_LISTED', text, first);
+  const alone = ALONE_LEADS.exec(text);
+  return alone === null ? null : place('ALONE_LEADS', text, alone);
 }
 
 function place(rule: ListRule, text: string, match: RegExpExecArray): { rule: ListRule; start: number; end: number } {

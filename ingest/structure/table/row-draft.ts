@@ -25,6 +25,7 @@ export function rowDraft(row: Row, ordinal: number, level: number): Draft {
     level,
     title,
     view: row.view,
+    own: row.view,
     text: [title, ...body].map((view) => view.text).join('。'),
     bare: false,
     body: body.map((view) => ({ view })),

@@ -70,6 +70,57 @@ describe('a clause in brackets with verbs', () => {
   });
 });
 
+describe('a verb under a label', () => {
+  it.each([
+    [
+      '（责任单位：市经委、市发改委、市科技局；市财政局配合）',
+      [...all('RESPONSIBLE', '市经委', '市发改委', '市科技局'), ...all('SUPPORT', '市财政局')],
+    ],
+    ['（责任部门：区经信科技局，区商务局参与）', ['RESPONSIBLE 区经信科技局', 'SUPPORT 区商务局']],
+    ['（责任单位：市科技局、市财政局按职责分工负责）', all('RESPONSIBLE', '市科技局', '市财政局')],
+  ])('takes only its own names: %s', (clause, expected) => {
+    expect(said(`推进改革。${clause}`)).toEqual(expected);
+  });
+});
+
+describe('labels parted by blank space', () => {
+  it('end the list before them, and give the day', () => {
+    const line = '牵头单位：省市场监管局  配合单位：省公安厅、人行兰州中心支行  完成时限：2022年6月底';
+    expect(said(line)).toEqual(['LEAD 省市场监管局', ...all('SUPPORT', '省公安厅', '人行兰州中心支行')]);
+    expect(said('（责任领导：张敏　责任单位：财政局（金融办）、高新区投资公司）')).toEqual(
+      all('RESPONSIBLE', '财政局（金融办）', '高新区投资公司'),
+    );
+  });
+});
+
+describe('groups with brackets of their own', () => {
+  it.each([
+    [
+      '〔省科技厅、省财政厅，各市（地）、县（市、区）政府（行署）〕',
+      all('RESPONSIBLE', '省科技厅', '省财政厅', '各市（地）、县（市、区）政府（行署）'),
+    ],
+    ['（责任单位：各市、县〔市、区〕人民政府）', all('RESPONSIBLE', '各市、县〔市、区〕人民政府')],
+    [
+      '（责任单位：市公安局，各县、区人民政府（管委会））',
+      all('RESPONSIBLE', '市公安局', '各县、区人民政府（管委会）'),
+    ],
+    [
+      '（碳达峰碳中和工作领导小组办公室成员单位按职责分工负责）',
+      all('RESPONSIBLE', '碳达峰碳中和工作领导小组办公室成员单位'),
+    ],
+    [
+      '（牵头单位：市委组织部，配合单位：各项目牵头单位，各区、县级市）',
+      ['LEAD 市委组织部', ...all('SUPPORT', '各项目牵头单位', '各区、县级市')],
+    ],
+    ['（省法院、检察院按职责分工负责）', all('RESPONSIBLE', '省法院', '检察院')],
+    ['（财政部牵头，6月底前出台相关政策，年内持续推进）', ['LEAD 财政部']],
+    ['（有关省级人民政府牵头，国家有关部门给予支持）', ['LEAD 有关省级人民政府', 'SUPPORT 国家有关部门']],
+    ['（教育部负责，有关部门和单位按职责分工负责）', ['RESPONSIBLE 教育部']],
+  ])('%s', (clause, expected) => {
+    expect(said(`推进改革。${clause}`)).toEqual(expected);
+  });
+});
+
 describe('bodies that each do their own part', () => {
   it.each([
     ['（省公安厅、各市州人民政府按职能职责分工负责）', all('RESPONSIBLE', '省公安厅', '各市州人民政府')],
@@ -135,11 +186,33 @@ describe('由…牵头 and 由…负责 in a sentence', () => {
       ['LEAD 市发展改革委', ...all('SUPPORT', '市财政局', '市科技局')],
     ],
     ['由财政部、税务总局会同有关部门负责制定。', all('RESPONSIBLE', '财政部', '税务总局')],
+    [
+      '由统计局、建设部负责，会同发展改革委、银监会，于2006年年底前制定统一的指标体系。',
+      all('RESPONSIBLE', '统计局', '建设部', '发展改革委', '银监会'),
+    ],
+    [
+      '由卫生部牵头，会同财政部、中央编办等部门，于2012年6月底前制定指导意见。',
+      ['LEAD 卫生部', ...all('RESPONSIBLE', '财政部', '中央编办')],
+    ],
+    [
+      '由市科技局牵头会同市财政局、市金融办，制定实施细则。',
+      ['LEAD 市科技局', ...all('RESPONSIBLE', '市财政局', '市金融办')],
+    ],
+    [
+      '由县小吃办牵头，县经贸局、质监局、沙县小吃同业公会配合，推进连锁经营。',
+      ['LEAD 县小吃办', ...all('SUPPORT', '县经贸局', '质监局', '沙县小吃同业公会')],
+    ],
+    [
+      '由区金融发展服务中心牵头，会同区审计局对资金使用情况进行检查。',
+      ['LEAD 区金融发展服务中心', 'RESPONSIBLE 区审计局'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });
   it.each([
     '由链主企业牵头组建创新联合体，由企业负责建设。',
+    '国务院建立由民政部牵头的养老服务部际联席会议制度。',
+    '建立由分管副市长负责的工作机制。',
     '本办法由市科技局负责解释。',
     '自由贸易试验区管委会负责建设。',
     '由自贸试验区相关职能部门审批并报省（市）人力资源社会保障部门备案。',

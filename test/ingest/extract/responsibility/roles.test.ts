@@ -32,6 +32,16 @@ describe('a rule stated once', () => {
     const stated = treeOf([{ body: [`试点。（省教育厅、各市人民政府负责。${rule}）`] }]);
     expect(roles(unitAt(stated, 0), stated)).toEqual(['LEAD 省教育厅', 'RESPONSIBLE 各市人民政府']);
   });
+  it('may make those responsible lead where nobody is named to lead', () => {
+    const rule = '牵头单位（无牵头单位的，责任单位即为牵头单位，下同）要强化责任担当。';
+    const alone = treeOf(
+      [{ body: ['责任单位：市科技局'] }, { body: ['牵头单位：市发改委，责任单位：市统计局'] }],
+      [rule],
+    );
+    expect(roles(unitAt(alone, 0), alone)).toEqual(['LEAD 市科技局']);
+    expect(assignedIn(unitAt(alone, 0), alone)[0]?.ruleSpan?.quote).toContain('责任单位即为牵头单位');
+    expect(roles(unitAt(alone, 1), alone)).toEqual(['LEAD 市发改委', 'RESPONSIBLE 市统计局']);
+  });
   it('may give the lead to marked bodies', () => {
     const marked = treeOf([{ body: ['试点。', '责任单位：市财政局、★市科技局'] }], [], ['注：标★的为牵头单位']);
     expect(roles(unitAt(marked, 0), marked)).toEqual(['RESPONSIBLE 市财政局', 'LEAD 市科技局']);
