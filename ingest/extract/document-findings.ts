@@ -66,9 +66,10 @@ function empty(unit: Unit): Finding | null {
 }
 
 /** What the document as a whole lacks. */
-function missing(units: readonly Unit[], head: Named): readonly Finding[] {
+function missing(units: readonly Unit[], head: Named, hasTables: boolean): readonly Finding[] {
   const titled = titleNoun(viewOf(head.title).text) !== null;
-  if (units.length === 0) {
+  // A table that names nobody may be all there is: then nothing is missing.
+  if (units.length === 0 && !(titled && hasTables)) {
     return titled
       ? [finding('NO_BODY', 'ERROR', 'the document has a title but no numbered text: its body may be missing', null)]
       : [
@@ -103,7 +104,7 @@ interface Named {
 export function documentFindings(tree: DocumentTree, head: Named): readonly Finding[] {
   const units = all(tree.units);
   return [
-    ...missing(units, head),
+    ...missing(units, head, tree.hasTables),
     ...units.map(empty).filter((found) => found !== null),
     ...units.flatMap((unit) => paragraphsIn(unit).map(cutOff)).filter((found) => found !== null),
   ];

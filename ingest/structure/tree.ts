@@ -91,6 +91,8 @@ export interface DocumentTree {
   readonly units: readonly Unit[];
   /** What stands after the last unit: closing, signature, date, annex list. */
   readonly tail: readonly Block[];
+  /** Whether it has tables, of tasks or others: they may be its whole body. */
+  readonly hasTables: boolean;
   /** The whole text, for rules that look across units. */
   readonly view: View;
 }

@@ -111,10 +111,10 @@ describe('a web page', () => {
 
   it('is read without the head and foot of each page, and without marks of notes', async () => {
     const words = `<div title="header"><p>某市人民政府文件，</p></div><p>建设平台，引进人才。<a href="#sdfootnote1sym"><sup>1</sup></a></p>
-<p>支持企业，鼓励创新，完善机制，健全体系，强化服务。</p><div title="footer"><p>— 2 —</p></div>`;
+<p>支持企业，鼓励创新，完善机制，健全体系，强化服务，加大投入，加强协同，形成合力。</p><div title="footer"><p>— 2 —</p></div>`;
     expect((await text(page(words))).split('\n').slice(1)).toEqual([
       '建设平台，引进人才。',
-      '支持企业，鼓励创新，完善机制，健全体系，强化服务。',
+      '支持企业，鼓励创新，完善机制，健全体系，强化服务，加大投入，加强协同，形成合力。',
     ]);
   });
 
