@@ -39,18 +39,35 @@ const isLatin = (letter: string): boolean => /[0-9A-Za-z]/.test(letter);
 const widthsOf = (text: string): readonly number[] => [...text].map((letter) => (letter < '\u2e80' ? 0.5 : 1));
 
 /** A stretch of letters that runs over a rule is the words of two cells. */
-function cutAt(piece: Piece, x: number): readonly Piece[] {
+function cutAt(piece: Piece, x: number): readonly [Piece, Piece] | null {
   const letters = [...piece.text];
   const widths = widthsOf(piece.text);
   const scale = (piece.right - piece.left) / widths.reduce((sum, width) => sum + width, 0);
   let at = 0;
   let right = piece.left;
   while (at < letters.length && right + ((widths[at] ?? 0) * scale) / 2 < x) right += (widths[at++] ?? 0) * scale;
-  if (at === 0 || at === letters.length) return [piece];
+  if (at === 0 || at === letters.length) return null;
   return [
     { ...piece, text: letters.slice(0, at).join(''), right },
     { ...piece, text: letters.slice(at).join(''), left: right },
   ];
+}
+
+const rowOf = ({ ys }: Grid, { base, size }: Piece): number => placeAmong(base - size * 0.35, ys);
+
+/** The words of a piece, parted where they run over rules. */
+function partsOf(grid: Grid, piece: Piece): readonly Piece[] {
+  const row = grid.regions[rowOf(grid, piece)];
+  const parts: Piece[] = [];
+  let rest = piece;
+  for (;;) {
+    const first = row?.[Math.max(0, placeAmong(rest.left + rest.size / 2, grid.xs))];
+    const wall = first === undefined ? undefined : grid.xs[first.right];
+    const cut = wall === undefined || rest.right - wall < rest.size / 2 ? null : cutAt(rest, wall);
+    if (cut === null) return [...parts, rest];
+    parts.push(cut[0]);
+    rest = cut[1];
+  }
 }
 
 const insideOf = ({ xs, ys }: Grid, { left, right, base, size }: Piece): boolean => {
@@ -61,21 +78,12 @@ const insideOf = ({ xs, ys }: Grid, { left, right, base, size }: Piece): boolean
 /** The words of a grid by the region they stand in. */
 function wordsIn(grid: Grid, pieces: readonly Piece[]): ReadonlyMap<Region, readonly Piece[]> {
   const words = new Map<Region, Piece[]>();
-  const add = (piece: Piece): void => {
-    const row = placeAmong(piece.base - piece.size * 0.35, grid.ys);
-    const column = placeAmong((piece.left + piece.right) / 2, grid.xs);
-    const region = grid.regions[row]?.[column];
-    if (region === undefined) return;
+  for (const piece of pieces.flatMap((each) => partsOf(grid, each))) {
+    const region = grid.regions[rowOf(grid, piece)]?.[placeAmong((piece.left + piece.right) / 2, grid.xs)];
+    if (region === undefined) continue;
     const there = words.get(region);
     if (there === undefined) words.set(region, [piece]);
     else there.push(piece);
-  };
-  for (const piece of pieces) {
-    const row = grid.regions[placeAmong(piece.base - piece.size * 0.35, grid.ys)];
-    const first = row?.[Math.max(0, placeAmong(piece.left + piece.size / 2, grid.xs))];
-    const wall = first === undefined ? undefined : grid.xs[first.right];
-    if (wall === undefined || piece.right - wall < piece.size / 2) add(piece);
-    else cutAt(piece, wall).forEach(add);
   }
   return words;
 }

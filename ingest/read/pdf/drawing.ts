@@ -7,7 +7,15 @@ export interface Drawing {
 /** The operators that are looked at, with the numbers that pdf.js gives them. */
 export type Operators = Readonly<
   Record<
-    'save' | 'restore' | 'transform' | 'constructPath' | 'paintFormXObjectBegin' | 'paintFormXObjectEnd' | 'endPath',
+    | 'save'
+    | 'restore'
+    | 'transform'
+    | 'constructPath'
+    | 'paintFormXObjectBegin'
+    | 'paintFormXObjectEnd'
+    | 'fill'
+    | 'eoFill'
+    | 'endPath',
     number
   >
 >;

@@ -22,6 +22,8 @@ const NEAR = 3;
 /** Crossings looked for on one page, and places of one table, beyond which it is a drawing. */
 const MOST_CROSSINGS = 1_000_000;
 const MOST_PLACES = 40_000;
+/** Tables of a page; the largest are looked at where there are more. */
+const MOST_GRIDS = 100;
 
 /** Values that lie close together as one each. */
 function clusters(values: readonly number[]): readonly number[] {
@@ -166,4 +168,6 @@ function gridOf(rules: readonly Rule[]): Grid | null {
 export const gridsOf = (rules: readonly Rule[]): readonly Grid[] =>
   connected([...joined(rules.filter(({ vertical }) => vertical)), ...joined(rules.filter(({ vertical }) => !vertical))])
     .filter((group) => group.length > 3)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_GRIDS)
     .flatMap((group) => gridOf(group) ?? []);

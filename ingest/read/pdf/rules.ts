@@ -57,18 +57,24 @@ function ruleBetween(a: Point, b: Point): Rule | null {
 /** Corners of the longest outline that may be a bar: a rectangle, closed, with a corner printed twice. */
 const CORNERS_OF_BAR = 7;
 
-/** A thin bar is one rule (so Word draws the borders of cells); of anything else each side is one. */
-function rulesAround(corners: readonly Point[]): readonly Rule[] {
-  const sides = corners.slice(1).map((corner, i) => [corners[i] ?? corner, corner] as const);
-  if (corners.length <= 2 || corners.length > CORNERS_OF_BAR) return sides.flatMap(([a, b]) => ruleBetween(a, b) ?? []);
+/** A thin bar is one rule: so Word draws the borders of cells. */
+function barOf(corners: readonly Point[]): readonly Rule[] {
+  if (corners.length <= 2 || corners.length > CORNERS_OF_BAR) return [];
   const xs = corners.map(({ x }) => x);
   const ys = corners.map(({ y }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (Math.min(right - left, bottom - top) >= THICKEST) return sides.flatMap(([a, b]) => ruleBetween(a, b) ?? []);
+  if (Math.min(right - left, bottom - top) >= THICKEST) return [];
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const upright = bottom - top > right - left;
   const bar = upright ? ruleBetween({ x, y: top }, { x, y: bottom }) : ruleBetween({ x: left, y }, { x: right, y });
   return bar === null ? [] : [bar];
+}
+
+/** Of what is drawn as an outline each side is a rule, but for a bar. */
+function rulesAround(corners: readonly Point[]): readonly Rule[] {
+  const bar = barOf(corners);
+  if (bar.length > 0) return bar;
+  return corners.slice(1).flatMap((corner, i) => ruleBetween(corners[i] ?? corner, corner) ?? []);
 }
 
 /**
@@ -80,8 +86,11 @@ export function rulesOf(drawing: Drawing, ops: Operators, view: Matrix): readonl
   for (const { operator, given, matrix } of stepsOf(drawing, ops, view)) {
     if (operator !== ops.constructPath || given[0] === ops.endPath) continue;
     const data = (Array.isArray(given[1]) ? given[1][0] : null) as ArrayLike<number> | null;
-    for (const corners of data === null ? [] : subpathsOf(data, matrix)) {
-      for (const rule of rulesAround(corners)) rules.push(rule);
+    const subpaths = data === null ? [] : subpathsOf(data, matrix);
+    // Colour behind a word or a cell has no lines around it; a frame is one area cut out of another.
+    const isArea = given[0] === ops.fill || (given[0] === ops.eoFill && subpaths.length === 1);
+    for (const corners of subpaths) {
+      for (const rule of isArea ? barOf(corners) : rulesAround(corners)) rules.push(rule);
     }
     if (rules.length > MOST_RULES) return [];
   }

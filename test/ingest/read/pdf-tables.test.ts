@@ -50,6 +50,28 @@ describe('a table in a PDF', () => {
     ]);
   });
 
+  it('parts words that the file draws in one stretch over the rules between cells', () => {
+    const rules = [0, 30].map((y) => level(y, 0, 300)).concat([0, 100, 200, 300].map((x) => upright(x, 0, 30)));
+    const { tables } = tablesOf(gridsOf(rules), [
+      at(5, 20, '建立联席会议制度　市科技局、市财政局　二〇二四年十二月底前'),
+    ]);
+    expect(tables[0]?.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      '建立联席会议制度',
+      '市科技局、市财政局',
+      '二〇二四年十二月底前',
+    ]);
+  });
+
+  it('is found in a page full of rules and words without waiting', () => {
+    const rules = Array.from({ length: 190 }, (_, i) => level(i * 20, 0, 4000)).concat(
+      Array.from({ length: 190 }, (_, i) => upright(i * 20, 0, 3800)),
+    );
+    const words = Array.from({ length: 20_000 }, (_, i) => at((i % 190) * 20 + 3, Math.floor(i / 190) * 20 + 15, '一'));
+    const begun = performance.now();
+    expect(tablesOf(gridsOf(rules), words).tables[0]?.rows.length).toBeGreaterThan(100);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
   it('is none where rules only frame or underline words', () => {
     const frame = [level(0, 0, 300), level(90, 0, 300), upright(0, 0, 90), upright(300, 0, 90)];
     expect(gridsOf(frame)).toEqual([]);
@@ -93,6 +115,8 @@ describe('the rules of a page', () => {
     constructPath: 91,
     paintFormXObjectBegin: 74,
     paintFormXObjectEnd: 75,
+    fill: 22,
+    eoFill: 23,
     endPath: 28,
   };
   const path = (drawn: number, ...steps: readonly number[]): readonly unknown[] => [
@@ -110,10 +134,11 @@ describe('the rules of a page', () => {
     expect(rulesOf(drawing, OPS, [1, 0, 0, -1, 0, 100])).toEqual([level(79, 10, 210), upright(5, 50, 95)]);
   });
 
-  it('are neither what only clips nor what is curved', () => {
+  it('are neither what only clips, nor what is curved, nor the sides of what is only coloured', () => {
+    const area = [0, 0, 0, 1, 100, 0, 1, 100, 40, 1, 0, 40, 4];
     const drawing = {
-      fnArray: [OPS.constructPath, OPS.constructPath],
-      argsArray: [path(OPS.endPath, ...bar), path(20, 0, 0, 0, 2, 10, 0, 20, 0, 30, 0)],
+      fnArray: [OPS.constructPath, OPS.constructPath, OPS.constructPath],
+      argsArray: [path(OPS.endPath, ...bar), path(20, 0, 0, 0, 2, 10, 0, 20, 0, 30, 0), path(OPS.fill, ...area)],
     };
     expect(rulesOf(drawing, OPS, [1, 0, 0, -1, 0, 100])).toEqual([]);
   });
