@@ -5,7 +5,7 @@ import { readIndicators } from './extract/indicators/indicators.js';
 import type { Mention } from './extract/mention.js';
 import type { UnitRule } from './extract/rule.js';
 import { DOCUMENT_RULES, UNIT_RULES } from './extract/rules.js';
-import { documentTargetsOf, isSection, measureOf, sectionOf, type ReadUnit } from './facts.js';
+import { documentTargetsOf, isSection, measureOf, sectionOf, targetsBeforeUnits, type ReadUnit } from './facts.js';
 import { ofKind } from './mentions.js';
 import { namesIn, unknownBodies } from './names.js';
 import { readSource, type ReadSource } from './read/source.js';
@@ -51,7 +51,11 @@ export function readingOf({ findings: unread = [], ...source }: ReadSource): Rea
   const units = readUnits(tree.units, null, tree);
   const documentMentions = DOCUMENT_RULES.flatMap((rule) => rule.read(tree));
   const mentions = [...units.flatMap((unit) => unit.mentions), ...documentMentions];
-  const issuers = head.issuers.map((issuer) => ({ name: names.agency(issuer.asPrinted).name, ...issuer }));
+  const issuers = head.issuers.map(({ asPrinted, completed, span }) => ({
+    name: names.agency(completed ?? asPrinted).name,
+    asPrinted,
+    span,
+  }));
   const measures = units.filter(({ unit }) => unit.role === 'MEASURE').map((unit) => measureOf(unit, names));
   const resolved = namesResolved(countNames({ issuers, measures }, names));
   const extraction: Extraction = {
@@ -62,7 +66,7 @@ export function readingOf({ findings: unread = [], ...source }: ReadSource): Rea
     citations: ofKind(mentions, 'citation').map(({ title, docNumber, span }) => ({ title, docNumber, span })),
     sections: units.filter(({ unit }) => isSection(unit)).map(sectionOf),
     measures,
-    targets: documentTargetsOf(units),
+    targets: [...targetsBeforeUnits(documentMentions), ...documentTargetsOf(units)],
     indicators: readIndicators(tree),
     ratings: ofKind(mentions, 'rating').map(({ name, min, max, span }) => ({ name, min, max, span })),
     findings: [

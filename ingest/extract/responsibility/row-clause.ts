@@ -10,6 +10,8 @@ const ROLES: Readonly<Partial<Record<Column, AssignmentRole>>> = {
   SUPPORT: 'SUPPORT',
 };
 
+const NOTHING: Clause = { start: 0, end: 0, parts: [], due: null, emptySlots: [] };
+
 /** —, /, 无: what fills a cell that names nobody. */
 const NOBODY = /^(?:\P{Script=Han}*|无|暂无)$/u;
 
@@ -41,8 +43,11 @@ export function rowClauses(row: Row): readonly PlacedClause[] {
     if (there === undefined) byView.set(cell.view, [...clauseOf(cell)]);
     else there.push(...clauseOf(cell));
   }
-  return [...byView].flatMap(([view, clauses]): readonly PlacedClause[] => {
-    if (clauses.length === 0) return [];
+  const named = [...byView].filter(([, clauses]) => clauses.length > 0);
+  // Nobody is named, but a day may be.
+  if (named.length === 0)
+    return [{ kind: 'ROW', view: row.view, clause: { ...NOTHING, due: dueInRow(row) }, closed: true }];
+  return named.map(([view, clauses]): PlacedClause => {
     const clause: Clause = {
       start: Math.min(...clauses.map(({ start }) => start)),
       end: Math.max(...clauses.map(({ end }) => end)),
@@ -50,6 +55,6 @@ export function rowClauses(row: Row): readonly PlacedClause[] {
       due: clauses.find((each) => each.due !== null)?.due ?? dueInRow(row),
       emptySlots: clauses.flatMap(({ emptySlots }) => emptySlots),
     };
-    return [{ kind: 'ROW', view, clause: withNamesOnly(view, clause), closed: true }];
+    return { kind: 'ROW', view, clause: withNamesOnly(view, clause), closed: true };
   });
 }

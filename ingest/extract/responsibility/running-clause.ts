@@ -77,7 +77,7 @@ function followers(
   from: number,
   governs: (body: ListedBody) => boolean,
 ): readonly ClausePart[] {
-  const match = /^(?:负责|落实|推进|实施)?([，、]?(?:会同|商)|[，、])([^，。；：]{2,160})/u.exec(
+  const match = /^(?:负责|组织|统筹)?(?:落实|推进|实施)?([，、]?(?:会同|商)|[，、])([^，。；：]{2,160})/u.exec(
     blanked.slice(from, from + 200),
   );
   const words = match?.[2];

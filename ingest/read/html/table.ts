@@ -1,4 +1,4 @@
-import { METADATA_LABELS } from '../metadata-labels.js';
+import { CLEAR_LABELS, METADATA_LABELS } from '../metadata-labels.js';
 import { lineOfRow, type SpannedCell } from '../table-line.js';
 import { withoutRuns, withoutSourceBreaks } from './blanks.js';
 import { childrenOf, walk, type Node } from './nodes.js';
@@ -53,7 +53,9 @@ export function isDataTable(table: Node): boolean {
 function pairsOf(cells: readonly string[]): readonly string[] | null {
   const label = (cell: string): string => cell.replace(/[\s：:]/g, '');
   const labels = cells.filter((_cell, at) => at % 2 === 0);
-  if (cells.length < 2 || !labels.every((cell) => label(cell) === '' || label(cell) in METADATA_LABELS)) return null;
+  if (cells.length < 2 || !labels.every((cell) => label(cell) === '' || METADATA_LABELS.has(label(cell)))) return null;
+  // 名称 | 时间 heads a table of anything
+  if (!labels.some((cell) => CLEAR_LABELS.includes(label(cell)) || /[：:]\s*$/.test(cell))) return null;
   return labels.flatMap((cell, at) => (label(cell) === '' ? [] : [`${label(cell)}：${cells[at * 2 + 1] ?? ''}`]));
 }
 

@@ -25,6 +25,14 @@ describe('what is wrong with a document', () => {
     ]);
   });
 
+  it('is no error where a decision is one paragraph', () => {
+    const decision = `为进一步支持海南省试点发展国际医疗旅游相关产业，国务院决定在先行区暂时调整实施有关规定，${'对先行区内医疗机构，'.repeat(4)}由海南省人民政府批准。`;
+    expect(findings(`国务院关于暂时调整实施有关规定的决定\n各省人民政府：\n${decision}`)).toEqual([
+      'INFO NOT_NUMBERED',
+    ]);
+    expect(findings(`某市实施方案\n${decision}`)).toEqual(['ERROR NO_BODY']);
+  });
+
   it('is that nobody is told to do anything, or that it has no title', () => {
     expect(findings(`${TITLE}一、指导思想\n以新理念为指导。\n二、总体目标\n到2025年实现。`)).toEqual([
       'WARNING NO_MEASURES',
