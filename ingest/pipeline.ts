@@ -1,4 +1,4 @@
-import type { Extraction, Source } from '../schema/model.js';
+import type { Extraction } from '../schema/model.js';
 import { documentFindings } from './extract/document-findings.js';
 import { headOf } from './extract/head.js';
 import { readIndicators } from './extract/indicators/indicators.js';
@@ -8,7 +8,7 @@ import { DOCUMENT_RULES, UNIT_RULES } from './extract/rules.js';
 import { documentTargetsOf, isSection, measureOf, sectionOf, targetsBeforeUnits, type ReadUnit } from './facts.js';
 import { ofKind } from './mentions.js';
 import { namesIn, unknownBodies } from './names.js';
-import { readSource } from './read/source.js';
+import { readSource, type ReadSource } from './read/source.js';
 import { documentRegions } from './resolve/document-regions.js';
 import { countNames, namesResolved } from './resolved-names.js';
 import { documentTree } from './structure/document-tree.js';
@@ -32,7 +32,7 @@ export const extract = async (bytes: Uint8Array, name: string): Promise<Extracti
   factsOf(await readSource(bytes, name));
 
 /** What a document says, once its file is read. */
-export const factsOf = (source: Source): Extraction => readingOf(source).extraction;
+export const factsOf = (source: ReadSource): Extraction => readingOf(source).extraction;
 
 /** What a document says, with every mention it was read from. */
 export interface Reading {
@@ -43,7 +43,7 @@ export interface Reading {
 }
 
 /** The same as `factsOf`, for those who ask which rule made a fact. */
-export function readingOf(source: Source): Reading {
+export function readingOf({ findings: unread = [], ...source }: ReadSource): Reading {
   const { tree, findings } = documentTree(source);
   const { findings: headFindings, ...head } = headOf(tree);
   const place = documentRegions(head, tree.view.text);
@@ -70,6 +70,7 @@ export function readingOf(source: Source): Reading {
     indicators: readIndicators(tree),
     ratings: ofKind(mentions, 'rating').map(({ name, min, max, span }) => ({ name, min, max, span })),
     findings: [
+      ...unread,
       ...headFindings,
       ...findings,
       ...documentFindings(tree, head),

@@ -3,6 +3,7 @@ import { viewOf } from '../read/fold.js';
 import { spanOf, type View } from '../read/view.js';
 import type { DocumentTree, Unit } from '../structure/tree.js';
 import { titleNoun } from './document-kind.js';
+import { isRow } from './unit-prose.js';
 
 const finding = (code: string, severity: Finding['severity'], message: string, span: Span | null): Finding => ({
   code,
@@ -45,7 +46,10 @@ interface Paragraph {
 }
 
 /** 1.建立机制。支持银行…: a title and what follows it on its line are one paragraph. */
-function paragraphsIn({ title, body }: Unit): readonly Paragraph[] {
+function paragraphsIn(unit: Unit): readonly Paragraph[] {
+  const { title, body } = unit;
+  // Cells end without a full stop.
+  if (isRow(unit)) return [title, ...body.map(({ view }) => view)].map((view) => ({ views: [view], prose: false }));
   const [first, ...others] = body.map(({ view }) => view);
   const rest = others.map((view) => ({ views: [view], prose: true }));
   if (first === undefined) return [{ views: [title], prose: false }];
@@ -103,7 +107,8 @@ function unnumbered(tree: DocumentTree, noun: string | null): Finding {
 /** What the document as a whole lacks. */
 function missing(tree: DocumentTree, units: readonly Unit[], head: Named): readonly Finding[] {
   const noun = titleNoun(viewOf(head.title).text);
-  if (units.length === 0) return [unnumbered(tree, noun)];
+  // A table that names nobody may be all there is: then nothing is missing.
+  if (units.length === 0 && !(noun !== null && tree.hasTables)) return [unnumbered(tree, noun)];
   const useful = units.some(({ role }) => role === 'MEASURE' || role === 'DIMENSION');
   const anonymous = noun === null && head.docNumber === null && head.issuers.length === 0;
   return [

@@ -96,6 +96,7 @@ export function documentTree(source: Source): Structured {
     head: [...lead, ...head].map((paragraph) => ({ view: paragraph.view })),
     units: unitsOf(drafts, null, contextOf(text, view.text)),
     tail: [...tail, ...annex].map((paragraph) => ({ view: paragraph.view })),
+    hasTables: paragraphs.some(({ table }) => table !== undefined),
     view,
   };
   return { tree, findings };

@@ -102,6 +102,24 @@ function itemOf(text: string, range: Range, part: number): Item {
   return { start, end: start + note.index, part, role: roleInBrackets(note[0]), marked };
 }
 
+/** （各省级人民政府配合）: others, who are told something else than the name before the bracket. */
+const OTHERS = /^（由?([^（）]{2,80}?)(?:按职责)?(牵头|配合|参与|协助|支持)(?:落实|实施|推进)?）/u;
+const NAMED: readonly BodyForm[] = ['OFFICIAL', 'OTHER_BODY', 'GROUP'];
+
+/** 财政部（各省、自治区、直辖市人民政府配合） names others in its note; 市科技局（牵头） says a role of its own. */
+function withOthers(view: View, item: Item, end: number): readonly Item[] {
+  const match = item.end < end ? OTHERS.exec(view.text.slice(item.end, end)) : null;
+  if (match?.[1] === undefined) return [item];
+  const start = item.end + match[0].indexOf(match[1]);
+  const { bodies } = readBodies(view, { start, end: start + match[1].length });
+  if (bodies.length === 0 || bodies.some(({ form }) => !NAMED.includes(form))) return [item];
+  const role = match[2] === '牵头' ? 'LEAD' : 'SUPPORT';
+  return [
+    { ...item, role: null },
+    ...bodies.map((body) => ({ ...body, part: item.part, role, marked: false }) as const),
+  ];
+}
+
 /** 发展改革、财政、科技部门: names before the last that are none by themselves take its 部门. */
 function kindOfSeries(text: string, list: Range): string | null {
   return /(?:等|主管|行政)?(部门|行政主管部门)(?:按.{0,12})?$/u.exec(text.slice(list.start, list.end))?.[1] ?? null;
@@ -120,7 +138,7 @@ export function readBodies(view: View, list: Range): BodyList {
     for (const named of withoutEtCetera(text, slot)) {
       for (const apart of cutAtSpaces(view, named)) {
         for (const range of conjunctionCuts(text, apart)) {
-          if (range.end > range.start) items.push(itemOf(text, range, slot.part));
+          if (range.end > range.start) items.push(...withOthers(view, itemOf(text, range, slot.part), range.end));
         }
       }
     }
