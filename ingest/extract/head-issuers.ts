@@ -39,9 +39,45 @@ function words(view: View): readonly View[] {
   });
 }
 
-/** A name letter-spaced to fill its line (国 务 院) is one word. */
-const joined = (view: View): readonly View[] =>
-  words(view).every((word) => word.text.length === 1) ? [view] : words(view);
+/** Where the name of a body may end in a run of single signs. */
+const ENDS = /[部委局署办院会行厅]/;
+const SHORTEST_NAME = 3;
+
+/** Names letter-spaced to fill their column (体 育 总 局 国 家 统 计 局), cut where one ends; whole where that leaves a rest. */
+function cutRun(run: View): readonly View[] {
+  const cuts = [0];
+  for (let at = 1; at <= run.text.length; at++) {
+    const start = cuts.at(-1) ?? 0;
+    const ends =
+      at - start >= SHORTEST_NAME && ENDS.test(run.text.charAt(at - 1)) && BODY.test(run.text.slice(start, at));
+    // 财 政 部 办 公 厅 is one.
+    if (ends && !run.text.startsWith('办公', at)) cuts.push(at);
+  }
+  if (cuts.at(-1) !== run.text.length) return [run];
+  return cuts.slice(1).map((end, at) => slice(run, cuts[at] ?? 0, end));
+}
+
+/** The words of a line; signs that stand alone (国 务 院) are a name's, put together. */
+function joined(view: View): readonly View[] {
+  const found: View[] = [];
+  let [from, to] = [0, 0];
+  const close = (): void => {
+    if (to > from) found.push(...cutRun(slice(view, from, to)));
+  };
+  let at = 0;
+  for (const word of words(view)) {
+    const start = view.text.indexOf(word.text, at);
+    at = start + word.text.length;
+    if (word.text.length === 1 && start === to) to = at;
+    else {
+      close();
+      [from, to] = word.text.length === 1 ? [start, at] : [at, at];
+      if (word.text.length > 1) found.push(word);
+    }
+  }
+  close();
+  return found;
+}
 
 /** 中国银行业监督管理委员会（已撤销） · 芜湖市人民政府文件 · 财政部、公安部等 · 国家环境保护总局令 */
 const BESIDE = /(?:（[^（）]{1,12}）|等|文件|令)$/;

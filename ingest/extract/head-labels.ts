@@ -22,7 +22,7 @@ const SHORTEST_BARE = 3;
 /** 信息索引： of a site that names its fields otherwise: it ends the value before it. */
 const UNKNOWN = /[\u4e00-\u9fff]{2,8}：/y;
 /** Cells of a Markdown row, and brackets around a label. */
-const EDGE = /[|【［]/;
+const EDGE = /[|【［•·●◆▪]/;
 
 /** True where blank space stands before `text[at]` in the source. */
 const isGap = ({ offsets, text }: View, at: number): boolean =>
@@ -98,7 +98,7 @@ export function labelledIn(view: View): readonly Labelled[] | null {
   const places = placesIn(view);
   const [first] = places;
   if (first === undefined || !places.some((place) => isKnown(view, place))) return null;
-  const lead = view.text.slice(0, first.start).replace(/[|【［]/g, '');
+  const lead = view.text.slice(0, first.start).replace(/[|【［•·●◆▪*]/g, '');
   const day = DAY_FIRST.exec(lead)?.[0];
   if (lead !== '' && day === undefined) return null;
   const fields = places.map(({ field, value }, at) => ({

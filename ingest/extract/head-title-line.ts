@@ -32,6 +32,9 @@ function numberStart(view: View): number {
   return ends.find((at) => isGap(view, at)) ?? ends.at(-1) ?? text.length;
 }
 
+/** 国办发〔2013〕19号《中国反对拐卖人口行动计划》: a page's way to name a document. */
+const NUMBER_BEFORE = /^[\u4e00-\u9fff]{1,12}[〔［（【]\d{4}[〕］）】]第?\d{1,5}号(?=《)/;
+
 /** Takes off what a page or a gazette puts before and behind a title. */
 export function titleLine(whole: View): TitleLine {
   let view = whole;
@@ -39,6 +42,7 @@ export function titleLine(whole: View): TitleLine {
     if (start < end) view = slice(view, start, end);
   };
   cut(BRACKETED.exec(view.text)?.[0].length ?? 0, view.text.length);
+  cut(NUMBER_BEFORE.exec(view.text)?.[0].length ?? 0, view.text.length);
   const column = COLUMN.exec(view.text)?.[0].length ?? 0;
   if (noun(view.text.slice(column))) cut(column, view.text.length);
   const site = SITE.exec(view.text)?.index ?? view.text.length;

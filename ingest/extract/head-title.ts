@@ -75,9 +75,9 @@ const LEADS = /(?:印发|转发|批转|落实|贯彻|执行)$|等[^，。]{0,6}(
 
 const LONGEST_PLACE = 4;
 
-/** True where a title begins: 关于…, 国务院办公厅关于…, 某市人民政府印发…. Only names of bodies stand above it. */
+/** True where a title begins: 关于…, 国务院办公厅关于…, 国务院办公厅《关于…》, 某市人民政府印发…. Only names of bodies stand above it. */
 function begins({ view }: TitleLine): boolean {
-  const at = /^[^，。：；《》]{0,60}?(?=关于|印发|转发|批转)/.exec(view.text)?.[0].length;
+  const at = /^[^，。：；《》]{0,60}?(?=关于|印发|转发|批转|《)/.exec(view.text)?.[0].length;
   if (at === undefined) return false;
   const speaker = view.text.slice(0, at);
   // 泰州关于印发…

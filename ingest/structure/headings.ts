@@ -22,7 +22,13 @@ const vocabulary = shape.parse(parse(readFileSync(packageFile('schema', 'vocab',
 const LONGEST_PREFIX = 8;
 
 const bare = (title: string): string => title.replace(/[，。：；、“”"（）【】\s]/g, '');
-const directs = (title: string): boolean => vocabulary.verbs.some((verb) => title.startsWith(verb));
+/** 进一步优化人才发展环境 */
+const ADVERBS = /^(?:进一步|切实|着力|全面|大力|不断|积极|扎实|持续|有效|深入|加快)+/;
+const verbs = new WordSet(vocabulary.verbs);
+const directs = (title: string): boolean =>
+  verbs.longestAt(title, 0) > 0 || verbs.longestAt(title.replace(ADVERBS, ''), 0) > 0;
+/** 确保实现贷款增速和增量的目标 is a measure; 明确…的工作目标, 深化改革的总体要求 are none. */
+const ATTAINS = /^(?:确保|实现|完成|如期|圆满)/;
 
 const prefatory = new WordSet(vocabulary.prefatory);
 const definition = new WordSet(vocabulary.definition);
@@ -35,7 +41,7 @@ function names(title: string, nouns: WordSet): boolean {
   const whole = bare(title);
   const ends = nouns.endingAt(whole, whole.length);
   // 深化预算管理制度改革的总体要求
-  if (ends.some((length) => whole.charAt(whole.length - length - 1) === '的')) return true;
+  if (ends.some((length) => whole.charAt(whole.length - length - 1) === '的')) return !ATTAINS.test(whole);
   if (ends.length === 0 || directs(whole)) return false;
   const isNoun = (part: string): boolean =>
     nouns.endingAt(part, part.length).some((length) => part.length <= length + LONGEST_PREFIX);

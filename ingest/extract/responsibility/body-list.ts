@@ -3,7 +3,7 @@ import type { View } from '../../read/view.js';
 import { bodyForm, isBareEnding, isComplete, isWholeName, sharedHead, type BodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
 import { gapBefore } from './gap.js';
-import { MARK_SIGNS } from './stated-rule.js';
+import { FIRST_LISTED, MARK_SIGNS } from './stated-rule.js';
 import { conjunctionCuts, joinDivisions } from './series.js';
 
 /** One name in a list; `start` and `end` are places in the view. */
@@ -54,10 +54,14 @@ function slots(text: string, list: Range): readonly (Range & { readonly part: nu
   return found;
 }
 
-/** Whether a gap parts two names: a space between whole ones, a line's end only between full ones (各区⏎县政府 is one). */
+/**
+ * Whether a gap parts two names: a space between whole ones, a line's end only between full ones (各区⏎县政府 is one). What
+ * ends a name begins none: 各有关 部门 is one, where a page was broken.
+ */
 function parts(gap: string, left: string, right: string): boolean {
   if (!/\s|<br/u.test(gap) || !isComplete(left)) return false;
   const form = bodyForm(right);
+  if (isBareEnding(right)) return false;
   return /[\r\n]/u.test(gap) ? form === 'OFFICIAL' && bodyForm(left) === 'OFFICIAL' : form !== 'UNKNOWN';
 }
 
@@ -85,7 +89,11 @@ function withoutEtCetera(text: string, slot: Range): readonly Range[] {
   return [name, { start: slot.start + match.index + match[0].length + after.length, end: slot.end }];
 }
 
+/** 证监会（其中碳排放权交易由发展改革委牵头）, （列第一位为牵头单位，下同): what is said of others, or of every list. */
+const OF_OTHERS = /由|其中/u;
+
 function roleInBrackets(note: string): AssignmentRole | null {
+  if (OF_OTHERS.test(note) || FIRST_LISTED.test(note)) return null;
   if (/牵头|第一责任|主责/u.test(note)) return 'LEAD';
   return /配合|协助/u.test(note) ? 'SUPPORT' : null;
 }

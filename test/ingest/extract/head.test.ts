@@ -198,6 +198,23 @@ describe('dates', () => {
   });
 });
 
+describe('a title as a page names it', () => {
+  it.each([
+    [
+      '政策法规\n政策法规\n国务院办公厅《关于促进平台经济规范健康发展的指导意见》（国办发〔2019〕38号）',
+      '国务院办公厅《关于促进平台经济规范健康发展的指导意见》',
+    ],
+    ['国办发〔2013〕19号《中国反对拐卖人口行动计划（2013-2020年）》', '《中国反对拐卖人口行动计划（2013-2020年）》'],
+    ['2023年重点工作责任分解\n责任单位：市发改委', '2023年重点工作责任分解'],
+  ])('%s', (top, title) => {
+    expect(head(`${top}\n${BODY}`).title).toBe(title);
+  });
+  it('has its number behind a bullet and a label in brackets', () => {
+    const fields = '•【制定机关】重庆市人民政府办公厅\n•【字号】渝府办发〔2022〕122号\n•【公布日期】2022.12.01';
+    expect(head(`关于支持企业的措施\n${fields}\n${BODY}`).docNumber).toBe('渝府办发〔2022〕122号');
+  });
+});
+
 describe('issuers', () => {
   it('are those who sign, by their full names', () => {
     expect(
@@ -232,6 +249,21 @@ describe('issuers', () => {
   });
 
   it('are who speaks in the title, or who adopted or decreed, where nobody signs', () => {
+    expect(
+      issuers(
+        `关于印发方案的通知\n${BODY}国家发展改革委 中 央 网 信 办\n教 育 部 工业和信息化部\n体 育 总 局 国 家 统 计 局\n财 政 部 办 公 厅\n2021年3月22日`,
+      ),
+    ).toEqual(
+      [
+        '国家发展改革委',
+        '中 央 网 信 办',
+        '教 育 部',
+        '工业和信息化部',
+        '体 育 总 局',
+        '国 家 统 计 局',
+        '财 政 部 办 公 厅',
+      ].map((name) => name.replaceAll(' ', '')),
+    );
     expect(issuers(`江西省人民政府办公厅印发关于支持企业若干措施的通知\n${BODY}`)).toEqual(['江西省人民政府办公厅']);
     expect(issuers(`国务院关于同意设立新区的批复\n${BODY}`)).toEqual(['国务院']);
     expect(
