@@ -32,8 +32,8 @@ const WAY_OUT_OF_STORE: Readonly<Record<StoreErrorCode, string>> = {
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof SourceError) {
-    const message = error.message.replace(`${error.file}: `, '');
-    return new Problem(EXIT.INPUT, message, error.file, WAY_OUT_OF_SOURCE[error.code], { cause: error });
+    const remedy = error.remedy ?? WAY_OUT_OF_SOURCE[error.code];
+    return new Problem(EXIT.INPUT, error.problem, error.file, remedy, { cause: error });
   }
   if (error instanceof StoreError) {
     return new Problem(EXIT.STORE, error.message, null, WAY_OUT_OF_STORE[error.code], { cause: error });

@@ -79,6 +79,10 @@ export function targetOf(target: Of<'target'>): Target {
   return { text, metric, value, valueMax, unit, comparator, deadline, deadlineText, span };
 }
 
+/** Targets that stand before the first unit, in no section. */
+export const targetsBeforeUnits = (mentions: readonly Mention[]): readonly DocumentTarget[] =>
+  ofKind(mentions, 'target').map((target) => ({ ...targetOf(target), section: null }));
+
 export const documentTargetsOf = (units: readonly ReadUnit[]): readonly DocumentTarget[] =>
   units
     .filter(({ unit }) => unit.role !== 'MEASURE')

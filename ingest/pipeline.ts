@@ -1,15 +1,16 @@
-import type { Extraction, Source } from '../schema/model.js';
+import type { Extraction } from '../schema/model.js';
 import { documentFindings } from './extract/document-findings.js';
 import { headOf } from './extract/head.js';
 import { readIndicators } from './extract/indicators/indicators.js';
 import type { Mention } from './extract/mention.js';
 import type { UnitRule } from './extract/rule.js';
 import { DOCUMENT_RULES, UNIT_RULES } from './extract/rules.js';
-import { documentTargetsOf, isSection, measureOf, sectionOf, type ReadUnit } from './facts.js';
+import { documentTargetsOf, isSection, measureOf, sectionOf, targetsBeforeUnits, type ReadUnit } from './facts.js';
 import { ofKind } from './mentions.js';
 import { namesIn, unknownBodies } from './names.js';
-import { readSource } from './read/source.js';
+import { readSource, type ReadSource } from './read/source.js';
 import { documentRegions } from './resolve/document-regions.js';
+import { countNames, namesResolved } from './resolved-names.js';
 import { documentTree } from './structure/document-tree.js';
 import type { DocumentTree, Unit, UnitRole } from './structure/tree.js';
 
@@ -31,7 +32,7 @@ export const extract = async (bytes: Uint8Array, name: string): Promise<Extracti
   factsOf(await readSource(bytes, name));
 
 /** What a document says, once its file is read. */
-export const factsOf = (source: Source): Extraction => readingOf(source).extraction;
+export const factsOf = (source: ReadSource): Extraction => readingOf(source).extraction;
 
 /** What a document says, with every mention it was read from. */
 export interface Reading {
@@ -42,7 +43,7 @@ export interface Reading {
 }
 
 /** The same as `factsOf`, for those who ask which rule made a fact. */
-export function readingOf(source: Source): Reading {
+export function readingOf({ findings: unread = [], ...source }: ReadSource): Reading {
   const { tree, findings } = documentTree(source);
   const { findings: headFindings, ...head } = headOf(tree);
   const place = documentRegions(head, tree.view.text);
@@ -50,23 +51,32 @@ export function readingOf(source: Source): Reading {
   const units = readUnits(tree.units, null, tree);
   const documentMentions = DOCUMENT_RULES.flatMap((rule) => rule.read(tree));
   const mentions = [...units.flatMap((unit) => unit.mentions), ...documentMentions];
+  const issuers = head.issuers.map(({ asPrinted, completed, span }) => ({
+    name: names.agency(completed ?? asPrinted).name,
+    asPrinted,
+    span,
+  }));
+  const measures = units.filter(({ unit }) => unit.role === 'MEASURE').map((unit) => measureOf(unit, names));
+  const resolved = namesResolved(countNames({ issuers, measures }, names));
   const extraction: Extraction = {
     source,
     ...head,
-    issuers: head.issuers.map((issuer) => ({ name: names.agency(issuer.asPrinted).name, ...issuer })),
+    issuers,
     regions: place.regions.map((region) => region.name),
     citations: ofKind(mentions, 'citation').map(({ title, docNumber, span }) => ({ title, docNumber, span })),
     sections: units.filter(({ unit }) => isSection(unit)).map(sectionOf),
-    measures: units.filter(({ unit }) => unit.role === 'MEASURE').map((unit) => measureOf(unit, names)),
-    targets: documentTargetsOf(units),
+    measures,
+    targets: [...targetsBeforeUnits(documentMentions), ...documentTargetsOf(units)],
     indicators: readIndicators(tree),
     ratings: ofKind(mentions, 'rating').map(({ name, min, max, span }) => ({ name, min, max, span })),
     findings: [
+      ...unread,
       ...headFindings,
       ...findings,
       ...documentFindings(tree, head),
       ...ofKind(mentions, 'finding').map(({ code, severity, message, span }) => ({ code, severity, message, span })),
       ...unknownBodies(mentions, names),
+      ...(resolved === null ? [] : [resolved]),
     ],
   };
   return { extraction, units, documentMentions };

@@ -6,6 +6,7 @@ import type { Store } from '../../graph/store.js';
 import { writeDocument } from '../../graph/write-document.js';
 import { graphBatch } from '../../ingest/batch.js';
 import { extract } from '../../ingest/pipeline.js';
+import { namesCounted } from '../../ingest/resolved-names.js';
 import type { GraphBatch } from '../../schema/graph-batch.js';
 import type { Extraction } from '../../schema/model.js';
 import { EXIT, Problem } from '../problem.js';
@@ -34,7 +35,12 @@ export async function ingestDocument(
   note();
   const outcome = await write(store, batch);
   const likeness = await likenessOf(store, batch.document.id);
-  return { ...summaryOf(batch), outcome, ...likeness, milliseconds: Math.round(performance.now() - began) };
+  return {
+    ...summaryOf(batch, namesCounted(read)),
+    outcome,
+    ...likeness,
+    milliseconds: Math.round(performance.now() - began),
+  };
 }
 
 async function write(store: Store, batch: GraphBatch): Promise<Outcome> {

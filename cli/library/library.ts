@@ -25,7 +25,7 @@ export interface Ingested {
   readonly measures: number;
   /** Different bodies named, issuers included. */
   readonly agencies: number;
-  /** Share of those bodies that are known by the vocabularies, 0..1; null where none is named. */
+  /** Share of the places naming a body, or a group of bodies, at which it is a known one, 0..1; null where none is named. */
   readonly resolved: number | null;
   readonly products: number;
   readonly indicators: number;

@@ -3,6 +3,7 @@ import { viewOf } from '../read/fold.js';
 import { spanOf, type View } from '../read/view.js';
 import type { DocumentTree, Unit } from '../structure/tree.js';
 import { titleNoun } from './document-kind.js';
+import { isRow } from './unit-prose.js';
 
 const finding = (code: string, severity: Finding['severity'], message: string, span: Span | null): Finding => ({
   code,
@@ -45,7 +46,10 @@ interface Paragraph {
 }
 
 /** 1.建立机制。支持银行…: a title and what follows it on its line are one paragraph. */
-function paragraphsIn({ title, body }: Unit): readonly Paragraph[] {
+function paragraphsIn(unit: Unit): readonly Paragraph[] {
+  const { title, body } = unit;
+  // Cells end without a full stop.
+  if (isRow(unit)) return [title, ...body.map(({ view }) => view)].map((view) => ({ views: [view], prose: false }));
   const [first, ...others] = body.map(({ view }) => view);
   const rest = others.map((view) => ({ views: [view], prose: true }));
   if (first === undefined) return [{ views: [title], prose: false }];
@@ -61,23 +65,52 @@ function empty(unit: Unit): Finding | null {
   return finding('UNIT_EMPTY', 'WARNING', `nothing stands under ${numbering.printed}`, numbering.span);
 }
 
-/** What the document as a whole lacks. */
-function missing(units: readonly Unit[], head: Named): readonly Finding[] {
-  const titled = titleNoun(viewOf(head.title).text) !== null;
-  if (units.length === 0) {
-    return titled
-      ? [finding('NO_BODY', 'ERROR', 'the document has a title but no numbered text: its body may be missing', null)]
-      : [
-          finding(
-            'NO_POLICY',
-            'ERROR',
-            'this reads like no policy document: no title of one, and nothing numbered',
-            null,
-          ),
-        ];
+/** 现将《…》印发给你们: all that a notice says whose annex is missing. */
+const ONLY_PRINTS = /(?:印发|转发|下发|发布|公布)(?:给|你们|，请|实施|如下)|请(?:认真)?(?:贯彻|遵照)/;
+/** A decision or a reply may be one paragraph: a sentence of some length that says more than what is printed. */
+const WHOLE_TEXT = 60;
+
+const saysItAll = ({ head, tail }: DocumentTree): boolean =>
+  [...head, ...tail].some(({ view }) => {
+    const { text } = view;
+    return text.length >= WHOLE_TEXT && text.endsWith('。') && !ONLY_PRINTS.test(text);
+  });
+
+/** Kinds that may be a paragraph; a plan or a regulation has numbers, or a table. */
+const MAY_BE_SHORT: ReadonlySet<string> = new Set([
+  '决定',
+  '决议',
+  '批复',
+  '复函',
+  '函',
+  '通知',
+  '通告',
+  '公告',
+  '通报',
+]);
+
+/** What a document without numbers lacks. */
+function unnumbered(tree: DocumentTree, noun: string | null): Finding {
+  if (noun === null) {
+    return finding(
+      'NO_POLICY',
+      'ERROR',
+      'this reads like no policy document: no title of one, and nothing numbered',
+      null,
+    );
   }
+  return MAY_BE_SHORT.has(noun) && saysItAll(tree)
+    ? finding('NOT_NUMBERED', 'INFO', 'the document says what it says in paragraphs without numbers', null)
+    : finding('NO_BODY', 'ERROR', 'the document has a title but no numbered text: its body may be missing', null);
+}
+
+/** What the document as a whole lacks. */
+function missing(tree: DocumentTree, units: readonly Unit[], head: Named): readonly Finding[] {
+  const noun = titleNoun(viewOf(head.title).text);
+  // A table that names nobody may be all there is: then nothing is missing.
+  if (units.length === 0 && !(noun !== null && tree.hasTables)) return [unnumbered(tree, noun)];
   const useful = units.some(({ role }) => role === 'MEASURE' || role === 'DIMENSION');
-  const anonymous = !titled && head.docNumber === null && head.issuers.length === 0;
+  const anonymous = noun === null && head.docNumber === null && head.issuers.length === 0;
   return [
     ...(useful
       ? []
@@ -99,7 +132,7 @@ interface Named {
 export function documentFindings(tree: DocumentTree, head: Named): readonly Finding[] {
   const units = all(tree.units);
   return [
-    ...missing(units, head),
+    ...missing(tree, units, head),
     ...units.map(empty).filter((found) => found !== null),
     ...units.flatMap((unit) => paragraphsIn(unit).map(cutOff)).filter((found) => found !== null),
   ];

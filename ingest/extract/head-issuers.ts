@@ -6,12 +6,14 @@ import type { Block } from '../structure/tree.js';
 /** A body as printed where a document says who issued it. */
 export interface Issuer {
   readonly asPrinted: string;
+  /** The name without the term of a congress, where one is printed; the one to resolve, if there. */
+  readonly completed?: string;
   readonly span: Span;
 }
 
 /** What a body's name ends with. */
 const BODY =
-  /(?:国务院|委员会|人民政府|办公厅|办公室|政府|银行|总局|[省市县区]?[局厅委部办署院会社行府]|集团|公司|中心|总部|分行|组|法院|检察院)$/;
+  /(?:国务院|中共中央|委员会|人民政府|办公厅|办公室|政府|银行|总局|[省市县区]?[局厅委部办署院会社行府]|集团|公司|中心|总部|分行|组|法院|检察院|综合司|司局|残联|联合会)$/;
 
 /** 成都市经济和信息化局成都市科学技术局: a second name begins where the first one's place is named again. */
 function parted(text: string): readonly string[] {
@@ -37,13 +39,53 @@ function words(view: View): readonly View[] {
   });
 }
 
-/** A name letter-spaced to fill its line (国 务 院) is one word. */
-const joined = (view: View): readonly View[] =>
-  words(view).every((word) => word.text.length === 1) ? [view] : words(view);
+/** Where the name of a body may end in a run of single signs. */
+const ENDS = /[部委局署办院会行厅]/;
+const SHORTEST_NAME = 3;
+
+/** Names letter-spaced to fill their column (体 育 总 局 国 家 统 计 局), cut where one ends; whole where that leaves a rest. */
+function cutRun(run: View): readonly View[] {
+  const cuts = [0];
+  for (let at = 1; at <= run.text.length; at++) {
+    const start = cuts.at(-1) ?? 0;
+    const ends =
+      at - start >= SHORTEST_NAME && ENDS.test(run.text.charAt(at - 1)) && BODY.test(run.text.slice(start, at));
+    // 财 政 部 办 公 厅 is one.
+    if (ends && !run.text.startsWith('办公', at)) cuts.push(at);
+  }
+  if (cuts.at(-1) !== run.text.length) return [run];
+  return cuts.slice(1).map((end, at) => slice(run, cuts[at] ?? 0, end));
+}
+
+/** The words of a line; signs that stand alone (国 务 院) are a name's, put together. */
+function joined(view: View): readonly View[] {
+  const found: View[] = [];
+  let [from, to] = [0, 0];
+  const close = (): void => {
+    if (to > from) found.push(...cutRun(slice(view, from, to)));
+  };
+  let at = 0;
+  for (const word of words(view)) {
+    const start = view.text.indexOf(word.text, at);
+    at = start + word.text.length;
+    if (word.text.length === 1 && start === to) to = at;
+    else {
+      close();
+      [from, to] = word.text.length === 1 ? [start, at] : [at, at];
+      if (word.text.length > 1) found.push(word);
+    }
+  }
+  close();
+  return found;
+}
+
+/** 中国银行业监督管理委员会（已撤销） · 芜湖市人民政府文件 · 财政部、公安部等 · 国家环境保护总局令 */
+const BESIDE = /(?:（[^（）]{1,12}）|等|文件|令)$/;
 
 /** The bodies that a line names, if it names nothing else. */
-export function bodiesOf(view: View): readonly Issuer[] {
-  const names = joined(view);
+export function bodiesOf(line: View): readonly Issuer[] {
+  const beside = BESIDE.exec(line.text);
+  const names = joined(beside === null ? line : slice(line, 0, beside.index));
   if (!names.every(({ text }) => BODY.test(text) && text.length >= 2 && text.length <= 40)) return [];
   return names.flatMap((name) => {
     let at = 0;
@@ -53,6 +95,27 @@ export function bodiesOf(view: View): readonly Issuer[] {
       return { asPrinted: printedText(slice(name, at - asPrinted.length, at)), span };
     });
   });
+}
+
+/** 各有关单位：, or a sentence: here a letterhead ends. */
+const AFTER_LETTERHEAD = /[。；：]/;
+
+const LONGEST = 20;
+
+/** The bodies above a title, one or more a line, however many: the letterhead of a joint document. */
+export function letterhead(head: readonly Block[]): readonly Issuer[] {
+  const end = head.findIndex(({ view }) => AFTER_LETTERHEAD.test(view.text));
+  return head
+    .slice(0, Math.min(end < 0 ? LONGEST : end, LONGEST))
+    .flatMap(({ view }) => (view.text.includes('，') ? [] : bodiesOf(view)));
+}
+
+/** 宜春市人民政府关于印发…的通知 · 江西省人民政府办公厅印发关于…的通知: who speaks in a title. */
+export function namedInTitle(title: View): readonly Issuer[] {
+  const speaker = /^[^，。：；《》]{2,80}?(?=关于|印发|转发|批转)/.exec(title.text)?.[0];
+  if (speaker === undefined) return [];
+  const single = /等[^，。]{0,6}(?:部门|单位|部委)$/.exec(speaker)?.index ?? speaker.length;
+  return bodiesOf(slice(title, 0, single));
 }
 
 /** The signature above a closing date: the lines before block `date` that name bodies and nothing else. */

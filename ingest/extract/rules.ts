@@ -9,6 +9,8 @@ import { ledInSentence } from './responsibility/led-in-sentence.js';
 import { rowOfTasks } from './responsibility/row-of-tasks.js';
 import { standingParty } from './responsibility/standing-party.js';
 import { unexplainedComma } from './responsibility/unexplained-comma.js';
+import { aimsBeforeUnits } from './targets/aims-before-units.js';
+import { indicatorRows } from './targets/indicator-rows.js';
 import { promisedTargets } from './targets/promised-targets.js';
 import type { DocumentRule, UnitRule } from './rule.js';
 
@@ -24,9 +26,15 @@ export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
   coveringClause,
   standingParty,
   promisedTargets,
+  indicatorRows,
   productNames,
   directiveClauses,
 ]);
 
 /** What is read of the document as a whole. */
-export const DOCUMENT_RULES: readonly DocumentRule[] = Object.freeze([unexplainedComma, citations, ratings]);
+export const DOCUMENT_RULES: readonly DocumentRule[] = Object.freeze([
+  aimsBeforeUnits,
+  unexplainedComma,
+  citations,
+  ratings,
+]);

@@ -4,6 +4,9 @@ import type { Unit } from '../structure/tree.js';
 /** A title longer than this is the sentence it was taken from, no heading. */
 const HEADING = 40;
 
+/** True for a row of a table: what it is to do stands in its cells, the first of which is its title. */
+export const isRow = ({ rows, view }: Unit): boolean => rows.some((row) => row.view === view);
+
 /** 责任单位：市科技局 on a line of its own tells who answers, not what is done. */
 const RESPONSIBILITY = /^[（(]?[\p{Script=Han}]{0,6}(?:单位|部门|牵头|时限|联系人)[\p{Script=Han}]{0,2}：/u;
 
@@ -21,5 +24,5 @@ function isFirstSentence(unit: Unit): boolean {
 export function proseOf(unit: Unit): View[] {
   const body = unit.body.map(({ view }) => view).filter(({ text }) => text !== '' && !RESPONSIBILITY.test(text));
   const spoken = body.some(({ text }) => !/^[（(].*[）)]?[。]?$/u.test(text));
-  return !spoken || isFirstSentence(unit) ? [unit.title, ...body] : body;
+  return !spoken || isRow(unit) || isFirstSentence(unit) ? [unit.title, ...body] : body;
 }

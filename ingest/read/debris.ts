@@ -4,11 +4,14 @@
  */
 const DEBRIS: Readonly<Record<string, RegExp>> = {
   // [bookmark: _GoBack]长三角G60科创走廊
-  '[': /\[(?:bookmark|书签)[:：][^\]\n]{0,60}\]/y,
+  // [1](#t1): a link inside the page
+  '[': /\[(?:bookmark|书签)[:：][^\]\n]{0,60}\]|\[[^\[\]\n]{0,20}\]\(#[^()\s]{0,60}\)/y,
+  // ## 第一章 总则{align="center"}
+  '{': /\{(?:[a-z-]{1,20}="[^"\n]{0,60}"|[.#][\w-]{1,40})(?: {1,3}(?:[a-z-]{1,20}="[^"\n]{0,60}"|[.#][\w-]{1,40})){0,5}\}/y,
   // 国务院 &nbsp; &nbsp;
   '&': /&(?:nbsp|emsp|ensp|thinsp|zwnj);/y,
-  // <!-- INFO END -->  <br>
-  '<': /<!--[^\n]{0,200}?-->|<br ?\/?>/y,
+  // <!-- INFO END -->  <br>  <p id="t1"><b>第一条</b>
+  '<': /<!--[^\n]{0,200}?-->|<br ?\/?>|<\/?(?:p|b|i|u|em|strong|span|div|font|center|a|img|sup|sub|h[1-6]|t[rdh]|table|tbody|thead|[uo]l|li)(?: [^<>\n]{0,300})?\/?>/y,
   // the end of a comment whose beginning was cut off; - 1. 建立机制, - （一）支持企业: a number set as an item of a list
   '-': /-->|(?<=(?:^|[\n\r])[ \t]{0,8})- {1,4}(?=(?:\d{1,3}\\?[.、．)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])(?!\d))/y,
   // 1\. 建立机制: Markdown's way of saying that a sign is only a sign

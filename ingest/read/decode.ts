@@ -54,6 +54,14 @@ function isBinary(text: string): boolean {
   return controls > length / 100;
 }
 
+const binary = (name: string): SourceError =>
+  new SourceError(
+    'BINARY_FILE',
+    name,
+    'this is a binary file, not a text',
+    'save the document as a Word file (.docx), a PDF or a text in UTF-8',
+  );
+
 /**
  * Bytes → text: a byte order mark decides; else strict UTF-8; else the encoding that gives ordinary Chinese (GB 18030 and
  * its subsets, Big5, UTF-16 without a mark). A mark is no part of the text.
@@ -68,16 +76,16 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   if (utf8 !== null && !utf8.includes('\0')) return checked({ text: utf8, encoding: 'utf-8' }, name);
   const encoding = guess(bytes);
   if (encoding === null) {
-    const code = bytes.subarray(0, SAMPLE).includes(0) ? 'BINARY_FILE' : 'UNDECODABLE';
-    const what = code === 'BINARY_FILE' ? 'this is a binary file, not a text' : 'its encoding is none we can read';
-    throw new SourceError(code, name, `${what}; save it as a text in UTF-8 or GB 18030 and try again`);
+    if (bytes.subarray(0, SAMPLE).includes(0)) throw binary(name);
+    const what = 'its encoding is none we can read';
+    throw new SourceError('UNDECODABLE', name, what, 'save it as a text in UTF-8 or GB 18030 and try again');
   }
   return checked({ text: strictly(encoding, bytes) ?? '', encoding }, name);
 }
 
 function checked(decoded: Decoded, name: string): Decoded {
   if (isBinary(decoded.text)) {
-    throw new SourceError('BINARY_FILE', name, 'this is a binary file, not a text; give the document as text in UTF-8');
+    throw binary(name);
   }
   if (decoded.text.trim() === '') throw new SourceError('EMPTY_FILE', name, 'the file holds no text');
   return decoded;

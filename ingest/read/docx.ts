@@ -52,7 +52,7 @@ class WordText {
 
   #table(table: XmlNode): void {
     const textOf = (cell: XmlNode): string => {
-      const inner = new InnerText(cell, this.#numbers);
+      const inner = new InnerText(cell, this.#numbers, true);
       this.#notes.push(...inner.notes);
       return inner.text;
     };
@@ -74,19 +74,19 @@ class InnerText {
   readonly text: string;
   readonly notes: string[] = [];
 
-  constructor(cell: XmlNode, numbers: AutomaticNumbers) {
+  constructor(parent: XmlNode, numbers: AutomaticNumbers, isCell = false) {
     const texts: string[] = [];
-    const read = (parent: XmlNode): void => {
-      for (const node of parent.children ?? []) {
+    const read = (from: XmlNode): void => {
+      for (const node of from.children ?? []) {
         if (nameOf(node) === 'p') {
-          const { text, boxes, notes } = paragraphText(node, numbers);
+          const { text, boxes, notes } = paragraphText(node, numbers, isCell);
           boxes.forEach(read);
           texts.push(text.replace(/\s+/g, ' ').trim());
           this.notes.push(...notes);
         } else if (SEEN_THROUGH.has(nameOf(node))) read(node);
       }
     };
-    read(cell);
+    read(parent);
     this.text = texts.filter((text) => text !== '').join(' ');
   }
 }

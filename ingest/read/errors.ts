@@ -19,8 +19,11 @@ export class SourceError extends Error {
     readonly code: SourceErrorCode,
     /** Name of the file. */
     readonly file: string,
-    message: string,
+    /** What is wrong. */
+    readonly problem: string,
+    /** What to do with just such a file; null where the code says it all. */
+    readonly remedy: string | null = null,
   ) {
-    super(`${file}: ${message}`);
+    super(`${file}: ${problem}${remedy === null ? '' : `; ${remedy}`}`);
   }
 }

@@ -11,6 +11,9 @@ const WIDENED = new Map([...'()[],:;?!'].map((c, i) => [code(c), code('（）［
 /** Full-width signs that stand in their half width. */
 const NARROWED = new Map([...'．－％＋'].map((c, i) => [code(c), code('.-%+'.charAt(i))]));
 
+/** Small forms (U+FE50…) that stand in their Chinese width: ﹝2021﹞ is 〔2021〕. */
+const SMALL = new Map([...'﹐﹑﹔﹕﹖﹗﹙﹚﹝﹞'].map((c, i) => [code(c), code('，、；：？！（）〔〕'.charAt(i))]));
+
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLatin = (unit: number): boolean =>
   isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
@@ -36,6 +39,7 @@ function foldUnit(unit: number): number {
   if (unit < 0x80) return WIDENED.get(unit) ?? unit;
   if (unit >= 0xff10 && unit <= 0xff5a && isLatin(unit - 0xfee0)) return unit - 0xfee0;
   if (unit >= 0x4e00 && unit <= 0x9fff) return simplify(unit);
+  if (unit >= 0xfe50 && unit <= 0xfe6f) return SMALL.get(unit) ?? unit;
   return unit >= 0xff00 ? (NARROWED.get(unit) ?? unit) : unit;
 }
 

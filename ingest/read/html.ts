@@ -1,4 +1,6 @@
 import { load } from 'cheerio';
+import { withoutRuns, withoutSourceBreaks } from './html/blanks.js';
+import { listNumbersIn } from './html/list-numbers.js';
 import { metadataIn } from './html/metadata.js';
 import { childrenOf, isBlock, isChrome, walk, weightsOf, type Node, type Weight } from './html/nodes.js';
 import { isDataTable, linesOfTable } from './html/table.js';
@@ -27,14 +29,18 @@ function isLinks(node: Node, weights: ReadonlyMap<Node, Weight>): boolean {
   return isBlock(node) && letters > 0 && sentences === 0 && linked > letters * LINKS;
 }
 
+type Numbers = ReadonlyMap<Node, string>;
+
 /** The words of an element, one block a line. What `leavesOut` is true for is passed over with all that is in it. */
-function linesOf(element: Node, leavesOut: (node: Node) => boolean): readonly string[] {
+function linesOf(element: Node, numbers: Numbers, leavesOut: (node: Node) => boolean): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  /** The number of an item whose words are still to come: `<li><p>` begins two lines. */
+  let number = '';
   let passing: Node | null = null;
   let preformatted = 0;
   const end = (): void => {
-    lines.push(...line.split('\n'));
+    for (const part of line.split('\n')) lines.push(withoutSourceBreaks(part));
     line = '';
   };
   for (const { node, enters } of walk(element)) {
@@ -43,15 +49,20 @@ function linesOf(element: Node, leavesOut: (node: Node) => boolean): readonly st
       continue;
     }
     if (node.type === 'text' && enters) {
-      const words = (node.data ?? '').replace(preformatted > 0 ? /[\t\r\u00a0]/g : /[\t\r\n\u00a0]/g, ' ');
-      line += words.replace(/ +/g, ' ');
+      const words = node.data ?? '';
+      if (number !== '' && words.trim() !== '') {
+        line += number;
+        number = '';
+      }
+      line += preformatted > 0 ? words.replace(/[\t\r\u00a0]/g, ' ').replace(/ +/g, ' ') : withoutRuns(words);
     }
     if (node.name === 'pre') preformatted += enters ? 1 : -1;
     if (isBlock(node)) end();
+    if (node.name === 'li') number = enters ? (numbers.get(node) ?? '') : '';
     if (!enters) continue;
     if (node !== element && (isChrome(node) || leavesOut(node))) passing = node;
     else if (node.name === 'table' && isDataTable(node)) {
-      lines.push(...linesOfTable(node));
+      for (const row of linesOfTable(node, numbers)) lines.push(row);
       passing = node;
     }
   }
@@ -69,9 +80,9 @@ function titleAbove(headings: readonly string[], body: readonly string[]): reado
   return title === undefined || top.includes(bare(title)) ? [] : [title];
 }
 
-/** Nouns that titles of documents end with: 意见, 方案（试行） */
+/** Nouns that titles of documents end with: 意见, 方案（试行）; a number may stand behind: 的通知 国能综通煤炭﹝2021﹞59号 */
 const TITLE =
-  /(?:意见|方案|计划|规划|措施|办法|规定|细则|条例|通知|决定|公告|通告|批复|纲要|行动|指南|政策)(?:[（(][^（）()]{2,12}[)）])?$/;
+  /(?:意见|方案|计划|规划|措施|办法|规定|细则|条例|通知|决定|公告|通告|批复|纲要|行动|指南|政策|分工|分解|清单|要点)(?:[（(][^（）()]{2,12}[)）])?(?:\s{0,4}[（(]?[\u4e00-\u9fff]{1,12}[〔﹝［（[(]\d{4}[〕﹞］）\])]第?\d{1,5}号[)）]?)?$/;
 
 const wordsOf = (node: Node): string =>
   [...walk(node)].map((step) => (step.enters && step.node.type === 'text' ? (step.node.data ?? '') : '')).join('');
@@ -107,9 +118,10 @@ export function textOfHtml(html: string): string {
   const { body = root, headings } = partsOf(root);
   const weights = weightsOf(body);
   const main = mainElement(body, weights);
-  const words = linesOf(main, (node) => isLinks(node, weights));
+  const numbers = listNumbersIn(body);
+  const words = linesOf(main, numbers, (node) => isLinks(node, weights));
   if (main === body) return words.join('\n');
-  const around = metadataIn(linesOf(body, (node) => node === main));
+  const around = metadataIn(linesOf(body, numbers, (node) => node === main));
   return [...around, ...titleAbove(headings, [...around, ...words]), ...words].join('\n');
 }
 

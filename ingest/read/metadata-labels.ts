@@ -1,35 +1,32 @@
-/** What a label is about. */
-export type MetadataField = 'title' | 'docNumber' | 'issuer' | 'issuedOn' | 'publishedOn' | 'ignored';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { packageFile } from '../../schema/package-root.js';
 
-/** Labels of the tables of government sites (国务院办公厅《政府信息公开目录》) and of front matter. */
-export const METADATA_LABELS: Readonly<Record<string, MetadataField>> = {
-  标题: 'title',
-  名称: 'title',
-  信息名称: 'title',
-  文件名称: 'title',
-  title: 'title',
-  发文字号: 'docNumber',
-  文号: 'docNumber',
-  文件编号: 'docNumber',
-  发文机关: 'issuer',
-  发文单位: 'issuer',
-  制发机关: 'issuer',
-  成文日期: 'issuedOn',
-  印发日期: 'issuedOn',
-  发文日期: 'issuedOn',
-  生成日期: 'issuedOn',
-  发布日期: 'publishedOn',
-  公开日期: 'publishedOn',
-  发布时间: 'publishedOn',
-  发表时间: 'publishedOn',
-  date: 'publishedOn',
-  索引号: 'ignored',
-  主题分类: 'ignored',
-  主题词: 'ignored',
-  发布机构: 'ignored',
-  公开方式: 'ignored',
-  有效性: 'ignored',
-  体裁分类: 'ignored',
-  公开范围: 'ignored',
-  layout: 'ignored',
-};
+const labels = z.array(z.string().min(2)).min(1).readonly();
+
+const shape = z.strictObject({
+  title: labels,
+  docNumber: labels,
+  issuer: labels,
+  issuedOn: labels,
+  publishedOn: labels,
+  effectiveOn: labels,
+  expiresOn: labels,
+  ignored: labels,
+});
+
+/** What a label is about. */
+export type MetadataField = keyof z.infer<typeof shape>;
+
+const vocabulary = shape.parse(parse(readFileSync(packageFile('schema', 'vocab', 'metadata-labels.yaml'), 'utf8')));
+
+/** Labels of the tables of government sites, of law databases and of front matter, without blank space inside. */
+export const METADATA_LABELS: ReadonlyMap<string, MetadataField> = new Map(
+  (Object.keys(vocabulary) as MetadataField[]).flatMap((field) => vocabulary[field].map((label) => [label, field])),
+);
+
+/** Those that are no words of other tables and lines as well, as 名称, 日期, 来源 and 分类 are. */
+export const CLEAR_LABELS: readonly string[] = [...METADATA_LABELS.keys()].filter(
+  (label) => !/^[a-z]/.test(label) && (label.length > 2 || /^(?:标题|文号)$/.test(label)),
+);

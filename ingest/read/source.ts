@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { Source } from '../../schema/model.js';
+import type { Finding, Source } from '../../schema/model.js';
 import { decode } from './decode.js';
 import { SourceError } from './errors.js';
 import { formatOf, type Format } from './format.js';
@@ -34,6 +34,13 @@ interface Reading {
   readonly text: string;
   readonly mediaType: string;
   readonly encoding: string;
+  /** What of the file could not be read. */
+  readonly findings?: readonly Finding[];
+}
+
+/** A text, with what of its file could not be read. */
+export interface ReadSource extends Source {
+  readonly findings?: readonly Finding[];
 }
 
 function readText(bytes: Uint8Array, file: string): Reading {
@@ -55,16 +62,18 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array, file: string) => Prom
     return { text: textOfWordFile(bytes, file), mediaType: WORD_FILE, encoding: BINARY };
   },
   pdf: async (bytes, file) => {
-    const { textOfPdf } = await import('./pdf.js');
-    return { text: await textOfPdf(bytes, file), mediaType: 'application/pdf', encoding: BINARY };
+    const { readPdf } = await import('./pdf.js');
+    return { ...(await readPdf(bytes, file)), mediaType: 'application/pdf', encoding: BINARY };
   },
 };
 
-function sourceOf(bytes: Uint8Array, name: string, { text: read, mediaType, encoding }: Reading): Source {
+function sourceOf(bytes: Uint8Array, name: string, reading: Reading): ReadSource {
+  const { text: read, mediaType, encoding, findings = [] } = reading;
   const text = mask(read);
   if (text.trim() === '') throw new SourceError('EMPTY_FILE', name, 'the file holds no text');
   const sums = { sha256: sha256(bytes), textSha256: sha256(text) };
-  return { name, mediaType, encoding, ...sums, characters: text.length, text };
+  const source = { name, mediaType, encoding, ...sums, characters: text.length, text };
+  return findings.length === 0 ? source : { ...source, findings };
 }
 
 /** A text that is at hand, as if it had been read from a file. */
@@ -73,7 +82,7 @@ export function sourceOfText(text: string, name = 'text.txt'): Source {
 }
 
 /** Bytes of a file → the text every span points into. Rejects with a `SourceError` for what cannot be read. */
-export async function readSource(bytes: Uint8Array, name: string): Promise<Source> {
+export async function readSource(bytes: Uint8Array, name: string): Promise<ReadSource> {
   const file = basename(name);
   refuseBySize(bytes, file);
   return sourceOf(bytes, file, await READERS[formatOf(bytes, file)](bytes, file));

@@ -3,7 +3,7 @@ import { groupBody, isGroup } from './groups.js';
 import { localAgencyNamed, placedBody, unplacedBody } from './local-bodies.js';
 import { bodyOfEntry, nationalEntry } from './national-bodies.js';
 import { foldName, secondNameStarts, withoutSecondName } from './printed-name.js';
-import { regionByName, regionPrefix } from './regions.js';
+import { liesIn, regionByName, regionPrefix } from './regions.js';
 import { unknownName } from './unknown-names.js';
 
 function national(name: string, { date }: ResolutionContext): Body | null {
@@ -55,8 +55,8 @@ function firstOfTwo(name: string, context: ResolutionContext): Body | null {
   return null;
 }
 
-/** Offices within a body: 财政部办公厅, 市公安局交警支队. */
-const OFFICE = /^(?:办公厅|办公室|综合司|\p{Script=Han}{2,8}(?:司|处|支队|大队|总队))$/u;
+/** Offices within a body: 财政部办公厅, 市公安局交警支队, 市生态环境局沭阳分局. */
+const OFFICE = /^(?:办公厅|办公室|综合司|\p{Script=Han}{2,8}(?:司|处|支队|大队|总队|分局))$/u;
 
 /** An office of a known body is a body of its own under it; nothing else is known of it than whose it is. */
 function officeOf(name: string, context: ResolutionContext): Body | null {
@@ -71,10 +71,13 @@ function officeOf(name: string, context: ResolutionContext): Body | null {
   return null;
 }
 
-/** A place named as a body is its government: 责任单位：科技厅、成都市. */
+/** A place named as a body is its government: 责任单位：科技厅、成都市; a city of the text's own province by its short name too. */
 function governmentOf(name: string, context: ResolutionContext): Body | null {
-  const place = regionByName(name, context.region);
-  return place?.name === name && place.code !== null ? known(`${regionPrefix(place)}人民政府`, context) : null;
+  const { region } = context;
+  const place = regionByName(name, region);
+  if (place === null || place.code === null) return null;
+  const own = place.level === 'MUNICIPAL' && region !== null && region.id !== place.id && liesIn(place, region);
+  return place.name === name || own ? known(`${regionPrefix(place)}人民政府`, context) : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { agencyId, systemId, type Body, type ResolutionContext } from './body.js
 import {
   fitsDate,
   fitsLevel,
+  fitsPlace,
   LOCAL_AGENCIES,
   PRINTED_FORMS,
   render,
@@ -45,20 +46,24 @@ function bodyOfForm(form: LocalForm, region: Region): Body {
 const isCountysShort = (place: string, region: Region): boolean =>
   region.level === 'COUNTY' && region.code !== null && place === region.short && place !== region.name;
 
+/** Which of the forms printed `printed` is meant: the one whose full name it is, else the one that was there at the time. */
 function choose(
   forms: readonly PrintedForm[],
+  printed: string,
   place: string,
   region: Region,
   { region: home, date }: ResolutionContext,
 ): LocalForm | null {
   const near = home !== null && (liesIn(region, home) || liesIn(home, region));
   const fitting = forms.filter(
-    ({ form, shortOnly }) =>
-      fitsLevel(form.levels, region) &&
-      (!shortOnly || place === shortest(region)) &&
-      (near || !isCountysShort(place, region) || form.name.includes('#')),
+    (one) =>
+      fitsLevel(one.form.levels, region) &&
+      fitsPlace(one, region) &&
+      (!one.shortOnly || place === shortest(region)) &&
+      (near || !isCountysShort(place, region) || one.form.name.includes('#')),
   );
-  return (fitting.find(({ form }) => fitsDate(form, date)) ?? fitting[0])?.form ?? null;
+  const whole = fitting.find(({ form }) => render(form.name, region) === printed);
+  return (whole ?? fitting.find(({ form }) => fitsDate(form, date)) ?? fitting[0])?.form ?? null;
 }
 
 function bodyOfAgency(entry: BodyEntry): Body {
@@ -70,7 +75,7 @@ function bodyOfAgency(entry: BodyEntry): Body {
   );
 }
 
-const agencyNames = new Map([...LOCAL_AGENCIES.values()].map((entry) => [entry.name, entry]));
+const agencyNames = new Map([...LOCAL_AGENCIES.values()].flat().map((entry) => [entry.name, entry]));
 
 /** A listed body of one place, by its full name. */
 export function localAgencyNamed(name: string): Body | null {
@@ -79,9 +84,10 @@ export function localAgencyNamed(name: string): Body | null {
 }
 
 function bodyAt(tail: string, head: string, place: string, region: Region, context: ResolutionContext): Body | null {
-  const agency = head === '' ? LOCAL_AGENCIES.get(`${region.code ?? region.name}/${tail}`) : undefined;
-  if (agency !== undefined && fitsDate(agency, context.date)) return bodyOfAgency(agency);
-  const form = choose(PRINTED_FORMS.get(head)?.get(tail) ?? [], place, region, context);
+  const agencies = head === '' ? (LOCAL_AGENCIES.get(`${region.code ?? region.name}/${tail}`) ?? []) : [];
+  const agency = agencies.find((one) => fitsDate(one, context.date));
+  if (agency !== undefined) return bodyOfAgency(agency);
+  const form = choose(PRINTED_FORMS.get(head)?.get(tail) ?? [], head + place + tail, place, region, context);
   if (form === null) return null;
   const name = render(form.name, region);
   const listed = nationalEntry(name, null);

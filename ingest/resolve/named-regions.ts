@@ -1,11 +1,14 @@
-import { regionByName, regionEnds, type Region } from './regions.js';
+import { regionById, regionByName, regionEnds, zoneAfter, type Region } from './regions.js';
 
 /** The longest place name that begins at `start`, with its end. */
 function regionAt(text: string, start: number, near: Region | null): { region: Region; end: number } | null {
   for (const end of regionEnds(text, start)) {
     const name = text.slice(start, end);
     const region = regionByName(name, near);
-    if (region !== null && stands(region, name, text, start, end)) return { region, end };
+    if (region === null) continue;
+    const zone = zoneAfter(region, text, end);
+    if (zone !== null) return zone;
+    if (stands(region, name, text, start, end)) return { region, end };
   }
   return null;
 }
@@ -42,21 +45,43 @@ const OWN: readonly (readonly [RegExp, RegExp])[] = [
   [/我省|全省/gu, /省$/u],
 ];
 
-/** The place a text of unknown origin speaks for: it says 我市, 全市, and names one city more than any other. */
+/** Bodies named as the place's own, where it never says 我市: 责任单位：市经信局、市财政局. */
+const OWN_BODIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<=[：:、，,（(])区(?:委|政府|\p{Script=Han}{1,9}局)/gu, /区$/u],
+  [/(?<=[：:、，,（(])县(?:委|政府|\p{Script=Han}{1,9}局)/gu, /[县旗]$/u],
+  [/(?<=[：:、，,（(])州(?:委|政府|\p{Script=Han}{1,9}局)/gu, /州$/u],
+  [/(?<=[：:、，,（(])市(?:委|政府|\p{Script=Han}{1,9}局)/gu, /市$/u],
+  [/(?<=[：:、，,（(])省(?:委|政府|\p{Script=Han}{1,9}厅)/gu, /省$/u],
+];
+
+/** 嵊州市 of 嵊州经济开发区; a place itself. */
+const placeOfZone = (region: Region): Region =>
+  region.code === null && region.level === 'COUNTY' && region.parentId !== null ? regionById(region.parentId) : region;
+
+/**
+ * The place a text of unknown origin speaks for: it says 我市, 全市, or gives work to 市财政局, and names one city more than any
+ * other.
+ */
 export function mostNamed(source: string): Region | null {
   const text = source.replace(/\s+/gu, '');
-  const own = OWN.map(([words, ending]) => ({ ending, count: text.match(words)?.length ?? 0 }));
+  return mostNamedBy(OWN, text) ?? mostNamedBy(OWN_BODIES, text);
+}
+
+function mostNamedBy(ways: typeof OWN, text: string): Region | null {
+  const own = ways.map(([words, ending]) => ({ ending, count: text.match(words)?.length ?? 0 }));
   const best = own.reduce((most, next) => (next.count > most.count ? next : most));
   if (best.count === 0) return null;
-  const counts = new Map<Region, number>();
+  const counts = new Map<string, number>();
   for (let at = 0; at < text.length - 1;) {
     const named = regionAt(text, at, null);
-    if (named !== null && best.ending.test(named.region.name)) {
-      counts.set(named.region, (counts.get(named.region) ?? 0) + 1);
+    const place = named === null ? null : placeOfZone(named.region);
+    // 绍兴市级 is a grade, and not what the place calls itself.
+    if (named !== null && place !== null && best.ending.test(place.name) && text[named.end] !== '级') {
+      counts.set(place.id, (counts.get(place.id) ?? 0) + 1);
     }
     at = named?.end ?? at + 1;
   }
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
   const [first, second] = ranked;
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? regionById(first[0]) : null;
 }

@@ -24,6 +24,14 @@ const RANK: Readonly<Record<GovernmentLevel, number>> = {
 
 const byId = new Map<string, Region>();
 const byName = new Map<string, Region[]>();
+/** Names of counties and cities of the county's rank that they bear no more. */
+const formerCounties = new Map<string, Region[]>();
+
+/** How zones are named that no list needs to hold: 宜昌高新区, 淮安经济技术开发区. */
+const ZONE_ENDING =
+  /(?:高新区|高新技术产业开发区|高新技术产业园区|经开区|经济技术开发区|经济开发区|综合保税区|综保区|工业园区)$/u;
+
+const ZONE_OPENING = new RegExp(`^${ZONE_ENDING.source.replace('$', '')}`, 'u');
 
 function add(region: Region, ...names: readonly string[]): void {
   byId.set(region.id, region);
@@ -43,21 +51,56 @@ for (const { code, name, short, level, parent } of REGION_ENTRIES) {
 
 export const CHINA = regionById('reg:100000');
 
-for (const { name, aliases, level, within } of ZONE_ENTRIES) {
+/** What a zone's bodies print before their own names where that is not the zone's name: 河北雄安新区. */
+const officialNames = new Map<string, string>();
+
+for (const { name, aliases, level, within, official } of ZONE_ENTRIES) {
   const parentId = within === null ? CHINA.id : (regionByName(within)?.id ?? null);
-  add({ id: `reg:${name}`, name, short: name, code: null, level, parentId }, ...aliases);
+  const id = `reg:${name}`;
+  add({ id, name, short: name, code: null, level, parentId }, ...aliases, ...(official === null ? [] : [official]));
+  if (official !== null) officialNames.set(id, official);
 }
-for (const { name, code } of FORMER_REGION_ENTRIES) {
-  byName.set(name, [...(byName.get(name) ?? []), regionById(`reg:${code}`)]);
+
+/** A place under the name it had: the region is the one that holds its area now, the name and rank are those of then. */
+const former = (now: Region, name: string, level: GovernmentLevel): Region => {
+  const above = level === 'MUNICIPAL' ? regionChain(now).find((one) => one.level === 'PROVINCIAL') : undefined;
+  const short = name.replace(/(?:地区|[市县区])$/u, '');
+  return { ...now, name, short: short.length > 1 ? short : name, level, parentId: above?.id ?? now.parentId };
+};
+
+for (const { name, code, level } of FORMER_REGION_ENTRIES) {
+  if (byName.has(name)) continue;
+  const region = former(regionById(`reg:${code}`), name, level);
+  byName.set(name, [region]);
+  if (!byName.has(region.short)) byName.set(region.short, [region]);
+}
+
+/**
+ * Districts and cities that were counties, and districts that were cities: 沙县 of 沙县区, 长寿县 of 长寿区. Only whole names
+ * are looked up here; a running text is not searched for them.
+ */
+for (const region of [...byId.values()].filter(({ code, level }) => code !== null && level === 'COUNTY')) {
+  for (const name of namesOfThen(region)) {
+    if (byName.get(name)?.some((one) => one.name === name) === true) continue;
+    formerCounties.set(name, [...(formerCounties.get(name) ?? []), former(region, name, 'COUNTY')]);
+  }
+}
+
+function namesOfThen({ name, short }: Region): readonly string[] {
+  if (!/[区市]$/u.test(name) || name.endsWith('新区')) return [];
+  if (short.endsWith('县')) return [short];
+  return [`${short}县`, ...(name.endsWith('区') ? [`${short}市`] : [])];
 }
 
 export function regionById(id: string): Region {
-  const region = byId.get(id);
-  if (region === undefined) throw new RangeError(`no region ${id}`);
+  const region = byId.get(id) ?? zoneOf(id.slice('reg:'.length));
+  if (region === null) throw new RangeError(`no region ${id}`);
   return region;
 }
 
-const parentRegion = (region: Region): Region | null => (region.parentId === null ? null : regionById(region.parentId));
+function parentRegion({ parentId }: Region): Region | null {
+  return parentId === null ? null : regionById(parentId);
+}
 
 /** The region, what it lies in, and so on up to 中国. */
 export function regionChain(region: Region): readonly Region[] {
@@ -84,13 +127,19 @@ function highest(candidates: readonly Region[]): Region | null {
   return first !== undefined && second === undefined ? first : null;
 }
 
-/** The place of a full or short name, or of a path such as 上海市松江区; null where none or several could be meant. */
+/**
+ * The place of a full or short name, of a path such as 上海市松江区, or a zone named after its place; null where none or
+ * several could be meant.
+ */
 export function regionByName(name: string, near: Region | null = null): Region | null {
-  const named = byName.get(name);
-  if (named !== undefined) {
-    const full = named.filter((region) => region.name === name);
-    return choose(full.length > 0 ? full : named, near);
-  }
+  const named = byName.get(name) ?? [];
+  const full = named.filter((region) => region.name === name);
+  const found = full.length > 0 ? full : (formerCounties.get(name) ?? named);
+  if (found.length > 0) return choose(found, near);
+  return regionOfPath(name, near) ?? zoneOf(name, near);
+}
+
+function regionOfPath(name: string, near: Region | null): Region | null {
   for (let cut = name.length - 2; cut >= 2; cut -= 1) {
     const around = byName.has(name.slice(0, cut)) ? regionByName(name.slice(0, cut), near) : null;
     const inside = around === null ? [] : (byName.get(name.slice(cut)) ?? []);
@@ -98,6 +147,25 @@ export function regionByName(name: string, near: Region | null = null): Region |
     if (found.length > 0) return highest(found);
   }
   return null;
+}
+
+/** The zone of a city or county, by its name alone; 四川省高新区 are many. */
+function zoneOf(name: string, near: Region | null = null): Region | null {
+  const ending = name.endsWith('区') ? ZONE_ENDING.exec(name) : null;
+  const place = ending === null || ending.index < 2 ? null : regionByName(name.slice(0, ending.index), near);
+  if (ending === null || place === null || place.code === null) return null;
+  if (place.level !== 'MUNICIPAL' && place.level !== 'COUNTY') return null;
+  const head = [place.short, regionPrefix(place)].find((one) => regionByName(one)?.id === place.id);
+  if (head === undefined) return null;
+  const own = head + ending[0];
+  return { id: `reg:${own}`, name: own, short: own, code: null, level: 'COUNTY', parentId: place.id };
+}
+
+/** The zone whose name goes on where the name of its place ends: 宜昌|高新区优化营商环境. */
+export function zoneAfter(place: Region, text: string, end: number): { region: Region; end: number } | null {
+  const ending = ZONE_OPENING.exec(text.slice(end, end + 10))?.[0];
+  const region = ending === undefined ? null : zoneOf(place.name + ending);
+  return region === null || ending === undefined ? null : { region, end: end + ending.length };
 }
 
 /** The place of a full name that is known to be one. */
@@ -142,6 +210,8 @@ export const mayBeginRegion = (text: string, start: number): boolean =>
 
 /** How a place opens the full name of a body in it: districts follow their city, 广州市天河区. */
 export function regionPrefix(region: Region): string {
+  const official = officialNames.get(region.id);
+  if (official !== undefined) return official;
   const parent = parentRegion(region);
   const district = region.level === 'COUNTY' && region.name.endsWith('区') && parent !== null && region.code !== null;
   return district ? parent.name + region.name : region.name;

@@ -18,10 +18,17 @@ const BY_ENDING: readonly (readonly [RegExp, string])[] = [
   [/(?:总工会|妇联|团委|科协)$/u, '群团'],
 ];
 
-/** The line of a name that says its work in so many words: 商务部门, 金融主管部门; null where that is not sure. */
+/** Departments, and offices and centres for one work: 商务部门, 金融主管部门, 市大数据发展中心, 市招商办. */
+const BY_WORK: readonly RegExp[] = [
+  /^[各省市县区州级地方]{0,12}(.{1,30}?)(?:主管|管理|监管)?(?:部门|行政部门)$/u,
+  /^(?:自治区|[省市县区州])?(.{2,20}?)(?:事业|事务|工作)?(?:发展|服务|管理)?(?:中心|办公室|办)$/u,
+];
+
+/** The line of a name that says its work in so many words; null where that is not sure. */
 export function systemOfStem(name: string): string | null {
-  const work = /^[各省市县区州级地方]{0,12}(.{1,30}?)(?:主管|管理|监管)?(?:部门|行政部门)$/u.exec(name)?.[1];
-  const systems = work === undefined ? undefined : byStem.get(work);
-  if (systems?.size === 1) return [...systems][0] ?? null;
+  for (const pattern of BY_WORK) {
+    const systems = byStem.get(pattern.exec(name)?.[1] ?? '');
+    if (systems?.size === 1) return [...systems][0] ?? null;
+  }
   return BY_ENDING.find(([ending]) => ending.test(name))?.[1] ?? null;
 }

@@ -19,7 +19,7 @@ const NOT_RELATIVE = /^(?:市场|区域|区块|地区生产|县域|省际|州际
 const OF_A_COUNTY = /(?:管委会|管理委员会|高新区|经开区|开发区|园区)$/u;
 
 /** The place a whole name begins with: 四川数据集团, 中共郑州市委智慧办. */
-function placeAtStart(printed: string): Region | null {
+export function placeAtStart(printed: string): Region | null {
   const name = printed.replace(/^中共/u, '');
   for (let end = Math.min(name.length - 1, LONGEST_REGION_NAME); end >= 2; end -= 1) {
     const place = regionByName(name.slice(0, end));
@@ -69,8 +69,17 @@ function inPlace(name: string, word: string, place: Region): string {
   return party + regionPrefix(place) + name.slice(word.length);
 }
 
+/** Institutes of the Academy of Sciences, whose name alone is cut short: 中科院沈阳分院 is 中国科学院沈阳分院. */
+function instituteNamed(name: string): Body | null {
+  const own = /^(?:中科院|中国科学院)(.{2,30}(?:所|院|中心|站|台|园))$/u.exec(name)?.[1];
+  if (own === undefined) return null;
+  return { ...ownBody(`中国科学院${own}`, null, '科学研究'), parentId: agencyId('中国科学院') };
+}
+
 /** A body of its own that no vocabulary names: its name is what is printed, with the place before it where it is relative. */
 export function unknownName(name: string, context: ResolutionContext): Body {
+  const institute = instituteNamed(name);
+  if (institute !== null) return institute;
   const system = systemOfStem(name);
   const { region } = context;
   const word = RELATIVE_WORDS.find((one) => name.startsWith(one) && name.length > one.length + 1);

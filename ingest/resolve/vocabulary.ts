@@ -19,8 +19,15 @@ const regionEntry = z.object({
   level,
   parent: optional,
 });
-const zoneEntry = z.object({ name: z.string().min(2), aliases: list, level, within: optional, members: list });
-const formerRegionEntry = z.object({ name: z.string().min(2), code: z.string().length(6), until: day });
+const zoneEntry = z.object({
+  name: z.string().min(2),
+  aliases: list,
+  level,
+  within: optional,
+  members: list,
+  official: optional,
+});
+const formerRegionEntry = z.object({ name: z.string().min(2), code: z.string().length(6), level, until: day });
 const prefixEntry = z.object({ prefix: z.string().min(1), code: z.string().length(6) });
 const bodyEntry = z.object({
   name: z.string().min(2),
@@ -31,7 +38,13 @@ const bodyEntry = z.object({
   until: day,
   region: optional,
 });
-const bureauEntry = z.object({ stem: z.string().min(1), short: list, endings: list, system: z.string().min(2) });
+const bureauEntry = z.object({
+  stem: z.string().min(1),
+  short: list,
+  endings: list,
+  system: z.string().min(2),
+  until: day,
+});
 const localBodyEntry = z.object({
   name: z.string().regex(/[~#]/),
   printed: list,
@@ -41,6 +54,7 @@ const localBodyEntry = z.object({
   from: day,
   until: day,
 });
+const localShortEntry = z.object({ printed: z.string().regex(/[~#]/), name: z.string().regex(/[~#]/), within: list });
 const successionEntry = z.object({ from: z.string(), to: z.string(), on: day, reform: optional });
 const localSuccessionEntry = successionEntry.extend({ levels: z.string().regex(/^[PDMC]+$/) });
 
@@ -69,6 +83,8 @@ export const INSTITUTION_ENTRIES = rows('institutions.csv', bodyEntry);
 export const SUCCESSIONS = rows('successions.csv', successionEntry);
 export const BUREAU_ENTRIES = rows('local-bureaus.csv', bureauEntry);
 export const LOCAL_BODY_ENTRIES = rows('local-bodies.csv', localBodyEntry);
+/** Short names that mean another body in some provinces. */
+export const LOCAL_SHORT_ENTRIES = rows('local-shorts.csv', localShortEntry);
 export const LOCAL_SUCCESSIONS = rows('local-successions.csv', localSuccessionEntry);
 /** Bodies of one place whose names no pattern gives. */
 export const LOCAL_AGENCY_ENTRIES = rows('local-agencies.csv', bodyEntry);

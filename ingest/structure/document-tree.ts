@@ -1,6 +1,10 @@
 import type { Finding, Source } from '../../schema/model.js';
 import { parted } from './closing.js';
-import { draftOf, labelsUnder, type Draft } from './draft.js';
+import { withoutContents } from './contents.js';
+import { isClosingDuty } from './directive.js';
+import type { Draft } from './draft.js';
+import { draftOf, labelsUnder } from './draft-of.js';
+import { linesOfFields } from './fields.js';
 import { givenToMeasures } from './table/repeated-rows.js';
 import { rowDraft } from './table/row-draft.js';
 import { withTables } from './table/tables.js';
@@ -33,20 +37,25 @@ function uniquePart(value: number, taken: Map<number, number>): string {
   return nth === 1 ? String(value) : `${String(value)}_${String(nth)}`;
 }
 
+/** 第七章 附则: most of its articles close the regulation; one that sets a duty is read as those of 总则 are. */
+const underClosing = (draft: Draft, parent: Parent & { closing: boolean }): Parent =>
+  parent.closing && isClosingDuty(draft.text) ? { ...parent, general: true } : parent;
+
 function unitsOf(
   drafts: readonly Draft[],
-  parent: (Parent & { id: string }) | null,
+  parent: (Parent & { id: string; closing: boolean }) | null,
   context: RoleContext,
 ): readonly Unit[] {
   const taken = new Map<number, number>();
   return drafts.map((draft) => {
     const part = uniquePart(draft.numbering.value, taken);
     const id = parent === null ? part : `${parent.id}.${part}`;
-    const role = roleOf(draft, parent, context);
+    const role = roleOf(draft, parent === null ? null : underClosing(draft, parent), context);
     const { numbering, title, level, body, rows } = draft;
     // What stands in its parts is said by them.
     const view = role === 'MEASURE' ? draft.own : draft.view;
-    const inherited = { id, role, standard: isStandard(title.text), general: title.text === '总则' };
+    const { text } = title;
+    const inherited = { id, role, standard: isStandard(text), general: text === '总则', closing: text === '附则' };
     return {
       id,
       role,
@@ -66,8 +75,11 @@ const rowIn = (table: Row | 'OTHER' | undefined): readonly Row[] =>
 
 /** Source → the document as a tree, with what is wrong with its numbering. */
 export function documentTree(source: Source): Structured {
-  const paragraphs = paragraphsOf(splitLines(withTables(linesOf(source.text))), source.text);
-  const { lead, main, tail, annex } = parted(paragraphs);
+  const lines = linesOf(source.text);
+  const fields = linesOfFields(lines);
+  const tabled = [...lines.slice(0, fields), ...withTables(lines.slice(fields))];
+  const paragraphs = paragraphsOf(splitLines(tabled), source.text);
+  const { lead, main, tail, annex } = parted(withoutContents(paragraphs));
   const { head, items, findings } = outlineOf(main);
   const labels = labelsUnder(items);
   const text = items.map((item) => draftOf(item, 1, source.text, labels));
@@ -84,6 +96,7 @@ export function documentTree(source: Source): Structured {
     head: [...lead, ...head].map((paragraph) => ({ view: paragraph.view })),
     units: unitsOf(drafts, null, contextOf(text, view.text)),
     tail: [...tail, ...annex].map((paragraph) => ({ view: paragraph.view })),
+    hasTables: paragraphs.some(({ table }) => table !== undefined),
     view,
   };
   return { tree, findings };

@@ -1,5 +1,5 @@
 import { viewOf } from '../read/fold.js';
-import { isFurniture } from './furniture.js';
+import { isChromeLine, isFurniture } from './furniture.js';
 import type { Line } from './tree.js';
 
 /** Ends of lines and pages. */
@@ -10,7 +10,8 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   const add = (start: number, end: number): void => {
     const view = viewOf(text, start, end);
-    if (view.text !== '' && !isFurniture(view.text)) lines.push({ span: { start, end }, view });
+    if (view.text === '' || isFurniture(view.text) || isChromeLine(view.text, text.slice(start, end))) return;
+    lines.push({ span: { start, end }, view });
   };
   let start = 0;
   for (const match of text.matchAll(BREAK)) {

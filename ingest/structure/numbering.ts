@@ -21,11 +21,14 @@ export interface Marker {
 const HAN = '[〇零一二三四五六七八九十百]{1,6}';
 const ARABIC = '\\d{1,3}';
 
+/** What follows a chapter that is only spoken of: 第三章中的规定, 第三章和第四章, 第二章规定的; not 中央, 中小, 和谐. */
+const REFERS = '[的、]|中(?:的|所|有|规定|第|，|已|对|关于|明确|提出)|[和与](?:第|本|前|其他)|规定的|所列';
+
 /** Every form, tried in order at the beginning of a paragraph. The numeral is the first group. */
 const FORMS: readonly (readonly [NumberFamily, NumberStyle, RegExp])[] = [
-  // 第一章 总则 · 第一部分
-  ['CHAPTER', 'CHAPTER', new RegExp(`^第(${HAN}|${ARABIC})(?:章|部分|编|篇)(?![的中和与、])`)],
-  ['SECTION', 'SECTION', new RegExp(`^第(${HAN}|${ARABIC})节(?![的中和与、])`)],
+  // 第一章 总则 · 第一部分 · 第二章 中小企业融资; not 第三章中的规定, 第三章和第四章
+  ['CHAPTER', 'CHAPTER', new RegExp(`^第(${HAN}|${ARABIC})(?:章|部分|编|篇)(?!${REFERS})`)],
+  ['SECTION', 'SECTION', new RegExp(`^第(${HAN}|${ARABIC})节(?!${REFERS})`)],
   // 第十二条 保险业金融机构可以…; not 第五条规定的
   ['ARTICLE', 'ARTICLE', new RegExp(`^第(${HAN}|${ARABIC})条(?!(?:第|规定|所列|所称|至|到|的|和|、|，|款))`)],
   // 一、总体要求; not 一、二、三产业

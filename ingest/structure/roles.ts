@@ -1,4 +1,4 @@
-import { articleRole, isDirective } from './directive.js';
+import { articleRole, entrusts, isDirective } from './directive.js';
 import { isClosing, isDefinition, isPrefatory, isProcedure } from './headings.js';
 import type { Draft } from './draft.js';
 import { says } from './says.js';
@@ -33,7 +33,9 @@ function headingRole(title: string): UnitRole | null {
 function leafRole(unit: Draft, context: RoleContext): UnitRole {
   const text = unit.text;
   if (unit.style === 'ARTICLE') {
-    return headingRole(unit.title.text) ?? articleRole(text) ?? (isDirective(text) ? 'MEASURE' : 'DEFINITION');
+    const heading = headingRole(unit.title.text);
+    if (heading !== null && !(heading === 'PROCEDURE' && entrusts(text))) return heading;
+    return articleRole(text) ?? (isDirective(text) ? 'MEASURE' : 'DEFINITION');
   }
   if (unit.level === 1 && isClosing(unit.title.text) && !(context.flat && says(text))) return 'SECTION';
   const bare = unit.bare || (unit.level === 1 && !context.flat);

@@ -15,9 +15,12 @@ export interface Line {
  */
 export type Column = 'NUMBER' | 'GROUP' | 'TASK' | 'DETAIL' | 'LEAD' | 'SUPPORT' | 'RESPONSIBLE' | 'DUE' | 'OTHER';
 
-/** One cell that is not empty; `start` and `end` are places in its row's view. */
+/** One cell that is not empty; `start` and `end` are places in its view, which is its row's, or that of a row it repeats. */
 export interface Cell {
+  readonly view: View;
   readonly column: Column;
+  /** Its place in the row, from 0, empty cells counted. */
+  readonly place: number;
   /** The head of its column, folded: 牵头单位. */
   readonly head: string;
   readonly start: number;
@@ -88,6 +91,8 @@ export interface DocumentTree {
   readonly units: readonly Unit[];
   /** What stands after the last unit: closing, signature, date, annex list. */
   readonly tail: readonly Block[];
+  /** Whether it has tables, of tasks or others: they may be its whole body. */
+  readonly hasTables: boolean;
   /** The whole text, for rules that look across units. */
   readonly view: View;
 }

@@ -20,7 +20,7 @@ function cell(name: string, figure: string): string {
   return value < floor ? `${String(value)} BELOW ${String(floor)}` : value > floor ? `${String(value)} > ${String(floor)}` : String(value);
 }
 
-console.log(table(['', ...GOLD], figures.map((figure) => [figure, ...GOLD.map((name) => cell(name, figure))])));
+console.log(table(['', ...figures], GOLD.map((name) => [name, ...figures.map((figure) => cell(name, figure))])));
 
 if (process.argv.includes('--raise')) {
   const raised = GOLD.map((name) => {

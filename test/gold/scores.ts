@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { z } from 'zod';
 import { extract } from '../../ingest/pipeline.js';
 import { packageFile } from '../../schema/package-root.js';
@@ -44,10 +44,13 @@ const run = (script: string, ...args: string[]): unknown =>
 
 const share = (right: number, all: number): number => (all === 0 ? 1 : Number((right / all).toFixed(4)));
 
-/** A document of the corpus, or one that is kept beside its gold. */
+/** A document of the corpus, or one that is kept beside its gold, in whatever format. */
 function textOf(name: string): string {
   const shipped = packageFile('corpus', `${name}.txt`);
-  return existsSync(shipped) ? shipped : gold(join('texts', `${name}.txt`));
+  if (existsSync(shipped)) return shipped;
+  const file = readdirSync(gold('texts')).find((each) => parse(each).name === name);
+  if (file === undefined) throw new Error(`the gold of ${name} has no text in test/gold/texts`);
+  return gold(join('texts', file));
 }
 
 function basics(name: string, out: string): Scores {
@@ -62,7 +65,7 @@ function basics(name: string, out: string): Scores {
 }
 
 /** True where the gold of a kind of fact holds this document. */
-const holds = (kind: string, name: string): boolean => readFileSync(gold(`${kind}.json`), 'utf8').includes(`"${name}.txt"`);
+const holds = (kind: string, name: string): boolean => readFileSync(gold(`${kind}.json`), "utf8").includes(`"${name}.`);
 
 function finer(name: string, out: string): Scores {
   const facts = (kind: string): z.infer<typeof factsShape> =>
@@ -81,7 +84,8 @@ export async function scoresOf(name: string): Promise<Scores> {
   const folder = mkdtempSync(join(tmpdir(), 'cetu-gold-'));
   try {
     const out = join(folder, 'out.json');
-    writeFileSync(out, JSON.stringify(await extract(readFileSync(textOf(name)), `${name}.txt`)));
+    const file = textOf(name);
+    writeFileSync(out, JSON.stringify(await extract(readFileSync(file), basename(file))));
     return { ...basics(name, out), ...finer(name, out) };
   } finally {
     rmSync(folder, { recursive: true });

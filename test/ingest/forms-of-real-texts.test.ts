@@ -131,6 +131,32 @@ describe('numbers', () => {
   });
 });
 
+describe('what only opens or closes a document', () => {
+  const two = '一、降低成本。支持企业。\n二、优化服务。推动改革。\n';
+  it.each([
+    '三、本公告自2022年4月1日施行。原公告同时废止。',
+    '三、本公告所称中型企业，按照《中小企业划型标准规定》中的营业收入指标确定。',
+    '三、其他事宜',
+    '三、适用的对象\n本措施适用于本市企业。',
+    '三、总体要求坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻落实党的二十大精神，推动高质量发展。',
+    '三、工作要求\n各责任单位要高度重视，加强领导。',
+  ])('is no measure: %s', (closing) => {
+    expect(measures(`${OPINIONS}${two}${closing}`)).toEqual(['一、', '二、']);
+  });
+  it('may look like a measure that builds a mechanism', () => {
+    expect(measures(`${OPINIONS}${two}三、建立并网多元保障机制。加强统筹，推动并网。`)).toEqual([
+      '一、',
+      '二、',
+      '三、',
+    ]);
+  });
+  it('is a measure in a regulation where it entrusts a body with something', () => {
+    const text =
+      '第一条　【目的依据】为推动创新，制定本办法。\n第二条　【认定奖励】对企业给予奖励。\n第三条　【受理程序】由区商务局牵头组织实施，区财政局配合。\n第四条　【申报材料】申请表。';
+    expect(bodies(`某区扶持办法\n${text}`)).toEqual(['第二条', '第三条 LEAD 区商务局 SUPPORT 区财政局']);
+  });
+});
+
 describe('a signature', () => {
   it.each([
     '主题词：环保  信贷  意见',

@@ -32,10 +32,11 @@ const PREPOSITION = new RegExp(
   'u',
 );
 const NOUN_BEFORE = /[的、和与及等]$/u;
-const NOUN_AFTER = /^(?:$|[的、，。；了）”])/u;
+/** 对综合管廊建设给予支持: what stands before 给予 is what is supported. */
+const NOUN_AFTER = /^(?:$|[的、，。；了）”]|(?:给予|予以|进行|实行)(?=\p{Script=Han}))/u;
 /** Nothing directs in what only says under which conditions: 在依法合规前提下, 对…的. */
 const CONDITION =
-  /(?:前提下|情况下|条件下|基础上|过程中|背景下|支持下|指导下|领导下|名单|要求|原则|规定|部署|精神|目标|的|时|后|中|上|方面|为重点|为核心|为契机)$/u;
+  /(?:前提下|情况下|条件下|基础上|过程中|背景下|支持下|指导下|领导下|名单|要求|原则|规定|部署|精神|目标|的|时|后|中|上|方面|进度|实际|需要|为重点|为核心|为契机)$/u;
 
 /** 将…审批权限下放至…, 将成效纳入考核 */
 const DISPOSAL = new RegExp(`^(?:将|把)[^，。；]{1,200}?(${words(DIRECTIVE_GRAMMAR.disposals)})`, 'u');
@@ -96,9 +97,12 @@ function byBody(text: string): Predicate | undefined {
 const LINK =
   /^(?:并且?|同时|还|也|以及|进而|以此|[一二三四五六七八九十]是|首先|其次|第[一二三四五六七八九十](?=[^，]))/u;
 
+/** 整合资金不得用于…, 推进项目建设必须…: the modal directs, what stands before it is what it is said of. */
+const OF_SUBJECT = /^(?!鼓励|支持|引导|允许)[^，。；]{2,20}?(?:不得|必须|应当)/u;
+
 /** 由科技厅牵头, 责任单位, 近年来…: a clause that tells who answers or what was, not what to do. */
 const TELLS =
-  /^由.*(?:牵头|负责)$|按(?:照)?职责分工|^近年来|^截至|已经|^(?!鼓励|支持|引导).*(?:时|之前|之后|前提下|情况下)$|^力争|^(?:负责|牵头|责任|配合)(?:单位|部门)/u;
+  /^由.*(?:牵头|负责)$|按(?:照)?职责分工|^近年来|^截至|已经|^(?!鼓励|支持|引导).*(?:时|之前|之后|前提下|情况下)$|(?:包庇|纵容|非法|违法|违规|违反|骗取|虚报|冒领|截留|挪用|滥用|失职|渎职)[^，]{0,40}的$|^力争|^(?:负责|牵头|责任|配合)(?:单位|部门)/u;
 
 /**
  * How a clause directs, if it does. `opening`: no predicate stands before it in its sentence.
@@ -110,7 +114,7 @@ export function predicateOf(clause: string, opening: boolean): Predicate | undef
   if (TELLS.test(clause)) return undefined;
   const start = LINK.exec(clause)?.[0].length ?? 0;
   const verb = modifiedVerb(clause, start, opening);
-  const modal = verb !== undefined && nominal.has(verb.verb) ? byModal(clause) : undefined;
+  const modal = verb !== undefined && (nominal.has(verb.verb) || OF_SUBJECT.test(clause)) ? byModal(clause) : undefined;
   if (modal !== undefined) return modal;
   if (verb !== undefined) return { start, verb };
   if (!opening && modifiedVerb(clause, start, true) !== undefined) return undefined;

@@ -27,9 +27,19 @@ interface Place {
   readonly end: number;
 }
 
-function numbersIn(text: string): readonly Place[] {
+/** …的通知⏎鄂政办发[2009]9号 · 发文字号 武政办〔2020〕1号: a number does not go over a line or a blank, unless it is torn there. */
+function unbroken({ offsets }: View, words: string, end: number): string {
+  for (let at = end - 2; at > end - words.length; at--) {
+    if ((offsets[at] ?? 0) - (offsets[at - 1] ?? 0) > 1) return words.slice(words.length - (end - at));
+  }
+  return words;
+}
+
+function numbersIn(view: View): readonly Place[] {
+  const { text } = view;
   return [...text.matchAll(YEAR_AND_NUMBER)].flatMap(({ 0: number, index }) => {
-    const words = WORDS.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? '';
+    const before = WORDS.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? '';
+    const words = unbroken(view, before, index);
     const letters = words.slice(LEAD.exec(words)?.[0].length ?? 0);
     const isPaper = !/^[（【]/u.test(number) || KIND_OF_PAPER.test(letters);
     if (letters.length < 2 || letters.length > LONGEST_LETTERS || !isPaper) return [];
@@ -51,7 +61,7 @@ export function bareNumbers(
 ): readonly (Mention & { kind: 'citation' })[] {
   const known = own.map(keyOf).filter((key) => key !== '');
   const found = new Map<string, Mention & { kind: 'citation' }>();
-  for (const place of numbersIn(view.text)) {
+  for (const place of numbersIn(view)) {
     const { start, end } = place;
     const docNumber = printedText(slice(view, start, end));
     const key = keyOf(docNumber);

@@ -2,16 +2,16 @@ import { printedText } from '../../read/printed.js';
 import { slice, spanOf, type View } from '../../read/view.js';
 import type { DocumentTree } from '../../structure/tree.js';
 import { headOf } from '../head.js';
-import { DOC_NUMBER } from '../head-title.js';
+import { numbersIn } from '../head-number.js';
 import type { Mention } from '../mention.js';
 import type { DocumentRule } from '../rule.js';
 import { bareNumbers } from './bare-numbers.js';
-import { isKindOnly, isNoDocument } from './no-document.js';
+import { isKindOnly, isNoDocument, isYetToBe } from './no-document.js';
 import { titlesIn, type MarkedTitle } from './title-marks.js';
 
-/** Behind a title: （苏政办规〔2023〕7号）, (国发[2018]38号，以下简称《意见》), 国务院令第712号; not 和国办发〔2020〕1号, another's. */
+/** Behind a title: （苏政办规〔2023〕7号）, (国发[2018]38号，以下简称《意见》), 国务院令第712号; not 和国办发〔2020〕1号, another's, nor 的通知⏎鄂政办发[2009]9号. */
 const NUMBER =
-  /^（?(?![和与及或并])([\p{Script=Han}]{1,14}[〔［（【]\d{4}[〕］）】]第?\d{1,5}号|[\p{Script=Han}]{0,10}令第?\d{1,4}号|[\p{Script=Han}]{1,6}令〔\d{4}〕第?\d{1,4}号)/u;
+  /^（?(?![和与及或并的])([\p{Script=Han}]{1,14}[〔［（【]\d{4}[〕］）】]第?\d{1,5}号|[\p{Script=Han}]{0,10}令第?\d{1,4}号|[\p{Script=Han}]{1,6}令〔\d{4}〕第?\d{1,4}号)/u;
 const SHORT_FORM = /^(?:（[^（）]{4,40}）)?（[^（）]{0,40}?以下(?:统|合)?简称[为：]?[“《]?([^“”《》（）]{1,30})[”》]?/u;
 
 /** Titles alike but for marks, spaces and the country's name are one. */
@@ -27,8 +27,14 @@ const around = 40;
 function printsItself(view: View, at: MarkedTitle): boolean {
   const before = view.text.slice(Math.max(0, at.start - around), at.start);
   const after = view.text.slice(at.end, at.end + around);
-  if (/(?:印发|转发|发布|公布|批转|颁布|修订)$/u.test(before) && /^(?:的通知|的公告|的决定|的函|》|。|$)/u.test(after))
+  if (
+    /(?:印发|转发|发布|公布|批转|颁布)(?:实施)?$/u.test(before) &&
+    /^(?:的通知|的公告|的决定|的函|》|。|$)/u.test(after)
+  )
     return true;
+  if (/征求(?:对|关于)?$/u.test(before) && /^的?(?:修改)?(?:意见|建议)/u.test(after)) return true;
+  // 关于修订《…》的通知; not 加快修订《商业银行服务价格管理办法》。
+  if (/修订$/u.test(before) && /^的(?:通知|公告|决定)/u.test(after)) return true;
   if (
     /现将[^。]{0,30}$/u.test(before) &&
     /^(?:（[^（）]{1,20}）)?[^。，]{0,12}(?:印发|转发|发布|公布|批转|下发)/u.test(after)
@@ -49,7 +55,8 @@ function ownTitles(tree: DocumentTree, titles: readonly MarkedTitle[]): (key: st
     .slice(0, 12)
     .map(keyOf)
     .filter((line) => line.length <= 120);
-  const names = new Set(printed);
+  const { title, printedTitle } = headOf(tree);
+  const names = new Set([...printed, keyOf(title), keyOf(printedTitle ?? '')]);
   return (key) => names.has(key) || lines.some((line) => key.length >= 6 && line.endsWith(key));
 }
 
@@ -72,7 +79,7 @@ type CitationMention = Mention & { readonly kind: 'citation' };
 /** Numbers that are the document's own: what its head says, and every line of it that is a number and nothing else. */
 const ownNumbers = (tree: DocumentTree): readonly string[] => [
   headOf(tree).docNumber ?? '',
-  ...tree.head.flatMap(({ view }) => (DOC_NUMBER.test(view.text) ? [view.text] : [])),
+  ...numbersIn(tree.head).map(({ text }) => text),
 ];
 
 function citationAt(view: View, at: MarkedTitle): CitationMention {
@@ -108,7 +115,8 @@ export const citations: DocumentRule = {
       const key = keyOf(at.title);
       const before = view.text.slice(Math.max(0, at.start - around), at.start);
       if (key === '' || found.has(key) || shorts.has(key) || introduced.has(key) || isKindOnly(at.title)) continue;
-      if (isItself(key) || isNoDocument(at.title, before, view.text.slice(at.end, at.end + around))) continue;
+      const after = view.text.slice(at.end, at.end + around);
+      if (isItself(key) || isNoDocument(at.title, before, after) || isYetToBe(before, after)) continue;
       found.set(key, citationAt(view, at));
     }
     const titled = [...found.values()];

@@ -3,7 +3,7 @@
  * Told by how the title ends and by the words beside it; `before` and `after` are a few signs of the sentence.
  */
 const FORM =
-  /(?:表|表格|登记簿|台账|(?:申请|申报|承诺|告知|通知|责任|任务|说明|保证|意向|委托|授权|推荐|确认|决定|意见|认定|建议)书|证书|证明|许可证|资格证|登记证|执照|证照|凭证|回执|模板|样式|样表|合同文本)$/u;
+  /(?:表|表格|登记簿|台账|(?:申请|申报|承诺|告知|通知|责任|任务|说明|保证|意向|委托|授权|推荐|确认|决定|意见|认定|建议)书|证书|证明|许可证|资格证|登记证|执照|证照|凭证|回执|模板|样式|样表|合同文本|合同|协议书|投资人协议|保密协议|劳动协议|章程)$/u;
 const FILLED_IN =
   /(?:填写|填报|填列|签订|签署|出具|颁发|核发|换发|领取|取得|提交|报送|申领|持有?|附)(?:如实)?(?:了)?$/u;
 /** Under verbs of filling in, these are forms too: 如实填写《…评估指标》（详见附件1）. 签署《…协定》 stays a document. */
@@ -22,6 +22,20 @@ export function isNoDocument(title: string, before: string, after: string): bool
   if (FORM.test(title) || (FILLED_IN.test(before) && FILLED_FORM.test(title))) return true;
   return WORK.test(title) || WORK_BEFORE.test(before) || WORK_AFTER.test(after);
 }
+
+/** 研究制定《…办法》, 加快出台《…条例》: what is still to be made. Not 修订《…》, which exists, nor 已出台《…》. */
+const TO_BE_MADE =
+  /(?:研究|抓紧|加快|及时|尽快|牵头|组织|要|应当?|须|将|，|。|；|、|^)(?:制定|制订|起草|拟定|编制|出台|制定出台|研究制定|编制完成)(?:并?(?:印发|发布|出台|实施))?$/u;
+/** 《A》《B》和《C》 after one verb: what stands before the first of them. */
+function beforeSeries(before: string): string {
+  let text = before;
+  while (/》(?:[、和及与]|以及)?$/u.test(text) && text.includes('《')) text = text.slice(0, text.lastIndexOf('《'));
+  return text;
+}
+
+/** True where the words around a title say that it is yet to be made; not 制定《…法》实施细则, which cites the law. */
+export const isYetToBe = (before: string, after: string): boolean =>
+  TO_BE_MADE.test(beforeSeries(before)) && !/^(?:的|实施|配套|补充)/u.test(after);
 
 /** A kind and nothing more, which names a document only where it was introduced: 《意见》, 《实施方案》, 《本办法》. */
 export const isKindOnly = (title: string): boolean =>

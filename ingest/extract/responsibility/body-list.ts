@@ -3,7 +3,7 @@ import type { View } from '../../read/view.js';
 import { bodyForm, isBareEnding, isComplete, isWholeName, sharedHead, type BodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
 import { gapBefore } from './gap.js';
-import { MARK_SIGNS } from './stated-rule.js';
+import { FIRST_LISTED, MARK_SIGNS } from './stated-rule.js';
 import { conjunctionCuts, joinDivisions } from './series.js';
 
 /** One name in a list; `start` and `end` are places in the view. */
@@ -54,10 +54,14 @@ function slots(text: string, list: Range): readonly (Range & { readonly part: nu
   return found;
 }
 
-/** Whether a gap parts two names: a space between whole ones, a line's end only between full ones (各区⏎县政府 is one). */
+/**
+ * Whether a gap parts two names: a space between whole ones, a line's end only between full ones (各区⏎县政府 is one). What
+ * ends a name begins none: 各有关 部门 is one, where a page was broken.
+ */
 function parts(gap: string, left: string, right: string): boolean {
   if (!/\s|<br/u.test(gap) || !isComplete(left)) return false;
   const form = bodyForm(right);
+  if (isBareEnding(right)) return false;
   return /[\r\n]/u.test(gap) ? form === 'OFFICIAL' && bodyForm(left) === 'OFFICIAL' : form !== 'UNKNOWN';
 }
 
@@ -85,7 +89,11 @@ function withoutEtCetera(text: string, slot: Range): readonly Range[] {
   return [name, { start: slot.start + match.index + match[0].length + after.length, end: slot.end }];
 }
 
+/** 证监会（其中碳排放权交易由发展改革委牵头）, （列第一位为牵头单位，下同): what is said of others, or of every list. */
+const OF_OTHERS = /由|其中/u;
+
 function roleInBrackets(note: string): AssignmentRole | null {
+  if (OF_OTHERS.test(note) || FIRST_LISTED.test(note)) return null;
   if (/牵头|第一责任|主责/u.test(note)) return 'LEAD';
   return /配合|协助/u.test(note) ? 'SUPPORT' : null;
 }
@@ -100,6 +108,24 @@ function itemOf(text: string, range: Range, part: number): Item {
   const note = NOTE_IN_BRACKETS.exec(text.slice(start, end));
   if (note === null) return { start, end, part, role: null, marked };
   return { start, end: start + note.index, part, role: roleInBrackets(note[0]), marked };
+}
+
+/** （各省级人民政府配合）: others, who are told something else than the name before the bracket. */
+const OTHERS = /^（由?([^（）]{2,80}?)(?:按职责)?(牵头|配合|参与|协助|支持)(?:落实|实施|推进)?）/u;
+const NAMED: readonly BodyForm[] = ['OFFICIAL', 'OTHER_BODY', 'GROUP'];
+
+/** 财政部（各省、自治区、直辖市人民政府配合） names others in its note; 市科技局（牵头） says a role of its own. */
+function withOthers(view: View, item: Item, end: number): readonly Item[] {
+  const match = item.end < end ? OTHERS.exec(view.text.slice(item.end, end)) : null;
+  if (match?.[1] === undefined) return [item];
+  const start = item.end + match[0].indexOf(match[1]);
+  const { bodies } = readBodies(view, { start, end: start + match[1].length });
+  if (bodies.length === 0 || bodies.some(({ form }) => !NAMED.includes(form))) return [item];
+  const role = match[2] === '牵头' ? 'LEAD' : 'SUPPORT';
+  return [
+    { ...item, role: null },
+    ...bodies.map((body) => ({ ...body, part: item.part, role, marked: false }) as const),
+  ];
 }
 
 /** 发展改革、财政、科技部门: names before the last that are none by themselves take its 部门. */
@@ -120,7 +146,7 @@ export function readBodies(view: View, list: Range): BodyList {
     for (const named of withoutEtCetera(text, slot)) {
       for (const apart of cutAtSpaces(view, named)) {
         for (const range of conjunctionCuts(text, apart)) {
-          if (range.end > range.start) items.push(itemOf(text, range, slot.part));
+          if (range.end > range.start) items.push(...withOthers(view, itemOf(text, range, slot.part), range.end));
         }
       }
     }

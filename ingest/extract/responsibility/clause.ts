@@ -113,7 +113,9 @@ function readSegment(view: View, blanked: string, base: number, range: Range, la
       // 责任单位：市经委、市发改委；市财政局配合: a verb under a label takes only its own names.
       if (predicate !== null && label !== null && waiting.length > 0) emit(label);
       waiting.push({ start: base + chunk.start, end: base + end });
-      if (predicate !== null) emit({ role: predicate.role, printed: predicate.words });
+      // 牵头单位：省经信厅、省科技厅按职责分工负责: a verb that tells no role leaves the label's.
+      const told = predicate?.role === 'RESPONSIBLE' && waiting.length === 1 && parts.length === 0 ? label : null;
+      if (predicate !== null) emit(told ?? { role: predicate.role, printed: predicate.words });
     }
     if (chunk.ends && waiting.length > 0) emit(label);
   }

@@ -63,10 +63,17 @@ function decide(tree: DocumentTree): ListEvidence {
   };
 }
 
-/** The year of the date alone on its line, in the closing or the head. */
+/** 2025年开发区重点工作责任清单; not （2021—2025年） */
+const YEAR_OF_TITLE = /(?<![-—~～至\d])(20\d{2})年(?![-—~～至])/u;
+/** Lines of a head among which a title stands. */
+const TITLE_LINES = 10;
+
+/** The year of the date alone on its line, in the closing or the head; of a text without one, that of its title. */
 function yearOf(tree: DocumentTree): number | null {
   const days = [...tree.tail, ...tree.head].map(({ view }) => isoDay(view.text)).filter((day) => day !== null);
-  return days[0] === undefined ? null : Number(days[0].slice(0, 4));
+  if (days[0] !== undefined) return Number(days[0].slice(0, 4));
+  const titles = tree.head.slice(0, TITLE_LINES).flatMap(({ view }) => YEAR_OF_TITLE.exec(view.text)?.[1] ?? []);
+  return titles[0] === undefined ? null : Number(titles[0]);
 }
 
 /** A rule that stands behind every measure (a note at the end) holds for all of them, another from its place on. */

@@ -9,8 +9,8 @@ import { endingPredicate } from './predicate.js';
 
 /** 自由, 理由, 事由, 经由 hold the sign and are other words. */
 const NOT_BEFORE_BY = '自理事缘经';
-/** Not 由民政部牵头的联席会议, which tells of a body and asks nothing of it. */
-const VERB = /牵头(?!的)|负责(?!解释|人|同志|制(?!定)|任|的)/u;
+/** 建立由环境保护部牵头的监管机制 makes it lead as well; 由…负责的 and 负责人 tell of persons and what is theirs already. */
+const VERB = /牵头|负责(?!解释|人|同志|制(?!定)|任|的)/u;
 const LONGEST_SUBJECT = 160;
 const CUT = /会同|会商/gu;
 
@@ -77,7 +77,7 @@ function followers(
   from: number,
   governs: (body: ListedBody) => boolean,
 ): readonly ClausePart[] {
-  const match = /^(?:负责|落实|推进|实施)?([，、]?(?:会同|商)|[，、])([^，。；：]{2,160})/u.exec(
+  const match = /^(?:负责|组织|统筹)?(?:落实|推进|实施)?([，、]?(?:会同|商)|[，、])([^，。；：]{2,160})/u.exec(
     blanked.slice(from, from + 200),
   );
   const words = match?.[2];

@@ -1,4 +1,5 @@
 import { bodyForm, isBareEnding, isComplete } from './body-name.js';
+import { isJoinedName } from '../../resolve/joined-names.js';
 import { blankInner } from './brackets.js';
 
 interface Range {
@@ -52,14 +53,16 @@ export interface Slot extends Range {
 
 /**
  * Slots that are one group though 、 stands in it: 各省、自治区、直辖市人民政府; 各市、县（市、区）人民政府; 各区、县级市.
- * Groups with an ending of their own stay apart: 各县区人民政府、功能板块管委会.
+ * Groups with an ending of their own stay apart: 各县区人民政府、功能板块管委会. A listed body whose own name holds the sign
+ * is one as well: 市科委、中关村管委会.
  */
 export function joinDivisions(text: string, slots: readonly Slot[]): readonly Slot[] {
   const joined: Slot[] = [];
   for (const slot of slots) {
     const before = joined.at(-1);
     const words = text.slice(slot.start, slot.end).replace(/等.{0,6}$/u, '');
-    if (before !== undefined && opensGroup(text, before) && REST_OF_GROUP.test(words)) {
+    const joins = before !== undefined && opensGroup(text, before) && REST_OF_GROUP.test(words);
+    if (before !== undefined && (joins || isJoinedName(text.slice(before.start, slot.end)))) {
       joined[joined.length - 1] = { start: before.start, end: slot.end, part: before.part };
     } else joined.push(slot);
   }

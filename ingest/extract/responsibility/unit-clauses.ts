@@ -1,7 +1,7 @@
 import type { View } from '../../read/view.js';
 import type { Unit } from '../../structure/tree.js';
 import { bracketClauses, lineClauses, type PlacedClause } from './clause-places.js';
-import { rowClause } from './row-clause.js';
+import { rowClauses } from './row-clause.js';
 import { runningClauses } from './running-clause.js';
 
 /** Every clause in a stretch of text. */
@@ -18,7 +18,7 @@ export function clausesOf(unit: Unit): readonly PlacedClause[] {
   const known = read.get(unit);
   if (known !== undefined) return known;
   const texts = [unit.title, ...unit.body.map(({ view }) => view)];
-  const found = [...texts.flatMap(clausesIn), ...unit.rows.map(rowClause)];
+  const found = [...texts.flatMap(clausesIn), ...unit.rows.flatMap(rowClauses)];
   read.set(unit, found);
   return found;
 }

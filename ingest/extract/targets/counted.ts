@@ -1,6 +1,7 @@
 import type { Target } from '../../../schema/model.js';
 import { printedText } from '../../read/printed.js';
 import { slice, spanOf, type View } from '../../read/view.js';
+import { saidBehind } from './comparator.js';
 import type { Deadline } from './deadline.js';
 import { aimOf, metricOf } from './metric.js';
 import { isPromise } from './promise.js';
@@ -20,12 +21,20 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The words of a stretch as a target. */
-export function targetOf({ view, deadline }: Place, { start, end }: Stretch, quantity: Quantity | null): Target {
+/** The words of a stretch as a target; `first` is where the first of several numbers side by side begins. */
+export function targetOf(
+  { view, deadline }: Place,
+  { start, end }: Stretch,
+  quantity: Quantity | null,
+  first: number | null = null,
+): Target {
   const text = view.text.slice(start, end);
   return {
     text: printedText(slice(view, start, end)),
-    metric: quantity === null ? aimOf(text) : metricOf(text, quantity.start - start, quantity.end - start),
+    metric:
+      quantity === null
+        ? aimOf(text, deadline)
+        : metricOf(text, Math.max(0, (first ?? quantity.start) - start), quantity.end - start, deadline),
     value: quantity?.value ?? null,
     valueMax: quantity?.valueMax ?? null,
     unit: quantity === null || quantity.unit === '' ? null : quantity.unit,
@@ -50,10 +59,44 @@ function stretchOf(blanked: string, clause: Stretch, quantities: readonly Quanti
   };
 }
 
+/** 65%和55%, 85%、95%左右 */
+const JOINED = /^[、和及与]$/u;
+
+/** Where the first of the numbers side by side with this one begins: 总量分别减少8%、10%和15%. */
+function firstBeside(blanked: string, quantities: readonly Quantity[], at: number): number | null {
+  let first = at;
+  for (let former = quantities[first - 1]; former !== undefined; former = quantities[first - 1]) {
+    if (!JOINED.test(blanked.slice(former.end, quantities[first]?.start))) break;
+    first--;
+  }
+  return quantities[first]?.start ?? null;
+}
+
+/** Of numbers that stand side by side, what is said before the first or behind the last holds for all. */
+function withSharedComparators(blanked: string, promises: readonly Quantity[]): Quantity[] {
+  const joined = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
+    one !== undefined && other !== undefined && JOINED.test(blanked.slice(one.end, other.start));
+  const forward: Quantity[] = [];
+  for (const quantity of promises) {
+    const former = forward.at(-1);
+    const follows = joined(former, quantity) && quantity.comparator === 'EXACTLY';
+    forward.push(follows && former !== undefined ? { ...quantity, comparator: former.comparator } : quantity);
+  }
+  const shared: Quantity[] = [];
+  for (const quantity of forward.reverse()) {
+    const behind = shared[0];
+    const last = behind === undefined ? null : (saidBehind(blanked, behind.end) ?? behind.comparator);
+    const plain = saidBehind(blanked, quantity.end) === null && quantity.comparator !== 'MULTIPLE';
+    const takes = joined(quantity, behind) && plain && last !== null && last !== 'MULTIPLE';
+    shared.unshift(takes ? { ...quantity, comparator: last } : quantity);
+  }
+  return shared;
+}
+
 /** No clause of prose is longer; what is (a table run together) is not read. */
 const LONGEST_CLAUSE = 1000;
 /** Without one of these signs a clause holds no number. */
-const NUMERAL = /[\d零一二两三四五六七八九十百翻]/u;
+const NUMERAL = /[\d零一二两三四五六七八九十百翻清]/u;
 
 /** The numbers of a clause that are promises. */
 export function counted(place: Place, clause: Stretch): Target[] {
@@ -64,10 +107,8 @@ export function counted(place: Place, clause: Stretch): Target[] {
   const promises = quantitiesIn(words)
     .filter((quantity) => isPromise(setting, quantity))
     .map((quantity) => ({ ...quantity, start: quantity.start + clause.start, end: quantity.end + clause.start }));
-  return promises.map((quantity, at) => {
-    const former = promises[at - 1];
-    const joined = former !== undefined && /^[、和及与]$/u.test(blanked.slice(former.end, quantity.start));
-    const comparator = joined && quantity.comparator === 'EXACTLY' ? former.comparator : quantity.comparator;
-    return targetOf(place, stretchOf(blanked, clause, promises, at), { ...quantity, comparator });
-  });
+  const meant = withSharedComparators(blanked, promises);
+  return meant.map((quantity, at) =>
+    targetOf(place, stretchOf(blanked, clause, meant, at), quantity, firstBeside(blanked, meant, at)),
+  );
 }

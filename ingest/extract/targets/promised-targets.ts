@@ -1,49 +1,19 @@
-import type { DocumentTree, Unit } from '../../structure/tree.js';
-import { headOf } from '../head.js';
 import type { Mention } from '../mention.js';
 import type { UnitRule } from '../rule.js';
 import { proseOf } from '../unit-prose.js';
-import type { Deadline } from './deadline.js';
+import { deadlineAbove, promisesNothing, statedDeadline } from './around.js';
 import { targetsIn } from './targets-in.js';
+import { timingOf } from './timing.js';
 
 const NAME = 'promised-targets';
-
-/** The day a document was signed: 三年内 counts from it. */
-const signedOn = (tree: DocumentTree): string | null => headOf(tree).issuedOn;
-
-const paths = new WeakMap<DocumentTree, ReadonlyMap<Unit, readonly Unit[]>>();
-
-/** For each unit the units around it, from the outermost. */
-function pathsIn(tree: DocumentTree): ReadonlyMap<Unit, readonly Unit[]> {
-  const known = paths.get(tree);
-  if (known !== undefined) return known;
-  const found = new Map<Unit, readonly Unit[]>();
-  const walk = (units: readonly Unit[], above: readonly Unit[]): void => {
-    for (const unit of units) {
-      found.set(unit, above);
-      walk(unit.children, [...above, unit]);
-    }
-  };
-  walk(tree.units, []);
-  paths.set(tree, found);
-  return found;
-}
-
-/** The deadline at the end of what stands above a list of aims: 到2025年，实现以下目标：. */
-function deadlineAbove(unit: Unit, tree: DocumentTree): Deadline | null {
-  const above = pathsIn(tree).get(unit) ?? [];
-  return above.reduce<Deadline | null>((given, { title, body, role }) => {
-    if (role !== 'PREFATORY') return given;
-    return [title, ...body.map(({ view }) => view)].reduce(
-      (deadline, view) => targetsIn(view, signedOn(tree), deadline).deadline,
-      given,
-    );
-  }, null);
-}
 
 /** 目标如下：, ——产业规模…: a paragraph that stands under the one before it. */
 const CONTINUES = /：$/u;
 const ITEM = /^(?:[—–-]{1,2}|[·•●◆▪])/u;
+/** （二）…, 2. …: the next of a list. */
+const NEXT = /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、）]|[①-⑳])/u;
+/** 须同时符合以下条件：, which makes terms of what follows in its list. */
+const TERMS = /(?:条件|情形|标准)(?:之一)?(?:的)?：$/u;
 
 /**
  * Promises with a number or a deadline, in measures and among the aims of a document.
@@ -54,14 +24,19 @@ export const promisedTargets: UnitRule = {
   name: NAME,
   roles: ['MEASURE', 'PREFATORY', 'SECTION', 'PROCEDURE'],
   read(unit, tree) {
-    const above = unit.role === 'PREFATORY' ? deadlineAbove(unit, tree) : null;
-    let given = unit.role === 'PREFATORY' ? targetsIn(unit.title, signedOn(tree), above).deadline : null;
+    if (promisesNothing(unit, tree)) return [];
+    const timing = timingOf(tree);
+    const prefatory = unit.role === 'PREFATORY';
+    const above = (prefatory ? deadlineAbove(unit, tree) : statedDeadline(unit, timing)) ?? timing.annual;
+    let given = prefatory ? targetsIn(unit.title, timing, above).deadline : above;
     let former = '';
+    let terms = false;
     const mentions: Mention[] = [];
     for (const view of proseOf(unit)) {
-      const holds = mentions.length === 0 || CONTINUES.test(former) || ITEM.test(view.text);
-      const read = targetsIn(view, signedOn(tree), holds ? given : above);
-      mentions.push(...read.targets.map((target) => ({ rule: NAME, kind: 'target' as const, ...target })));
+      const listed = CONTINUES.test(former) || ITEM.test(view.text);
+      terms = TERMS.test(former) || (terms && (listed || NEXT.test(view.text)));
+      const read = targetsIn(view, timing, mentions.length === 0 || listed ? given : above);
+      if (!terms) mentions.push(...read.targets.map((target) => ({ rule: NAME, kind: 'target' as const, ...target })));
       given = read.deadline;
       former = view.text;
     }

@@ -1,5 +1,7 @@
 import type { TargetComparator } from '../../../schema/model.js';
 import { ARABIC, HAN, numeralValue } from '../../read/numeral.js';
+import { comparatorAt } from './comparator.js';
+import { isSize } from './sizes.js';
 import { UNITS, type UnitKind } from './units.js';
 
 /** A number with its unit where it stands in a text. */
@@ -33,31 +35,6 @@ const QUANTITY = new RegExp(
 /** 百分之五十, 百分之二十以上百分之五十以下 */
 const PERCENT = new RegExp(`百分之(${HAN})`, 'gu');
 
-const AT_LEAST =
-  /(?:不低于|不少于|不小于|不下于|至少|(?<![不得])超过|超出|(?<!不)超|突破|高于|大于|多于|达到|达|提高到|提升到|提高至|提升至|增至|增加到|增加至|增长到|扩大到|上升到|恢复到|保持在|稳定在)$/u;
-const AT_MOST =
-  /(?:不超过|不高于|不多于|不大于|不得超过|(?<!不)低于|(?<!不)少于|(?<!不)小于|最高|最多|最长|控制在|压缩至|压缩到|压减至|压减到|降至|降低到|降低至|降到|下降到|下降至|缩短至|缩短到|减少到|减少至)$/u;
-const ABOUT = /(?:约|大约|近|接近|在)$/u;
-
-const AFTER: readonly (readonly [RegExp, TargetComparator])[] = [
-  [/^(?:左右|上下)/u, 'ABOUT'],
-  [/^(?:及|或|（含）)?以上/u, 'AT_LEAST'],
-  [/^(?:及|或|（含）)?(?:以下|以内|之内|内)/u, 'AT_MOST'],
-];
-const BEFORE: readonly (readonly [RegExp, TargetComparator])[] = [
-  [AT_MOST, 'AT_MOST'],
-  [AT_LEAST, 'AT_LEAST'],
-];
-
-/** 超过100家, 10个左右, 95%以上; what is said after the number comes first, since 达到95%以上 is plainer than 达到. */
-function comparatorOf(before: string, after: string, more: boolean): TargetComparator | null {
-  const said =
-    AFTER.find(([words]) => words.test(after))?.[1] ?? BEFORE.find(([words]) => words.test(before))?.[1] ?? null;
-  if (said !== null) return said;
-  if (more) return 'AT_LEAST';
-  return ABOUT.test(before) && !before.endsWith('在') ? 'ABOUT' : 'EXACTLY';
-}
-
 function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
   const { arabic, to, han, hanTo, more, unit = '' } = match.groups ?? {};
   const value = numeralValue(arabic ?? han ?? '');
@@ -66,11 +43,7 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
   const kind = UNITS.get(printed.replace(new RegExp(`^${SCALE}`, 'u'), '')) ?? UNITS.get(printed);
   if (value === null || kind === undefined) return null;
   const end = match.index + match[0].length;
-  const around = comparatorOf(
-    text.slice(Math.max(0, match.index - 8), match.index),
-    text.slice(end, end + 5),
-    more !== undefined || printed !== unit,
-  );
+  const around = comparatorAt(text, match.index, end, more !== undefined || printed !== unit);
   const valueMax = upper === undefined ? null : numeralValue(upper);
   const comparator = valueMax !== null && around === 'EXACTLY' ? null : around;
   return { start: match.index, end, value, valueMax, unit: printed, kind, comparator, written: han !== undefined };
@@ -81,11 +54,7 @@ function percentAt(text: string, match: RegExpExecArray): Quantity | null {
   const value = numeralValue(match[1] ?? '');
   if (value === null) return null;
   const end = match.index + match[0].length;
-  const comparator = comparatorOf(
-    text.slice(Math.max(0, match.index - 8), match.index),
-    text.slice(end, end + 5),
-    false,
-  );
+  const comparator = comparatorAt(text, match.index, end, false);
   return { start: match.index, end, value, valueMax: null, unit: '%', kind: 'ratio', comparator, written: false };
 }
 
@@ -108,15 +77,20 @@ function multiples(text: string): Quantity[] {
   }));
 }
 
-/** 达到…的2倍 is a factor as it stands; 增长1倍 is a factor of 2. */
+/** 不得低于基准利率的1.1倍, 提高到…年平均工资的6倍以上: a bound. */
+const BOUND = /(?:不得?(?:低于|少于|超过|高于|大于)|至少)[^，、；]{0,24}$/u;
+
+/** 达到…的2倍 is a factor as it stands; 增长1倍 is a factor of 2; 不低于…的10倍 and 6倍以上 are bounds. */
 function asMultiple(text: string, quantity: Quantity): Quantity {
   if (quantity.unit !== '倍') return quantity;
+  if (BOUND.test(text.slice(Math.max(0, quantity.start - 32), quantity.start))) return quantity;
+  if (/^(?:以上|以下|以内)/u.test(text.slice(quantity.end, quantity.end + 2))) return quantity;
   const grows = FOLD.test(text.slice(Math.max(0, quantity.start - 4), quantity.start));
   return { ...quantity, value: quantity.value + (grows ? 1 : 0), comparator: 'MULTIPLE' };
 }
 
 /** Non-events: 零发生, 零增长. */
-const NONE = /(?<![趋近])零(?:发生|增长|新增|事故|伤亡|死亡|投诉|违规|上访)/gu;
+const NONE = /(?<![趋近])零(?:发生|增长|新增|事故|伤亡|死亡|投诉|违规|上访)|(?<=全部|基本)清零/gu;
 
 function nones(text: string): Quantity[] {
   return [...text.matchAll(NONE)].map((match) => ({
@@ -131,24 +105,44 @@ function nones(text: string): Quantity[] {
   }));
 }
 
-/** Signs that name a size where they stand alone: 十亿元, 百亿, 千亿元. */
-const SIZE = /^[十百千万亿]{1,4}元/u;
+/** 解决1亿农村居民饮水问题, 完成1000万以上农村贫困人口脱贫任务: people counted without a measure word. */
+const PEOPLE = new RegExp(
+  `(?<![\\dA-Za-z.第〔+/])(${ARABIC})(?<more>[余多])?(万|亿)(?=(?:以上|左右|多)?(?:名)?[\\p{Script=Han}]{0,6}(?:人口|居民|群众|农民|劳动力|职工|学生|老年人|毕业生))`,
+  'gu',
+);
+/** 炼焦产能与钢铁产能比达到0.4左右 */
+const RATIO_OF = new RegExp(
+  `(?<=比(?:例|值)?(?:达到|控制在|提高到|保持在|不低于|不高于))(${ARABIC})(?=左右|以上|以下|以内|$)`,
+  'gu',
+);
 
-/** 百亿元龙头企业, 10亿元级企业, 千亿级集群: how large each one is, and nothing that is promised; 突破千亿元 is. */
-function isSize(text: string, { start, end, kind, comparator }: Quantity): boolean {
-  if (kind !== 'amount' || comparator !== 'EXACTLY') return false;
-  const after = text.slice(end, end + 2);
-  return /^级/u.test(after) || (SIZE.test(text.slice(start, end)) && /^\p{Script=Han}(?<!大|的)/u.test(after));
+function bare(text: string, pattern: RegExp, kind: UnitKind): Quantity[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const value = numeralValue(match[1] ?? '');
+    const end = match.index + match[0].length;
+    const comparator = comparatorAt(text, match.index, end, match.groups?.more !== undefined);
+    const unit = match[3] ?? '';
+    return value === null
+      ? []
+      : [{ start: match.index, end, value, valueMax: null, unit, kind, comparator, written: false }];
+  });
 }
 
 /** Every number with a unit in a text, by place. What stands in brackets or quotation marks must be blanked before. */
 export function quantitiesIn(text: string): Quantity[] {
-  const found = [
+  const printed = [
     ...[...text.matchAll(QUANTITY)].map((match) => quantityAt(text, match)),
     ...[...text.matchAll(PERCENT)].map((match) => percentAt(text, match)),
   ].filter((quantity) => quantity !== null);
-  const plain = found
+  const plain = printed
     .map((quantity) => asMultiple(text, quantity))
     .filter((quantity) => quantity.unit !== '番' && !isSize(text, quantity));
-  return [...plain, ...multiples(text), ...nones(text)].sort((a, b) => a.start - b.start);
+  const found = [
+    ...plain,
+    ...multiples(text),
+    ...nones(text),
+    ...bare(text, PEOPLE, 'count'),
+    ...bare(text, RATIO_OF, 'ratio'),
+  ];
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -65,12 +65,19 @@ export interface ParagraphText {
   readonly runsOn: boolean;
 }
 
-/** A paragraph as the reader sees it, its automatic number before it. */
-export function paragraphText(paragraph: XmlNode, numbers: AutomaticNumbers): ParagraphText {
+const wasDeleted = (paragraph: XmlNode, runsOn: boolean): boolean =>
+  runsOn || (paragraph.children ?? []).some((node) => ['del', 'moveFrom'].includes(nameOf(node)));
+
+/**
+ * A paragraph as the reader sees it, its automatic number before it.
+ * @param isCell it stands in a cell, where nothing but a number is a column of numbers (序号).
+ */
+export function paragraphText(paragraph: XmlNode, numbers: AutomaticNumbers, isCell = false): ParagraphText {
   const words: Words = { text: '', boxes: [], notes: [] };
   for (const child of paragraph.children ?? []) collect(child, words);
   const runsOn = childOf(paragraph, 'pPr', 'rPr', 'del') !== undefined;
   // A paragraph that was deleted whole takes no number.
-  const number = words.text.trim() === '' ? '' : numbers.next(paragraph);
+  const numbered = words.text.trim() !== '' || (isCell && !wasDeleted(paragraph, runsOn));
+  const number = numbered ? numbers.next(paragraph) : '';
   return { text: number + words.text, boxes: words.boxes, notes: words.notes, runsOn };
 }

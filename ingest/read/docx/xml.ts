@@ -24,9 +24,31 @@ function isTooDeep(root: XmlNode): boolean {
   return false;
 }
 
+/** True for XML that ends with the end of its first element: what is cut off ends anywhere. */
+function isWhole(text: string, root: XmlNode | undefined): boolean {
+  const first = root?.children?.find(({ type }) => type === 'tag');
+  const end = text.slice(-2000).trimEnd();
+  if (first === undefined) return false;
+  return end.endsWith(`</${first.name ?? ''}>`) || end.endsWith('-->') || (first.children?.length ?? 0) === 0;
+}
+
+/** Bytes of a part that are no text were damaged on their way. */
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return decode(bytes, file).text;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new SourceError('DAMAGED_FILE', file, 'the Word file is damaged: a part of it is no text');
+  }
+}
+
 /** A part of a Word file as a tree. No DTD is read, so that an entity is never expanded. */
 export function parseXml(bytes: Uint8Array, file: string): XmlNode {
-  const root: XmlNode | undefined = load(decode(bytes, file).text, { xml: true }).root().get(0);
+  const text = textOf(bytes, file);
+  const root: XmlNode | undefined = load(text, { xml: true }).root().get(0);
+  if (!isWhole(text, root)) {
+    throw new SourceError('DAMAGED_FILE', file, 'the Word file is damaged: its text breaks off');
+  }
   if (root === undefined || isTooDeep(root)) {
     throw new SourceError('DAMAGED_FILE', file, 'its parts are nested as no word processor nests them');
   }

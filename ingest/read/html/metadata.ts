@@ -1,7 +1,6 @@
-import { METADATA_LABELS } from '../metadata-labels.js';
+import { CLEAR_LABELS } from '../metadata-labels.js';
 
-const LABEL = Object.keys(METADATA_LABELS)
-  .filter((label) => !/^[a-z]/.test(label))
+const LABEL = [...CLEAR_LABELS]
   .sort((a, b) => b.length - a.length)
   // 索 引 号：
   .map((label) => [...label].join('[ \\u3000]{0,4}'))

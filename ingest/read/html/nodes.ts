@@ -51,9 +51,17 @@ const NO_WORDS = new Set(
 );
 const NO_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search']);
 
+/** The mark of a note where it stands in the text, as Word and LibreOffice link it: #_ftn1, #sdfootnote1sym. */
+const NOTE_MARK = /^#(?:_(?:ftn|edn)|sd(?:foot|end)note)\d{1,4}(?:sym)?$/;
+
+/** The head and foot of every page, which LibreOffice writes once. */
+const isRunning = (name: string, title = ''): boolean => name === 'div' && /^(?:header|footer)/.test(title);
+
 /** True for what holds no words of a document: scripts, menus, what is hidden. */
 export const isChrome = ({ name = '', attribs = {} }: Node): boolean =>
   NO_WORDS.has(name) ||
+  isRunning(name, attribs['title']) ||
+  (name === 'a' && NOTE_MARK.test(attribs['href'] ?? '')) ||
   NO_ROLES.has(attribs['role'] ?? '') ||
   'hidden' in attribs ||
   attribs['aria-hidden'] === 'true' ||

@@ -1,5 +1,6 @@
-import { METADATA_LABELS } from '../metadata-labels.js';
+import { CLEAR_LABELS, METADATA_LABELS } from '../metadata-labels.js';
 import { lineOfRow, type SpannedCell } from '../table-line.js';
+import { withoutRuns, withoutSourceBreaks } from './blanks.js';
 import { childrenOf, walk, type Node } from './nodes.js';
 
 /** Columns of the widest table that is read, rows that a cell may reach down, and the longest text that it repeats. */
@@ -16,14 +17,18 @@ interface Cell extends SpannedCell {
 const spanIn = (cell: Node, name: string, most: number): number =>
   Math.min(most, Math.max(1, Number.parseInt(cell.attribs?.[name] ?? '1', 10) || 1));
 
-/** The words of a cell, a space between its lines. */
-function textOf(cell: Node): string {
+const NONE: ReadonlyMap<Node, string> = new Map();
+
+/** The words of a cell, a space between its lines; an item of a list that has no words is its number (序号). */
+function textOf(cell: Node, numbers = NONE): string {
   let text = '';
   for (const { node, enters } of walk(cell)) {
-    if (node.type === 'text') text += enters ? (node.data ?? '').replace(/\s+/g, ' ') : '';
-    else if (['p', 'br', 'div', 'li'].includes(node.name ?? '')) text += ' ';
+    if (node.type === 'text') text += enters ? withoutRuns(node.data ?? '') : '';
+    else if (['p', 'br', 'div', 'li'].includes(node.name ?? '')) text += '\n';
+    if (enters) text += numbers.get(node) ?? '';
   }
-  return text.replace(/\s+/g, ' ').trim();
+  const lines = text.split('\n').map((line) => withoutSourceBreaks(line).trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 function rowsOf(table: Node): readonly (readonly Node[])[] {
@@ -48,12 +53,14 @@ export function isDataTable(table: Node): boolean {
 function pairsOf(cells: readonly string[]): readonly string[] | null {
   const label = (cell: string): string => cell.replace(/[\s：:]/g, '');
   const labels = cells.filter((_cell, at) => at % 2 === 0);
-  if (cells.length < 2 || !labels.every((cell) => label(cell) === '' || label(cell) in METADATA_LABELS)) return null;
+  if (cells.length < 2 || !labels.every((cell) => label(cell) === '' || METADATA_LABELS.has(label(cell)))) return null;
+  // 名称 | 时间 heads a table of anything
+  if (!labels.some((cell) => CLEAR_LABELS.includes(label(cell)) || /[：:]\s*$/.test(cell))) return null;
   return labels.flatMap((cell, at) => (label(cell) === '' ? [] : [`${label(cell)}：${cells[at * 2 + 1] ?? ''}`]));
 }
 
 /** A table's rows, one a line: a cell that reaches over several rows stands in each. */
-export function linesOfTable(table: Node): readonly string[] {
+export function linesOfTable(table: Node, numbers = NONE): readonly string[] {
   const reaching = new Map<number, Cell>();
   return rowsOf(table).flatMap((row) => {
     const own = [...row];
@@ -73,7 +80,7 @@ export function linesOfTable(table: Node): readonly string[] {
         continue;
       }
       const read = {
-        text: textOf(cell),
+        text: textOf(cell, numbers),
         columns: spanIn(cell, 'colspan', WIDEST),
         rows: spanIn(cell, 'rowspan', DEEPEST),
       };

@@ -7,6 +7,8 @@ export interface Piece {
   readonly base: number;
   /** Size of its letters. */
   readonly size: number;
+  /** It is a row of a table, put together already: a line of its own. */
+  readonly row?: true;
 }
 
 /** Simplified radicals (CJK Radicals Supplement) that Unicode does not decompose, and what they are printed for. */
@@ -32,6 +34,13 @@ const BASE_SLACK = 0.4;
 const printedTwice = (a: Piece, b: Piece): boolean =>
   a.text === b.text && Math.abs(a.left - b.left) < a.size * 0.2 && Math.abs(a.base - b.base) < a.size * 0.2;
 
+/** The mark of a note: a small raised number behind a word. Not: m², where a letter stands before it. */
+const isNoteMark = (before: Piece, next: Piece): boolean =>
+  next.size < before.size * 0.8 &&
+  next.base < before.base - before.size * 0.15 &&
+  /^(?:\d{1,2}|[①-⑳])$/.test(next.text.trim()) &&
+  /[\p{Script=Han}\p{P}]$/u.test(before.text);
+
 function joined(before: Piece, next: Piece): Piece {
   const space = next.left - before.right > before.size * SPACE_GAP && !/\s$/.test(before.text) ? ' ' : '';
   return {
@@ -51,6 +60,7 @@ function joinedLine(line: readonly Piece[]): readonly Piece[] {
     if (last !== undefined && printedTwice(last, piece)) continue;
     last = piece;
     const before = pieces.at(-1);
+    if (before !== undefined && isNoteMark(before, piece)) continue;
     if (before === undefined || piece.left - before.right > Math.max(before.size, piece.size) * COLUMN_GAP) {
       pieces.push(piece);
     } else {

@@ -1,10 +1,42 @@
 import { CELL_END } from '../../read/table-line.js';
+import { viewOf } from '../../read/fold.js';
+import type { View } from '../../read/view.js';
 import type { Line } from '../tree.js';
 
 /** Where one cell's words stand in its line's view; `start === end` for an empty one. */
 export interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** A line with its cells. */
+export interface CelledLine {
+  readonly line: Line;
+  /** Null for a line of one cell: a heading that reaches over all columns, or no line of a table. */
+  readonly cells: readonly Place[] | null;
+  /** It is a table's, whatever its cells: one of indicators that lost its form. */
+  readonly other?: boolean;
+}
+
+/** Several lines of a source as one, from the first's beginning to the last's end. */
+export function lineOver(lines: readonly Line[]): Line | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (first === last) return first;
+  const { source } = first.view;
+  const span = { start: first.span.start, end: last.span.end };
+  return { span, view: viewOf(source, span.start, span.end) };
+}
+
+/** Where the words between these places of a source, given in their order, stand in a view. */
+export function placesIn({ text, offsets }: View, ranges: readonly Place[]): readonly Place[] {
+  let at = 0;
+  return ranges.map((range) => {
+    while (at < text.length && (offsets[at] ?? 0) < range.start) at++;
+    const start = at;
+    while (at < text.length && (offsets[at] ?? 0) < range.end) at++;
+    return { start, end: at };
+  });
 }
 
 /** `| 1 | 建立机制 | 市科技局 |`: a row as Markdown writes it. */
@@ -19,7 +51,10 @@ function partsOf({ span, view }: Line): readonly number[] {
   const markdown = MARKDOWN.test(raw);
   const sign = markdown ? '|' : CELL_END;
   const places: number[] = markdown ? [] : [span.start - 1];
-  for (let at = raw.indexOf(sign); at >= 0; at = raw.indexOf(sign, at + 1)) places.push(span.start + at);
+  for (let at = raw.indexOf(sign); at >= 0; at = raw.indexOf(sign, at + 1)) {
+    // “出生”\|“退休”: Markdown's way of printing the sign itself.
+    if (!markdown || raw.charAt(at - 1) !== '\\') places.push(span.start + at);
+  }
   return markdown ? places : [...places, span.end];
 }
 
@@ -27,16 +62,7 @@ function partsOf({ span, view }: Line): readonly number[] {
 export function cellsOf(line: Line): readonly Place[] | null {
   const parts = partsOf(line);
   if (parts.length < 3) return null;
-  const { text, offsets } = line.view;
-  const cells: Place[] = [];
-  let at = 0;
-  for (const [i, end] of parts.entries()) {
-    if (i === 0) continue;
-    const after = parts[i - 1] ?? 0;
-    while (at < text.length && (offsets[at] ?? 0) <= after) at++;
-    const start = at;
-    while (at < text.length && (offsets[at] ?? 0) < end) at++;
-    cells.push({ start, end: at });
-  }
+  const ranges = parts.slice(1).map((end, i) => ({ start: (parts[i] ?? 0) + 1, end }));
+  const cells = placesIn(line.view, ranges);
   return cells.filter(({ start, end }) => end > start).length > 1 ? cells : null;
 }

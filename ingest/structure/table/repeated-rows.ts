@@ -1,21 +1,55 @@
-import { slice } from '../../read/view.js';
 import type { Draft } from '../draft.js';
-import { markerOf } from '../numbering.js';
 import type { Row } from '../tree.js';
+import { rowDraft } from './row-draft.js';
+import { rowMarker } from './row-marker.js';
 
 /** What two prints of one heading share: 加快推进“一网通办”。 and 1.加快推进一网通办 */
 const key = (words: string): string => words.replace(/[\s\p{P}\p{S}]/gu, '');
 
-const taskOf = ({ view, task }: Row): string => {
-  const words = slice(view, task.start, task.end);
-  return key(words.text.slice(markerOf(words)?.length ?? 0));
-};
+/** What a row is to do, as its first sentence says: 推进企业上市培育。完善后备企业库… under the heading 推进企业上市培育 */
+const taskOf = (row: Row): string => key(rowDraft(row, 1, 1).title.text);
 
 const leavesOf = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.flatMap((draft) => (draft.children.length === 0 ? [draft] : leavesOf(draft.children)));
 
 /** Letters by which a task's first words are looked for among headings. */
 const LEAST = 6;
+/** Headings of one number that are looked at. */
+const MOST = 50;
+
+/** Headings by their words, and by their numbers. */
+interface Headings {
+  readonly byWords: ReadonlyMap<string, Draft>;
+  readonly byNumber: ReadonlyMap<number, readonly Draft[]>;
+}
+
+function headingsOf(drafts: readonly Draft[]): Headings {
+  const byWords = new Map<string, Draft>();
+  const byNumber = new Map<number, Draft[]>();
+  for (const leaf of leavesOf(drafts)) {
+    const heading = key(leaf.title.text);
+    if (heading.length < LEAST) continue;
+    if (!byWords.has(heading)) byWords.set(heading, leaf);
+    const same = byNumber.get(leaf.numbering.value);
+    if (same === undefined) byNumber.set(leaf.numbering.value, [leaf]);
+    else if (same.length < MOST) same.push(leaf);
+  }
+  return { byWords, byNumber };
+}
+
+/** The measure whose heading a row repeats: in its words, or under its number with a word more or less. */
+function repeatedBy(row: Row, { byWords, byNumber }: Headings): Draft | null {
+  const task = taskOf(row);
+  const same = byWords.get(task);
+  if (same !== undefined) return same;
+  if (task.length < LEAST) return null;
+  const { value } = rowMarker(row, 0).numbering;
+  const near = (byNumber.get(value) ?? []).filter(({ title }) => {
+    const heading = key(title.text);
+    return heading.includes(task) || task.includes(heading);
+  });
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
 
 /**
  * An annexed table of who does what often repeats the text's own measures (附件：重点任务分工表). Such rows belong to
@@ -23,14 +57,10 @@ const LEAST = 6;
  * @returns the rows that repeat nothing.
  */
 export function givenToMeasures(rows: readonly Row[], drafts: readonly Draft[]): readonly Row[] {
-  const byHeading = new Map<string, Draft>();
-  for (const leaf of leavesOf(drafts)) {
-    const heading = key(leaf.title.text);
-    if (heading.length >= LEAST && !byHeading.has(heading)) byHeading.set(heading, leaf);
-  }
+  const headings = headingsOf(drafts);
   return rows.filter((row) => {
-    const leaf = byHeading.get(taskOf(row));
+    const leaf = repeatedBy(row, headings);
     leaf?.rows.push(row);
-    return leaf === undefined;
+    return leaf === null;
   });
 }

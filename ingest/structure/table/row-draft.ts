@@ -15,9 +15,9 @@ function wordsOf({ view }: Row, { start, end }: Cell): View {
 export function rowDraft(row: Row, ordinal: number, level: number): Draft {
   const { title, rest } = titleOf(wordsOf(row, row.task));
   const more = row.cells.filter(
-    (cell) => cell !== row.task && (cell.column === 'DETAIL' || cell.column === 'TASK') && cell.start > row.task.start,
+    (cell) => cell !== row.task && (cell.column === 'DETAIL' || cell.column === 'TASK') && cell.place > row.task.place,
   );
-  const body = [rest, ...more.map(({ start, end }) => slice(row.view, start, end))].filter(({ text }) => text !== '');
+  const body = [rest, ...more.map(({ view, start, end }) => slice(view, start, end))].filter(({ text }) => text !== '');
   const { numbering } = rowMarker(row, ordinal);
   return {
     numbering,

@@ -11,12 +11,12 @@ const NUMBER = /^（?(\d{1,4}|[一二三四五六七八九十百]{1,5})[）.、]
 export function rowMarker({ view, cells, task }: Row, ordinal: number): Marker {
   const cell = cells.find(({ column }) => column === 'NUMBER');
   if (cell !== undefined) {
-    const words = view.text.slice(cell.start, cell.end);
+    const words = cell.view.text.slice(cell.start, cell.end);
     const numbering = {
-      printed: printedText(slice(view, cell.start, cell.end)),
+      printed: printedText(slice(cell.view, cell.start, cell.end)),
       style: 'ARABIC_DOT' as const,
       value: numeralValue(NUMBER.exec(words)?.[1] ?? '') ?? ordinal,
-      span: spanOf(view, cell.start, cell.end),
+      span: spanOf(cell.view, cell.start, cell.end),
     };
     return { family: 'ARABIC_DOT', numbering, length: 0, weak: false };
   }

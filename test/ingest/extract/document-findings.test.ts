@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../ingest/pipeline.js';
 import { sourceOfText } from '../../../ingest/read/source.js';
 
+/** All but the count of names, which is said of every document that names a body. */
 const findings = (text: string): readonly string[] =>
-  factsOf(sourceOfText(text)).findings.map(({ code, severity, span }) =>
-    [severity, code, span?.quote ?? ''].join(' ').trim(),
-  );
+  factsOf(sourceOfText(text))
+    .findings.filter(({ code }) => code !== 'NAMES_RESOLVED')
+    .map(({ code, severity, span }) => [severity, code, span?.quote ?? ''].join(' ').trim());
 
 const TITLE = '关于支持企业的意见\n';
 
@@ -22,6 +23,14 @@ describe('what is wrong with a document', () => {
     expect(findings('关于印发《行动计划》的通知\n各有关单位：\n现印发给你们，请认真贯彻执行。')).toEqual([
       'ERROR NO_BODY',
     ]);
+  });
+
+  it('is no error where a decision is one paragraph', () => {
+    const decision = `为进一步支持海南省试点发展国际医疗旅游相关产业，国务院决定在先行区暂时调整实施有关规定，${'对先行区内医疗机构，'.repeat(4)}由海南省人民政府批准。`;
+    expect(findings(`国务院关于暂时调整实施有关规定的决定\n各省人民政府：\n${decision}`)).toEqual([
+      'INFO NOT_NUMBERED',
+    ]);
+    expect(findings(`某市实施方案\n${decision}`)).toEqual(['ERROR NO_BODY']);
   });
 
   it('is that nobody is told to do anything, or that it has no title', () => {

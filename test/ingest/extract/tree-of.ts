@@ -53,7 +53,13 @@ export function treeOf(
   };
   const headBlocks = head.map((words) => ({ view: line(words).view }));
   const units = outlines.map((outline, i) => unit(outline, String(i + 1), 1));
-  return { head: headBlocks, units, tail: tail.map((words) => ({ view: line(words).view })), view: viewOf(text) };
+  return {
+    head: headBlocks,
+    units,
+    tail: tail.map((words) => ({ view: line(words).view })),
+    hasTables: false,
+    view: viewOf(text),
+  };
 }
 
 /** The first unit of a tree, and its first child for a path of two. */

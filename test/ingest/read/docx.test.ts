@@ -113,6 +113,22 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('numbers empty cells of a column of numbers, but nothing that was deleted', async () => {
+    const number = { reference: 'clauses', level: 2 };
+    const change = { id: 1, author: '某人', date: '2024-01-01T00:00:00Z' };
+    const row = (task: string, children: readonly DeletedTextRun[] = []): TableRow =>
+      new TableRow({
+        children: [new TableCell({ children: [new Paragraph({ numbering: number, children })] }), cell([task])],
+      });
+    const bytes = await word([
+      numbered(2, ''),
+      new Table({
+        rows: [row('建设平台'), row('（删去）', [new DeletedTextRun({ ...change, text: '旧' })]), row('引进人才')],
+      }),
+    ]);
+    expect((await text(bytes)).trim().split('\n')).toEqual(['1.\t建设平台', '\t（删去）', '2.\t引进人才']);
+  });
+
   it('has its footnotes below the text', async () => {
     const bytes = await word(
       [

@@ -74,6 +74,50 @@ describe('a web page', () => {
     );
   });
 
+  it('has the numbers of ordered lists written out, in their type, but none that the words bring', async () => {
+    const lists = `<ol start="3"><li><p>建设平台，引进人才。</p></li><li value="7">支持企业，鼓励创新。</li></ol>
+<ol type="A"><li>完善体系，健全机制。</li></ol><ol style="list-style-type: cjk-ideographic"><li>优化服务，强化保障。</li></ol>
+<ol><li>（一）加大投入，稳定增长。</li></ol><ol style="list-style: none"><li>加强协同，形成合力。</li></ol>`;
+    expect((await text(page(lists))).split('\n').slice(1)).toEqual([
+      '3. 建设平台，引进人才。',
+      '7. 支持企业，鼓励创新。',
+      'A. 完善体系，健全机制。',
+      '一、优化服务，强化保障。',
+      '（一）加大投入，稳定增长。',
+      '加强协同，形成合力。',
+    ]);
+  });
+
+  it('has the numbers of a column that LibreOffice writes as lists without words', async () => {
+    const row = (number: string, task: string): string =>
+      `<tr><td><ol ${number}><li><p></p></ol></td><td>${task}</td><td>市科技局</td></tr>`;
+    const table = `<table><tr><td>序号</td><td>重点任务</td><td>责任单位</td></tr>${row('', '建设平台')}${row('start="2"', '引进人才')}</table>`;
+    expect(await text(page(`<p>一、目标，任务。</p>${table}`))).toContain(
+      '1.\t建设平台\t市科技局\n2.\t引进人才\t市科技局',
+    );
+  });
+
+  it('has no blank where only its source breaks a line between Chinese characters', async () => {
+    const words = `<p>建立工作机
+      制，支持 OPC
+      企业，<span>到2025</span>
+      <span>年底前</span>完成。</p><table><tr><td>任务</td><td>市科
+      技局<br>
+      市财政局</td></tr></table>`;
+    expect(await text(page(words))).toContain(
+      '建立工作机制，支持 OPC 企业，到2025 年底前完成。\n任务\t市科技局 市财政局',
+    );
+  });
+
+  it('is read without the head and foot of each page, and without marks of notes', async () => {
+    const words = `<div title="header"><p>某市人民政府文件，</p></div><p>建设平台，引进人才。<a href="#sdfootnote1sym"><sup>1</sup></a></p>
+<p>支持企业，鼓励创新，完善机制，健全体系，强化服务，加大投入，加强协同，形成合力。</p><div title="footer"><p>— 2 —</p></div>`;
+    expect((await text(page(words))).split('\n').slice(1)).toEqual([
+      '建设平台，引进人才。',
+      '支持企业，鼓励创新，完善机制，健全体系，强化服务，加大投入，加强协同，形成合力。',
+    ]);
+  });
+
   it('keeps the lines of preformatted text', async () => {
     expect(await text('<html><body><pre>一、支持企业。\n二、鼓励银行。</pre></body></html>')).toBe(
       '一、支持企业。\n二、鼓励银行。',

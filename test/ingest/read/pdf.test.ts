@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/pipeline.js';
 import { columnsOf } from '../../../ingest/read/pdf/columns.js';
 import { paragraphsOf } from '../../../ingest/read/pdf/paragraphs.js';
 import { withoutRunningHeads } from '../../../ingest/read/pdf/running.js';
@@ -25,6 +26,26 @@ function pdf(content: string, trailer = ''): Buffer {
   ].map((object, index) => `${String(index + 1)} 0 obj${object}endobj\n`);
   return Buffer.from(`%PDF-1.4\n${objects.join('')}trailer<</Root 1 0 R/Size 6${trailer}>>\n%%EOF`);
 }
+
+/** A PDF of a page for each of these instructions; `/P Do` draws a picture of two by two dots. */
+function pages(...contents: readonly string[]): Buffer {
+  const kids = contents.map((_, i) => `${String(5 + 2 * i)} 0 R`).join(' ');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Kids[${kids}]/Count ${String(contents.length)}/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>/XObject<</P 4 0 R>>>>>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8/Length 4>>stream\nabcd\nendstream',
+    ...contents.flatMap((content, i) => [
+      `<</Type/Page/Parent 2 0 R/Contents ${String(6 + 2 * i)} 0 R>>`,
+      `<</Length ${String(content.length)}>>stream\n${content}\nendstream`,
+    ]),
+  ].map((object, index) => `${String(index + 1)} 0 obj${object}\nendobj\n`);
+  return Buffer.from(`%PDF-1.4\n${objects.join('')}trailer<</Root 1 0 R/Size ${String(objects.length + 1)}>>\n%%EOF`);
+}
+
+const WORDS = `BT /F1 12 Tf 50 700 Td (${'Opinions on supporting science and technology. '.repeat(3)}) Tj ET`;
+const SCAN = 'q 595 0 0 842 0 0 cm /P Do Q';
+const LOGO = 'q 50 0 0 50 400 700 cm /P Do Q';
 
 const LOCK = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -1/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>`;
 
@@ -83,7 +104,20 @@ describe('a page of a PDF', () => {
 });
 
 describe('a PDF', () => {
+  it('says which of its pages are pictures without text', async () => {
+    const { findings } = await extract(pages(WORDS, SCAN, LOGO, SCAN, SCAN), 'a.pdf');
+    expect(findings).toContainEqual({
+      code: 'PAGES_WITHOUT_TEXT',
+      severity: 'WARNING',
+      message: 'pages 2, 4–5 of 5 hold a picture and no text: what stands there is not read',
+      span: null,
+    });
+    const whole = await extract(pages(WORDS, `${WORDS} ${SCAN}`, LOGO), 'a.pdf');
+    expect(whole.findings.map(({ code }) => code)).not.toContain('PAGES_WITHOUT_TEXT');
+  });
+
   it.each([
+    ['with blank pages', pages('q Q', ''), 'EMPTY_FILE', /pages of the PDF are blank/],
     ['without text', pdf('0 0 100 100 re f'), 'SCANNED_FILE', /scanned.*recognised \(OCR\)/],
     ['locked with a password', pdf('BT /F1 12 Tf (text) Tj ET', LOCK), 'ENCRYPTED_FILE', /password/],
     ['that is cut off', Buffer.from('%PDF-1.7\nnothing'), 'DAMAGED_FILE', /damaged/],

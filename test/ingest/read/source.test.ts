@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { SourceError } from '../../../ingest/read/errors.js';
 import { LARGEST_FILE, readSource } from '../../../ingest/read/source.js';
@@ -48,7 +49,15 @@ describe('a file of any encoding', () => {
   });
 });
 
+/** A text that mentions what mails begin with is a text. */
+const NO_MAIL = '关于电子邮件格式的规定\n邮件应当以\nMIME-Version: 1.0\n一行开头，由市大数据局负责。\n';
+const WORD = { 'word/document.xml': strToU8('<w:document><w:body><w:p/></w:body></w:document>') };
+
 describe('a file that cannot be read', () => {
+  it('is none that only speaks of mails', async () => {
+    expect(await refusal(Buffer.from(NO_MAIL))).toBe('read');
+  });
+
   it.each([
     ['nothing', new Uint8Array(), 'EMPTY_FILE file.txt: the file is empty'],
     ['blank space only', Buffer.from(' \n　\n'), 'EMPTY_FILE file.txt: the file holds no text'],
@@ -59,6 +68,27 @@ describe('a file that cannot be read', () => {
     ['noise', Buffer.from([0xff, 0x80, 0x81, 0x9f, 0xff, 0xff]), 'UNDECODABLE'],
     ['GB 18030 with a broken byte', Buffer.concat([encode(TEXT, 'gb18030'), Buffer.from([0xff])]), 'UNDECODABLE'],
     ['UTF-8 with a broken byte', Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff])]), 'UNDECODABLE'],
+    [
+      'a saved page',
+      Buffer.from('From: <由 WPS 保存>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\nPGh0bWw+'),
+      'a saved page or a mail (.mht, .eml), which is not read; open it in a browser and save it as a web page',
+    ],
+    [
+      'a Word file in an archive',
+      zipSync({ '通知.docx': zipSync(WORD) }),
+      'a Word file in it, which is not read; unpack',
+    ],
+    ['a Word file without its text', zipSync({ 'word/styles.xml': strToU8('<a/>') }), 'DAMAGED_FILE'],
+    [
+      'a Word file whose text breaks off',
+      zipSync({ 'word/document.xml': strToU8('<w:document><w:body><w:p><w:r><w:t>关于印发通知</w:t></w:r><w:sz') }),
+      'DAMAGED_FILE file.txt: the Word file is damaged: its text breaks off',
+    ],
+    [
+      'an old spreadsheet called a Word file',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Root Entry Workbook', 'utf16le')]),
+      'UNSUPPORTED_FORMAT file.txt: this is a spreadsheet of old Excel (.xls)',
+    ],
     ['control characters', Buffer.from('\x01\x02\x03\x04\x05\x06'), 'BINARY_FILE'],
   ])('%s is refused by name', async (_name, bytes, message) => {
     expect(await refusal(bytes)).toContain(message);

@@ -48,6 +48,23 @@ describe('names of the centre', () => {
     expect(resolveAgency('科技部门', centre()).id).not.toBe(resolveAgency('科技部', centre()).id);
   });
 
+  it('are those of their time, and of the army before 2016', () => {
+    expect(nameOf('国管局', centre('2006-05-01'))).toBe('国务院机关事务管理局');
+    expect(nameOf('国管局', centre('2021-05-01'))).toBe('国家机关事务管理局');
+    expect(nameOf('总后勤部卫生部', centre('2012-04-14'))).toBe('中国人民解放军总后勤部卫生部');
+    expect(nameOf('中直管理局', centre('2016-12-20'))).toBe('中共中央直属机关事务管理局');
+  });
+
+  it('of the Academy’s institutes stand under the Academy, and no other academy does', () => {
+    expect(resolveAgency('中科院沈阳分院', local('辽宁省'))).toMatchObject({
+      name: '中国科学院沈阳分院',
+      parentId: 'agy:中国科学院',
+      known: false,
+    });
+    expect(nameOf('中科院', centre())).toBe('中国科学院');
+    expect(nameOf('省农科院', local('辽宁省'))).toBe('辽宁省农业科学院');
+  });
+
   it('of an office stand under the body whose office it is', () => {
     expect(resolveAgency('财政部办公厅', centre())).toMatchObject({
       name: '财政部办公厅',
@@ -100,7 +117,86 @@ describe('relative names', () => {
   });
 });
 
+describe('the time of a local text', () => {
+  it.each([
+    ['湖北省', '省编办', '2018-06-12', '湖北省机构编制委员会办公室'],
+    ['湖北省', '省编办', '2020-06-12', '中共湖北省委机构编制委员会办公室'],
+    ['芜湖市', '市交通局', '2009-03-01', '芜湖市交通局'],
+    ['芜湖市', '市交通局', '2019-03-01', '芜湖市交通运输局'],
+    ['江苏省', '省委网信办', '2016-05-01', '中共江苏省委网络安全和信息化领导小组办公室'],
+    ['四川省', '成都局集团公司', '2020-01-01', '中国铁路成都局集团有限公司'],
+    ['四川省', '成都铁路局', '2017-01-01', '成都铁路局'],
+  ])('in %s decides what %s is on %s', (place, printed, date, name) => {
+    expect(nameOf(printed, local(place, date))).toBe(name);
+  });
+
+  it('does not change a full name', () => {
+    expect(nameOf('湖北省机构编制委员会办公室', local('湖北省', '2020-06-12'))).toBe('湖北省机构编制委员会办公室');
+    expect(nameOf('芜湖市交通局', local('芜湖市', '2019-03-01'))).toBe('芜湖市交通局');
+  });
+
+  it('is told by the name a place had then', () => {
+    expect(resolveAgency('沙县人民政府', centre())).toMatchObject({ name: '沙县人民政府', regionId: 'reg:350405' });
+    expect(nameOf('襄樊市财政局', centre())).toBe('襄樊市财政局');
+    expect(nameOf('三明市沙县区财政局', centre())).toBe('三明市沙县区财政局');
+    expect(nameOf('莱州市财政局', centre())).toBe('莱州市财政局');
+  });
+});
+
+describe('names in a zone', () => {
+  it.each([
+    ['宜昌高新区', '财政局', '宜昌高新区财政局'],
+    ['宜昌高新区', '区纪工委', '中共宜昌高新区纪律检查工作委员会'],
+    ['宜昌高新区', '市财政局', '宜昌市财政局'],
+    ['横琴新区', '区税务局', '国家税务总局珠海市横琴新区税务局'],
+    ['雄安新区', '新区公共服务局', '河北雄安新区管理委员会公共服务局'],
+  ])('%s: %s is %s', (place, printed, name) => {
+    expect(nameOf(printed, local(place))).toBe(name);
+  });
+
+  it('are not those of a province’s zones, which are many', () => {
+    expect(() => local('四川省高新区')).toThrow(RangeError);
+  });
+});
+
+describe('names that differ from province to province', () => {
+  it.each([
+    ['淮安市', '市供销社', '淮安市供销合作总社'],
+    ['辽宁省', '省供销社', '辽宁省供销合作社联合社'],
+    ['广东省', '供销社', '广东省供销合作联社'],
+    ['怀化市', '市城管局', '怀化市城市管理和综合执法局'],
+    ['连云港市', '市城管局', '连云港市城市管理局'],
+    ['云南省', '云南电网公司', '云南电网有限责任公司'],
+    ['泾县', '县委宣传部', '中共泾县县委宣传部'],
+    ['宁海县', '县委宣传部', '中共宁海县委宣传部'],
+    ['河南省', '地方金融监管局', '河南省地方金融监督管理局'],
+    ['沭阳县', '市生态环境局沭阳分局', '宿迁市生态环境局沭阳分局'],
+    ['辽宁省', '沈阳', '沈阳市人民政府'],
+  ])('in %s %s is %s', (place, printed, name) => {
+    expect(resolveAgency(printed, local(place))).toMatchObject({ name, known: true });
+  });
+
+  it('do not make a body of a place elsewhere: 沈阳 in a text of Sichuan', () => {
+    expect(resolveAgency('沈阳', local('四川省')).known).toBe(false);
+    expect(resolveAgency('地方各级政府', local('河南省')).group).toBe(true);
+  });
+});
+
 describe('branches of the centre', () => {
+  it.each([
+    ['福建省', '福建海事局', '中华人民共和国福建海事局'],
+    ['四川省', '四川出入境检验检疫局', '中华人民共和国四川出入境检验检疫局'],
+    ['湖北省', '华中能源监管局', '国家能源局华中监管局'],
+    ['甘肃省', '甘肃能源监管办', '国家能源局甘肃监管办公室'],
+    ['辽宁省', '沈阳铁路监督管理局', '沈阳铁路监督管理局'],
+    ['海东市', '国网海东供电公司', '国网海东供电公司'],
+    ['潮州市', '潮州供电局', '潮州供电局'],
+    ['咸宁市', '中国电信咸宁分公司', '中国电信咸宁分公司'],
+    ['甘肃省', '国网甘肃省电力公司', '国网甘肃省电力公司'],
+  ])('in %s are printed with its short name: %s is %s', (place, printed, name) => {
+    expect(resolveAgency(printed, local(place))).toMatchObject({ name, known: true });
+  });
+
   it.each([
     ['人民银行市分行', '中国人民银行连云港市分行'],
     ['国家金融监管总局连云港监管分局', '国家金融监督管理总局连云港监管分局'],

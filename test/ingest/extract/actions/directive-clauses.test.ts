@@ -64,4 +64,16 @@ describe('directive clauses', () => {
       'PROMOTE 提升 提升首贷比',
     ]);
   });
+
+  it('are led by the verb that governs, not by a noun that looks like one', () => {
+    expect(read('对城市地下综合管廊和海绵城市建设给予支持')[0]).toMatch(/^SUPPORT 给予/);
+    expect(read('整合资金不得用于行政事业单位基本支出')[0]).toMatch(/^REQUIRE 不得/);
+    expect(read('研究与试验发展经费投入强度稳步提高')).toEqual([]);
+    expect(read('按照年度目标任务和各地推进进度')).toEqual([]);
+  });
+
+  it('are no offences and no punishments', () => {
+    expect(read('支持、包庇、纵容非法集资的，依法给予处分。')).toEqual([]);
+    expect(read('给予企业一次性奖励')[0]).toMatch(/^SUPPORT 给予/);
+  });
 });

@@ -46,6 +46,13 @@ describe('a citation', () => {
     ];
     expect(cited(sentences)).toEqual([['关于支持山东深化新旧动能转换的意见', '国发〔2022〕18号']]);
   });
+  it.each([
+    ['加快修订《商业银行服务价格管理办法》。', '商业银行服务价格管理办法'],
+    ['各省应当制定《中小企业促进法》实施细则。', '中小企业促进法'],
+    ['我市已出台《数据条例》，各区要抓好落实。', '数据条例'],
+  ])('is of what exists: %s', (sentence, title) => {
+    expect(cited([sentence])).toEqual([[title, null]]);
+  });
   it('quotes its place', () => {
     const tree = treeOf([{ body: ['落实《医疗废物管理\n条例》。'] }]);
     const [first] = citations.read(tree);
@@ -87,6 +94,9 @@ describe('a citation by number alone', () => {
     const head = ['苏政办规〔2023〕7号', '省政府办公厅关于加强科创金融供给的意见'];
     expect(cited(['本意见（苏政办规〔2023〕7号）自印发之日起施行。'], head)).toEqual([]);
     expect(cited(['本市（2020）1号地块，中山路1号。'])).toEqual([]);
+    const lines = ['省人民政府关于分解落实《政府工作报告》的通知', '鄂政办发[2009]9号', '发文字号 鄂政办发[2009]9号'];
+    expect(numbers([], lines)).toEqual([null]);
+    expect(numbers([], ['川办函〔2017〕113号　2017年6月2日'])).toEqual([]);
   });
 });
 
@@ -107,6 +117,9 @@ describe('no citation', () => {
     '在《人民日报》刊登公告，排演舞剧《永不消逝的电波》。',
     '按照本办法和《实施细则》执行。',
     '附件：1.《重点任务清单》',
+    '市大数据局要加快制定《南京市公共数据安全管理办法》，报市政府审定。',
+    '抓紧出台《数据条例》《数据交易管理办法》和《数据安全细则》。',
+    '创业投资企业应当在《投资人协议》和《企业章程》中明确下列事项。',
   ])('%s', (sentence) => {
     expect(cited([sentence])).toEqual([]);
   });

@@ -42,4 +42,29 @@ describe('quantitiesIn', () => {
   it('reads nothing in names, ordinals and document numbers', () => {
     expect(read('G60科创走廊5G建设，国发〔2021〕23号第12条，“1+7+N”体系')).toEqual([]);
   });
+
+  it('reads a bound that stands before what the number is of', () => {
+    expect(read('不低于住房建设用地供应总量的70%')).toEqual([[70, null, '%', 'AT_LEAST']]);
+    expect(read('不得低于基准利率的1.1倍')).toEqual([[1.1, null, '倍', 'AT_LEAST']]);
+    expect(read('不高于同期市场报价利率加150个基点')).toEqual([[150, null, '个基点', 'AT_MOST']]);
+    expect(read('首付款比例不得低于30%')).toEqual([[30, null, '%', 'AT_LEAST']]);
+    expect(read('提高到当地职工年平均工资的6倍以上')).toEqual([[6, null, '倍', 'AT_LEAST']]);
+    expect(read('不低于上年，增长10%')).toEqual([[10, null, '%', 'EXACTLY']]);
+  });
+
+  it('reads people without a measure word, and what is down to nothing', () => {
+    expect(read('解决1亿农村居民饮用水不安全问题')).toEqual([[1, null, '亿', 'EXACTLY']]);
+    expect(read('完成1000万以上农村贫困人口脱贫任务')).toEqual([[1000, null, '万', 'AT_LEAST']]);
+    expect(read('散煤基本清零')).toEqual([[0, null, '', 'EXACTLY']]);
+    expect(read('持续推进1000亿工程')).toEqual([]);
+  });
+
+  it('takes what each thing is like for no number of its own', () => {
+    expect(read('淘汰35蒸吨/小时及以下燃煤锅炉')).toEqual([]);
+    expect(read('套型建筑面积90平方米以下住房')).toEqual([]);
+    expect(read('产值超百亿元企业达到30家')).toEqual([[30, null, '家', 'AT_LEAST']]);
+    expect(read('谋划实施亿元以上项目1.3万个')).toEqual([[1.3, null, '万个', 'EXACTLY']]);
+    expect(read('完成铁路投资8000亿元以上')).toEqual([[8000, null, '亿元', 'AT_LEAST']]);
+    expect(read('3岁以下婴幼儿托位数达到4.5个')).toEqual([[4.5, null, '个', 'AT_LEAST']]);
+  });
 });

@@ -1,0 +1,127 @@
+import type { Target, TargetComparator } from '../../../schema/model.js';
+import { ARABIC, numeralValue } from '../../read/numeral.js';
+import { printedText } from '../../read/printed.js';
+import { slice, spanOf } from '../../read/view.js';
+import { linesOf } from '../../structure/lines.js';
+import { cellsOf, type Place } from '../../structure/table/cells.js';
+import type { DocumentTree, Line, Unit } from '../../structure/tree.js';
+import type { UnitRule } from '../rule.js';
+
+const NAME = 'indicator-rows';
+
+/** 指标, 主要指标, 指标名称（单位） */
+const INDICATOR = /^(?:[\p{Script=Han}]{0,6})指标(?:名称)?(?:（[^（）]*）)?$/u;
+/** 2025年, 2025年目标值 */
+const BY_YEAR = /^(20\d{2})年(?:目标值?|规划目标|预期)?$/u;
+/** A table of tasks says who answers for them, and is read as such. */
+const TASKS = /牵头|责任|单位$|部门$/u;
+/** ≤14.5, ＞80%, 提高1岁, 下降10%, 45; not —, 7.5（2018年） */
+const VALUE = new RegExp(
+  `^(?<sign>[≤≥<>＜＞]|不低于|不高于|不超过)?(?<grows>提高|提升|增加|增长|下降|降低|减少)?\\[?(?<value>${ARABIC})\\]?(?<unit>[%‰\\p{Script=Han}]{0,4}?)(?<after>以上|以下|以内|左右)?$`,
+  'u',
+);
+/** 千兆宽带用户数（万户） */
+const UNIT = /（(?<unit>[^（）]{1,8})）$/u;
+
+interface Columns {
+  readonly name: number;
+  readonly value: number;
+  readonly year: string;
+  readonly head: string;
+  readonly count: number;
+}
+
+/** The heads of a table of indicators: what is measured, and in which years; the last of them is the aim. */
+function columnsOf(texts: readonly string[]): Columns | null {
+  const name = texts.findIndex((text) => INDICATOR.test(text));
+  if (name < 0 || texts.some((text) => TASKS.test(text))) return null;
+  const years = texts.flatMap((text, at) => {
+    const year = BY_YEAR.exec(text)?.[1];
+    return year === undefined || at <= name ? [] : [{ at, year, text }];
+  });
+  const aim = years.reduce<(typeof years)[number] | null>(
+    (best, each) => (best === null || each.year > best.year ? each : best),
+    null,
+  );
+  return aim === null ? null : { name, value: aim.at, year: aim.year, head: aim.text, count: texts.length };
+}
+
+const SIGNS: readonly (readonly [RegExp, TargetComparator])[] = [
+  [/[≤<＜]|不高于|不超过|以下|以内/u, 'AT_MOST'],
+  [/[≥>＞]|不低于|以上/u, 'AT_LEAST'],
+  [/左右/u, 'ABOUT'],
+];
+
+function targetOf({ view }: Line, name: Place, cell: Place, { year, head }: Columns): Target | null {
+  const read = VALUE.exec(view.text.slice(cell.start, cell.end))?.groups;
+  const value = numeralValue(read?.value ?? '');
+  if (read === undefined || value === null) return null;
+  const measured = view.text.slice(name.start, name.end).replace(/^\d{1,2}[.、]/u, '');
+  const said = `${read.sign ?? ''}${read.after ?? ''}`;
+  const printed = read.unit === undefined || read.unit === '' ? UNIT.exec(measured)?.groups?.unit : read.unit;
+  return {
+    text: printedText(slice(view, name.start, cell.end)),
+    metric: measured.replace(UNIT, ''),
+    value,
+    valueMax: null,
+    unit: printed ?? null,
+    comparator: SIGNS.find(([words]) => words.test(said))?.[1] ?? 'EXACTLY',
+    deadline: `${year}-12-31`,
+    deadlineText: head,
+    span: spanOf(view, name.start, cell.end),
+  };
+}
+
+const read = new WeakMap<DocumentTree, readonly Target[]>();
+
+/** The rows of every table of indicators in the document. */
+function rowsIn(tree: DocumentTree): readonly Target[] {
+  const known = read.get(tree);
+  if (known !== undefined) return known;
+  let columns: Columns | null = null;
+  const found: Target[] = [];
+  for (const line of linesOf(tree.view.source)) {
+    const cells = cellsOf(line);
+    if (cells === null) {
+      columns = null;
+      continue;
+    }
+    const heads = columnsOf(cells.map(({ start, end }) => line.view.text.slice(start, end)));
+    const name = columns === null ? undefined : cells[columns.name];
+    const cell = columns === null ? undefined : cells[columns.value];
+    const fits = heads === null && name !== undefined && cell !== undefined && name.end > name.start;
+    const target = columns !== null && fits ? targetOf(line, name, cell, columns) : null;
+    if (target !== null) found.push(target);
+    columns = heads ?? columns;
+  }
+  read.set(tree, found);
+  return found;
+}
+
+const places = new WeakMap<DocumentTree, readonly { readonly unit: Unit; readonly start: number }[]>();
+
+/** Every unit with the place it begins at, in order. */
+function placesIn(tree: DocumentTree): readonly { readonly unit: Unit; readonly start: number }[] {
+  const flat = (units: readonly Unit[]): readonly Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
+  const found = places.get(tree) ?? flat(tree.units).map((unit) => ({ unit, start: unit.view.offsets[0] ?? 0 }));
+  places.set(tree, found);
+  return found;
+}
+
+/** A table stands in the unit that began last before it. */
+const ownerOf = (tree: DocumentTree, { span }: Target): Unit | undefined =>
+  placesIn(tree).findLast(({ start }) => start <= span.start)?.unit;
+
+/**
+ * Aims in a table of indicators, each by the end of the year at the head of its column.
+ * `指标⇥2020年⇥2025年⇥属性` above `千兆宽带用户数（万户）⇥640⇥6000⇥预期性` → 6000 万户 by 2025-12-31.
+ * Not: a table of tasks (`重点任务⇥牵头单位⇥完成时限`), a table without years at its head, the values of past years.
+ */
+export const indicatorRows: UnitRule = {
+  name: NAME,
+  roles: ['MEASURE', 'PREFATORY', 'SECTION', 'PROCEDURE'],
+  read: (unit, tree) =>
+    rowsIn(tree)
+      .filter((target) => ownerOf(tree, target) === unit)
+      .map((target) => ({ rule: NAME, kind: 'target', ...target })),
+};

@@ -1,0 +1,86 @@
+import { modifiedVerb } from '../actions/verb-at.js';
+import { dueDay } from '../responsibility/due-date.js';
+import { PERIODIC, TO } from './calendar-deadlines.js';
+import type { Deadline } from './deadline.js';
+import type { Timing } from './timing.js';
+
+const MONTH = '\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬|份)?';
+/** 4月15日前, 9月底前, 年底前, 今年底, 年内, 上半年, 一季度, 全年, 今年 */
+const WITHIN = new RegExp(
+  `(${TO})(今年|本年度?|当年)?(${MONTH}|年底|年末|年内|年中|上半年|下半年|第?[一二三四1-4]季度|全年|底|末)?(之前|以前|前|内)?`,
+  'gu',
+);
+/** 于每年5月31日前, 每年6月底和12月底前 */
+const RECURRING =
+  /(?:应|应当|要|须)?(?:于|在)?每(?:年|季度|半年|月)度?(?:的)?(?:\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?|年?底|年?末|第?[一二三四]季度末?)(?:[和、](?:次年)?\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?)?(?:之前|以前|前)/gu;
+
+/** 去年6月底, 次年3月底前, 截至6月底, 自6月1日: no end of this year. */
+const NO_BEFORE =
+  /(?:去年|上年|次年|翌年|明年|第二年|同比|截至|截止|自|从|比|较|和|对|可|\d年|[—–-]|每|期限|延长|经|为|[\d一二三四五六七八九十两几])$/u;
+const OPENS = /(?:^|[。；，：、\u0000]|力争|确保|争取|预计|计划|要|应|须|将|并|后)$/u;
+const COMPLETED = /^(?:全面|全部|基本|建成|完成|投运|投用|投产|竣工|完工|通车|开工|实现|达到|达|出台|下达|办结|启动)/u;
+/** 今年出台的各项政策, 全年工作: names of what there is. */
+const NAMES = /^(?:[\p{Script=Han}]{1,8}的|工作|以来|初|和|及|的|、|起|后)/u;
+
+/** True where the words themselves say that they are an end. */
+const isEnd = (within: string, end: string): boolean => end !== '' || /底$|末$|年内$/u.test(within);
+
+interface Found {
+  readonly within: string;
+  readonly before: string;
+  readonly after: string;
+  readonly end: string;
+  readonly year: string;
+}
+
+function reachOf({ within, before, after, end, year }: Found): Pick<Deadline, 'reach' | 'numbersOnly'> | null {
+  if (within === '' && year === '') return null;
+  if (/^[底末]$/u.test(within) && year === '') return null;
+  if (/^\d/u.test(within) && !isEnd(within, end)) return null;
+  if (NO_BEFORE.test(before) || PERIODIC.test(before) || NAMES.test(after)) return null;
+  const verb = COMPLETED.test(after) || modifiedVerb(after, 0, true) !== undefined;
+  if (isEnd(within, end)) return end !== '' || verb || OPENS.test(before) ? { reach: 'SENTENCE' } : null;
+  if (/半年|季度/u.test(within) && COMPLETED.test(after)) return { reach: 'SENTENCE' };
+  if (!OPENS.test(before) || (within === '全年' && /(?:将|并|后|、)$/u.test(before))) return null;
+  return verb && !/全年|^$/u.test(within) ? { reach: 'SENTENCE' } : { reach: 'SENTENCE', numbersOnly: true };
+}
+
+/** Whether `text` has a full stop between two places. */
+const parted = (text: string, from: number, to: number): boolean => text.slice(from, to).includes('。');
+
+/**
+ * Ends within a year: the one that the sentence has named before (于2017年6月底前…、9月底前…), else the document's own.
+ * What comes again every year has no day.
+ */
+export function yearDeadlines(text: string, timing: Timing, dated: readonly Deadline[]): Deadline[] {
+  const recurring = recurringDeadlines(text);
+  const found = [...text.matchAll(WITHIN)].flatMap((match): Deadline[] => {
+    const [words, , year = '', within = '', end = ''] = match;
+    const start = match.index;
+    const stop = start + words.length;
+    const before = text.slice(Math.max(0, start - 6), start);
+    if (words === '' || recurring.some((other) => start < other.end && other.start < stop)) return [];
+    const reach = reachOf({ within, before, after: text.slice(stop, stop + 12), end, year });
+    if (reach === null) return [];
+    const again =
+      /当年/u.test(text.slice(Math.max(0, text.lastIndexOf('。', start)), stop)) ||
+      recurring.some((other) => other.end <= start && !parted(text, other.end, start));
+    const named = dated.filter((other) => other.end <= start && !parted(text, other.end, start)).at(-1)?.day;
+    const ofYear = named == null ? timing.year : Number(named.slice(0, 4));
+    const phrase = /^全年$|^$|年内|^[底末]$/u.test(within) ? '年底前' : within;
+    const day = again ? null : dueDay(phrase, ofYear);
+    return [{ start, end: stop, text: words, day, ...reach }];
+  });
+  return found;
+}
+
+/** What is due every year again: 于每年6月底前报送. */
+export function recurringDeadlines(text: string): Deadline[] {
+  return [...text.matchAll(RECURRING)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    text: words,
+    day: null,
+    reach: 'SENTENCE' as const,
+  }));
+}

@@ -1,0 +1,141 @@
+import type { Line } from '../tree.js';
+import { lineOver, placesIn, type CelledLine, type Place } from './cells.js';
+import { provenHeads, rowNumber, type Head } from './heads.js';
+
+/** Heads of the widest such table, and the longest head. */
+const MOST_HEADS = 12;
+const LONGEST_HEAD = 20;
+/** Lines that one row may have. */
+const MOST_LINES = 60;
+
+/** A cell that a line of its own holds, or several. */
+interface Cell extends Place {
+  readonly text: string;
+}
+
+/** `责任单位 |`: some pages leave the sign of a cell's end. */
+const END = /\|\s*$/;
+
+const rawOf = ({ span, view }: Line): string => view.source.slice(span.start, span.end);
+
+/** True where the words of a cell go on in the next line: 规划建设局、⏎县城投公司. */
+const GOES_ON = /[、，,；;：:（(—-]\s*$/;
+
+/** Lines → cells: those that end with a sign where these mark the ends, else each, but that a list goes on. */
+function cellsIn(lines: readonly Line[], marked: boolean): readonly Cell[] {
+  const cells: Cell[] = [];
+  let open: { start: number; text: string } | null = null;
+  for (const line of lines) {
+    const raw = rawOf(line);
+    const words = raw.replace(END, '');
+    const text: string = (open?.text ?? '') + line.view.text.replace(/\|$/, '');
+    const start: number = open?.start ?? line.span.start;
+    const ends = marked ? END.test(raw) : !GOES_ON.test(words);
+    open = ends ? null : { start, text };
+    if (ends) cells.push({ start, end: line.span.start + words.length, text });
+  }
+  const last = lines.at(-1);
+  return open === null || last === undefined ? cells : [...cells, { ...open, end: last.span.end }];
+}
+
+interface Heads {
+  readonly heads: readonly Head[];
+  readonly lines: readonly Line[];
+  readonly cells: readonly Cell[];
+  readonly marked: boolean;
+}
+
+/** 序号⏎重点工作⏎责任单位, up to the number of the first row. */
+function headsAt(lines: readonly Line[], at: number): Heads | null {
+  const first = lines.slice(at + 1, at + 1 + MOST_HEADS).findIndex(({ view }) => rowNumber(bare(view.text)) === 1);
+  if (first < 2) return null;
+  const own = lines.slice(at, at + 1 + first);
+  const marked = own.every((line) => END.test(rawOf(line)));
+  const cells = cellsIn(own, marked);
+  if (cells.some(({ text }) => text.length > LONGEST_HEAD)) return null;
+  const heads = provenHeads(cells.map(({ text }) => text));
+  return heads === null ? null : { heads, lines: own, cells, marked };
+}
+
+const bare = (text: string): string => text.replace(/\|$/, '');
+
+/** The lines of the row that begins at `at`: up to the next number. */
+function rowEnd(lines: readonly Line[], at: number, number: number): number | null {
+  for (let end = at + 1; end < Math.min(lines.length, at + MOST_LINES); end++) {
+    if (rowNumber(bare(lines[end]?.view.text ?? '')) === number + 1) return end;
+  }
+  return null;
+}
+
+/** One cell for each head: where there are more lines, a task wrapped over several takes what its neighbours leave. */
+function fitted(cells: readonly Cell[], heads: readonly Head[]): readonly Cell[] | null {
+  const more = cells.length - heads.length;
+  if (more === 0) return cells;
+  const missing = heads.slice(cells.length);
+  if (more < 0) return missing.every(({ column }) => column === 'OTHER') ? cells : null;
+  const task = heads.findIndex(({ column }) => column === 'TASK' || column === 'DETAIL');
+  const others = heads.filter(({ column }) => column === 'TASK' || column === 'DETAIL').length;
+  const parts = cells.slice(task, task + more + 1);
+  const [first, last] = [parts[0], parts.at(-1)];
+  // Only lines that end in the midst of a sentence, under the one head that holds sentences, can be told apart.
+  const wrapped = parts.slice(0, -1).every(({ text }) => text.length > LONGEST_HEAD / 2 && !/[。！]$/.test(text));
+  if (others !== 1 || !wrapped || first === undefined || last === undefined) return null;
+  const whole = { start: first.start, end: last.end, text: parts.map(({ text }) => text).join('') };
+  return [...cells.slice(0, task), whole, ...cells.slice(task + more + 1)];
+}
+
+const celled = (lines: readonly Line[], cells: readonly Cell[]): CelledLine | null => {
+  const line = lineOver(lines);
+  return line === null ? null : { line, cells: placesIn(line.view, cells) };
+};
+
+/** 二、优化服务 · （一）完善体系 */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
+
+/** What was read from a line on, and how many lines that took. */
+interface Read {
+  readonly lines: readonly CelledLine[];
+  readonly length: number;
+}
+
+/** The row that begins at `at`; the last one has no number below it, and ends with its last cell. */
+function rowAt(lines: readonly Line[], at: number, number: number, { heads, marked }: Heads): Read | null {
+  const end = rowEnd(lines, at, number);
+  let own = lines.slice(at, end ?? Math.min(lines.length, at + MOST_LINES));
+  if (end === null) {
+    let count = 1;
+    while (count < own.length && cellsIn(own.slice(0, count), marked).length < heads.length) count++;
+    while (!marked && own.slice(count - 1, count).some((line) => GOES_ON.test(rawOf(line)))) count++;
+    own = own.slice(0, count);
+  }
+  const read = cellsIn(own, marked);
+  // 二、优化服务 above the next number: a heading over all columns.
+  const heading = read.length > heads.length && HEADING.test(read.at(-1)?.text ?? '') ? own.slice(-1) : [];
+  if (heading.length > 0) own = own.slice(0, -1);
+  const cells = fitted(heading.length > 0 ? read.slice(0, -1) : read, heads);
+  const row = cells === null ? null : celled(own, cells);
+  if (row === null) return null;
+  return { lines: [row, ...heading.map((line) => ({ line, cells: null }))], length: own.length + heading.length };
+}
+
+/**
+ * A table that a page's text gives cell by cell, one a line, with or without the sign of a cell's end:
+ * `序号⏎重点工作⏎责任单位⏎完成时限⏎1⏎优化工作机制。⏎招商工作部⏎全年⏎2⏎…`. Only under heads that prove it, and only while
+ * the numbers run on and every head has its cell. Null where none begins at `at`; else its rows, and its number of lines.
+ */
+export function cellALineTable(lines: readonly Line[], at: number): Read | null {
+  if (!/^序号/.test(lines[at]?.view.text ?? '')) return null;
+  const heads = headsAt(lines, at);
+  const head = heads === null ? null : celled(heads.lines, heads.cells);
+  if (heads === null || head === null) return null;
+  const read = [head];
+  let number = 1;
+  let next = at + heads.lines.length;
+  for (; rowNumber(bare(lines[next]?.view.text ?? '')) === number; number++) {
+    const row = rowAt(lines, next, number, heads);
+    if (row === null) break;
+    read.push(...row.lines);
+    next += row.length;
+  }
+  return number > 2 ? { lines: read, length: next - at } : null;
+}

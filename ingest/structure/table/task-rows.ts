@@ -1,0 +1,63 @@
+import type { Cell, Line } from '../tree.js';
+import type { CelledLine, Place } from './cells.js';
+import { columnOf } from './columns.js';
+import type { Head } from './heads.js';
+
+const textOf = (line: Line | undefined, { start, end }: Place): string => line?.view.text.slice(start, end) ?? '';
+
+/** A row of heads: at least two that tables of tasks have, and no more that are unknown than known. */
+export function headsOf({ line, cells }: CelledLine): readonly Head[] | null {
+  if (cells === null) return null;
+  const texts = cells.map((cell) => textOf(line, cell));
+  const known = texts.map((text) => (text === '' ? null : columnOf(text)));
+  const named = known.filter((column) => column !== null).length;
+  if (named < 2 || named * 2 < texts.filter((text) => text !== '').length) return null;
+  // A head that reaches over two columns stands for both.
+  let last: Head = { column: 'OTHER', text: '' };
+  return texts.map((text, at) => (text === '' ? last : (last = { column: known[at] ?? 'OTHER', text })));
+}
+
+/** 〃 · 同上: what stands above, as tables print it. */
+const DITTO = /^(?:[〃″"^]|同上)$/;
+
+/** The cells of a row under their heads; one that says 〃 is the one above it. */
+function cellsUnder({ line, cells }: CelledLine, heads: readonly Head[], above: readonly Cell[]): readonly Cell[] {
+  return (cells ?? []).flatMap(({ start, end }, at): readonly Cell[] => {
+    const { column, text } = heads[at] ?? { column: 'OTHER', text: '' };
+    if (end <= start) return [];
+    const repeated = DITTO.test(line.view.text.slice(start, end)) ? above.find((cell) => cell.place === at) : undefined;
+    return [repeated ?? { column, head: text, view: line.view, place: at, start, end }];
+  });
+}
+
+const wordsOf = ({ view, start, end }: Cell): string => view.text.slice(start, end);
+
+/** The cell that names the task: the first of its kind that the rows beside it do not share. */
+function taskOf(line: Line, cells: readonly Cell[], beside: ReadonlySet<string>): Cell | null {
+  const tasks = [
+    ...cells.filter(({ column }) => column === 'TASK'),
+    ...cells.filter(({ column }) => column === 'DETAIL'),
+  ].filter(({ view }) => view === line.view);
+  return tasks.find((cell) => !beside.has(wordsOf(cell))) ?? tasks.at(-1) ?? null;
+}
+
+/** The rows of one table, under its heads; heads that a page repeats are no rows. */
+export function rowsUnder(heads: readonly Head[], lines: readonly CelledLine[]): readonly Line[] {
+  const read: (readonly Cell[])[] = [];
+  let above: readonly Cell[] = [];
+  for (const each of lines) {
+    const cells = headsOf(each) === null ? cellsUnder(each, heads, above) : [];
+    read.push(cells);
+    if (cells.length > 0) above = cells;
+  }
+  const words = read.map((cells) => new Set(cells.map(wordsOf)));
+  return lines.map(({ line, cells }, at) => {
+    if (cells === null) return line;
+    const own = read[at] ?? [];
+    const task = taskOf(line, own, new Set([...(words[at - 1] ?? []), ...(words[at + 1] ?? [])]));
+    return { ...line, table: task === null ? 'OTHER' : { view: line.view, cells: own, task } };
+  });
+}
+
+export const otherLines = (lines: readonly CelledLine[]): readonly Line[] =>
+  lines.map(({ line, cells }) => (cells === null ? line : { ...line, table: 'OTHER' as const }));
