@@ -5,11 +5,11 @@ import type { Deadline } from './deadline.js';
 import type { Timing } from './timing.js';
 
 const MONTH = '\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬|份)?';
+const PART = `${MONTH}|年底|年末|年内|年中|上半年|下半年|第?[一二三四1-4]季度|全年|底|末`;
 /** 4月15日前, 9月底前, 年底前, 今年底, 年内, 上半年, 一季度, 全年, 今年 */
-const WITHIN = new RegExp(
-  `(${TO})(今年|本年度?|当年)?(${MONTH}|年底|年末|年内|年中|上半年|下半年|第?[一二三四1-4]季度|全年|底|末)?(之前|以前|前|内)?`,
-  'gu',
-);
+const WITHIN = new RegExp(`(${TO})(?:(今年|本年度?|当年)(${PART})?|(${PART}))(之前|以前|前|内)?`, 'gu');
+/** Without one of these signs a text names no part of a year: asked first, for most name none. */
+const SIGN = /[年月底末]|季度/u;
 /** 于每年5月31日前, 每年6月底和12月底前 */
 const RECURRING =
   /(?:应|应当|要|须)?(?:于|在)?每(?:年|季度|半年|月)度?(?:的)?(?:\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?|年?底|年?末|第?[一二三四]季度末?)(?:[和、](?:次年)?\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?)?(?:之前|以前|前)/gu;
@@ -53,13 +53,15 @@ const parted = (text: string, from: number, to: number): boolean => text.slice(f
  * What comes again every year has no day.
  */
 export function yearDeadlines(text: string, timing: Timing, dated: readonly Deadline[]): Deadline[] {
+  if (!SIGN.test(text)) return [];
   const recurring = recurringDeadlines(text);
   const found = [...text.matchAll(WITHIN)].flatMap((match): Deadline[] => {
-    const [words, , year = '', within = '', end = ''] = match;
+    const [words, , year = '', partOfYear, part, end = ''] = match;
+    const within = partOfYear ?? part ?? '';
     const start = match.index;
     const stop = start + words.length;
     const before = text.slice(Math.max(0, start - 6), start);
-    if (words === '' || recurring.some((other) => start < other.end && other.start < stop)) return [];
+    if (recurring.some((other) => start < other.end && other.start < stop)) return [];
     const reach = reachOf({ within, before, after: text.slice(stop, stop + 12), end, year });
     if (reach === null) return [];
     const again =
@@ -76,6 +78,7 @@ export function yearDeadlines(text: string, timing: Timing, dated: readonly Dead
 
 /** What is due every year again: 于每年6月底前报送. */
 export function recurringDeadlines(text: string): Deadline[] {
+  if (!text.includes('每')) return [];
   return [...text.matchAll(RECURRING)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
