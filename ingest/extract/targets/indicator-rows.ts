@@ -14,7 +14,7 @@ const INDICATOR = /^(?:[\p{Script=Han}]{0,6})指标(?:名称)?(?:（[^（）]*�
 /** 2025年, 2025年目标值 */
 const BY_YEAR = /^(20\d{2})年(?:目标值?|规划目标|预期)?$/u;
 /** A table of tasks says who answers for them, and is read as such. */
-const TASKS = /牵头|责任|单位$|部门$/u;
+const TASKS = /牵头|(?:责任|实施|承办|主管|配合|负责)(?:单位|部门|主体)$/u;
 /** ≤14.5, ＞80%, 提高1岁, 下降10%, 45; not —, 7.5（2018年） */
 const VALUE = new RegExp(
   `^(?<sign>[≤≥<>＜＞]|不低于|不高于|不超过)?(?<grows>提高|提升|增加|增长|下降|降低|减少)?\\[?(?<value>${ARABIC})\\]?(?<unit>[%‰\\p{Script=Han}]{0,4}?)(?<after>以上|以下|以内|左右)?$`,
