@@ -9,8 +9,8 @@ const FROM = new RegExp(
   `(?:自|从|于)(?:(${DATE})|(?:印发|发布|公布|颁布|发文|下发)之日)(?:起(?:满)?(?:${COUNT}(日|个月)后)?)?${ENTERS}`,
   'g',
 );
-/** 《…条例》自2020年1月1日起施行 tells of another. */
-const OF_ANOTHER = /[》”]$/;
+/** 《…条例》（国务院令第722号）已自2020年1月1日起施行 tells of another. */
+const OF_ANOTHER = /[》”](?:（[^（）]{1,40}）)?已?$/;
 
 /** 有效期至2027年12月31日 · 执行期限至… · 试行期至… · 有效期自2024年1月1日至2026年12月31日 */
 const TERM = '(?:有效期|执行期|实施期|施行期|试行期|适用期|政策期|暂行期)(?:限)?';
@@ -18,7 +18,7 @@ const UNTIL = new RegExp(
   `${TERM}(?:为)?(?:(?:自|从)(?:${DATE}|[^，。；至]{2,10})(?:起)?)?(?:截?至|到)(${DATE})|(?:施行|实施|执行|试行)(?:截?至|到)(${DATE})`,
 );
 /** 有效期5年 · 实施期限为5年 · 执行期一年 · 试行一年 · 暂定三年 */
-const LASTS = new RegExp(`(?:${TERM}(?:暂?[为定])?|(?:^|[，；])(?:暂?试行|暂定)(?:期限?)?(?:为)?)${COUNT}(个月|年)`);
+const LASTS = new RegExp(`(?:${TERM}(?:暂?[为定])?|(?<=^|[，；])(?:暂?试行|暂定)(?:期限?)?(?:为)?)${COUNT}(个月|年)`);
 
 /** 本办法自…, 本办法有效期…, 有效期为…: said of the document, where 许可证有效期5年 is said of what it grants. */
 const OF_ITSELF =
@@ -50,9 +50,20 @@ function entry(sentences: readonly string[]): { at: number; match: RegExpMatchAr
   const found = sentences.flatMap((sentence, at) =>
     [...sentence.matchAll(FROM)]
       .filter((match) => !OF_ANOTHER.test(sentence.slice(0, match.index)))
-      .map((match) => ({ at, match, own: OF_ITSELF.test(sentence.slice(0, match.index)) })),
+      .map((match) => {
+        const before = sentence.slice(0, match.index);
+        return { at, match, own: OF_ITSELF.test(before), bare: /(?:^|[，；、：条）】.])$/.test(before) };
+      }),
   );
-  return found.find(({ own }) => own) ?? found[0] ?? null;
+  return found.find(({ own }) => own) ?? found.find(({ bare }) => bare) ?? null;
+}
+
+/** Where a term of the document may begin: 本办法有效期…, …起施行，有效期…; not 本办法认定的资格有效期为三年. */
+const OWN_TERM = /(?:^|[，；：、（）】条.])(?:本[^，。；的]{1,12})?(?:的)?$/;
+
+function ofItself(sentence: string, form: RegExp): RegExpExecArray | null {
+  const match = form.exec(sentence);
+  return match !== null && OWN_TERM.test(sentence.slice(0, match.index)) ? match : null;
 }
 
 /** From when and until when a document says it is in force; `issued` is the day that 印发之日 means. */
@@ -63,8 +74,8 @@ export function forceOf(text: string, issued: string | null): Force {
   const terms = sentences.filter(
     (sentence, at) => at === from?.at || OF_ITSELF.test(sentence) || BARE_TERM.test(sentence),
   );
-  const until = terms.map((sentence) => UNTIL.exec(sentence)).find((match) => match !== null);
-  const lasts = terms.map((sentence) => LASTS.exec(sentence)).find((match) => match !== null);
+  const until = terms.map((sentence) => ofItself(sentence, UNTIL)).find((match) => match !== null);
+  const lasts = terms.map((sentence) => ofItself(sentence, LASTS)).find((match) => match !== null);
   const printed = until?.[1] ?? until?.[2];
   if (printed !== undefined) return { effectiveOn, expiresOn: isoDay(printed) };
   if (lasts === undefined || effectiveOn === null) return { effectiveOn, expiresOn: null };

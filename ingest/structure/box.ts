@@ -8,6 +8,9 @@ const LONGEST_HEADING = 60;
 export const opensBox = (text: string): boolean =>
   text.length <= LONGEST_HEADING && !/[，。；]/.test(text) && BOX.test(text);
 
+/** Numbers among which another one of the same form and value shows that a number is a box's own. */
+const FAR = 60;
+
 /**
  * The numbers inside a box, which count for themselves: 1. 2. 3. under 专栏1 are no parts of the （一） that the box
  * stands in, and the list around it goes on behind the box.
@@ -16,18 +19,20 @@ export class Box {
   #family: NumberFamily | null = null;
   #last = 0;
 
-  /** Whether the number is the box's own: the first of a form that begins anew, or the next of that form. */
-  takes({ family, numbering }: Marker): boolean {
+  /**
+   * Whether the number is the box's own: the first of a form that begins anew, or the next of that form. Where the list
+   * around the box waits for the same number, it is the box's only if that list's own is still to come.
+   */
+  takes({ family, numbering }: Marker, awaited: boolean, ahead: readonly Marker[]): boolean {
     const { style, value } = numbering;
-    const next =
-      this.#family === null
-        ? value === 1 && INNER.includes(style)
-        : family === this.#family && value === this.#last + 1;
-    if (next) {
-      this.#family = family;
-      this.#last = value;
-    }
-    return next;
+    const begins = this.#family === null && value === 1 && INNER.includes(style);
+    const next = begins || (family === this.#family && value === this.#last + 1);
+    const again = (): boolean =>
+      ahead.slice(0, FAR).some((other) => other.family === family && other.numbering.value === value);
+    if (!next || (awaited && !again())) return false;
+    this.#family = family;
+    this.#last = value;
+    return true;
   }
 }
 

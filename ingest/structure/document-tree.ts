@@ -10,12 +10,13 @@ import { rowDraft } from './table/row-draft.js';
 import { withTables } from './table/tables.js';
 import { outlineOf } from './items.js';
 import { joinViews } from './join.js';
+import { spanOf } from '../read/view.js';
 import { linesOf } from './lines.js';
 import { paragraphsOf } from './paragraphs.js';
 import { splitLines } from './split.js';
 import { isStandard } from './headings.js';
 import { roleOf, type Parent, type RoleContext } from './roles.js';
-import type { DocumentTree, Row, Unit } from './tree.js';
+import type { DocumentTree, Line, Row, Unit } from './tree.js';
 
 export interface Structured {
   readonly tree: DocumentTree;
@@ -73,7 +74,19 @@ function unitsOf(
 const rowIn = (table: Row | 'OTHER' | undefined): readonly Row[] =>
   table === undefined || table === 'OTHER' ? [] : [table];
 
-/** Source → the document as a tree, with what is wrong with its numbering. */
+/** Rows that were left unread, so that nobody takes a table for whole that is not. */
+const misfits = (lines: readonly Line[]): readonly Finding[] =>
+  lines
+    .filter(({ misfit }) => misfit === true)
+    .map(({ view }): Finding => ({
+      code: 'ROW_MISFIT',
+      severity: 'WARNING',
+      message: `The cells of this row do not fit the heads of its table, so it was left unread: ${view.text.slice(0, SHOWN)}`,
+      span: spanOf(view, 0, view.text.length),
+    }));
+const SHOWN = 40;
+
+/** Source → the document as a tree, with what is wrong with its numbering and its tables. */
 export function documentTree(source: Source): Structured {
   const lines = linesOf(source.text);
   const fields = linesOfFields(lines);
@@ -99,5 +112,5 @@ export function documentTree(source: Source): Structured {
     hasTables: paragraphs.some(({ table }) => table !== undefined),
     view,
   };
-  return { tree, findings };
+  return { tree, findings: [...findings, ...misfits(tabled)] };
 }

@@ -1,5 +1,8 @@
 import { CLEAR_LABELS } from '../read/metadata-labels.js';
 import { WordSet } from '../word-set.js';
+import { markerOf } from './numbering.js';
+import { cellsOf } from './table/cells.js';
+import { headsOf } from './table/task-rows.js';
 import type { Line } from './tree.js';
 
 const LABELS = new WordSet(CLEAR_LABELS);
@@ -16,4 +19,11 @@ function isField({ view }: Line): boolean {
 }
 
 /** How many lines of a text end with the fields of its page: these are read by their labels, not as a table. */
-export const linesOfFields = (lines: readonly Line[]): number => lines.slice(0, LATEST).findLastIndex(isField) + 1;
+export function linesOfFields(lines: readonly Line[]): number {
+  const text = lines.slice(0, LATEST).findIndex((line) => beginsText(line));
+  return lines.slice(0, text < 0 ? LATEST : text).findLastIndex(isField) + 1;
+}
+
+/** A numbered line, or the heads of a table of tasks: fields below them are a page's foot. */
+const beginsText = (line: Line): boolean =>
+  markerOf(line.view) !== null || headsOf({ line, cells: cellsOf(line) }) !== null;

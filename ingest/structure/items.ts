@@ -42,7 +42,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     if (marker !== null) passed++;
     if (marker === null && opensBox(paragraph.view.text)) box = new Box();
     if (marker !== null && box !== null) {
-      if (box.takes(marker)) {
+      if (box.takes(marker, sequence.awaits(marker), markers.slice(passed, passed + 60))) {
         (path.at(-1)?.own ?? head).push(paragraph);
         continue;
       }

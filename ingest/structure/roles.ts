@@ -54,8 +54,8 @@ const isAssigned = ({ children, text }: Draft): boolean => children.length === 0
 
 /** The role of a unit under a parent of this role, by the grammar of headings. */
 export function roleOf(unit: Draft, parent: Parent | null, context: RoleContext): UnitRole {
-  // A row of a table of tasks says who does it.
-  if (unit.rows.some(({ view }) => view === unit.view)) return 'MEASURE';
+  // A row of a table of tasks says who does it: its own, or that of the heading it repeats.
+  if (unit.rows.length > 0) return 'MEASURE';
   if (parent !== null && INHERITED.includes(parent.role) && !(unit.style === 'ARTICLE' && parent.general)) {
     return parent.role === 'PREFATORY' && isAssigned(unit) ? 'MEASURE' : parent.role;
   }

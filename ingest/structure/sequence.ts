@@ -69,6 +69,11 @@ export class NumberSequence {
     );
   }
 
+  /** True where an open list waits for just this number. */
+  awaits({ family, numbering }: Marker): boolean {
+    return this.levels.some((level) => level.families.has(family) && level.last + 1 === numbering.value);
+  }
+
   /** 2. after 1. */
   private next(family: NumberFamily, value: number): Place | null {
     const depth = this.levels.findLastIndex((level) => level.families.has(family) && level.last + 1 === value);

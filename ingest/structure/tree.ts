@@ -7,6 +7,8 @@ export interface Line {
   readonly view: View;
   /** A row of a table of tasks; OTHER for any other line of a table; absent for what stands outside tables. */
   readonly table?: Row | 'OTHER';
+  /** A row of a table of tasks that lost its lines, whose cells do not fit the heads: it could not be read. */
+  readonly misfit?: boolean;
 }
 
 /**

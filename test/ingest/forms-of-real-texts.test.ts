@@ -161,8 +161,8 @@ describe('a signature', () => {
   it.each([
     '主题词：环保  信贷  意见',
     '附件下载:',
-    '免责声明：本文转自网络。责任编辑：小福',
-    '（责任编辑：王磊）',
+    '免责声明：本文转自网络。责任编辑：张三',
+    '（责任编辑：张三）',
     '共印200份',
   ])('closes the text though a page has %s below it', (debris) => {
     const read = facts(

@@ -63,6 +63,7 @@ function reachOf(text: string, match: RegExpExecArray): Reach | null {
 }
 
 export function calendarDeadlines(text: string): Deadline[] {
+  if (!text.includes('年')) return [];
   return [...text.matchAll(CALENDAR)].flatMap((match) => {
     const reach = reachOf(text, match);
     if (reach === null) return [];
@@ -72,6 +73,7 @@ export function calendarDeadlines(text: string): Deadline[] {
 }
 
 export function planDeadlines(text: string): Deadline[] {
+  if (!text.includes('五')) return [];
   return [...text.matchAll(PLAN)].flatMap((match): Deadline[] => {
     const { index: start, 0: words } = match;
     const after = text.slice(start + words.length, start + words.length + 10);

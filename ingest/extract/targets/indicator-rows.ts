@@ -14,7 +14,7 @@ const INDICATOR = /^(?:[\p{Script=Han}]{0,6})指标(?:名称)?(?:（[^（）]*�
 /** 2025年, 2025年目标值 */
 const BY_YEAR = /^(20\d{2})年(?:目标值?|规划目标|预期)?$/u;
 /** A table of tasks says who answers for them, and is read as such. */
-const TASKS = /牵头|责任|单位$|部门$/u;
+const TASKS = /牵头|(?:责任|实施|承办|主管|配合|负责)(?:单位|部门|主体)$/u;
 /** ≤14.5, ＞80%, 提高1岁, 下降10%, 45; not —, 7.5（2018年） */
 const VALUE = new RegExp(
   `^(?<sign>[≤≥<>＜＞]|不低于|不高于|不超过)?(?<grows>提高|提升|增加|增长|下降|降低|减少)?\\[?(?<value>${ARABIC})\\]?(?<unit>[%‰\\p{Script=Han}]{0,4}?)(?<after>以上|以下|以内|左右)?$`,
@@ -72,12 +72,12 @@ function targetOf({ view }: Line, name: Place, cell: Place, { year, head }: Colu
   };
 }
 
-const read = new WeakMap<DocumentTree, readonly Target[]>();
+/** Tabs and Markdown's strokes part cells: without one a text has no table. */
+const PARTS_CELLS = /[\t|]/u;
 
-/** The rows of every table of indicators in the document. */
+/** The rows of every table of indicators in the document, in order. */
 function rowsIn(tree: DocumentTree): readonly Target[] {
-  const known = read.get(tree);
-  if (known !== undefined) return known;
+  if (!PARTS_CELLS.test(tree.view.source)) return [];
   let columns: Columns | null = null;
   const found: Target[] = [];
   for (const line of linesOf(tree.view.source)) {
@@ -94,23 +94,30 @@ function rowsIn(tree: DocumentTree): readonly Target[] {
     if (target !== null) found.push(target);
     columns = heads ?? columns;
   }
-  read.set(tree, found);
   return found;
 }
 
-const places = new WeakMap<DocumentTree, readonly { readonly unit: Unit; readonly start: number }[]>();
+/** Every unit in the order of the text. */
+const unitsIn = (units: readonly Unit[]): readonly Unit[] => units.flatMap((unit) => [unit, ...unitsIn(unit.children)]);
 
-/** Every unit with the place it begins at, in order. */
-function placesIn(tree: DocumentTree): readonly { readonly unit: Unit; readonly start: number }[] {
-  const flat = (units: readonly Unit[]): readonly Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
-  const found = places.get(tree) ?? flat(tree.units).map((unit) => ({ unit, start: unit.view.offsets[0] ?? 0 }));
-  places.set(tree, found);
+const byUnit = new WeakMap<DocumentTree, ReadonlyMap<Unit, readonly Target[]>>();
+
+/** The rows of each unit: a table stands in the unit that began last before it. Read once, in one pass over both. */
+function rowsByUnit(tree: DocumentTree): ReadonlyMap<Unit, readonly Target[]> {
+  const known = byUnit.get(tree);
+  if (known !== undefined) return known;
+  const found = new Map<Unit, Target[]>();
+  const rows = rowsIn(tree);
+  const units = rows.length === 0 ? [] : unitsIn(tree.units);
+  let at = -1;
+  for (const row of rows) {
+    while ((units[at + 1]?.view.offsets[0] ?? Infinity) <= row.span.start) at++;
+    const unit = units[at];
+    if (unit !== undefined) found.set(unit, [...(found.get(unit) ?? []), row]);
+  }
+  byUnit.set(tree, found);
   return found;
 }
-
-/** A table stands in the unit that began last before it. */
-const ownerOf = (tree: DocumentTree, { span }: Target): Unit | undefined =>
-  placesIn(tree).findLast(({ start }) => start <= span.start)?.unit;
 
 /**
  * Aims in a table of indicators, each by the end of the year at the head of its column.
@@ -120,8 +127,5 @@ const ownerOf = (tree: DocumentTree, { span }: Target): Unit | undefined =>
 export const indicatorRows: UnitRule = {
   name: NAME,
   roles: ['MEASURE', 'PREFATORY', 'SECTION', 'PROCEDURE'],
-  read: (unit, tree) =>
-    rowsIn(tree)
-      .filter((target) => ownerOf(tree, target) === unit)
-      .map((target) => ({ rule: NAME, kind: 'target', ...target })),
+  read: (unit, tree) => (rowsByUnit(tree).get(unit) ?? []).map((target) => ({ rule: NAME, kind: 'target', ...target })),
 };

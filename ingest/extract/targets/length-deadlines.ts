@@ -27,6 +27,7 @@ function dayOf(match: RegExpExecArray, { signedOn, period }: Timing): string | n
 
 /** Where it opens a clause (3年左右时间，) a length of time says by when; elsewhere (经营2年以上的) it says how long. */
 export function lengthDeadlines(text: string, timing: Timing): Deadline[] {
+  if (!text.includes('年')) return [];
   return [...text.matchAll(SPAN)].flatMap((match): Deadline[] => {
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const after = text.slice(match.index + match[0].length);

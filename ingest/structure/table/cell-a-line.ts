@@ -1,5 +1,5 @@
 import type { Line } from '../tree.js';
-import { lineOver, placesIn, type CelledLine, type Place } from './cells.js';
+import { fitting, lineOver, misfit, placesIn, type CelledLine, type Place } from './cells.js';
 import { provenHeads, rowNumber, type Head } from './heads.js';
 
 /** Heads of the widest such table, and the longest head. */
@@ -59,12 +59,12 @@ function headsAt(lines: readonly Line[], at: number): Heads | null {
 
 const bare = (text: string): string => text.replace(/\|$/, '');
 
-/** The lines of the row that begins at `at`: up to the next number. */
-function rowEnd(lines: readonly Line[], at: number, number: number): number | null {
-  for (let end = at + 1; end < Math.min(lines.length, at + MOST_LINES); end++) {
-    if (rowNumber(bare(lines[end]?.view.text ?? '')) === number + 1) return end;
-  }
-  return null;
+/** Where the row that begins at `at` ends: at the next number that leaves a cell for each head, else at the next number. */
+function rowEnd(lines: readonly Line[], at: number, number: number, { heads, marked }: Heads): number | null {
+  const below = lines.slice(at + 1, at + MOST_LINES);
+  const ends = below.flatMap(({ view }, nth) => (rowNumber(bare(view.text)) === number + 1 ? [at + 1 + nth] : []));
+  const fits = (end: number): boolean => cellsIn(lines.slice(at, end), marked).length === heads.length;
+  return ends.find(fits) ?? ends[0] ?? null;
 }
 
 /** One cell for each head: where there are more lines, a task wrapped over several takes what its neighbours leave. */
@@ -99,8 +99,9 @@ interface Read {
 }
 
 /** The row that begins at `at`; the last one has no number below it, and ends with its last cell. */
-function rowAt(lines: readonly Line[], at: number, number: number, { heads, marked }: Heads): Read | null {
-  const end = rowEnd(lines, at, number);
+function rowAt(lines: readonly Line[], at: number, number: number, form: Heads): Read | null {
+  const { heads, marked } = form;
+  const end = rowEnd(lines, at, number, form);
   let own = lines.slice(at, end ?? Math.min(lines.length, at + MOST_LINES));
   if (end === null) {
     let count = 1;
@@ -118,10 +119,20 @@ function rowAt(lines: readonly Line[], at: number, number: number, { heads, mark
   return { lines: [row, ...heading.map((line) => ({ line, cells: null }))], length: own.length + heading.length };
 }
 
+/** A row with more or fewer cells than heads, up to the next number: left unread, and said so. */
+function misfitAt(lines: readonly Line[], at: number, number: number, form: Heads): Read | null {
+  const end = rowEnd(lines, at, number, form);
+  const line = end === null ? null : lineOver(lines.slice(at, end));
+  return end === null || line === null ? null : { lines: [misfit(line)], length: end - at };
+}
+
+/** Rows below the heads that a table without its lines must have. */
+const FEWEST_ROWS = 2;
+
 /**
  * A table that a page's text gives cell by cell, one a line, with or without the sign of a cell's end:
  * `序号⏎重点工作⏎责任单位⏎完成时限⏎1⏎优化工作机制。⏎招商工作部⏎全年⏎2⏎…`. Only under heads that prove it, and only while
- * the numbers run on and every head has its cell. Null where none begins at `at`; else its rows, and its number of lines.
+ * the numbers run on; a row whose cells do not fit the heads is left unread. Null where none begins at `at`; else its rows, and its number of lines.
  */
 export function cellALineTable(lines: readonly Line[], at: number): Read | null {
   if (!/^序号/.test(lines[at]?.view.text ?? '')) return null;
@@ -132,10 +143,10 @@ export function cellALineTable(lines: readonly Line[], at: number): Read | null 
   let number = 1;
   let next = at + heads.lines.length;
   for (; rowNumber(bare(lines[next]?.view.text ?? '')) === number; number++) {
-    const row = rowAt(lines, next, number, heads);
+    const row = rowAt(lines, next, number, heads) ?? misfitAt(lines, next, number, heads);
     if (row === null) break;
     read.push(...row.lines);
     next += row.length;
   }
-  return number > 2 ? { lines: read, length: next - at } : null;
+  return fitting(read) > FEWEST_ROWS ? { lines: read, length: next - at } : null;
 }

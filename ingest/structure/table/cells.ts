@@ -18,6 +18,13 @@ export interface CelledLine {
   readonly other?: boolean;
 }
 
+/** A line of a table that holds no cells that its heads could name. */
+export const misfit = (line: Line): CelledLine => ({ line: { ...line, misfit: true }, cells: [] });
+
+/** How many lines have cells. */
+export const fitting = (lines: readonly CelledLine[]): number =>
+  lines.filter(({ cells }) => cells !== null && cells.length > 0).length;
+
 /** Several lines of a source as one, from the first's beginning to the last's end. */
 export function lineOver(lines: readonly Line[]): Line | null {
   const [first, last] = [lines[0], lines.at(-1)];

@@ -4,11 +4,11 @@ import type { Line } from '../tree.js';
 const HEAD = /^(?:(?:主要|核心|具体|预期|发展|规划|监测|评价|一级|二级|三级)?指标(?:名称|内容|项目)?)$/;
 /** ＞80% · ≥65% · 12.5 · 下降10% · 累计 >15 · 77.93岁 · 〔20〕 · — */
 const FIGURE =
-  /^(?:累计|约|超过|达到|不低于|下降|降低|提高|增长|增加|控制在)?[<>＜＞≥≤≧≦=±+〔［（(-]*\d[\d.,，]*(?:[-—~～]\d[\d.,]*)?[%％‰〕］）)]*\p{Script=Han}{0,4}(?:以上|以下|以内|左右)?$|^[-—–－/]{1,3}$/u;
+  /^(?:累计|约|超过|达到|不低于|下降|降低|提高|增长|增加|控制在)?[<>＜＞≥≤≧≦=±+〔［（(-]*\d+(?:[.,，]\d+)*(?:[-—~～]\d+(?:[.,]\d+)*)?[%％‰〕］）)]*\p{Script=Han}{0,4}(?:以上|以下|以内|左右)?$|^[-—–－/]{1,3}$/u;
 /** 预期性, 约束性: what kind of indicator it is. */
 const KIND = /^[［〔（[(]?(?:预期性|约束性|指导性|引领性|预期|约束)[］〕）\])]?$/;
 /** 2025年 · 2020年（基期值） · 年均增速 */
-const YEAR = /^(?:20\d{2}年?|“?十[三四五]五”?|年均|累计)(?:.{0,12})$/;
+const YEAR = /^(?:20\d{2}年?(?!\d{1,2}月)|“?十[三四五]五”?|年均|累计)(?:.{0,12})$/;
 
 /** A line longer than this, or with a sentence's end, is text. */
 const LONGEST_CELL = 60;
@@ -24,7 +24,12 @@ const wordsOf = ({ span, view }: Line): readonly string[] =>
     .split(/[\s\u3000|]+/)
     .filter((word) => word !== '');
 
-const isCell = ({ view }: Line): boolean => view.text.length <= LONGEST_CELL && !SENTENCE.test(view.text);
+/** 二、重点任务 below a table, where the numbers of the table itself are Arabic or name its fields. */
+const TEXT_BELOW =
+  /^(?:第[一二三四五六七八九十]{1,3}[章节条]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、.{0,12}(?:任务|措施|举措|保障|要求|行动|工程|组织))/;
+
+const isCell = ({ view }: Line): boolean =>
+  view.text.length <= LONGEST_CELL && !SENTENCE.test(view.text) && !TEXT_BELOW.test(view.text);
 
 /** A line that is a figure, or ends in one: `＞80%`, `1.全员劳动生产率 12.0 14.5 预期性`. */
 function hasFigure(line: Line): boolean {

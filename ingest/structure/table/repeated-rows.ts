@@ -12,7 +12,9 @@ const taskOf = (row: Row): string => key(rowDraft(row, 1, 1).title.text);
 const leavesOf = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.flatMap((draft) => (draft.children.length === 0 ? [draft] : leavesOf(draft.children)));
 
-/** Letters by which a task's first words are looked for among headings. */
+/** Letters of the shortest heading: 支持融资. */
+const SHORTEST = 2;
+/** Letters by which a part of a heading is known. */
 const LEAST = 6;
 /** Headings of one number that are looked at. */
 const MOST = 50;
@@ -28,8 +30,8 @@ function headingsOf(drafts: readonly Draft[]): Headings {
   const byNumber = new Map<number, Draft[]>();
   for (const leaf of leavesOf(drafts)) {
     const heading = key(leaf.title.text);
+    if (heading.length >= SHORTEST && !byWords.has(heading)) byWords.set(heading, leaf);
     if (heading.length < LEAST) continue;
-    if (!byWords.has(heading)) byWords.set(heading, leaf);
     const same = byNumber.get(leaf.numbering.value);
     if (same === undefined) byNumber.set(leaf.numbering.value, [leaf]);
     else if (same.length < MOST) same.push(leaf);

@@ -1,5 +1,5 @@
 import type { Line } from '../tree.js';
-import { cellsOf, placesIn, type CelledLine, type Place } from './cells.js';
+import { cellsOf, fitting, lineOver, misfit, placesIn, type CelledLine, type Place } from './cells.js';
 import { columnOf } from './columns.js';
 import { endsAsBody } from './ends-as-body.js';
 import { BODIES, provenHeads, rowNumber, type Head } from './heads.js';
@@ -62,6 +62,28 @@ function cutsOf(
   return [number, { start: task.start, end: words[end - 1]?.end ?? task.end }, ...cells];
 }
 
+/** Lines that one row may be wrapped over. */
+const MOST_LINES = 6;
+/** Rows below the heads that a table without its lines must have. */
+const FEWEST_ROWS = 2;
+
+const numberOf = (line: Line | undefined): number | null =>
+  line === undefined ? null : rowNumber(wordsOf(line)[0]?.text ?? '');
+
+/** Where the row below `number` begins; null for the last one. */
+function nextNumber(lines: readonly Line[], at: number, number: number): number | null {
+  const below = lines.slice(at + 1, at + 1 + MOST_LINES).findIndex((line) => numberOf(line) === number + 1);
+  return below < 0 ? null : at + 1 + below;
+}
+
+/** A row on one line with its cells; one that was wrapped over several has none that could be told apart. */
+function rowOver(lines: readonly Line[], heads: readonly Head[]): CelledLine | null {
+  const line = lineOver(lines);
+  if (line === null) return null;
+  const cells = lines.length > 1 ? null : cutsOf(wordsOf(line), heads);
+  return cells === null ? misfit(line) : { line, cells: placesIn(line.view, cells) };
+}
+
 /**
  * A table whose cells are parted by single spaces, as text copied from a page has it:
  * `序号 工 作 任 务 牵头部门` above `18 完成农村贫困人口脱贫任务 扶贫办 发展改革委`. Only under heads that are all known, from
@@ -77,13 +99,12 @@ export function spacedTable(
   const heads = places === null ? null : provenHeads(places.map(({ text }) => text));
   if (places === null || heads === null) return null;
   const rows: CelledLine[] = [{ line, cells: placesIn(line.view, places) }];
-  for (let next = at + 1; next < lines.length; next++) {
-    const row = lines[next];
-    const words = row === undefined ? [] : wordsOf(row);
-    if (row === undefined || rowNumber(words[0]?.text ?? '') !== rows.length) break;
-    const cells = cutsOf(words, heads);
-    if (cells === null) break;
-    rows.push({ line: row, cells: placesIn(row.view, cells) });
+  let end = at + 1;
+  for (let number = 1, next = end; numberOf(lines[next]) === number; number++) {
+    end = nextNumber(lines, next, number) ?? next + 1;
+    const row = rowOver(lines.slice(next, end), heads);
+    if (row !== null) rows.push(row);
+    next = end;
   }
-  return rows.length > 2 ? { lines: rows, length: rows.length } : null;
+  return fitting(rows) > FEWEST_ROWS ? { lines: rows, length: end - at } : null;
 }

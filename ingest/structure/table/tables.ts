@@ -4,31 +4,31 @@ import type { CelledLine } from './cells.js';
 import { ofTasks, type Head } from './heads.js';
 import { headsOf, otherLines, rowsUnder } from './task-rows.js';
 
-const sameHeads = (a: readonly Head[], b: readonly Head[]): boolean =>
-  a.map(({ text }) => text).join('|') === b.map(({ text }) => text).join('|');
+const keyOf = (heads: readonly Head[]): string => heads.map(({ text }) => text).join('|');
 
 /** One table, or more that follow one another: the last of its rows of heads names the columns. */
 function readTables(lines: readonly CelledLine[]): readonly Line[] {
   const read: Line[] = [];
   /** The rows of heads of the table that is open, and the first of its rows. */
-  let heads: (readonly Head[])[] = [];
+  let heads = new Set<string>();
+  let last: readonly Head[] | undefined;
   let rows: CelledLine[] = [];
   const close = (): void => {
-    const last = heads.at(-1);
     for (const line of last !== undefined && ofTasks(last) ? rowsUnder(last, rows) : otherLines(rows)) read.push(line);
     rows = [];
   };
   for (const line of lines) {
     const own = headsOf(line);
-    const repeated = own !== null && heads.some((known) => sameHeads(known, own));
+    const repeated = own !== null && heads.has(keyOf(own));
     if (own === null || (repeated && rows.length > 0)) {
       rows.push(line);
       continue;
     }
     // Heads below rows begin another table; heads below heads part them (责任分工 | 牵头单位, 配合单位).
-    const below = rows.length === 0 ? heads : [];
+    if (rows.length > 0) heads = new Set();
     close();
-    heads = [...below, own];
+    heads.add(keyOf(own));
+    last = own;
     for (const head of otherLines([line])) read.push(head);
   }
   close();

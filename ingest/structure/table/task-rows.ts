@@ -20,12 +20,14 @@ export function headsOf({ line, cells }: CelledLine): readonly Head[] | null {
 /** 〃 · 同上: what stands above, as tables print it. */
 const DITTO = /^(?:[〃″"^]|同上)$/;
 
+type CellsByPlace = ReadonlyMap<number, Cell>;
+
 /** The cells of a row under their heads; one that says 〃 is the one above it. */
-function cellsUnder({ line, cells }: CelledLine, heads: readonly Head[], above: readonly Cell[]): readonly Cell[] {
+function cellsUnder({ line, cells }: CelledLine, heads: readonly Head[], above: CellsByPlace): readonly Cell[] {
   return (cells ?? []).flatMap(({ start, end }, at): readonly Cell[] => {
     const { column, text } = heads[at] ?? { column: 'OTHER', text: '' };
     if (end <= start) return [];
-    const repeated = DITTO.test(line.view.text.slice(start, end)) ? above.find((cell) => cell.place === at) : undefined;
+    const repeated = DITTO.test(line.view.text.slice(start, end)) ? above.get(at) : undefined;
     return [repeated ?? { column, head: text, view: line.view, place: at, start, end }];
   });
 }
@@ -41,19 +43,36 @@ function taskOf(line: Line, cells: readonly Cell[], beside: ReadonlySet<string>)
   return tasks.find((cell) => !beside.has(wordsOf(cell))) ?? tasks.at(-1) ?? null;
 }
 
-/** The rows of one table, under its heads; heads that a page repeats are no rows. */
+/** 合计 · 小计: a row that adds up. */
+const TOTAL = /^(?:合计|小计|总计|共计)$/u;
+const CHINESE_NUMBER = /^（?[一二三四五六七八九十]{1,3}）?[、.]?$/u;
+const ARABIC_NUMBER = /^\d{1,4}[.、]?$/u;
+
+/** 一 | 建设平台 | | above 1 | 搭建融资服务平台 | 市科技局: a heading of the rows that are numbered below it. */
+const isGroup = (cells: readonly Cell[], arabic: boolean): boolean =>
+  arabic &&
+  cells.length === 2 &&
+  cells.some((cell) => cell.column === 'NUMBER' && CHINESE_NUMBER.test(wordsOf(cell))) &&
+  cells.some(({ column }) => column === 'TASK' || column === 'DETAIL');
+
+/** The rows of one table, under its heads; heads that a page repeats, sums and headings of rows are no rows. */
 export function rowsUnder(heads: readonly Head[], lines: readonly CelledLine[]): readonly Line[] {
   const read: (readonly Cell[])[] = [];
-  let above: readonly Cell[] = [];
+  let above: CellsByPlace = new Map();
   for (const each of lines) {
     const cells = headsOf(each) === null ? cellsUnder(each, heads, above) : [];
     read.push(cells);
-    if (cells.length > 0) above = cells;
+    if (cells.length > 0) above = new Map(cells.map((cell) => [cell.place, cell]));
   }
   const words = read.map((cells) => new Set(cells.map(wordsOf)));
+  const arabic = read.some((cells) =>
+    cells.some((cell) => cell.column === 'NUMBER' && ARABIC_NUMBER.test(wordsOf(cell))),
+  );
   return lines.map(({ line, cells }, at) => {
     if (cells === null) return line;
     const own = read[at] ?? [];
+    if (own.slice(0, 2).some((cell) => TOTAL.test(wordsOf(cell))) || isGroup(own, arabic))
+      return { ...line, table: 'OTHER' };
     const task = taskOf(line, own, new Set([...(words[at - 1] ?? []), ...(words[at + 1] ?? [])]));
     return { ...line, table: task === null ? 'OTHER' : { view: line.view, cells: own, task } };
   });
