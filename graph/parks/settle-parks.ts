@@ -14,6 +14,9 @@ import { writeFindingsAbout } from './write-findings-about.js';
  * said is not.
  */
 export async function settleParks(unit: WriteUnit, documentId: string): Promise<void> {
+  if ((await unit.run(statement('parks-of-scheme'), { documentId })).length > 0)
+    await unit.run(statement('bump-version'));
+  // Read once more now that no other process can change a park until this is written: see changing.ts.
   const rows = await unit.run(statement('parks-of-scheme'), { documentId });
   for (const row of rows) await settlePark(unit, parkRecordSchema.parse(JSON.parse(String(row['record']))));
   await settleWeights(unit, documentId);
