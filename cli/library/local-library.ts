@@ -10,7 +10,7 @@ import type { Added } from './added-documents.js';
 import type { Configuration } from './configuration.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
-import type { Library, Status } from './library.js';
+import type { DocumentInput, Ingested, Library, Status } from './library.js';
 import { notesFor, type Notes } from './notes.js';
 import { localParks } from './park-library.js';
 import { parkNotesFor, type KeptParks } from './park-notes.js';
@@ -65,20 +65,27 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
     keptParks: parkNotes.kept,
     parkChanges: ofParks,
     parks: localParks(store, ofParks),
-    ingest: (input) =>
-      changes.add(async () => {
-        const ingested = await ingestDocument(store, reader, input, () => {
-          notes.ingesting(input);
-        });
-        if (ingested.outcome !== 'unchanged' && isSampleScheme(input.slug))
-          (await writeSamplePark(store)).forEach(tell);
-        return ingested;
-      }),
+    ingest: (input) => changes.add(() => ingest({ store, reader, notes, tell }, input)),
     remove: (slug) => changes.add(() => remove(store, notes, slug)),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
     close,
   };
+}
+
+interface Ingesting {
+  readonly store: Store;
+  readonly reader: string;
+  readonly notes: Notes;
+  tell(line: string): void;
+}
+
+async function ingest({ store, reader, notes, tell }: Ingesting, input: DocumentInput): Promise<Ingested> {
+  const ingested = await ingestDocument(store, reader, input, () => {
+    notes.ingesting(input);
+  });
+  if (ingested.outcome !== 'unchanged' && isSampleScheme(input.slug)) (await writeSamplePark(store)).forEach(tell);
+  return ingested;
 }
 
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
