@@ -3,6 +3,7 @@ import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { packageVersion } from './package-version.js';
+import { parkCommand } from './park.js';
 import { EXIT } from './problem.js';
 import { removeCommand } from './remove.js';
 import { reportProblem } from './report-problem.js';
@@ -17,6 +18,7 @@ const COMMANDS: readonly (() => Command)[] = [
   removeCommand,
   statusCommand,
   verifyCommand,
+  parkCommand,
   serveCommand,
 ];
 

@@ -28,6 +28,8 @@ export const NODE_LABELS = [
   'CitationKey',
   'AgencyName',
   'ProductName',
+  'Park',
+  'SchemeWeights',
   'Meta',
   'Migration',
 ] as const;

@@ -1,5 +1,6 @@
 import type { GraphBatch, VariantBatch } from '../schema/graph-batch.js';
 import { fingerprintOf } from './fingerprint.js';
+import { settleParks } from './parks/settle-parks.js';
 import { statement } from './statement.js';
 import type { Store, WriteUnit } from './store.js';
 import { citationKeyId } from './write/citation.js';
@@ -94,6 +95,7 @@ async function createDocument(
   await writeRows(unit, 'link-citation-keys', linkRows(own.map((to) => ({ from: documentId, to }))));
   const claimed = [...former.claimed, ...own];
   await settleCitations(unit, { documentId, claimed, cited: former.cited, added });
+  await settleParks(unit, documentId);
 }
 
 async function replaceVariant(unit: WriteUnit, { variantId, ...batch }: VariantBatch): Promise<void> {

@@ -7,6 +7,7 @@ import { indicators } from '../graph/questions/indicators.js';
 import { measures } from '../graph/questions/measures.js';
 import * as byId from '../graph/questions/nodes-by-id.js';
 import { productIdOfName } from '../graph/questions/product-id.js';
+import { parks } from '../graph/questions/parks.js';
 import { products } from '../graph/questions/products.js';
 import { regions } from '../graph/questions/regions.js';
 import { search } from '../graph/questions/search.js';
@@ -78,6 +79,11 @@ export const Query: QueryResolvers = {
     const window = windowOf(asked);
     const page = await findings(context.store, criteria.findingCriteria(filter), window);
     return nodeConnection(context, byId.findingsById, page, window);
+  },
+  park: (_, { id }, context) => context.one(byId.parksById, id),
+  parks: async (_, asked, context) => {
+    const window = windowOf(asked);
+    return nodeConnection(context, byId.parksById, await parks(context.store, window), window);
   },
   search: async (_, { query, types, ...asked }, context) => {
     const window = windowOf(asked);

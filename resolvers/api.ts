@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
+import type { ParkChanges } from '../graph/parks/change.js';
 import type { Store } from '../graph/store.js';
 import { createContext, type Context } from './context.js';
 import { depthLimit } from './depth-limit.js';
@@ -14,7 +15,8 @@ export type ApiContext = Context;
 export interface Api {
   readonly schema: GraphQLSchema;
   /** A new one for every request: what it has read is read once. */
-  context(): ApiContext;
+  /** @param changes what the request may change; null for one that may only ask. */
+  context(changes?: ParkChanges | null): ApiContext;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly validationRules: readonly ValidationRule[];
 }
@@ -27,7 +29,7 @@ export function createApi(store: Store, tell: (failure: unknown) => void = () =>
   const texts = new SourceTexts();
   return {
     schema: executableSchema(),
-    context: () => createContext(store, texts),
+    context: (changes = null) => createContext(store, texts, changes),
     formatError: (formatted, error) => formatError(formatted, error, tell),
     validationRules: [depthLimit],
   };

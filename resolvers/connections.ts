@@ -9,6 +9,7 @@ export type DocumentConnectionOf = Connection<rows.DocumentRow>;
 export type FinancialProductConnectionOf = Connection<rows.FinancialProductRow>;
 export type FindingConnectionOf = Connection<rows.FindingRow>;
 export type MeasureConnectionOf = Connection<rows.MeasureRow>;
+export type ParkConnectionOf = Connection<rows.ParkRow>;
 export type ProductMentionConnectionOf = Connection<rows.ProductMentionRow>;
 export type SearchConnectionOf = Connection<rows.SearchHitRow>;
 export type TargetConnectionOf = Connection<rows.TargetRow>;

@@ -4,11 +4,16 @@ import { SearchQueryError } from '../graph/questions/search.js';
 import { StoreError, type StoreErrorCode } from '../graph/store.js';
 
 const BAD_USER_INPUT = 'BAD_USER_INPUT';
+const FORBIDDEN = 'FORBIDDEN';
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /** An argument that cannot be answered, with a message that says what to do. */
 export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: BAD_USER_INPUT } });
+
+/** A request that may only ask, and would change something. */
+export const forbidden = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: FORBIDDEN } });
 
 /** What a reader of the API is told of each failure of a store; its own words may hold addresses and statements. */
 const OF_STORE: Readonly<Record<StoreErrorCode, Told>> = {

@@ -2,20 +2,27 @@ import { Action } from './Action.js';
 import { Agency } from './Agency.js';
 import { AgencySuccession } from './AgencySuccession.js';
 import { AgencySystem } from './AgencySystem.js';
+import { Assessment } from './Assessment.js';
 import { Assignment } from './Assignment.js';
 import { Citation } from './Citation.js';
+import { DimensionResult } from './DimensionResult.js';
 import { Document } from './Document.js';
+import { Evidence } from './Evidence.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
 import { Indicator } from './Indicator.js';
 import { Measure } from './Measure.js';
 import { MeasurePair } from './MeasurePair.js';
+import { Mutation } from './Mutation.js';
 import { Node } from './Node.js';
+import { Park } from './Park.js';
 import { ProductMention } from './ProductMention.js';
 import { Query } from './Query.js';
 import { Rating } from './Rating.js';
 import { Region } from './Region.js';
+import { SaveParkPayload } from './SaveParkPayload.js';
 import { scalars } from './scalars.js';
+import { SchemeWeightsPayload } from './SchemeWeightsPayload.js';
 import { SearchHit } from './SearchHit.js';
 import { Section } from './Section.js';
 import { SourceFile } from './SourceFile.js';
@@ -26,6 +33,7 @@ import { TracePath } from './TracePath.js';
 import { TraceStep } from './TraceStep.js';
 import type { Resolvers } from './types.generated.js';
 import { Variant } from './Variant.js';
+import { WayUp } from './WayUp.js';
 
 /** A resolver of each type of the SDL that does not hand its properties on as they are. */
 export const resolvers: Resolvers = {
@@ -34,19 +42,26 @@ export const resolvers: Resolvers = {
   Agency,
   AgencySuccession,
   AgencySystem,
+  Assessment,
   Assignment,
   Citation,
+  DimensionResult,
   Document,
+  Evidence,
   FinancialProduct,
   Finding,
   Indicator,
   Measure,
   MeasurePair,
+  Mutation,
   Node,
+  Park,
   ProductMention,
   Query,
   Rating,
   Region,
+  SaveParkPayload,
+  SchemeWeightsPayload,
   SearchHit,
   Section,
   SourceFile,
@@ -56,4 +71,5 @@ export const resolvers: Resolvers = {
   TracePath,
   TraceStep,
   Variant,
+  WayUp,
 };

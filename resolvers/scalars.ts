@@ -1,9 +1,10 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode } from 'graphql';
-import { GraphQLDate, GraphQLNonNegativeInt, GraphQLPositiveInt } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime, GraphQLNonNegativeInt, GraphQLPositiveInt } from 'graphql-scalars';
 
 /** What the messages of graphql-scalars leave open: what to write instead. */
 const WRITE: Readonly<Record<string, string>> = {
   Date: 'write a day such as "2025-12-31"',
+  DateTime: 'write a moment such as "2025-12-31T08:00:00Z"',
   PositiveInt: 'write an integer of 1 or more',
   NonNegativeInt: 'write an integer of 0 or more',
 };
@@ -30,6 +31,7 @@ function withAdvice<I, O>(scalar: GraphQLScalarType<I, O>): GraphQLScalarType<I,
 
 export const scalars = {
   Date: withAdvice(GraphQLDate),
+  DateTime: withAdvice(GraphQLDateTime),
   PositiveInt: withAdvice(GraphQLPositiveInt),
   NonNegativeInt: withAdvice(GraphQLNonNegativeInt),
 };

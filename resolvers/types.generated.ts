@@ -13,11 +13,20 @@ import type {
   MeasureRow,
   ActionRow,
   AssignmentRow,
+  UserErrorRow,
+  SaveParkPayloadRow,
+  SchemeWeightsPayloadRow,
   NodeRow,
   SpanRow,
+  ParkRow,
+  EvidenceRow,
+  AssessmentRow,
+  WayUpRow,
+  DimensionResultRow,
   FinancialProductRow,
   ProductMentionRow,
   RegionRow,
+  ReviewRow,
   SearchHitRow,
   TargetRow,
   TracePathRow,
@@ -37,6 +46,7 @@ import type {
   FinancialProductConnectionOf,
   ProductMentionConnectionOf,
   SearchConnectionOf,
+  ParkConnectionOf,
 } from './connections.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -56,6 +66,8 @@ export type Scalars = {
   PositiveInt: { input: number; output: number };
   /** An integer of zero or more. */
   NonNegativeInt: { input: number; output: number };
+  /** A moment as ISO 8601 writes it, such as 2025-12-31T08:00:00.000Z. */
+  DateTime: { input: Date; output: string };
 };
 
 /** A body that issues documents or answers for measures. */
@@ -364,6 +376,28 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The hit. */
   readonly node: SearchHit;
+};
+
+/** One page of parks (Relay). */
+export type ParkConnection = {
+  readonly __typename?: 'ParkConnection';
+  /** The page's parks, each with its cursor. */
+  readonly edges: ReadonlyArray<ParkEdge>;
+  /** The page's parks. */
+  readonly nodes: ReadonlyArray<Park>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One park in a page (Relay). */
+export type ParkEdge = {
+  readonly __typename?: 'ParkEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The park. */
+  readonly node: Park;
 };
 
 /** What sort of document a text is. */
@@ -759,6 +793,119 @@ export type MeasureFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Stores what is stated of a park: a new one, or with an id merged criterion by criterion. */
+  readonly savePark: SaveParkPayload;
+  /** Says whether a statement of evidence stands. Of two reviews the later holds. */
+  readonly reviewEvidence: SaveParkPayload;
+  /** Sets how a scheme's dimensions and criteria weigh, in place of what was set before. */
+  readonly setSchemeWeights: SchemeWeightsPayload;
+};
+
+/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationSaveParkArgs = {
+  input: SaveParkInput;
+};
+
+/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationReviewEvidenceArgs = {
+  input: ReviewEvidenceInput;
+};
+
+/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationSetSchemeWeightsArgs = {
+  input: SchemeWeightsInput;
+};
+
+/** What is wrong with an input. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** Path to the value in the input, such as evidence, 2, score; null when it is about the whole. */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong, as a code that stays the same. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong, and what to do, in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A park. Without id a new one; with it, evidence is merged criterion by criterion. A city that the scheme does not cover is a user error. */
+export type SaveParkInput = {
+  /** Id of a park that is there; left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, without /. */
+  readonly name: Scalars['String']['input'];
+  /** The city, county or district it lies in, in full (嘉兴市) or short (嘉兴). */
+  readonly city: Scalars['String']['input'];
+  /** Id of the scheme that judges it; a park keeps the one it has. */
+  readonly scheme: Scalars['ID']['input'];
+  /** What is stated of its criteria; a criterion that is left out keeps what was stated before. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+};
+
+/** What is stated of one criterion. */
+export type EvidenceInput = {
+  /** The criterion: its code, such as 2.3, or its id. */
+  readonly indicator: Scalars['String']['input'];
+  /** What was found; left out, it follows from the score, and is UNKNOWN without one. */
+  readonly verdict?: InputMaybe<EvidenceVerdict>;
+  /** Points, 0 to 100: where given, they count, not the verdict. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+  /** What the verdict rests on, in words. */
+  readonly statement: Scalars['String']['input'];
+  /** Where that can be read, beginning with http:// or https://. */
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was found; not one to come. */
+  readonly collectedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A review of a statement of evidence. */
+export type ReviewEvidenceInput = {
+  /** Id of the evidence. */
+  readonly evidence: Scalars['ID']['input'];
+  /** Whether it stands. */
+  readonly status: ReviewStatus;
+  /** Why, in words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The park as it is saved. */
+export type SaveParkPayload = {
+  readonly __typename?: 'SaveParkPayload';
+  /** The park; null where something is wrong. */
+  readonly park: Maybe<Park>;
+  /** What is wrong; empty where it was saved. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How one dimension or criterion weighs. */
+export type WeightInput = {
+  /** Id of the dimension or criterion. */
+  readonly indicator: Scalars['ID']['input'];
+  /** Its weight beside those of its group, on any scale; 0 or more. */
+  readonly weight: Scalars['Float']['input'];
+};
+
+/** How a scheme's indicators weigh: all its dimensions, all criteria of a dimension, or both. None at all takes back what was set: equal weights are assumed again. */
+export type SchemeWeightsInput = {
+  /** Id of the scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The weights, of whole groups. */
+  readonly weights: ReadonlyArray<WeightInput>;
+  /** Where they are from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The scheme as it is weighed. */
+export type SchemeWeightsPayload = {
+  readonly __typename?: 'SchemeWeightsPayload';
+  /** The scheme; null where something is wrong. */
+  readonly scheme: Maybe<Document>;
+  /** What is wrong; empty where the weights were set. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Anything with a global, opaque, stable id (Relay). */
 export type Node = {
   /** The same on every machine and in every store that read the same file. */
@@ -795,6 +942,125 @@ export type Span = {
   readonly suffix: Scalars['String']['output'];
   /** True when the stored text still reads exactly so at this place, and that text still has SourceFile.textSha256. */
   readonly verified: Scalars['Boolean']['output'];
+};
+
+/** What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict. A dimension is met when all its criteria are. */
+export type EvidenceVerdict =
+  /** The criterion is met. */
+  | 'MET'
+  /** The criterion is met in part. */
+  | 'PARTLY_MET'
+  /** The criterion is not met. */
+  | 'UNMET'
+  /** Nobody knows yet: neither met nor unmet. */
+  | 'UNKNOWN';
+
+/** A park with what people stated of it against the criteria of a scheme. */
+export type Park = Node & {
+  readonly __typename?: 'Park';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The region it lies in. */
+  readonly city: Maybe<Region>;
+  /** True for a made-up park, which only shows what can be asked of one. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** The scheme that judges it. */
+  readonly scheme: Document;
+  /** What is stated of its criteria, in the order of the scheme; of the others nothing is known. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What the evidence comes to by the scheme's own words. */
+  readonly assessment: Assessment;
+};
+
+/** A park with what people stated of it against the criteria of a scheme. */
+export type ParkAssessmentArgs = {
+  assume?: InputMaybe<ReadonlyArray<AssumptionInput>>;
+};
+
+/** A verdict to try out. */
+export type AssumptionInput = {
+  /** Id of a criterion or dimension of the park's scheme. */
+  readonly indicator: Scalars['ID']['input'];
+  /** What is assumed of it. */
+  readonly verdict: EvidenceVerdict;
+};
+
+/** What is stated of one criterion of a park. It counts only while it is CONFIRMED. */
+export type Evidence = Node & {
+  readonly __typename?: 'Evidence';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The criterion. */
+  readonly indicator: Indicator;
+  /** What was found of it; UNKNOWN where nothing is stated. */
+  readonly verdict: EvidenceVerdict;
+  /** Points, 0 to 100, where some were given; then they count, not the verdict. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** What the verdict rests on, in words; empty where nothing is stated. */
+  readonly statement: Scalars['String']['output'];
+  /** Where that can be read. */
+  readonly sourceUrl: Maybe<Scalars['String']['output']>;
+  /** The day it was found. */
+  readonly collectedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it stands: what people state is CONFIRMED until a review says otherwise. */
+  readonly status: ReviewStatus;
+  /** The last review; null where there was none. */
+  readonly review: Maybe<Review>;
+  /** True where an assessment only assumes this verdict. */
+  readonly assumed: Scalars['Boolean']['output'];
+};
+
+/** What a park's evidence comes to. */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** The park. */
+  readonly park: Park;
+  /** The scheme that judges it. */
+  readonly scheme: Document;
+  /** Points out of 100 of what is known alone; 0 while nothing is. */
+  readonly score: Scalars['Float']['output'];
+  /** Points out of 100 if all that is unknown were unmet. */
+  readonly scoreMin: Scalars['Float']['output'];
+  /** Points out of 100 if all that is unknown were met. */
+  readonly scoreMax: Scalars['Float']['output'];
+  /** One of Document.ratings; null below them all, or while the bounds leave it open. */
+  readonly rating: Maybe<Rating>;
+  /** True when the scheme's text gives no weights for its dimensions, nobody has set any, and equal ones were used. */
+  readonly weightsAssumed: Scalars['Boolean']['output'];
+  /** Where the weights are from, as whoever set them says; null while they are assumed. */
+  readonly weightsSource: Maybe<Scalars['String']['output']>;
+  /** The scheme's dimensions, in order. */
+  readonly dimensions: ReadonlyArray<DimensionResult>;
+  /** The fewest further criteria that, once met, reach each rating that is not reached yet (scoreMin at its min or above), nearest first. */
+  readonly waysUp: ReadonlyArray<WayUp>;
+};
+
+/** The fewest further criteria that reach a rating. */
+export type WayUp = {
+  readonly __typename?: 'WayUp';
+  /** The rating. */
+  readonly rating: Rating;
+  /** The criteria, in the order of the scheme; of sets of one size, the one that adds most. */
+  readonly criteria: ReadonlyArray<Indicator>;
+};
+
+/** What a park's evidence comes to in one dimension. */
+export type DimensionResult = {
+  readonly __typename?: 'DimensionResult';
+  /** The dimension. */
+  readonly indicator: Indicator;
+  /** Its share of the whole, 0 to 1; those of all dimensions add up to 1. */
+  readonly weight: Scalars['Float']['output'];
+  /** Points out of 100 of what is known alone; 0 while nothing is. */
+  readonly score: Scalars['Float']['output'];
+  /** Points out of 100 if all that is unknown were unmet. */
+  readonly scoreMin: Scalars['Float']['output'];
+  /** Points out of 100 if all that is unknown were met. */
+  readonly scoreMax: Scalars['Float']['output'];
+  /** What is stated, or assumed, of each of its criteria, in order: UNKNOWN with an empty statement where nothing is. */
+  readonly criteria: ReadonlyArray<Evidence>;
 };
 
 /** What sort of finance a product is. */
@@ -906,6 +1172,10 @@ export type Query = {
   readonly targets: TargetConnection;
   /** What reading left open, by document and in order. */
   readonly findings: FindingConnection;
+  /** One park; null where there is none, or where the scheme that judges it is not held. */
+  readonly park: Maybe<Park>;
+  /** Parks, by id. */
+  readonly parks: ParkConnection;
   /**
    * Full text: each hit holds every word of the query, letter for letter after folding of width and script; best first.
    * Of each type at most 5,000 are ranked, the first in the order of their lists: with more, ask for rarer words.
@@ -1016,6 +1286,19 @@ export type QueryFindingsArgs = {
 };
 
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryParkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryParksArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
@@ -1058,6 +1341,28 @@ export type RegionDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['PositiveInt']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether something that was found or stated stands. */
+export type ReviewStatus =
+  /** Found by the machine, not looked at by people: does not count as fact. */
+  | 'PROPOSED'
+  /** It stands. */
+  | 'CONFIRMED'
+  /** It does not stand. */
+  | 'REJECTED';
+
+/** What someone judged of a fact, link or statement. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** The judgement. */
+  readonly status: ReviewStatus;
+  /** Who judged. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
 };
 
 /** What a search can be asked for. */
@@ -1338,6 +1643,8 @@ export type ResolversTypes = {
   >;
   SearchConnection: ResolverTypeWrapper<SearchConnectionOf>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  ParkConnection: ResolverTypeWrapper<ParkConnectionOf>;
+  ParkEdge: ResolverTypeWrapper<Omit<ParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
   DocumentKind: DocumentKind;
   GovernmentLevel: GovernmentLevel;
   Document: ResolverTypeWrapper<DocumentRow>;
@@ -1359,18 +1666,37 @@ export type ResolversTypes = {
   AssignmentBasis: AssignmentBasis;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
   MeasureFilter: MeasureFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UserError: ResolverTypeWrapper<UserErrorRow>;
+  SaveParkInput: SaveParkInput;
+  EvidenceInput: EvidenceInput;
+  ReviewEvidenceInput: ReviewEvidenceInput;
+  SaveParkPayload: ResolverTypeWrapper<SaveParkPayloadRow>;
+  WeightInput: WeightInput;
+  SchemeWeightsInput: SchemeWeightsInput;
+  SchemeWeightsPayload: ResolverTypeWrapper<SchemeWeightsPayloadRow>;
   Node: ResolverTypeWrapper<NodeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Span: ResolverTypeWrapper<SpanRow>;
+  EvidenceVerdict: EvidenceVerdict;
+  Park: ResolverTypeWrapper<ParkRow>;
+  AssumptionInput: AssumptionInput;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Assessment: ResolverTypeWrapper<AssessmentRow>;
+  WayUp: ResolverTypeWrapper<WayUpRow>;
+  DimensionResult: ResolverTypeWrapper<DimensionResultRow>;
   ProductCategory: ProductCategory;
   FinancialProduct: ResolverTypeWrapper<FinancialProductRow>;
   ProductMention: ResolverTypeWrapper<ProductMentionRow>;
   ProductFilter: ProductFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRow>;
+  ReviewStatus: ReviewStatus;
+  Review: ResolverTypeWrapper<ReviewRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   SearchType: SearchType;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
   Target: ResolverTypeWrapper<TargetRow>;
@@ -1414,6 +1740,8 @@ export type ResolversParentTypes = {
   ProductMentionEdge: Omit<ProductMentionEdge, 'node'> & { node: ResolversParentTypes['ProductMention'] };
   SearchConnection: SearchConnectionOf;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  ParkConnection: ParkConnectionOf;
+  ParkEdge: Omit<ParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
   Document: DocumentRow;
   Rating: RatingRow;
   Float: Scalars['Float']['output'];
@@ -1428,17 +1756,34 @@ export type ResolversParentTypes = {
   Action: ActionRow;
   Assignment: AssignmentRow;
   MeasureFilter: MeasureFilter;
+  Mutation: Record<PropertyKey, never>;
+  UserError: UserErrorRow;
+  SaveParkInput: SaveParkInput;
+  EvidenceInput: EvidenceInput;
+  ReviewEvidenceInput: ReviewEvidenceInput;
+  SaveParkPayload: SaveParkPayloadRow;
+  WeightInput: WeightInput;
+  SchemeWeightsInput: SchemeWeightsInput;
+  SchemeWeightsPayload: SchemeWeightsPayloadRow;
   Node: NodeRow;
   PageInfo: PageInfo;
   Span: SpanRow;
+  Park: ParkRow;
+  AssumptionInput: AssumptionInput;
+  Evidence: EvidenceRow;
+  Assessment: AssessmentRow;
+  WayUp: WayUpRow;
+  DimensionResult: DimensionResultRow;
   FinancialProduct: FinancialProductRow;
   ProductMention: ProductMentionRow;
   ProductFilter: ProductFilter;
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
+  Review: ReviewRow;
   Date: Scalars['Date']['output'];
   PositiveInt: Scalars['PositiveInt']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  DateTime: Scalars['DateTime']['output'];
   SearchHit: SearchHitRow;
   Target: TargetRow;
   TargetFilter: TargetFilter;
@@ -1675,6 +2020,24 @@ export type SearchEdgeResolvers<
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
+export type ParkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkConnection'] = ResolversParentTypes['ParkConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ParkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkEdge'] = ResolversParentTypes['ParkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
@@ -1830,6 +2193,55 @@ export type AssignmentResolvers<
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  savePark?: Resolver<
+    ResolversTypes['SaveParkPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveParkArgs, 'input'>
+  >;
+  reviewEvidence?: Resolver<
+    ResolversTypes['SaveParkPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewEvidenceArgs, 'input'>
+  >;
+  setSchemeWeights?: Resolver<
+    ResolversTypes['SchemeWeightsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetSchemeWeightsArgs, 'input'>
+  >;
+};
+
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveParkPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SaveParkPayload'] = ResolversParentTypes['SaveParkPayload'],
+> = {
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SchemeWeightsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SchemeWeightsPayload'] = ResolversParentTypes['SchemeWeightsPayload'],
+> = {
+  scheme?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
@@ -1842,6 +2254,8 @@ export type NodeResolvers<
     | 'Finding'
     | 'Indicator'
     | 'Measure'
+    | 'Park'
+    | 'Evidence'
     | 'FinancialProduct'
     | 'Region'
     | 'Target',
@@ -1871,6 +2285,73 @@ export type SpanResolvers<
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<ParkAssessmentArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EvidenceVerdict'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'],
+> = {
+  park?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreMin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreMax?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  weightsAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weightsSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionResult']>, ParentType, ContextType>;
+  waysUp?: Resolver<ReadonlyArray<ResolversTypes['WayUp']>, ParentType, ContextType>;
+};
+
+export type WayUpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WayUp'] = ResolversParentTypes['WayUp'],
+> = {
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export type DimensionResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DimensionResult'] = ResolversParentTypes['DimensionResult'],
+> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreMin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreMax?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type FinancialProductResolvers<
@@ -1935,6 +2416,8 @@ export type QueryResolvers<
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
+  parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, Partial<QueryParksArgs>>;
   search?: Resolver<
     ResolversTypes['SearchConnection'],
     ParentType,
@@ -1963,6 +2446,16 @@ export type RegionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'],
+> = {
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], unknown> {
   name: 'Date';
 }
@@ -1973,6 +2466,10 @@ export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], unknown> {
   name: 'NonNegativeInt';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
+  name: 'DateTime';
 }
 
 export type SearchHitResolvers<
@@ -2076,6 +2573,8 @@ export type Resolvers<ContextType = Context> = {
   ProductMentionEdge?: ProductMentionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  ParkConnection?: ParkConnectionResolvers<ContextType>;
+  ParkEdge?: ParkEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
@@ -2086,16 +2585,27 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  SaveParkPayload?: SaveParkPayloadResolvers<ContextType>;
+  SchemeWeightsPayload?: SchemeWeightsPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Park?: ParkResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  WayUp?: WayUpResolvers<ContextType>;
+  DimensionResult?: DimensionResultResolvers<ContextType>;
   FinancialProduct?: FinancialProductResolvers<ContextType>;
   ProductMention?: ProductMentionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
   Date?: GraphQLScalarType;
   PositiveInt?: GraphQLScalarType;
   NonNegativeInt?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TracePath?: TracePathResolvers<ContextType>;

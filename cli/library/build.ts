@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { documentsBySha, heldDocuments, type HeldDocument } from '../../graph/held-documents.js';
 import { graphMeta, setCorpusFingerprint } from '../../graph/meta.js';
+import { restoreParks } from '../../graph/parks/restore.js';
 import { EXIT } from '../problem.js';
 import { problemOf } from '../problem-of.js';
 import type { DocumentInput } from './library.js';
 import type { LocalLibrary } from './local-library.js';
+import { surroundingsOf } from './park-world.js';
+import { writeSamplePark } from './sample-park.js';
 import { wantedDocuments } from './wanted-documents.js';
 
 /** Where it is told what a build does. */
@@ -20,6 +23,15 @@ export interface Told {
  * made again.
  */
 export async function build(library: LocalLibrary, told: Told): Promise<void> {
+  const kept = library.keptParks();
+  for (const line of kept.broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
+  // Before the documents: each scheme finds its parks when it is written.
+  await restoreParks(library.store, kept, surroundingsOf);
+  await buildDocuments(library, told);
+  for (const line of await writeSamplePark(library.store)) told.line(line);
+}
+
+async function buildDocuments(library: LocalLibrary, told: Told): Promise<void> {
   const added = library.added();
   for (const line of added.broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
   const held = await heldDocuments(library.store);

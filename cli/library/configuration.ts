@@ -10,6 +10,8 @@ export interface Configuration {
   readonly port: number;
   /** Of the server: fatal, error, warn, info, debug, trace or silent. */
   readonly logLevel: LogLevel;
+  /** Who stands under reviews made here. */
+  readonly reviewer: string;
   /** Null for the embedded engine. */
   readonly neo4j: Neo4jAddress | null;
 }
@@ -20,6 +22,7 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 const text = z.string().min(1).optional();
 const environmentSchema = z.object({
   CETU_DATA_DIR: text,
+  CETU_REVIEWER: text,
   CETU_LOG: z.enum(LOG_LEVELS).optional(),
   HOST: text,
   PORT: z
@@ -39,12 +42,13 @@ export function configuration(environment: NodeJS.ProcessEnv): Configuration {
     const name = issue?.path.join('.') ?? '';
     throw new Problem(EXIT.USAGE, issue?.message ?? 'cannot be read', name, `set ${name} to a value that fits`);
   }
-  const { CETU_DATA_DIR, CETU_LOG, HOST, PORT } = parsed.data;
+  const { CETU_DATA_DIR, CETU_LOG, CETU_REVIEWER, HOST, PORT } = parsed.data;
   return {
     dataDir: resolve(CETU_DATA_DIR ?? '.cetu'),
     host: HOST ?? '127.0.0.1',
     port: PORT ?? 4000,
     logLevel: CETU_LOG ?? 'info',
+    reviewer: CETU_REVIEWER ?? 'unnamed',
     neo4j: neo4jFromEnvironment(environment) ?? null,
   };
 }

@@ -5,7 +5,8 @@ import { EXIT, Problem } from '../problem.js';
 import { problemOf } from '../problem-of.js';
 import type { Library } from './library.js';
 import { LARGEST_FILE } from '../../ingest/read/source.js';
-import { inputFromWire, inputSchema } from './wire.js';
+import { parkInputSchema } from './park-input.js';
+import { inputFromWire, inputSchema, reportRequestSchema, schemeRequestSchema } from './wire.js';
 
 const removeSchema = z.object({ slug: z.string() });
 
@@ -56,6 +57,15 @@ function routes(control: FastifyInstance, library: Library): void {
   }));
   control.post('/status', () => library.status());
   control.post('/verify', () => library.verify());
+  control.post('/parks/save', (request) => library.parks.save(parkInputSchema.parse(request.body)));
+  control.post('/parks/report', async (request) => {
+    const { id, assume } = reportRequestSchema.parse(request.body);
+    return { report: await library.parks.report(id, assume) };
+  });
+  control.post('/parks/list', () => library.parks.list());
+  control.post('/parks/scheme', async (request) => ({
+    scheme: await library.parks.scheme(schemeRequestSchema.parse(request.body).id),
+  }));
 }
 
 function holdsSecret(request: FastifyRequest, secret: string): boolean {

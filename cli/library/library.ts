@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../schema/model.js';
 import type { Known } from './manifest.js';
+import type { ParkLibrary } from './park-library.js';
 
 /** One document as it comes in: from a file, the corpus, the journal or through the server. */
 export interface DocumentInput {
@@ -88,5 +89,6 @@ export interface Library {
   remove(slug: string): Promise<boolean>;
   status(): Promise<Status>;
   verify(): Promise<Verification>;
+  readonly parks: ParkLibrary;
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 import { countGraph } from '../../graph/count.js';
 import { documentBySlug, heldDocuments } from '../../graph/held-documents.js';
 import { migrate } from '../../graph/migrate.js';
+import type { ParkChanges } from '../../graph/parks/change.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
 import { packageVersion } from '../package-version.js';
@@ -9,10 +10,14 @@ import type { Added } from './added-documents.js';
 import type { Configuration } from './configuration.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
-import type { Library, Status } from './library.js';
+import type { DocumentInput, Ingested, Library, Status } from './library.js';
 import { notesFor, type Notes } from './notes.js';
+import { localParks } from './park-library.js';
+import { parkNotesFor, type KeptParks } from './park-notes.js';
+import { parkChanges, parkWorld } from './park-world.js';
 import { graphFile, openData } from './open-data.js';
 import { readerFingerprint } from './reader-fingerprint.js';
+import { isSampleScheme, writeSamplePark } from './sample-park.js';
 import { variantsAfterRemoving } from './variants-after.js';
 import { wantedDocuments } from './wanted-documents.js';
 import { staleDocuments } from './stale-documents.js';
@@ -24,6 +29,10 @@ export interface LocalLibrary extends Library {
   readonly reader: string;
   /** True where a damaged file was set aside just now, so that the graph must be built anew. */
   readonly replaced: boolean;
+  /** What people can change of parks. */
+  readonly parkChanges: ParkChanges;
+  /** Parks and weights that are kept outside the store. */
+  keptParks(): KeptParks;
   /** What people added and removed, where this data folder keeps it. */
   added(): Added;
 }
@@ -44,6 +53,8 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
   }
   const reader = readerFingerprint();
   const notes = notesFor(chosen);
+  const parkNotes = parkNotesFor(chosen);
+  const ofParks = parkChanges(store, parkWorld(chosen.reviewer, parkNotes));
   // One change at a time: what is a variant of what is judged before it is written.
   const changes = new PQueue({ concurrency: 1 });
   return {
@@ -51,17 +62,30 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
     reader,
     replaced,
     added: notes.added,
-    ingest: (input) =>
-      changes.add(() =>
-        ingestDocument(store, reader, input, () => {
-          notes.ingesting(input);
-        }),
-      ),
+    keptParks: parkNotes.kept,
+    parkChanges: ofParks,
+    parks: localParks(store, ofParks),
+    ingest: (input) => changes.add(() => ingest({ store, reader, notes, tell }, input)),
     remove: (slug) => changes.add(() => remove(store, notes, slug)),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
     close,
   };
+}
+
+interface Ingesting {
+  readonly store: Store;
+  readonly reader: string;
+  readonly notes: Notes;
+  tell(line: string): void;
+}
+
+async function ingest({ store, reader, notes, tell }: Ingesting, input: DocumentInput): Promise<Ingested> {
+  const ingested = await ingestDocument(store, reader, input, () => {
+    notes.ingesting(input);
+  });
+  if (ingested.outcome !== 'unchanged' && isSampleScheme(input.slug)) (await writeSamplePark(store)).forEach(tell);
+  return ingested;
 }
 
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {

@@ -2,7 +2,18 @@ import type { z } from 'zod';
 import { EXIT, Problem } from '../problem.js';
 import type { Library } from './library.js';
 import type { ServerFile } from './server-file.js';
-import { ingestedSchema, inputToWire, problemSchema, removedSchema, statusSchema, verificationSchema } from './wire.js';
+import { parkListingSchema } from './park-library.js';
+import {
+  ingestedSchema,
+  inputToWire,
+  problemSchema,
+  removedSchema,
+  reportSchema,
+  savedParkSchema,
+  schemeSchema,
+  statusSchema,
+  verificationSchema,
+} from './wire.js';
 
 const PING_MILLISECONDS = 3_000;
 
@@ -43,6 +54,12 @@ export function remoteLibrary(server: ServerFile): Library {
     remove: async (slug) => (await call('/remove', removedSchema, { slug })).removed,
     status: () => call('/status', statusSchema, {}),
     verify: () => call('/verify', verificationSchema, {}),
+    parks: {
+      save: (input) => call('/parks/save', savedParkSchema, input),
+      report: async (id, assume) => (await call('/parks/report', reportSchema, { id, assume })).report,
+      list: () => call('/parks/list', parkListingSchema, {}),
+      scheme: async (id) => (await call('/parks/scheme', schemeSchema, { id })).scheme,
+    },
     close: () => Promise.resolve(),
   };
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../../schema/model.js';
+import type { SavedPark } from '../../graph/parks/change.js';
+import { EVIDENCE_VERDICTS } from '../../schema/park.js';
 import { EXIT } from '../problem.js';
 import { knownSchema } from './manifest.js';
+import { parkReportSchema, schemeFormSchema } from './park-library.js';
 import type { DocumentInput, Ingested, Status, Verification } from './library.js';
 
 /** What goes between the command line and a running server, checked on both sides. */
@@ -77,3 +80,16 @@ export const problemSchema = z.object({
   place: z.string().nullable(),
   wayOut: z.string(),
 });
+
+export const reportRequestSchema = z.object({
+  id: z.string(),
+  assume: z.array(z.object({ indicatorId: z.string(), verdict: z.enum(EVIDENCE_VERDICTS) })),
+});
+export const schemeRequestSchema = z.object({ id: z.string() });
+
+export const savedParkSchema: z.ZodType<SavedPark> = z.object({
+  parkId: z.string().nullable(),
+  userErrors: z.array(z.object({ field: z.array(z.string()).nullable(), code: z.string(), message: z.string() })),
+});
+export const reportSchema = z.object({ report: parkReportSchema.nullable() });
+export const schemeSchema = z.object({ scheme: schemeFormSchema.nullable() });

@@ -10,8 +10,10 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { pino } from 'pino';
+import type { ParkChanges } from '../../graph/parks/change.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
+import { isFromThisMachine } from './from-this-machine.js';
 
 /** Bytes of a request: the longest sensible query has a few thousand. */
 const BODY_LIMIT = 1024 * 1024;
@@ -22,7 +24,7 @@ const HOW_TO_ASK =
   'Cetu answers GraphQL at /graphql: POST {"query": "{ documents { nodes { slug title } } }"} as application/json.\n';
 
 /** The HTTP server of the API over an open store, not yet listening. Logs go to standard error as JSON lines. */
-export async function graphqlApi(store: Store, logLevel: string): Promise<FastifyInstance> {
+export async function graphqlApi(store: Store, changes: ParkChanges, logLevel: string): Promise<FastifyInstance> {
   const log: FastifyBaseLogger = pino({ level: logLevel }, pino.destination(2));
   const http = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -53,7 +55,10 @@ export async function graphqlApi(store: Store, logLevel: string): Promise<Fastif
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  await http.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve(api.context()) });
+  await http.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: (request) => Promise.resolve(api.context(isFromThisMachine(request) ? changes : null)),
+  });
   http.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(HOW_TO_ASK));
   http.setNotFoundHandler(async (_request, reply) =>
     reply.code(404).send({ errors: [{ message: HOW_TO_ASK.trim(), extensions: { code: 'NOT_FOUND' } }] }),

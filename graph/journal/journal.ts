@@ -17,7 +17,7 @@ export interface Journal {
   readonly folder: string;
 }
 
-export const JOURNAL_KINDS = ['document'] as const;
+export const JOURNAL_KINDS = ['document', 'park', 'weights'] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 /** One thing that was said; a later one of the same kind and key takes its place. */
@@ -54,6 +54,17 @@ export function putEntry(journal: Journal, kind: JournalKind, { key, data, bytes
   if (before !== null && before !== hash) rmSync(bytesPath(path, before), { force: true });
 }
 
+/** Notes one thing in place of what was noted under its key, and gives the way to have that back. */
+export function replaceEntry(journal: Journal, kind: JournalKind, entry: Entry): () => void {
+  const path = entryPath(journal, kind, entry.key);
+  const before = readableEntry(path);
+  putEntry(journal, kind, entry);
+  return () => {
+    if (before === null) removeEntry(journal, kind, entry.key);
+    else putEntry(journal, kind, before);
+  };
+}
+
 /** Takes an entry back. False where there was none. */
 export function removeEntry(journal: Journal, kind: JournalKind, key: string): boolean {
   const path = entryPath(journal, kind, key);
@@ -83,6 +94,15 @@ export function readEntries(
     }
   }
   return { entries: entries.sort((a, b) => (a.key < b.key ? -1 : 1)), broken };
+}
+
+/** An entry that may not be there, or cannot be read any more: then there is nothing to have back. */
+function readableEntry(path: string): Entry | null {
+  try {
+    return existsSync(path) ? readEntry(path) : null;
+  } catch {
+    return null;
+  }
 }
 
 function readEntry(path: string): Entry {

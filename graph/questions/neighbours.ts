@@ -6,10 +6,12 @@ import type { SpanRow } from './rows.js';
 /** Relations that say something, in documents or vocabularies; not those that only keep the graph together. */
 export const TRACED_RELATIONS: readonly string[] = [
   'APPLIES_TO',
+  'ASSESSED_BY',
   'ASSIGNED_TO',
   'BROADER',
   'CITES',
   'HAS_CRITERION',
+  'HAS_EVIDENCE',
   'HAS_FINDING',
   'HAS_INDICATOR',
   'HAS_MEASURE',
@@ -27,7 +29,8 @@ export const TRACED_RELATIONS: readonly string[] = [
 /** A bound on what one node is followed to, each way: the embedded engine cannot stop a statement that runs too long. */
 const MOST_NEIGHBOURS = 1000;
 
-const STATEMENT_OF_LABEL: Readonly<Record<ServedLabel, string>> = {
+/** A statement of evidence is itself a relation: it has no neighbours of its own. */
+const STATEMENT_OF_LABEL: Readonly<Record<Exclude<ServedLabel, 'Evidence'>, string>> = {
   Document: 'neighbours-of-documents',
   Section: 'neighbours-of-sections',
   Measure: 'neighbours-of-measures',
@@ -38,6 +41,7 @@ const STATEMENT_OF_LABEL: Readonly<Record<ServedLabel, string>> = {
   AgencySystem: 'neighbours-of-systems',
   Region: 'neighbours-of-regions',
   FinancialProduct: 'neighbours-of-products',
+  Park: 'neighbours-of-parks',
 };
 
 /** A relation from one node to the next, as seen from the first. */
@@ -62,10 +66,10 @@ interface Neighbour {
 
 /** Every hop from each of many nodes, in one order on both stores; of several places that say the same, the first. */
 export async function neighbours(store: Store, ids: readonly string[]): Promise<readonly Hop[]> {
-  const byLabel = new Map<ServedLabel, string[]>();
+  const byLabel = new Map<keyof typeof STATEMENT_OF_LABEL, string[]>();
   for (const id of ids) {
     const label = labelOf(id);
-    if (label) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
+    if (label && label !== 'Evidence') byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
   }
   const answers = await Promise.all(
     [...byLabel].map(([label, some]) =>

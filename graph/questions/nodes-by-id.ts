@@ -1,4 +1,8 @@
 import { oneById, type Batched } from './ask.js';
+import { evidenceById } from './evidence-by-id.js';
+import { parksById } from './parks-by-id.js';
+
+export { evidenceById, parksById };
 import type * as rows from './rows.js';
 
 /** Every kind of node that the API serves, by the first part of its ids (`mea:SLUG/2.1` is a Measure). */
@@ -14,6 +18,8 @@ const LABEL_OF_PREFIX = {
   sys: 'AgencySystem',
   reg: 'Region',
   prd: 'FinancialProduct',
+  prk: 'Park',
+  evi: 'Evidence',
 } as const;
 export type ServedLabel = (typeof LABEL_OF_PREFIX)[keyof typeof LABEL_OF_PREFIX];
 
@@ -46,4 +52,6 @@ export const NODES_BY_ID: Readonly<Record<ServedLabel, Batched<rows.NodeRow>>> =
   AgencySystem: systemsById,
   Region: regionsById,
   FinancialProduct: productsById,
+  Park: parksById,
+  Evidence: evidenceById,
 };

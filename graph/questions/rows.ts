@@ -1,5 +1,7 @@
 import type * as batch from '../../schema/graph-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
+import type { EvidenceStatus, EvidenceVerdict, UserError } from '../../schema/park.js';
+import type { Score } from '../assess/score.js';
 
 /**
  * What questions answer with: a type of the API each, as far as the graph holds it. `xId` and `xIds` name nodes that
@@ -42,7 +44,9 @@ export type NodeRow =
   | AgencyRow
   | AgencySystemRow
   | RegionRow
-  | FinancialProductRow;
+  | FinancialProductRow
+  | ParkRow
+  | EvidenceRow;
 
 /** A place, with what is kept of the text there: nothing where both are missing. */
 export interface SpanRow {
@@ -129,4 +133,67 @@ export interface SearchHitRow {
   readonly score: number;
   readonly snippet: string;
   readonly span: SpanRow | null;
+}
+
+export interface ParkRow {
+  readonly id: string;
+  readonly name: string;
+  readonly sample: boolean;
+  readonly schemeId: string;
+  readonly sort: string;
+  readonly regionIds: readonly string[];
+}
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly parkId: string;
+  readonly indicatorId: string;
+  readonly verdict: EvidenceVerdict;
+  readonly score: number | null;
+  readonly statement: string;
+  readonly sourceUrl: string | null;
+  readonly collectedOn: string | null;
+  readonly status: EvidenceStatus;
+  /** Who reviewed it, and when; null where nobody has. */
+  readonly reviewBy: string | null;
+  readonly reviewAt: string | null;
+  readonly reviewNote: string | null;
+  /** True where the verdict is tried out, not stated. */
+  readonly assumed: boolean;
+}
+
+export interface ReviewRow {
+  readonly status: EvidenceStatus;
+  readonly by: string;
+  readonly at: string;
+  readonly note: string | null;
+}
+
+export interface AssessmentRow extends Score {
+  readonly parkId: string;
+  readonly schemeId: string;
+  readonly rating: RatingRow | null;
+  readonly weightsAssumed: boolean;
+  readonly weightsSource: string | null;
+  readonly dimensions: readonly DimensionResultRow[];
+  readonly waysUp: readonly WayUpRow[];
+}
+export interface DimensionResultRow extends Score {
+  readonly indicatorId: string;
+  readonly weight: number;
+  readonly criteria: readonly EvidenceRow[];
+}
+export interface WayUpRow {
+  readonly rating: RatingRow;
+  readonly criterionIds: readonly string[];
+}
+
+export type UserErrorRow = UserError;
+export interface SaveParkPayloadRow {
+  readonly parkId: string | null;
+  readonly userErrors: readonly UserError[];
+}
+export interface SchemeWeightsPayloadRow {
+  readonly schemeId: string | null;
+  readonly userErrors: readonly UserError[];
 }

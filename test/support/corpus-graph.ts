@@ -31,3 +31,10 @@ export async function fillWithCorpus(store: Store): Promise<Store> {
   }
   return store;
 }
+
+/** The park scheme of the corpus. */
+export async function schemeBatch(): Promise<GraphBatch> {
+  const found = (await corpusBatches()).find(({ document }) => document.slug === 'g60-park-scheme');
+  if (!found) throw new Error('the corpus has no g60-park-scheme');
+  return found;
+}

@@ -1,0 +1,139 @@
+import { basename } from 'node:path';
+import { parse, CsvError } from 'csv-parse/sync';
+import { z } from 'zod';
+import { decode } from '../../ingest/read/decode.js';
+import { unzip } from '../../ingest/read/zip.js';
+import { evidenceInputSchema } from '../library/park-input.js';
+import { EXIT, Problem } from '../problem.js';
+import { readInput } from '../read-input.js';
+import { formatOf, type Column } from './columns.js';
+
+/** A file of evidence as rows of text, by the columns' names. */
+export interface ParkFile {
+  readonly scheme: string | null;
+  readonly name: string | null;
+  readonly city: string | null;
+  readonly id: string | null;
+  readonly evidence: readonly z.infer<typeof evidenceInputSchema>[];
+}
+
+/** Bytes that a spreadsheet may unpack to: a few hundred rows take some kilobytes. */
+const LARGEST_UNPACKED = 64 * 1024 * 1024;
+
+const WAY_OUT = 'fill in what `cetu park template SCHEME` writes';
+
+/** Reads a filled-in template; rows without a verdict, score and statement are left out. */
+export async function readParkFile(file: string): Promise<ParkFile> {
+  const bytes = readInput(file);
+  const format = formatOf(file);
+  if (format === 'json') return fromJson(textOf(bytes, file), file);
+  if (format === 'xlsx') return fromRows(await sheetOf(bytes, file), file);
+  if (format === 'csv') return fromRows(csvOf(textOf(bytes, file), file), file);
+  throw new Problem(EXIT.INPUT, 'its name ends neither in .csv nor .xlsx nor .json', file, WAY_OUT);
+}
+
+const textOf = (bytes: Uint8Array, file: string): string => decode(bytes, basename(file)).text.replace(/^\uFEFF/u, '');
+
+function csvOf(text: string, file: string): readonly (readonly string[])[] {
+  try {
+    return parse(text, { relaxColumnCount: true, skipEmptyLines: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new Problem(EXIT.INPUT, `is no table of comma-separated values: ${error.message}`, file, WAY_OUT, {
+      cause: error,
+    });
+  }
+}
+
+async function sheetOf(bytes: Uint8Array, file: string): Promise<readonly (readonly string[])[]> {
+  try {
+    refuseBomb(bytes);
+    const { readSheet } = await import('read-excel-file/node');
+    return (await readSheet(Buffer.from(bytes))).map((row) => row.map(cellText));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Problem(
+      EXIT.INPUT,
+      `cannot be read as a spreadsheet: ${why}`,
+      file,
+      'save it anew as .xlsx, or as .csv',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function refuseBomb(bytes: Uint8Array): void {
+  let unpacked = 0;
+  unzip(bytes, ({ originalSize }) => {
+    unpacked += originalSize;
+    return false;
+  });
+  if (unpacked > LARGEST_UNPACKED) throw new Error('it unpacks to far more than a table of criteria takes');
+}
+
+/** A cell's value as it would be typed; a spreadsheet's days are UTC midnights. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}
+
+const jsonSchema = z.object({
+  id: z.string().nullish(),
+  scheme: z.string().nullish(),
+  name: z.string().nullish(),
+  city: z.string().nullish(),
+  // The criterion's words stand there for whoever fills it in.
+  evidence: z.array(evidenceInputSchema.extend({ criterion: z.string().optional() })),
+});
+
+function fromJson(text: string, file: string): ParkFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem(EXIT.INPUT, `is no JSON: ${error.message}`, file, WAY_OUT, { cause: error });
+  }
+  const parsed = jsonSchema.safeParse(value);
+  if (!parsed.success) throw new Problem(EXIT.INPUT, z.prettifyError(parsed.error), file, WAY_OUT);
+  const { id, scheme, name, city, evidence } = parsed.data;
+  const filled = evidence.filter(isFilledIn).map((one) => evidenceInputSchema.strip().parse(one));
+  return { id: id ?? null, scheme: scheme || null, name: name || null, city: city || null, evidence: filled };
+}
+
+const isFilledIn = ({ verdict, score, statement }: z.infer<typeof evidenceInputSchema>): boolean =>
+  verdict !== null || score !== null || statement.trim() !== '';
+
+function fromRows([head = [], ...rows]: readonly (readonly string[])[], file: string): ParkFile {
+  const places = new Map(head.map((name, index) => [name.trim(), index]));
+  if (!places.has('code')) throw new Problem(EXIT.INPUT, 'has no column “code”', `${file}:1`, WAY_OUT);
+  const cell = (row: readonly string[], column: Column): string => row[places.get(column) ?? -1]?.trim() ?? '';
+  const whole = (column: Column): string | null => {
+    const values = [...new Set(rows.map((row) => cell(row, column)).filter((value) => value !== ''))];
+    if (values.length <= 1) return values[0] ?? null;
+    const message = `the column “${column}” names several: ${values.join(', ')}`;
+    throw new Problem(EXIT.INPUT, message, file, 'give a file for each park');
+  };
+  const evidence = rows.flatMap((row, index) => {
+    const line = evidenceOf((column) => cell(row, column), `${file}:${String(index + 2)}`);
+    return isFilledIn(line) ? [line] : [];
+  });
+  return { id: null, scheme: whole('scheme'), name: whole('park'), city: whole('city'), evidence };
+}
+
+function evidenceOf(cell: (column: Column) => string, place: string): z.infer<typeof evidenceInputSchema> {
+  const score = cell('score');
+  const parsed = evidenceInputSchema.safeParse({
+    indicator: cell('code'),
+    verdict: cell('verdict').toUpperCase().replace(/\s+/gu, '_') || null,
+    score: score === '' ? null : Number(score),
+    statement: cell('statement'),
+    sourceUrl: cell('sourceUrl') || null,
+    collectedOn: cell('collectedOn') || null,
+  });
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Problem(EXIT.INPUT, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unfit'}`, place, WAY_OUT);
+}

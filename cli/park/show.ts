@@ -1,0 +1,92 @@
+import { Command } from 'commander';
+import type { Assumption } from '../../graph/assess/assumed.js';
+import { EVIDENCE_VERDICTS, type EvidenceVerdict } from '../../schema/park.js';
+import type { ParkListing, ParkReport } from '../library/park-library.js';
+import { print } from '../print.js';
+import { EXIT, Problem } from '../problem.js';
+import { table } from '../table.js';
+import { withLibrary } from '../with-library.js';
+
+/** `cetu park [ID]`: a park's assessment as a table; without an id, the parks there are. */
+export const showCommand = (): Command =>
+  new Command('show')
+    .description('print what a park comes to; without an id, the parks there are')
+    .argument('[id]', 'the park’s id, such as prk:示例园区（嘉兴）, or its name')
+    .option('--assume <verdicts...>', 'verdicts to try out, such as 7.1=MET; of a dimension, of each of its criteria')
+    .option('--json', 'print JSON')
+    .action(async (id: string | undefined, options: { assume?: string[]; json?: true }) => {
+      if (id === undefined) {
+        const parks = await withLibrary((library) => library.parks.list());
+        print(parks, options.json, () => listing(parks));
+        return;
+      }
+      const assume = (options.assume ?? []).map(assumptionOf);
+      const report = await withLibrary((library) => library.parks.report(parkId(id), assume));
+      if (report === null) {
+        throw new Problem(EXIT.INPUT, `there is no park ${id}`, null, 'see `cetu park` for those there are');
+      }
+      print(report, options.json, () => forPeople(report));
+    });
+
+const parkId = (id: string): string => (id.startsWith('prk:') ? id : `prk:${id}`);
+
+function assumptionOf(text: string): Assumption {
+  const [indicatorId = '', verdict = ''] = text.split('=');
+  const known = EVIDENCE_VERDICTS.find((one) => one === verdict.toUpperCase());
+  if (known !== undefined && indicatorId !== '') return { indicatorId, verdict: known };
+  const wayOut = `write it as 7.1=MET, with one of ${EVIDENCE_VERDICTS.join(', ')}`;
+  throw new Problem(EXIT.USAGE, `“${text}” is no verdict to try out`, '--assume', wayOut);
+}
+
+const marked = (name: string, sample: boolean): string => (sample ? `${name} [sample, not a real park]` : name);
+
+const listing = (parks: ParkListing): string =>
+  table(
+    ['park', 'name'],
+    parks.map(({ id, name, sample }) => [id, marked(name, sample)]),
+  );
+
+const points = (value: number): string => String(Math.round(value * 100) / 100);
+const bounds = ({ scoreMin, scoreMax }: { readonly scoreMin: number; readonly scoreMax: number }): string =>
+  `${points(scoreMin)}–${points(scoreMax)}`;
+
+const VERDICT: Readonly<Record<EvidenceVerdict, string>> = {
+  MET: 'met',
+  PARTLY_MET: 'partly met',
+  UNMET: 'unmet',
+  UNKNOWN: '?',
+};
+type Criterion = ParkReport['dimensions'][number]['criteria'][number];
+
+function verdictOf({ verdict, score, status, assumed }: Criterion): string {
+  const said = score === null ? VERDICT[verdict] : `${VERDICT[verdict]} (${points(score)})`;
+  return [said, assumed ? '[assumed]' : '', status === 'CONFIRMED' ? '' : `[${status.toLowerCase()}, not counted]`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** As much of a text as a column of a terminal holds. */
+const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+function forPeople(report: ParkReport): string {
+  const weights = report.weightsAssumed
+    ? 'equal weights assumed'
+    : `weights: ${report.weightsSource ?? 'set, no source'}`;
+  const rows = report.dimensions.flatMap((dimension) => [
+    [dimension.code, dimension.name, `${points(dimension.weight * 100)} %`, bounds(dimension), ''],
+    ...dimension.criteria
+      .filter(({ code }) => code !== dimension.code)
+      .map((one) => [one.code, shortened(one.name, 24), '', verdictOf(one), shortened(one.statement, 24)]),
+  ]);
+  return [
+    marked(report.name, report.sample),
+    `${report.city ?? ''}, judged by 《${report.scheme.title.replace(/\s+/gu, '')}》`,
+    table(['', 'criterion', 'weight', 'points', 'statement'], rows),
+    `${bounds(report)} points of 100 (${points(report.score)} of what is known); ${weights}`,
+    report.rating === null ? 'rating: none yet, or open while so much is unknown' : `rating: ${report.rating}`,
+    ...report.waysUp.map(
+      ({ rating, min, criteria }) =>
+        `${points(min)} points (${rating}): ${String(criteria.length)} more: ${criteria.map(({ code }) => code).join(', ')}`,
+    ),
+  ].join('\n');
+}

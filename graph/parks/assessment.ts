@@ -1,0 +1,46 @@
+import { assess } from '../assess/assess.js';
+import type { EvidenceVerdict, WeightsRecord } from '../../schema/park.js';
+import type { AssessmentRow, EvidenceRow, IndicatorRow, ParkRow, RatingRow } from '../questions/rows.js';
+import { unstated } from './unstated.js';
+
+/** All that an assessment is made of, as the graph holds it. */
+export interface AssessmentInput {
+  readonly park: ParkRow;
+  readonly indicators: readonly IndicatorRow[];
+  readonly ratings: readonly RatingRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly weights: WeightsRecord | null;
+}
+
+/** A park's assessment, or what it would be under assumed verdicts by the criterion's id. Pure. */
+export function assessmentOf(
+  { park, indicators, ratings, evidence, weights }: AssessmentInput,
+  assumed: ReadonlyMap<string, EvidenceVerdict> = new Map(),
+): AssessmentRow {
+  const stated = new Map(evidence.map((row) => [row.indicatorId, row]));
+  const rowOf = (indicator: { readonly id: string; readonly code: string; readonly text: string }): EvidenceRow => {
+    const row = stated.get(indicator.id) ?? unstated(park.id, { ...indicator, parentId: null });
+    const verdict = assumed.get(indicator.id);
+    return verdict === undefined ? row : { ...row, verdict, score: null, status: 'CONFIRMED', assumed: true };
+  };
+  const rows = new Map(indicators.map((indicator) => [indicator.id, rowOf(indicator)]));
+  const { dimensions, waysUp, rating, weightsAssumed, ...score } = assess(
+    { indicators, grades: ratings },
+    [...rows.values()],
+    weights,
+  );
+  return {
+    ...score,
+    parkId: park.id,
+    schemeId: park.schemeId,
+    rating,
+    weightsAssumed,
+    weightsSource: weightsAssumed ? null : (weights?.source ?? null),
+    dimensions: dimensions.map(({ indicator, criteria, ...result }) => ({
+      ...result,
+      indicatorId: indicator.id,
+      criteria: criteria.map(({ id, code, text }) => rows.get(id) ?? rowOf({ id, code, text })),
+    })),
+    waysUp: waysUp.map((way) => ({ rating: way.rating, criterionIds: way.criteria.map(({ id }) => id) })),
+  };
+}

@@ -1,0 +1,80 @@
+import type { EvidenceStatus, EvidenceVerdict, ParkRecord, UserError, WeightsRecord } from '../../schema/park.js';
+import type { Surroundings } from './write-park.js';
+
+/** What someone states of a criterion, named by its code or id. */
+export interface EvidenceInput {
+  readonly indicator: string;
+  readonly verdict: EvidenceVerdict | null;
+  readonly score: number | null;
+  readonly statement: string;
+  readonly sourceUrl: string | null;
+  readonly collectedOn: string | null;
+}
+export interface ParkInput {
+  /** Of a park that is there; null for a new one. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly city: string;
+  /** Id of a document. */
+  readonly scheme: string;
+  readonly evidence: readonly EvidenceInput[];
+}
+export interface WeightsInput {
+  readonly scheme: string;
+  readonly weights: readonly { readonly indicator: string; readonly weight: number }[];
+  readonly source: string | null;
+}
+export interface EvidenceReview {
+  /** Id of the evidence. */
+  readonly evidence: string;
+  readonly status: EvidenceStatus;
+  readonly note: string | null;
+}
+
+export interface SavedPark {
+  readonly parkId: string | null;
+  readonly userErrors: readonly UserError[];
+}
+export interface SavedWeights {
+  readonly schemeId: string | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** What people can change of parks; each is done whole, or refused with every reason and nothing done. */
+export interface ParkChanges {
+  savePark(input: ParkInput): Promise<SavedPark>;
+  reviewEvidence(review: EvidenceReview): Promise<SavedPark>;
+  setSchemeWeights(input: WeightsInput): Promise<SavedWeights>;
+}
+
+/** What a change needs from outside the graph. */
+export interface ParkWorld {
+  /** Today, as an ISO day. */
+  today(): string;
+  now(): string;
+  /** Who is changing something. */
+  readonly reviewer: string;
+  /** The place of a name beside others, and whether one of those covers it; null where none or several could be meant. */
+  placeOf(city: string, around: readonly string[]): CityPlace | null;
+  /** A region with all that it lies in. */
+  surroundings(regionId: string): Surroundings;
+  /** Names of regions, for messages. */
+  regionNames(ids: readonly string[]): readonly string[];
+  /** Keep what is about to be written outside the store, where that is needed; gives the way to take it back. */
+  keepPark(record: ParkRecord): () => void;
+  keepWeights(record: WeightsRecord): () => void;
+}
+export interface CityPlace {
+  readonly regionId: string;
+  readonly covered: boolean;
+}
+
+/** Ends a change: it is rolled back, and whoever asked for it is told why. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(readonly userErrors: readonly UserError[]) {
+    super(userErrors.map(({ message }) => message).join('; '));
+  }
+}
+export const refusal = (field: readonly string[], code: string, message: string): Refusal =>
+  new Refusal([{ field, code, message }]);

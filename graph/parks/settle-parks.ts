@@ -1,0 +1,66 @@
+import { parkRecordSchema, type ParkRecord, type StatedEvidence } from '../../schema/park.js';
+import type { Indicator } from '../assess/scheme.js';
+import { statement } from '../statement.js';
+import type { WriteUnit } from '../store.js';
+import { linkRows, writeRows } from '../write/rows.js';
+import { criteriaFound } from './find-criterion.js';
+import { evidenceId } from './ids.js';
+import { criteriaOfScheme, schemeOf } from './read-scheme.js';
+import { settleWeights } from './settle-weights.js';
+import { writeFindingsAbout } from './write-findings-about.js';
+
+/**
+ * Draws anew what people said of a scheme's criteria, after the scheme was written: its nodes are new ones, what people
+ * said is not.
+ */
+export async function settleParks(unit: WriteUnit, documentId: string): Promise<void> {
+  if ((await unit.run(statement('parks-of-scheme'), { documentId })).length > 0)
+    await unit.run(statement('bump-version'));
+  // Read once more now that no other process can change a park until this is written: see changing.ts.
+  const rows = await unit.run(statement('parks-of-scheme'), { documentId });
+  for (const row of rows) await settlePark(unit, parkRecordSchema.parse(JSON.parse(String(row['record']))));
+  await settleWeights(unit, documentId);
+}
+
+/** The same for one park. A statement whose criterion is gone becomes a finding of the scheme; it is kept all the same. */
+export async function settlePark(unit: WriteUnit, park: ParkRecord): Promise<void> {
+  const { id, schemeId, evidence } = park;
+  await unit.run(statement('delete-park-evidence'), { parkId: id });
+  const scheme = await schemeOf(unit, schemeId);
+  if (scheme === null) return;
+  await writeRows(unit, 'link-park-scheme', linkRows([{ from: id, to: schemeId }]));
+  const found = criteriaFound(await criteriaOfScheme(unit, schemeId), evidence);
+  await writeRows(
+    unit,
+    'link-evidence',
+    linkRows(
+      found.flatMap(({ statement: said, criterion }) => (criterion === null ? [] : [linkOf(id, said, criterion)])),
+    ),
+  );
+  const lost = found.flatMap(({ statement: said, criterion }) => (criterion === null ? [said] : []));
+  await writeFindingsAbout(
+    unit,
+    scheme,
+    id,
+    lost.map(({ code, criterion }) => ({
+      code: 'EVIDENCE_WITHOUT_CRITERION',
+      key: code,
+      message: `${park.name}: what was stated of criterion ${code} does not count, its words are gone: ${criterion}`,
+    })),
+  );
+}
+
+const linkOf = (parkId: string, said: StatedEvidence, criterion: Indicator) => ({
+  from: parkId,
+  to: criterion.id,
+  id: evidenceId(parkId, criterion.code),
+  verdict: said.verdict,
+  score: said.score,
+  statement: said.statement,
+  sourceUrl: said.sourceUrl,
+  collectedOn: said.collectedOn,
+  status: said.status,
+  reviewBy: said.review?.by ?? null,
+  reviewAt: said.review?.at ?? null,
+  reviewNote: said.review?.note ?? null,
+});

@@ -1,0 +1,37 @@
+import type { EvidenceInput, ParkChanges } from '../graph/parks/change.js';
+import type { Context } from './context.js';
+import { forbidden } from './errors.js';
+import { dayOf } from './filters.js';
+import type * as sdl from './types.generated.js';
+
+export const Mutation: sdl.MutationResolvers = {
+  savePark: (_, { input: { id, name, city, scheme, evidence } }, context) =>
+    change(context, (changes) =>
+      changes.savePark({ id: id ?? null, name, city, scheme, evidence: evidence.map(evidenceOf) }),
+    ),
+  reviewEvidence: (_, { input: { evidence, status, note } }, context) =>
+    change(context, (changes) => changes.reviewEvidence({ evidence, status, note: note ?? null })),
+  setSchemeWeights: (_, { input: { scheme, weights, source } }, context) =>
+    change(context, (changes) => changes.setSchemeWeights({ scheme, weights, source: source ?? null })),
+};
+
+/** Makes a change where the request may; what was read before it is read again. */
+async function change<T>(context: Context, make: (changes: ParkChanges) => Promise<T>): Promise<T> {
+  if (context.changes === null) {
+    throw forbidden('Only requests from the machine that serves may change anything: use http://127.0.0.1 there.');
+  }
+  try {
+    return await make(context.changes);
+  } finally {
+    context.forget();
+  }
+}
+
+const evidenceOf = (input: sdl.EvidenceInput): EvidenceInput => ({
+  indicator: input.indicator,
+  verdict: input.verdict ?? null,
+  score: input.score ?? null,
+  statement: input.statement,
+  sourceUrl: input.sourceUrl ?? null,
+  collectedOn: dayOf(input.collectedOn),
+});
