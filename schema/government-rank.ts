@@ -9,7 +9,7 @@ const RANK: Readonly<Record<GovernmentLevel, number>> = {
   COUNTY: 3,
 };
 
-const LEVELS = Object.keys(RANK) as readonly GovernmentLevel[];
+export const LEVELS = Object.keys(RANK) as readonly GovernmentLevel[];
 
 /** Below zero where the first ranks higher, 0 for peers; null where either has no known level. */
 export const compareRank = (one: GovernmentLevel | null, other: GovernmentLevel | null): number | null =>

@@ -10,6 +10,7 @@ import type { Configuration } from './configuration.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
 import type { Library, Status } from './library.js';
+import { linksBetween } from './links-between.js';
 import { notesFor, type Notes } from './notes.js';
 import { graphFile, openData } from './open-data.js';
 import { readerFingerprint } from './reader-fingerprint.js';
@@ -67,7 +68,7 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
   if ((await documentBySlug(store, slug)) === null) return false;
   notes.removing(slug);
-  await removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`));
+  await removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`), linksBetween);
   notes.removed(slug);
   return true;
 }
