@@ -17,7 +17,14 @@ import { keyIds } from './batch/key-ids.js';
 import { sharedAgencies } from './batch/shared-agencies.js';
 import { sharedProducts } from './batch/shared-products.js';
 import { sharedRegions } from './batch/shared-regions.js';
-import { assignmentLinks, citationLinks, conceptLinks, issuerLinks, productLinks, type BodyOf } from './batch/text-links.js';
+import {
+  assignmentLinks,
+  citationLinks,
+  conceptLinks,
+  issuerLinks,
+  productLinks,
+  type BodyOf,
+} from './batch/text-links.js';
 import { sketch } from './compare/sketch.js';
 import { linkable } from './link/linkable.js';
 import { resolveAgency } from './resolve/agency.js';

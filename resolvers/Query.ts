@@ -1,5 +1,6 @@
 import { agencies } from '../graph/questions/agencies.js';
 import { agencyIdOfName } from '../graph/questions/agency-id.js';
+import { concepts } from '../graph/questions/concepts.js';
 import { documentIdOfSlug } from '../graph/questions/document-id.js';
 import { documents } from '../graph/questions/documents.js';
 import { findings } from '../graph/questions/findings.js';
@@ -16,6 +17,7 @@ import { connectionOf, countOf, DEFAULT_COUNT, MOST, nodeConnection, windowOf } 
 import * as criteria from './criteria.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
+import { termsOf } from './filters.js';
 import type { QueryResolvers } from './types.generated.js';
 
 /** Hops beyond which everything is near everything. */
@@ -69,6 +71,8 @@ export const Query: QueryResolvers = {
     indicators(context.store, scheme ?? null, dimensionsOnly ?? false),
   regions: async (_, { level, parent }, context) =>
     context.some(byId.regionsById, await regions(context.store, level ?? null, parent ?? null)),
+  concepts: async (_, { text }, context) =>
+    context.some(byId.conceptsById, await concepts(context.store, termsOf(text))),
   targets: async (_, { filter, ...asked }, context) => {
     const window = windowOf(asked);
     const page = await targets(context.store, criteria.targetCriteria(filter), window);

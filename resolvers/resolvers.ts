@@ -4,10 +4,13 @@ import { AgencySuccession } from './AgencySuccession.js';
 import { AgencySystem } from './AgencySystem.js';
 import { Assignment } from './Assignment.js';
 import { Citation } from './Citation.js';
+import { Concept } from './Concept.js';
+import { Counterpart } from './Counterpart.js';
 import { Document } from './Document.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
 import { Indicator } from './Indicator.js';
+import { IndicatorLink } from './IndicatorLink.js';
 import { Measure } from './Measure.js';
 import { MeasurePair } from './MeasurePair.js';
 import { Node } from './Node.js';
@@ -36,10 +39,13 @@ export const resolvers: Resolvers = {
   AgencySystem,
   Assignment,
   Citation,
+  Concept,
+  Counterpart,
   Document,
   FinancialProduct,
   Finding,
   Indicator,
+  IndicatorLink,
   Measure,
   MeasurePair,
   Node,

@@ -10,6 +10,11 @@ import type {
   CitationRow,
   FindingRow,
   IndicatorRow,
+  RationaleRow,
+  SlotComparisonRow,
+  CounterpartRow,
+  IndicatorLinkRow,
+  ConceptRow,
   MeasureRow,
   ActionRow,
   AssignmentRow,
@@ -37,6 +42,7 @@ import type {
   FinancialProductConnectionOf,
   ProductMentionConnectionOf,
   SearchConnectionOf,
+  CounterpartConnectionOf,
 } from './connections.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -366,6 +372,28 @@ export type SearchEdge = {
   readonly node: SearchHit;
 };
 
+/** One page of counterparts (Relay). */
+export type CounterpartConnection = {
+  readonly __typename?: 'CounterpartConnection';
+  /** The page's counterparts, each with its cursor. */
+  readonly edges: ReadonlyArray<CounterpartEdge>;
+  /** The page's counterparts. */
+  readonly nodes: ReadonlyArray<Counterpart>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One counterpart in a page (Relay). */
+export type CounterpartEdge = {
+  readonly __typename?: 'CounterpartEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The counterpart. */
+  readonly node: Counterpart;
+};
+
 /** What sort of document a text is. */
 export type DocumentKind =
   /** An overall plan or scheme that others carry out (总体方案). */
@@ -622,6 +650,195 @@ export type Indicator = Node & {
   readonly parent: Maybe<Indicator>;
   /** The criteria of a dimension, in order. */
   readonly children: ReadonlyArray<Indicator>;
+  /** Measures that support it, strongest first; of a criterion those that support it best within its dimension. */
+  readonly measures: ReadonlyArray<IndicatorLink>;
+};
+
+/** How two provisions relate in content, seen from `from` (after NIST OSCAL's mapping model). */
+export type MappingRelation =
+  /** Both say nearly the same. */
+  | 'EQUIVALENT'
+  /** All but little of `from` is in `to`, which says more. */
+  | 'NARROWER'
+  /** All but little of `to` is in `from`, which says more. */
+  | 'BROADER'
+  /** Each has something of its own beside what they share. */
+  | 'OVERLAPS';
+
+/** Who made a link. */
+export type MappingMethod =
+  /** The machine, by comparing texts. */
+  | 'AUTOMATIC'
+  /** A person. */
+  | 'HUMAN'
+  /** The machine, and a person changed it. */
+  | 'HYBRID';
+
+/** What has been said of what was proposed. */
+export type ReviewStatus =
+  /** Nobody has looked at it. */
+  | 'PROPOSED'
+  /** A person agrees. */
+  | 'CONFIRMED'
+  /** A person disagrees. */
+  | 'REJECTED';
+
+/** One reason for a link, with its place in both texts. */
+export type Rationale = {
+  readonly __typename?: 'Rationale';
+  /** In what they are alike. */
+  readonly kind: RationaleKind;
+  /** What they share; several slight things in one line, the weightiest first. */
+  readonly text: Scalars['String']['output'];
+  /** Where the one has it; of several, the weightiest. */
+  readonly fromSpan: Maybe<Span>;
+  /** Where the other has it; of several, the weightiest. */
+  readonly toSpan: Maybe<Span>;
+  /** What it adds to the link's confidence, which is the sum of all weights. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** In what two provisions, or a provision and a dimension, are alike. */
+export type RationaleKind =
+  /** A word, weighed by how rare it is. */
+  | 'SHARED_TERM'
+  /** A notion of the field, in whatever words. */
+  | 'SHARED_CONCEPT'
+  /** A financial product, or the wider one. */
+  | 'SHARED_PRODUCT'
+  /** Bodies of one functional line answer for both. */
+  | 'SHARED_AGENCY_SYSTEM'
+  /** A wider notion that both belong to, and that one of them does not name. */
+  | 'SHARED_TOPIC'
+  /** A promise about the same thing. */
+  | 'SHARED_TARGET'
+  /** The same is done to the same. */
+  | 'SHARED_ACTION'
+  /** Words in both headings. */
+  | 'SAME_HEADING'
+  /** Both cite the same document, or the one the other. */
+  | 'CITATION'
+  /** A person's reason. */
+  | 'HUMAN';
+
+/** What of two provisions is compared. */
+export type ComparedSlot =
+  /** Who answers for it. */
+  | 'ACTOR'
+  /** How strongly it directs. */
+  | 'STRENGTH'
+  /** What is to be done. */
+  | 'OBJECT'
+  /** By which financial product. */
+  | 'PRODUCT'
+  /** How much is promised. */
+  | 'NUMBER'
+  /** By when. */
+  | 'DEADLINE';
+
+/** How `from` stands to `to` in one slot. */
+export type SlotChange =
+  /** The same in both. */
+  | 'SAME'
+  /** More in `from`. */
+  | 'STRONGER'
+  /** Less in `from`. */
+  | 'WEAKER'
+  /** Another, neither more nor less. */
+  | 'CHANGED'
+  /** Only in `from`. */
+  | 'ADDED'
+  /** Only in `to`. */
+  | 'DROPPED';
+
+/** One slot of two provisions side by side. */
+export type SlotComparison = {
+  readonly __typename?: 'SlotComparison';
+  /** What is compared. */
+  readonly slot: ComparedSlot;
+  /** How `from` stands to `to`. */
+  readonly change: SlotChange;
+  /** Where the lower provision has it; null where it has nothing. */
+  readonly from: Maybe<Span>;
+  /** Where the higher provision has it; null where it has nothing. */
+  readonly to: Maybe<Span>;
+};
+
+/**
+ * That two provisions are comparable in content: of a lower document (`from`) and a higher one (`to`). Whether the one was bound
+ * to carry out the other is a question of territory and rank: see `applies`.
+ */
+export type Counterpart = Node & {
+  readonly __typename?: 'Counterpart';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The lower document's provision. */
+  readonly from: Measure;
+  /** The higher document's provision. */
+  readonly to: Measure;
+  /** How they relate in content, seen from `from`. */
+  readonly relation: MappingRelation;
+  /** From 0.5, where a counterpart begins, towards 1: the sum of the weights of its reasons. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Who made the link. */
+  readonly method: MappingMethod;
+  /** What has been said of it. */
+  readonly status: ReviewStatus;
+  /**
+   * True when the region of `from` lies in what the document of `to` applies to, or has some of it within (a province in which
+   * a city lies that a plan binds). A national document that names no region applies everywhere; any other that names none,
+   * nowhere.
+   */
+  readonly applies: Scalars['Boolean']['output'];
+  /** Slot by slot; what neither says is left out. */
+  readonly comparison: ReadonlyArray<SlotComparison>;
+  /** Why they are alike, the weightiest first; never empty. */
+  readonly rationale: ReadonlyArray<Rationale>;
+};
+
+/** That a measure supports what a dimension of an evaluation scheme asks for. */
+export type IndicatorLink = Node & {
+  readonly __typename?: 'IndicatorLink';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The measure. */
+  readonly measure: Measure;
+  /** The dimension. */
+  readonly indicator: Indicator;
+  /** The criterion of the dimension that it supports best; null where it supports none in particular. */
+  readonly criterion: Maybe<Indicator>;
+  /** Share of what the measure is about that the dimension asks for, 0 to 1: the sum of the weights of its reasons. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Who made the link. */
+  readonly method: MappingMethod;
+  /** What has been said of it. */
+  readonly status: ReviewStatus;
+  /** Why, the weightiest first; never empty. */
+  readonly rationale: ReadonlyArray<Rationale>;
+};
+
+/** A notion of the field (贷款风险补偿, 上市培育 …), after SKOS: what links and groupings are made of. */
+export type Concept = Node & {
+  readonly __typename?: 'Concept';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The notion's own name. */
+  readonly name: Scalars['String']['output'];
+  /** The notion it is a kind of. */
+  readonly broader: Maybe<Concept>;
+  /** Notions that are kinds of it, as far as documents need them. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Measures that name it in any of its phrases, by document and in order; what only names a narrower notion stands there. */
+  readonly measures: MeasureConnection;
+};
+
+/** A notion of the field (贷款风险补偿, 上市培育 …), after SKOS: what links and groupings are made of. */
+export type ConceptMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One numbered provision that tells somebody to do something. */
@@ -649,6 +866,20 @@ export type Measure = Node & {
   readonly products: ReadonlyArray<ProductMention>;
   /** Promises with a number or a deadline in it, in order. */
   readonly targets: ReadonlyArray<Target>;
+  /** Comparable measures of higher-level documents, strongest first: see Counterpart for what the word claims. */
+  readonly upstream: ReadonlyArray<Counterpart>;
+  /** Comparable measures of lower-level documents, strongest first. */
+  readonly downstream: CounterpartConnection;
+  /** Dimensions of evaluation schemes that it supports, strongest first. */
+  readonly indicators: ReadonlyArray<IndicatorLink>;
+};
+
+/** One numbered provision that tells somebody to do something. */
+export type MeasureDownstreamArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One directive sentence or clause: who is told to do what, and how strongly. */
@@ -751,10 +982,14 @@ export type MeasureFilter = {
   readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Naming a product of any of these categories. */
   readonly productCategories?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /** Supporting any of these dimensions, or any of these criteria best (ids). */
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With a directive clause that works by this means. */
   readonly instrument?: InputMaybe<PolicyInstrument>;
   /** Only measures given to some body (true) or to none (false). */
   readonly hasAgency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only measures with a comparable one in a document of other level (true) or without (false); rejected links do not count. */
+  readonly hasCounterpart?: InputMaybe<Scalars['Boolean']['input']>;
   /** With all of these words, parted by spaces, in number, title or text, letter for letter after folding of width and script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -902,6 +1137,8 @@ export type Query = {
   readonly indicators: ReadonlyArray<Indicator>;
   /** Regions that documents or bodies refer to, by id. */
   readonly regions: ReadonlyArray<Region>;
+  /** Notions of the field that measures name, and wider ones, by name. */
+  readonly concepts: ReadonlyArray<Concept>;
   /** Promises with a number or a deadline, by document and in order. */
   readonly targets: TargetConnection;
   /** What reading left open, by document and in order. */
@@ -995,6 +1232,11 @@ export type QueryIndicatorsArgs = {
 export type QueryRegionsArgs = {
   level?: InputMaybe<GovernmentLevel>;
   parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryConceptsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
@@ -1338,6 +1580,8 @@ export type ResolversTypes = {
   >;
   SearchConnection: ResolverTypeWrapper<SearchConnectionOf>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  CounterpartConnection: ResolverTypeWrapper<CounterpartConnectionOf>;
+  CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node'> & { node: ResolversTypes['Counterpart'] }>;
   DocumentKind: DocumentKind;
   GovernmentLevel: GovernmentLevel;
   Document: ResolverTypeWrapper<DocumentRow>;
@@ -1351,6 +1595,17 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingFilter: FindingFilter;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
+  MappingRelation: MappingRelation;
+  MappingMethod: MappingMethod;
+  ReviewStatus: ReviewStatus;
+  Rationale: ResolverTypeWrapper<RationaleRow>;
+  RationaleKind: RationaleKind;
+  ComparedSlot: ComparedSlot;
+  SlotChange: SlotChange;
+  SlotComparison: ResolverTypeWrapper<SlotComparisonRow>;
+  Counterpart: ResolverTypeWrapper<CounterpartRow>;
+  IndicatorLink: ResolverTypeWrapper<IndicatorLinkRow>;
+  Concept: ResolverTypeWrapper<ConceptRow>;
   Measure: ResolverTypeWrapper<MeasureRow>;
   Action: ResolverTypeWrapper<ActionRow>;
   CommitmentStrength: CommitmentStrength;
@@ -1414,6 +1669,8 @@ export type ResolversParentTypes = {
   ProductMentionEdge: Omit<ProductMentionEdge, 'node'> & { node: ResolversParentTypes['ProductMention'] };
   SearchConnection: SearchConnectionOf;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  CounterpartConnection: CounterpartConnectionOf;
+  CounterpartEdge: Omit<CounterpartEdge, 'node'> & { node: ResolversParentTypes['Counterpart'] };
   Document: DocumentRow;
   Rating: RatingRow;
   Float: Scalars['Float']['output'];
@@ -1424,6 +1681,11 @@ export type ResolversParentTypes = {
   Finding: FindingRow;
   FindingFilter: FindingFilter;
   Indicator: IndicatorRow;
+  Rationale: RationaleRow;
+  SlotComparison: SlotComparisonRow;
+  Counterpart: CounterpartRow;
+  IndicatorLink: IndicatorLinkRow;
+  Concept: ConceptRow;
   Measure: MeasureRow;
   Action: ActionRow;
   Assignment: AssignmentRow;
@@ -1675,6 +1937,24 @@ export type SearchEdgeResolvers<
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
+export type CounterpartConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CounterpartEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CounterpartEdge'] = ResolversParentTypes['CounterpartEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Counterpart'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
@@ -1782,6 +2062,72 @@ export type IndicatorResolvers<
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RationaleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Rationale'] = ResolversParentTypes['Rationale'],
+> = {
+  kind?: Resolver<ResolversTypes['RationaleKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  toSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SlotComparisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SlotComparison'] = ResolversParentTypes['SlotComparison'],
+> = {
+  slot?: Resolver<ResolversTypes['ComparedSlot'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['SlotChange'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type CounterpartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['MappingRelation'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MappingMethod'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comparison?: Resolver<ReadonlyArray<ResolversTypes['SlotComparison']>, ParentType, ContextType>;
+  rationale?: Resolver<ReadonlyArray<ResolversTypes['Rationale']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorLink'] = ResolversParentTypes['IndicatorLink'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  criterion?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MappingMethod'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  rationale?: Resolver<ReadonlyArray<ResolversTypes['Rationale']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ConceptMeasuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1800,6 +2146,14 @@ export type MeasureResolvers<
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['ProductMention']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  upstream?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  downstream?: Resolver<
+    ResolversTypes['CounterpartConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeasureDownstreamArgs>
+  >;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1841,6 +2195,9 @@ export type NodeResolvers<
     | 'Section'
     | 'Finding'
     | 'Indicator'
+    | 'Counterpart'
+    | 'IndicatorLink'
+    | 'Concept'
     | 'Measure'
     | 'FinancialProduct'
     | 'Region'
@@ -1933,6 +2290,7 @@ export type QueryResolvers<
     RequireFields<QueryIndicatorsArgs, 'dimensionsOnly'>
   >;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType, Partial<QueryConceptsArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   search?: Resolver<
@@ -2076,6 +2434,8 @@ export type Resolvers<ContextType = Context> = {
   ProductMentionEdge?: ProductMentionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
+  CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
@@ -2083,6 +2443,11 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  Rationale?: RationaleResolvers<ContextType>;
+  SlotComparison?: SlotComparisonResolvers<ContextType>;
+  Counterpart?: CounterpartResolvers<ContextType>;
+  IndicatorLink?: IndicatorLinkResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;

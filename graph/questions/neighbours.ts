@@ -9,6 +9,8 @@ export const TRACED_RELATIONS: readonly string[] = [
   'ASSIGNED_TO',
   'BROADER',
   'CITES',
+  'COUNTERPART_OF',
+  'EXPRESSES',
   'HAS_CRITERION',
   'HAS_FINDING',
   'HAS_INDICATOR',
@@ -20,6 +22,7 @@ export const TRACED_RELATIONS: readonly string[] = [
   'PART_OF',
   'SETS',
   'SUCCEEDED_BY',
+  'SUPPORTS',
   'USES_PRODUCT',
   'VARIANT_OF',
 ];
@@ -27,7 +30,8 @@ export const TRACED_RELATIONS: readonly string[] = [
 /** A bound on what one node is followed to, each way: the embedded engine cannot stop a statement that runs too long. */
 const MOST_NEIGHBOURS = 1000;
 
-const STATEMENT_OF_LABEL: Readonly<Record<ServedLabel, string>> = {
+/** A link is no place to go on from: it is the relation between its two ends. */
+const STATEMENT_OF_LABEL: Readonly<Record<Exclude<ServedLabel, 'Counterpart' | 'IndicatorLink'>, string>> = {
   Document: 'neighbours-of-documents',
   Section: 'neighbours-of-sections',
   Measure: 'neighbours-of-measures',
@@ -38,6 +42,7 @@ const STATEMENT_OF_LABEL: Readonly<Record<ServedLabel, string>> = {
   AgencySystem: 'neighbours-of-systems',
   Region: 'neighbours-of-regions',
   FinancialProduct: 'neighbours-of-products',
+  Concept: 'neighbours-of-concepts',
 };
 
 /** A relation from one node to the next, as seen from the first. */
@@ -62,10 +67,11 @@ interface Neighbour {
 
 /** Every hop from each of many nodes, in one order on both stores; of several places that say the same, the first. */
 export async function neighbours(store: Store, ids: readonly string[]): Promise<readonly Hop[]> {
-  const byLabel = new Map<ServedLabel, string[]>();
+  const byLabel = new Map<keyof typeof STATEMENT_OF_LABEL, string[]>();
   for (const id of ids) {
     const label = labelOf(id);
-    if (label) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
+    if (label && label !== 'Counterpart' && label !== 'IndicatorLink')
+      byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
   }
   const answers = await Promise.all(
     [...byLabel].map(([label, some]) =>

@@ -1,4 +1,5 @@
 import { oneById, type Batched } from './ask.js';
+import { counterpartsById, indicatorLinksById } from './links-by-id.js';
 import type * as rows from './rows.js';
 
 /** Every kind of node that the API serves, by the first part of its ids (`mea:SLUG/2.1` is a Measure). */
@@ -14,6 +15,9 @@ const LABEL_OF_PREFIX = {
   sys: 'AgencySystem',
   reg: 'Region',
   prd: 'FinancialProduct',
+  con: 'Concept',
+  cou: 'Counterpart',
+  sup: 'IndicatorLink',
 } as const;
 export type ServedLabel = (typeof LABEL_OF_PREFIX)[keyof typeof LABEL_OF_PREFIX];
 
@@ -33,6 +37,7 @@ export const agenciesById = oneById<rows.AgencyRow>('agencies-by-id');
 export const systemsById = oneById<rows.AgencySystemRow>('systems-by-id');
 export const regionsById = oneById<rows.RegionRow>('regions-by-id');
 export const productsById = oneById<rows.FinancialProductRow>('products-by-id');
+export const conceptsById = oneById<rows.ConceptRow>('concepts-by-id');
 
 /** The question that answers for each kind of node. */
 export const NODES_BY_ID: Readonly<Record<ServedLabel, Batched<rows.NodeRow>>> = {
@@ -46,4 +51,7 @@ export const NODES_BY_ID: Readonly<Record<ServedLabel, Batched<rows.NodeRow>>> =
   AgencySystem: systemsById,
   Region: regionsById,
   FinancialProduct: productsById,
+  Concept: conceptsById,
+  Counterpart: counterpartsById,
+  IndicatorLink: indicatorLinksById,
 };

@@ -72,10 +72,7 @@ export const productLinks = (ids: DocumentIds, { measures }: Extraction): readon
   );
 
 /** Concepts that each measure names itself, in the order in which they come; wider ones are found through the scheme. */
-export const conceptLinks = (
-  { documentId }: DocumentIds,
-  { provisions, features }: Linkable,
-): readonly TextLink[] =>
+export const conceptLinks = ({ documentId }: DocumentIds, { provisions, features }: Linkable): readonly TextLink[] =>
   provisions.flatMap(({ id, view }, at) =>
     [...(features[at] ?? new Map<string, never>()).values()]
       .filter(({ kind, implied }) => kind === 'CONCEPT' && !implied)

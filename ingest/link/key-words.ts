@@ -38,10 +38,7 @@ export const keyWords = ({ features }: Linkable): readonly string[] =>
     features.map((each) => {
       const terms = [...each.values()].filter(({ kind }) => kind === 'TERM');
       return new Map(
-        terms.map(({ name, count, heading }) => [
-          name.toLowerCase(),
-          saturated(count) + (heading > 0 ? HEADING : 0),
-        ]),
+        terms.map(({ name, count, heading }) => [name.toLowerCase(), saturated(count) + (heading > 0 ? HEADING : 0)]),
       );
     }),
   );

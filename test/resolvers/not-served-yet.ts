@@ -1,4 +1,4 @@
-/** Coordinates of the contract that the API does not serve yet: links, gaps, parks, concepts, succession and mutations. */
+/** Coordinates of the contract that the API does not serve yet: reviews, gaps, parks, succession and mutations. */
 export const NOT_SERVED_YET: readonly string[] = [
   // Used by nothing that is served
   'OrderDirection',
@@ -10,30 +10,10 @@ export const NOT_SERVED_YET: readonly string[] = [
   'MeasureChangeKind',
   'Document.supersededBy',
   'Document.supersedes',
-  // Links between provisions
-  'Counterpart',
-  'CounterpartConnection',
-  'CounterpartEdge',
-  'MappingRelation',
-  'MappingMethod',
-  'ReviewStatus',
+  // Reviews of links
   'Review',
-  'Rationale',
-  'RationaleKind',
-  'ComparedSlot',
-  'SlotChange',
-  'SlotComparison',
-  'Measure.upstream',
-  'Measure.downstream',
-  'MeasureFilter.hasCounterpart',
-  // Links to indicators
-  'IndicatorLink',
-  'Measure.indicators',
-  'Indicator.measures',
-  'MeasureFilter.indicators',
-  // Concepts
-  'Concept',
-  'Query.concepts',
+  'Counterpart.review',
+  'IndicatorLink.review',
   // Coverage and gaps
   'CoverageStatus',
   'CoverageMatrix',
