@@ -6,6 +6,10 @@ import { Assignment } from './Assignment.js';
 import { Citation } from './Citation.js';
 import { Concept } from './Concept.js';
 import { Counterpart } from './Counterpart.js';
+import { CoverageCell } from './CoverageCell.js';
+import { CoverageMatrix } from './CoverageMatrix.js';
+import { CoverageRow } from './CoverageRow.js';
+import { CoverageSummary } from './CoverageSummary.js';
 import { Document } from './Document.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
@@ -18,6 +22,7 @@ import { ProductMention } from './ProductMention.js';
 import { Query } from './Query.js';
 import { Rating } from './Rating.js';
 import { Region } from './Region.js';
+import { RejectedCandidate } from './RejectedCandidate.js';
 import { scalars } from './scalars.js';
 import { SearchHit } from './SearchHit.js';
 import { Section } from './Section.js';
@@ -41,6 +46,10 @@ export const resolvers: Resolvers = {
   Citation,
   Concept,
   Counterpart,
+  CoverageCell,
+  CoverageMatrix,
+  CoverageRow,
+  CoverageSummary,
   Document,
   FinancialProduct,
   Finding,
@@ -53,6 +62,7 @@ export const resolvers: Resolvers = {
   Query,
   Rating,
   Region,
+  RejectedCandidate,
   SearchHit,
   Section,
   SourceFile,

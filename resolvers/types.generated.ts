@@ -4,6 +4,11 @@ import type {
   AgencyRow,
   AgencySuccessionRow,
   AgencySystemRow,
+  CoverageMatrixRow,
+  CoverageRowRow,
+  CoverageCellRow,
+  RejectedCandidateRow,
+  CoverageSummaryRow,
   DocumentRow,
   RatingRow,
   SectionRow,
@@ -392,6 +397,94 @@ export type CounterpartEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The counterpart. */
   readonly node: Counterpart;
+};
+
+/** How far a provision of a baseline is taken up in another document, as far as its text shows. */
+export type CoverageStatus =
+  /**
+   * A counterpart contains it (EQUIVALENT, or the other says more: BROADER of a lower document's, NARROWER of the baseline's own),
+   * or is very like it: a confidence of 0.7 or more.
+   */
+  | 'COVERED'
+  /** A counterpart shares a part of it: OVERLAPS, or less than it says, with a confidence below 0.7. */
+  | 'PARTIAL'
+  /** No counterpart was found: see `nearest` for what was looked at. */
+  | 'NONE_FOUND';
+
+/**
+ * Comparable provisions of a baseline in other documents; `columns`, `cells` and `summary` are one page of the columns, in the
+ * same order. Rejected links do not count.
+ */
+export type CoverageMatrix = {
+  readonly __typename?: 'CoverageMatrix';
+  /** The document whose measures are the rows. */
+  readonly baseline: Document;
+  /** The documents of this page: as given in `against`, else oldest first, undated ones last. */
+  readonly columns: ReadonlyArray<Document>;
+  /** One for each measure of the baseline, in order. */
+  readonly rows: ReadonlyArray<CoverageRow>;
+  /** One for each column. */
+  readonly summary: ReadonlyArray<CoverageSummary>;
+  /** Where the page of columns lies. */
+  readonly pageInfo: PageInfo;
+  /** How many columns there are on all pages. */
+  readonly totalColumns: Scalars['NonNegativeInt']['output'];
+};
+
+/** One measure of the baseline in each document of the page. */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** The baseline's measure. */
+  readonly measure: Measure;
+  /** One for each column, in the same order. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+};
+
+/** One measure of the baseline in one other document. */
+export type CoverageCell = {
+  readonly __typename?: 'CoverageCell';
+  /** The other document. */
+  readonly document: Document;
+  /** How far it is taken up there. */
+  readonly status: CoverageStatus;
+  /** Its counterparts there, strongest first. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
+  /**
+   * For NONE_FOUND: the nearest measures that were looked at and why each was not enough, nearest first; empty where none shares
+   * anything, or where the two documents share too few words to be on one subject.
+   */
+  readonly nearest: ReadonlyArray<RejectedCandidate>;
+};
+
+/** A measure that was looked at and was not enough. */
+export type RejectedCandidate = {
+  readonly __typename?: 'RejectedCandidate';
+  /** The measure. */
+  readonly measure: Measure;
+  /** What a link's confidence would be; one half and more where others were nearer still. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Why it was not enough. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * One column in numbers: share = (covered + partial / 2) / rows. `applies` is false where the baseline does not bind the
+ * document's region (see Counterpart.applies): then nothing is said of duty, only of likeness.
+ */
+export type CoverageSummary = {
+  readonly __typename?: 'CoverageSummary';
+  /** The column's document. */
+  readonly document: Document;
+  /** Whether the higher of the two documents applies where the lower one does. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** Rows that are COVERED. */
+  readonly covered: Scalars['NonNegativeInt']['output'];
+  /** Rows that are PARTIAL. */
+  readonly partial: Scalars['NonNegativeInt']['output'];
+  /** Rows that are NONE_FOUND. */
+  readonly none: Scalars['NonNegativeInt']['output'];
+  /** From 0 to 1; 0 for a baseline without measures. */
+  readonly share: Scalars['Float']['output'];
 };
 
 /** What sort of document a text is. */
@@ -1150,6 +1243,11 @@ export type Query = {
   readonly search: SearchConnection;
   /** Shortest evidence paths between two nodes, or from one node outwards when `to` is left out. */
   readonly trace: ReadonlyArray<TracePath>;
+  /**
+   * How far the measures of a document are taken up in documents of other rank: a city compared with the plan, or with its province.
+   * BAD_USER_INPUT for a copy or retelling, for a document that is not held, or has no known level, and for two of one rank.
+   */
+  readonly coverage: CoverageMatrix;
 };
 
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
@@ -1273,6 +1371,14 @@ export type QueryTraceArgs = {
   to?: InputMaybe<Scalars['ID']['input']>;
   maxHops?: InputMaybe<Scalars['PositiveInt']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryCoverageArgs = {
+  baseline: Scalars['ID']['input'];
+  against?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An administrative region of China, or several together under one name. */
@@ -1582,11 +1688,17 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   CounterpartConnection: ResolverTypeWrapper<CounterpartConnectionOf>;
   CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node'> & { node: ResolversTypes['Counterpart'] }>;
+  CoverageStatus: CoverageStatus;
+  CoverageMatrix: ResolverTypeWrapper<CoverageMatrixRow>;
+  CoverageRow: ResolverTypeWrapper<CoverageRowRow>;
+  CoverageCell: ResolverTypeWrapper<CoverageCellRow>;
+  RejectedCandidate: ResolverTypeWrapper<RejectedCandidateRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CoverageSummary: ResolverTypeWrapper<CoverageSummaryRow>;
   DocumentKind: DocumentKind;
   GovernmentLevel: GovernmentLevel;
   Document: ResolverTypeWrapper<DocumentRow>;
   Rating: ResolverTypeWrapper<RatingRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SourceFile: ResolverTypeWrapper<DocumentRow>;
   Section: ResolverTypeWrapper<SectionRow>;
   Citation: ResolverTypeWrapper<CitationRow>;
@@ -1671,9 +1783,14 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   CounterpartConnection: CounterpartConnectionOf;
   CounterpartEdge: Omit<CounterpartEdge, 'node'> & { node: ResolversParentTypes['Counterpart'] };
+  CoverageMatrix: CoverageMatrixRow;
+  CoverageRow: CoverageRowRow;
+  CoverageCell: CoverageCellRow;
+  RejectedCandidate: RejectedCandidateRow;
+  Float: Scalars['Float']['output'];
+  CoverageSummary: CoverageSummaryRow;
   Document: DocumentRow;
   Rating: RatingRow;
-  Float: Scalars['Float']['output'];
   SourceFile: DocumentRow;
   Section: SectionRow;
   Citation: CitationRow;
@@ -1953,6 +2070,57 @@ export type CounterpartEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Counterpart'], ParentType, ContextType>;
+};
+
+export type CoverageMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix'],
+> = {
+  baseline?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['CoverageSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalColumns?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['RejectedCandidate']>, ParentType, ContextType>;
+};
+
+export type RejectedCandidateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RejectedCandidate'] = ResolversParentTypes['RejectedCandidate'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageSummary'] = ResolversParentTypes['CoverageSummary'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<
@@ -2305,6 +2473,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTraceArgs, 'from' | 'maxHops'>
   >;
+  coverage?: Resolver<
+    ResolversTypes['CoverageMatrix'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCoverageArgs, 'baseline'>
+  >;
 };
 
 export type RegionResolvers<
@@ -2436,6 +2610,11 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
+  CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  RejectedCandidate?: RejectedCandidateResolvers<ContextType>;
+  CoverageSummary?: CoverageSummaryResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;

@@ -14,14 +14,7 @@ export const NOT_SERVED_YET: readonly string[] = [
   'Review',
   'Counterpart.review',
   'IndicatorLink.review',
-  // Coverage and gaps
-  'CoverageStatus',
-  'CoverageMatrix',
-  'CoverageRow',
-  'CoverageCell',
-  'CoverageSummary',
-  'RejectedCandidate',
-  'Query.coverage',
+  // Gaps
   'GapKind',
   'GapSeverity',
   'Gap',
