@@ -135,6 +135,7 @@ export function graphBatch(extraction: Extraction, options: BatchOptions): Graph
       PRODUCT_BROADER: products.broader,
       CONCEPT_BROADER: concepts.broader,
       REGION_PART_OF: regions.partOf,
+      REGION_COVERS: regions.covers,
     },
   };
 }

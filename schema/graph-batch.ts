@@ -317,5 +317,7 @@ export interface GraphBatch {
     readonly PRODUCT_BROADER: readonly Link[];
     readonly CONCEPT_BROADER: readonly Link[];
     readonly REGION_PART_OF: readonly Link[];
+    /** From a zone to the places that it is made of. */
+    readonly REGION_COVERS: readonly Link[];
   };
 }

@@ -4,7 +4,7 @@ import { ask, type Batched } from './ask.js';
 /** Where a document applies. */
 export interface Territory {
   readonly level: GovernmentLevel | null;
-  /** Ids of its regions; empty where it names none. */
+  /** Ids of its regions, and of the places that zones among them are made of; empty where it names none. */
   readonly regions: readonly string[];
   /** Ids of all that these lie in. */
   readonly around: readonly string[];

@@ -61,6 +61,7 @@ export async function writeSharedNodes(
   await writeRows(unit, 'link-product-broader', linkRows(sharedLinks.PRODUCT_BROADER));
   await writeRows(unit, 'link-concept-broader', linkRows(sharedLinks.CONCEPT_BROADER));
   await writeRows(unit, 'link-region-parents', linkRows(sharedLinks.REGION_PART_OF));
+  await writeRows(unit, 'link-region-members', linkRows(sharedLinks.REGION_COVERS));
 }
 
 /** Deletes those of `references` that no document needs any more. */

@@ -90,6 +90,7 @@ export function batchOf(sketch: DocumentSketch): GraphBatch {
         ([from, to]) => ({ from: `con:${from}`, to: `con:${to}` }),
       ),
       REGION_PART_OF: [],
+      REGION_COVERS: [],
     },
   };
 }
