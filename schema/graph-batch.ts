@@ -6,9 +6,19 @@ import type {
   FindingSeverity,
   GovernmentLevel,
   PolicyInstrument,
-  ProductCategory,
   TargetComparator,
 } from './model.js';
+import type {
+  AgencyRow,
+  AgencySystemRow,
+  ConceptRow,
+  KeyWordRow,
+  ProductRow,
+  RegionRow,
+  TextBandRow,
+} from './shared-rows.js';
+
+export type * from './shared-rows.js';
 
 /**
  * The graph as rows: what `ingest/batch.ts` makes of one extraction and `graph` writes in one transaction. After
@@ -134,60 +144,6 @@ export interface FindingRow {
   readonly start: number | null;
   readonly end: number | null;
   readonly quote: string | null;
-  readonly sort: string;
-}
-
-export interface AgencyRow {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly level: GovernmentLevel | null;
-  /** True for many bodies under one name (各县区人民政府), kept as printed. */
-  readonly group: boolean;
-  readonly sort: string;
-  readonly folded: string;
-}
-
-export interface AgencySystemRow {
-  readonly id: string;
-  readonly name: string;
-  readonly sort: string;
-}
-
-export interface RegionRow {
-  readonly id: string;
-  readonly name: string;
-  readonly code: string | null;
-  readonly level: GovernmentLevel;
-  readonly sort: string;
-}
-
-export interface ProductRow {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly category: ProductCategory;
-  readonly sort: string;
-  readonly folded: string;
-}
-
-/** A notion of the field, after SKOS (`schema/vocab/concepts.yaml`). */
-export interface ConceptRow {
-  readonly id: string;
-  readonly name: string;
-  readonly sort: string;
-  readonly folded: string;
-}
-
-/** A word by which documents find those they are compared with. */
-export interface KeyWordRow {
-  readonly id: string;
-  readonly sort: string;
-}
-
-/** One bucket of similar texts, `bnd:N/HASH`: two documents in one band may be copies of one another. */
-export interface TextBandRow {
-  readonly id: string;
   readonly sort: string;
 }
 

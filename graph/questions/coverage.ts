@@ -3,13 +3,7 @@ import type { Store } from '../store.js';
 import { ask } from './ask.js';
 import { coverageStatus } from './coverage/status.js';
 import { measuresInDocuments } from './measures-in-documents.js';
-import type {
-  CoverageCellRow,
-  CoverageRowRow,
-  CoverageSummaryRow,
-  DocumentRow,
-  RejectedCandidateRow,
-} from './rows.js';
+import type { CoverageCellRow, CoverageRowRow, CoverageSummaryRow, DocumentRow, RejectedCandidateRow } from './rows.js';
 import { counterpartOf, type StoredCounterpart } from './stored-links.js';
 import { binds, territoriesOfDocuments, type Territory } from './territories.js';
 
