@@ -10,7 +10,8 @@ import { badInput } from './errors.js';
 /** The document whose measures are the rows; its level is known. */
 export async function baselineOf(context: Context, id: string): Promise<DocumentRow> {
   const baseline = await comparable(context, id, 'baseline');
-  if (baseline.level === null) throw badInput(`\`baseline\` ${id} has no known level, so nothing ranks below or above it.`);
+  if (baseline.level === null)
+    throw badInput(`\`baseline\` ${id} has no known level, so nothing ranks below or above it.`);
   return baseline;
 }
 
