@@ -23,19 +23,30 @@ const keyOf = ({ slug, textSha256 }: LinkedDocument): string => `${textSha256} $
 
 const textsByDocument = statement('texts-by-document');
 
+function read({ slug }: LinkedDocument, text: string): LinkableText {
+  const extraction = factsOf(sourceOfText(text));
+  return { measures: linkable(extraction, slug), dimensions: dimensionsOf(extraction, slug) };
+}
+
 /** Documents as they are compared, by id: read again from their stored texts, which give what they gave before. */
 export async function linkableTexts(
   store: ReadUnit,
   documents: readonly LinkedDocument[],
 ): Promise<ReadonlyMap<string, LinkableText>> {
-  const unread = documents.filter((document) => !kept.has(keyOf(document))).map(({ id }) => id);
-  const rows = unread.length === 0 ? [] : await store.run(textsByDocument, { ids: unread });
-  const texts = new Map(rows.map((row) => [String(row['ownerId']), String(row['text'])]));
-  const read = (document: LinkedDocument): LinkableText => {
-    const extraction = factsOf(sourceOfText(texts.get(document.id) ?? ''));
-    const made = { measures: linkable(extraction, document.slug), dimensions: dimensionsOf(extraction, document.slug) };
-    kept.set(keyOf(document), made);
-    return made;
-  };
-  return new Map(documents.map((document) => [document.id, kept.get(keyOf(document)) ?? read(document)]));
+  const found = new Map<string, LinkableText>();
+  const unread = new Map<string, LinkedDocument>();
+  for (const document of documents) {
+    const before = kept.get(keyOf(document));
+    if (before === undefined) unread.set(document.id, document);
+    else found.set(document.id, before);
+  }
+  const rows = unread.size === 0 ? [] : await store.run(textsByDocument, { ids: [...unread.keys()] });
+  for (const row of rows) {
+    const document = unread.get(String(row['ownerId']));
+    if (document === undefined) continue;
+    const now = read(document, String(row['text']));
+    kept.set(keyOf(document), now);
+    found.set(document.id, now);
+  }
+  return found;
 }

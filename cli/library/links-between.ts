@@ -8,6 +8,7 @@ import type { ReadUnit } from '../../graph/store.js';
 import type { LinksOf } from '../../graph/write/links.js';
 import { linkDocuments } from '../../ingest/link/link-documents.js';
 import { linkIndicators } from '../../ingest/link/link-indicators.js';
+import type { DocumentLinks } from '../../schema/link-batch.js';
 import { LEVELS, levelsAbove, levelsBelow } from '../../schema/government-rank.js';
 import { linkableTexts, type LinkableText } from './linkable-texts.js';
 
@@ -30,13 +31,27 @@ export const linksBetween: LinksOf = async (unit, documentIds) => {
     for (const pair of await pairsOf(unit, document)) pairs.set(`${pair.kind} ${pair.from} ${pair.to}`, pair);
   }
   const all = [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  const made: DocumentLinks[] = [];
+  for (let start = 0; start < all.length; start += AT_ONCE) {
+    made.push(await linksOfPairs(unit, all.slice(start, start + AT_ONCE)));
+  }
+  return {
+    counterparts: made.flatMap(({ counterparts }) => counterparts),
+    indicators: made.flatMap(({ indicators }) => indicators),
+  };
+};
+
+/** Pairs whose texts are in memory together. */
+const AT_ONCE = 50;
+
+async function linksOfPairs(unit: ReadUnit, pairs: readonly Pair[]): Promise<DocumentLinks> {
   const documents = await linkedDocuments(
     unit,
-    all.flatMap(({ from, to }) => [from, to]),
+    pairs.flatMap(({ from, to }) => [from, to]),
   );
   const texts = await linkableTexts(unit, documents);
   const compared = <T>(kind: Pair['kind'], compare: (from: LinkableText, to: LinkableText) => T): readonly T[] =>
-    all.flatMap((pair) => {
+    pairs.flatMap((pair) => {
       const [from, to] = [texts.get(pair.from), texts.get(pair.to)];
       return pair.kind !== kind || from === undefined || to === undefined ? [] : [compare(from, to)];
     });
@@ -46,7 +61,7 @@ export const linksBetween: LinksOf = async (unit, documentIds) => {
       linkIndicators(measures, { id, dimensions }),
     ),
   };
-};
+}
 
 async function pairsOf(unit: ReadUnit, document: LinkedDocument): Promise<readonly Pair[]> {
   return [...(await counterpartPairs(unit, document)), ...(await indicatorPairs(unit, document))];
