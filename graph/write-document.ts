@@ -5,6 +5,7 @@ import { statement } from './statement.js';
 import type { Store, WriteUnit } from './store.js';
 import { citationKeyId } from './write/citation.js';
 import { deleteDocumentNodes, writeDocumentLinks, writeDocumentNodes } from './write/document-nodes.js';
+import { settleLinks, type LinksOf } from './write/links.js';
 import { linkRows, writeRows } from './write/rows.js';
 import { citedKeys, claimedKeys, settleCitations } from './write/settle-citations.js';
 import { collectSharedNodes, referencesOf, writeSharedNodes } from './write/shared-nodes.js';
@@ -15,43 +16,47 @@ export type Written = 'created' | 'replaced' | 'unchanged';
 /**
  * Writes all that one document says, in one transaction: what came from it before is replaced exactly, and a batch the
  * graph already holds changes nothing. Variants that the document takes part in are unmade; `variants`, compared with the new
- * text, are written in the same transaction.
+ * text, are written in the same transaction, and so are the links that `linksOf` makes of it and of those whose being a variant
+ * changed.
  * @throws StoreError; then nothing was written.
  */
 export async function writeDocument(
   store: Store,
   batch: GraphBatch,
   variants: readonly VariantBatch[] = [],
+  linksOf?: LinksOf,
 ): Promise<Written> {
   const documentId = batch.document.id;
   const fingerprint = fingerprintOf(batch);
   return store.write(async (unit) => {
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['fingerprint'] === fingerprint) return 'unchanged';
-    if (state) await replaceDocument(unit, batch, fingerprint);
-    else await createDocument(unit, batch, fingerprint, { claimed: [], cited: [] });
-    for (const variant of variants) await replaceVariant(unit, variant);
+    const touched = state ? await replaceDocument(unit, batch, fingerprint) : [];
+    if (!state) await createDocument(unit, batch, fingerprint, { claimed: [], cited: [], touched: [] });
+    touched.push(documentId, ...(await replaceVariants(unit, variants)));
+    await settleLinks(unit, touched, linksOf);
     await unit.run(statement('bump-version'));
     return state ? 'replaced' : 'created';
   });
 }
 
-/** Writes that one held document is a variant of another; what was known of it as a variant is replaced. */
+/** Writes that one held document is a variant of another; what was known of it as a variant is replaced, and its links go. */
 export async function writeVariant(store: Store, batch: VariantBatch): Promise<void> {
   await store.write(async (unit) => {
-    await replaceVariant(unit, batch);
+    await settleLinks(unit, await replaceVariants(unit, [batch]), undefined);
     await unit.run(statement('bump-version'));
   });
 }
 
 /**
  * Removes a document and what only it said. `variants` are written in the same transaction: copies of it that are left may be
- * copies of one another. False where there is no such held document.
+ * copies of one another; `linksOf` makes the links of those that are copies no more. False where there is no such held document.
  */
 export async function removeDocument(
   store: Store,
   slug: string,
   variants: readonly VariantBatch[] = [],
+  linksOf?: LinksOf,
 ): Promise<boolean> {
   const documentId = `doc:${slug}`;
   return store.write(async (unit) => {
@@ -64,19 +69,26 @@ export async function removeDocument(
     await settleCitations(unit, { documentId, ...former });
     await unit.run(statement('delete-document'), { documentId });
     await collectSharedNodes(unit, references);
-    for (const variant of variants) await replaceVariant(unit, variant);
+    const touched = [...former.touched, ...(await replaceVariants(unit, variants))];
+    await settleLinks(
+      unit,
+      touched.filter((id) => id !== documentId),
+      linksOf,
+    );
     await unit.run(statement('bump-version'));
     return true;
   });
 }
 
-async function replaceDocument(unit: WriteUnit, batch: GraphBatch, fingerprint: string): Promise<void> {
+/** @returns ids of the documents that were its variants, or whose it was. */
+async function replaceDocument(unit: WriteUnit, batch: GraphBatch, fingerprint: string): Promise<string[]> {
   const documentId = batch.document.id;
   const references = await referencesOf(unit, documentId);
   const former = await formerKeys(unit, documentId);
   await deleteDocumentNodes(unit, documentId);
   await createDocument(unit, batch, fingerprint, former);
   await collectSharedNodes(unit, references);
+  return [...former.touched];
 }
 
 async function createDocument(
@@ -98,22 +110,30 @@ async function createDocument(
   await settleParks(unit, documentId);
 }
 
-async function replaceVariant(unit: WriteUnit, { variantId, ...batch }: VariantBatch): Promise<void> {
-  await clearVariants(unit, variantId);
-  await writeVariantLinks(unit, { variantId, ...batch });
-  await settleCitations(unit, { documentId: variantId, claimed: await claimedKeys(unit, variantId) });
+/** @returns ids of the documents that became variants, or were some. */
+async function replaceVariants(unit: WriteUnit, batches: readonly VariantBatch[]): Promise<readonly string[]> {
+  const touched: string[] = [];
+  for (const batch of batches) {
+    touched.push(batch.variantId, ...(await clearVariants(unit, batch.variantId)));
+    await writeVariantLinks(unit, batch);
+    await settleCitations(unit, { documentId: batch.variantId, claimed: await claimedKeys(unit, batch.variantId) });
+  }
+  return touched;
 }
 
 /** Keys by which citations led to or from a document before it was replaced or removed. */
 interface FormerKeys {
   readonly claimed: readonly string[];
   readonly cited: readonly string[];
+  /** Ids of the documents that were its variants, or itself where it was one. */
+  readonly touched: readonly string[];
 }
 
 /** Unmakes the document's variants on the way: citations may lead to them again. */
 async function formerKeys(unit: WriteUnit, documentId: string): Promise<FormerKeys> {
   const cited = await citedKeys(unit, documentId);
   const claimed = [...(await claimedKeys(unit, documentId))];
-  for (const variant of await clearVariants(unit, documentId)) claimed.push(...(await claimedKeys(unit, variant)));
-  return { claimed, cited };
+  const touched = await clearVariants(unit, documentId);
+  for (const variant of touched) claimed.push(...(await claimedKeys(unit, variant)));
+  return { claimed, cited, touched };
 }

@@ -12,11 +12,21 @@ import {
   targetRows,
   type DocumentIds,
 } from './batch/placed-rows.js';
+import { sharedConcepts } from './batch/shared-concepts.js';
+import { keyIds } from './batch/key-ids.js';
 import { sharedAgencies } from './batch/shared-agencies.js';
 import { sharedProducts } from './batch/shared-products.js';
 import { sharedRegions } from './batch/shared-regions.js';
-import { assignmentLinks, citationLinks, issuerLinks, productLinks, type BodyOf } from './batch/text-links.js';
+import {
+  assignmentLinks,
+  citationLinks,
+  conceptLinks,
+  issuerLinks,
+  productLinks,
+  type BodyOf,
+} from './batch/text-links.js';
 import { sketch } from './compare/sketch.js';
+import { linkable } from './link/linkable.js';
 import { resolveAgency } from './resolve/agency.js';
 import { documentRegions, type DocumentRegions } from './resolve/document-regions.js';
 import { regionNamed, type Region } from './resolve/regions.js';
@@ -89,6 +99,10 @@ export function graphBatch(extraction: Extraction, options: BatchOptions): Graph
   const bodies = sharedAgencies([...new Set(named)].map(bodyOf));
   const regions = sharedRegions(new Set([...bodies.regionIds, ...applied.map(({ id }) => id)]));
   const products = sharedProducts(new Set(measures.flatMap((one) => one.products.map(({ name }) => name))));
+  const compared = linkable(extraction, options.slug);
+  const expressed = conceptLinks(ids, compared);
+  const concepts = sharedConcepts(new Set(expressed.map(({ to }) => to)));
+  const keys = keyIds(extraction, compared, place.level);
   const { sketch: values, bands } = sketch(source);
   return {
     document: documentRow(extraction, options, place.level, values),
@@ -99,7 +113,9 @@ export function graphBatch(extraction: Extraction, options: BatchOptions): Graph
       AgencySystem: bodies.systems,
       Region: regions.regions,
       FinancialProduct: products.products,
+      Concept: concepts.concepts,
       TextBand: bands.map((id) => ({ id, sort: id })),
+      KeyWord: keys.map((id) => ({ id, sort: id })),
     },
     links: {
       ISSUED_BY: issuerLinks(ids, extraction, bodyOf),
@@ -107,7 +123,9 @@ export function graphBatch(extraction: Extraction, options: BatchOptions): Graph
       CITES: citationLinks(ids, extraction),
       ASSIGNED_TO: assignmentLinks(ids, extraction, bodyOf),
       USES_PRODUCT: productLinks(ids, extraction),
+      EXPRESSES: expressed,
       IN_BAND: bands.map((to) => ({ from: ids.documentId, to })),
+      HAS_KEY: keys.map((to) => ({ from: ids.documentId, to })),
     },
     sharedLinks: {
       AGENCY_PART_OF: bodies.partOf,
@@ -115,7 +133,9 @@ export function graphBatch(extraction: Extraction, options: BatchOptions): Graph
       AGENCY_LOCATED_IN: bodies.locatedIn,
       AGENCY_SUCCEEDED_BY: bodies.succeededBy,
       PRODUCT_BROADER: products.broader,
+      CONCEPT_BROADER: concepts.broader,
       REGION_PART_OF: regions.partOf,
+      REGION_COVERS: regions.covers,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { criteriaOfIndicators } from '../graph/questions/criteria-of-indicators.js';
+import { measuresOfIndicators } from '../graph/questions/indicator-links.js';
 import { documentsById, indicatorsById } from '../graph/questions/nodes-by-id.js';
 import { found } from './found.js';
 import { placeOf } from './place.js';
@@ -9,4 +10,5 @@ export const Indicator: IndicatorResolvers = {
   document: async ({ documentId }, _, context) => found(await context.one(documentsById, documentId), documentId),
   parent: ({ parentId }, _, context) => context.one(indicatorsById, parentId),
   children: ({ id }, _, context) => context.list(criteriaOfIndicators, id),
+  measures: ({ id }, _, context) => context.list(measuresOfIndicators, id),
 };

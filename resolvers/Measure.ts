@@ -1,8 +1,11 @@
 import { actionsOfMeasures } from '../graph/questions/actions-of-measures.js';
 import { assignmentsOfMeasures } from '../graph/questions/assignments-of-measures.js';
+import { downstreamOfMeasures, upstreamOfMeasures } from '../graph/questions/counterparts-of-measures.js';
+import { indicatorsOfMeasures } from '../graph/questions/indicator-links.js';
 import { documentsById, sectionsById } from '../graph/questions/nodes-by-id.js';
 import { productsOfMeasures } from '../graph/questions/products-of-measures.js';
 import { targetsOfMeasures } from '../graph/questions/targets-of-measures.js';
+import { connectionOf, windowOf } from './connection.js';
 import { found } from './found.js';
 import { placeOf } from './place.js';
 import type { MeasureResolvers } from './types.generated.js';
@@ -15,4 +18,10 @@ export const Measure: MeasureResolvers = {
   assignments: ({ id }, _, context) => context.list(assignmentsOfMeasures, id),
   products: ({ id }, _, context) => context.list(productsOfMeasures, id),
   targets: ({ id }, _, context) => context.list(targetsOfMeasures, id),
+  upstream: ({ id }, _, context) => context.list(upstreamOfMeasures, id),
+  downstream: async ({ id }, asked, context) => {
+    const window = windowOf(asked);
+    return connectionOf(await context.page(downstreamOfMeasures, [window], id), window);
+  },
+  indicators: ({ id }, _, context) => context.list(indicatorsOfMeasures, id),
 };

@@ -1,5 +1,7 @@
 import { agencies } from '../graph/questions/agencies.js';
 import { agencyIdOfName } from '../graph/questions/agency-id.js';
+import { concepts } from '../graph/questions/concepts.js';
+import { coverage } from '../graph/questions/coverage.js';
 import { documentIdOfSlug } from '../graph/questions/document-id.js';
 import { documents } from '../graph/questions/documents.js';
 import { findings } from '../graph/questions/findings.js';
@@ -13,10 +15,12 @@ import { regions } from '../graph/questions/regions.js';
 import { search } from '../graph/questions/search.js';
 import { targets } from '../graph/questions/targets.js';
 import { trace } from '../graph/questions/trace.js';
+import { baselineOf, columnsOf } from './coverage-columns.js';
 import { connectionOf, countOf, DEFAULT_COUNT, MOST, nodeConnection, windowOf } from './connection.js';
 import * as criteria from './criteria.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
+import { termsOf } from './filters.js';
 import type { QueryResolvers } from './types.generated.js';
 
 /** Hops beyond which everything is near everything. */
@@ -70,6 +74,18 @@ export const Query: QueryResolvers = {
     indicators(context.store, scheme ?? null, dimensionsOnly ?? false),
   regions: async (_, { level, parent }, context) =>
     context.some(byId.regionsById, await regions(context.store, level ?? null, parent ?? null)),
+  concepts: async (_, { text }, context) =>
+    context.some(byId.conceptsById, await concepts(context.store, termsOf(text))),
+  coverage: async (_, { baseline: id, against, ...asked }, context) => {
+    const window = windowOf(asked);
+    const baseline = await baselineOf(context, id);
+    const page = await columnsOf(context, baseline, against ?? null, window);
+    const columns = await nodeConnection(context, byId.documentsById, page, window);
+    const { rows, summary } = await coverage(context.store, baseline, columns.nodes);
+    const { pageInfo, totalCount } = columns;
+    const columnIds = columns.nodes.map((column) => column.id);
+    return { baselineId: baseline.id, columnIds, rows, summary, pageInfo, totalColumns: totalCount };
+  },
   targets: async (_, { filter, ...asked }, context) => {
     const window = windowOf(asked);
     const page = await targets(context.store, criteria.targetCriteria(filter), window);

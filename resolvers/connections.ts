@@ -5,6 +5,7 @@ import type { Connection } from './connection.js';
 export type AgencyConnectionOf = Connection<rows.AgencyRow>;
 export type AssignmentConnectionOf = Connection<rows.AssignmentRow>;
 export type CitationConnectionOf = Connection<rows.CitationRow>;
+export type CounterpartConnectionOf = Connection<rows.CounterpartRow>;
 export type DocumentConnectionOf = Connection<rows.DocumentRow>;
 export type FinancialProductConnectionOf = Connection<rows.FinancialProductRow>;
 export type FindingConnectionOf = Connection<rows.FindingRow>;

@@ -32,8 +32,10 @@ export const measureCriteria = (filter: Given<sdl.MeasureFilter>): MeasureCriter
   role: filter?.role ?? null,
   products: listOf(filter?.products),
   productCategories: listOf(filter?.productCategories),
+  indicators: listOf(filter?.indicators),
   instrument: filter?.instrument ?? null,
   hasAgency: filter?.hasAgency ?? null,
+  hasCounterpart: filter?.hasCounterpart ?? null,
   terms: termsOf(filter?.text),
 });
 

@@ -6,11 +6,18 @@ import { Assessment } from './Assessment.js';
 import { Assignment } from './Assignment.js';
 import { Citation } from './Citation.js';
 import { DimensionResult } from './DimensionResult.js';
+import { Concept } from './Concept.js';
+import { Counterpart } from './Counterpart.js';
+import { CoverageCell } from './CoverageCell.js';
+import { CoverageMatrix } from './CoverageMatrix.js';
+import { CoverageRow } from './CoverageRow.js';
+import { CoverageSummary } from './CoverageSummary.js';
 import { Document } from './Document.js';
 import { Evidence } from './Evidence.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
 import { Indicator } from './Indicator.js';
+import { IndicatorLink } from './IndicatorLink.js';
 import { Measure } from './Measure.js';
 import { MeasurePair } from './MeasurePair.js';
 import { Mutation } from './Mutation.js';
@@ -21,6 +28,7 @@ import { Query } from './Query.js';
 import { Rating } from './Rating.js';
 import { Region } from './Region.js';
 import { SaveParkPayload } from './SaveParkPayload.js';
+import { RejectedCandidate } from './RejectedCandidate.js';
 import { scalars } from './scalars.js';
 import { SchemeWeightsPayload } from './SchemeWeightsPayload.js';
 import { SearchHit } from './SearchHit.js';
@@ -46,11 +54,18 @@ export const resolvers: Resolvers = {
   Assignment,
   Citation,
   DimensionResult,
+  Concept,
+  Counterpart,
+  CoverageCell,
+  CoverageMatrix,
+  CoverageRow,
+  CoverageSummary,
   Document,
   Evidence,
   FinancialProduct,
   Finding,
   Indicator,
+  IndicatorLink,
   Measure,
   MeasurePair,
   Mutation,
@@ -62,6 +77,7 @@ export const resolvers: Resolvers = {
   Region,
   SaveParkPayload,
   SchemeWeightsPayload,
+  RejectedCandidate,
   SearchHit,
   Section,
   SourceFile,

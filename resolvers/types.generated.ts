@@ -4,12 +4,22 @@ import type {
   AgencyRow,
   AgencySuccessionRow,
   AgencySystemRow,
+  CoverageMatrixRow,
+  CoverageRowRow,
+  CoverageCellRow,
+  RejectedCandidateRow,
+  CoverageSummaryRow,
   DocumentRow,
   RatingRow,
   SectionRow,
   CitationRow,
   FindingRow,
   IndicatorRow,
+  RationaleRow,
+  SlotComparisonRow,
+  CounterpartRow,
+  IndicatorLinkRow,
+  ConceptRow,
   MeasureRow,
   ActionRow,
   AssignmentRow,
@@ -46,6 +56,7 @@ import type {
   FinancialProductConnectionOf,
   ProductMentionConnectionOf,
   SearchConnectionOf,
+  CounterpartConnectionOf,
   ParkConnectionOf,
 } from './connections.js';
 import type { Context } from './context.js';
@@ -378,6 +389,28 @@ export type SearchEdge = {
   readonly node: SearchHit;
 };
 
+/** One page of counterparts (Relay). */
+export type CounterpartConnection = {
+  readonly __typename?: 'CounterpartConnection';
+  /** The page's counterparts, each with its cursor. */
+  readonly edges: ReadonlyArray<CounterpartEdge>;
+  /** The page's counterparts. */
+  readonly nodes: ReadonlyArray<Counterpart>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One counterpart in a page (Relay). */
+export type CounterpartEdge = {
+  readonly __typename?: 'CounterpartEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The counterpart. */
+  readonly node: Counterpart;
+};
+
 /** One page of parks (Relay). */
 export type ParkConnection = {
   readonly __typename?: 'ParkConnection';
@@ -398,6 +431,94 @@ export type ParkEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The park. */
   readonly node: Park;
+};
+
+/** How far a provision of a baseline is taken up in another document, as far as its text shows. */
+export type CoverageStatus =
+  /**
+   * A counterpart contains it (EQUIVALENT, or the other says more: BROADER of a lower document's, NARROWER of the baseline's own),
+   * or is very like it: a confidence of 0.7 or more.
+   */
+  | 'COVERED'
+  /** A counterpart shares a part of it: OVERLAPS, or less than it says, with a confidence below 0.7. */
+  | 'PARTIAL'
+  /** No counterpart was found: see `nearest` for what was looked at. */
+  | 'NONE_FOUND';
+
+/**
+ * Comparable provisions of a baseline in other documents; `columns`, `cells` and `summary` are one page of the columns, in the
+ * same order. Rejected links do not count.
+ */
+export type CoverageMatrix = {
+  readonly __typename?: 'CoverageMatrix';
+  /** The document whose measures are the rows. */
+  readonly baseline: Document;
+  /** The documents of this page: as given in `against`, else oldest first, undated ones last. */
+  readonly columns: ReadonlyArray<Document>;
+  /** One for each measure of the baseline, in order. */
+  readonly rows: ReadonlyArray<CoverageRow>;
+  /** One for each column. */
+  readonly summary: ReadonlyArray<CoverageSummary>;
+  /** Where the page of columns lies. */
+  readonly pageInfo: PageInfo;
+  /** How many columns there are on all pages. */
+  readonly totalColumns: Scalars['NonNegativeInt']['output'];
+};
+
+/** One measure of the baseline in each document of the page. */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** The baseline's measure. */
+  readonly measure: Measure;
+  /** One for each column, in the same order. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+};
+
+/** One measure of the baseline in one other document. */
+export type CoverageCell = {
+  readonly __typename?: 'CoverageCell';
+  /** The other document. */
+  readonly document: Document;
+  /** How far it is taken up there. */
+  readonly status: CoverageStatus;
+  /** Its counterparts there, strongest first. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
+  /**
+   * For NONE_FOUND: the nearest measures that were looked at and why each was not enough, nearest first; empty where none shares
+   * anything, or where the two documents share too few words to be on one subject.
+   */
+  readonly nearest: ReadonlyArray<RejectedCandidate>;
+};
+
+/** A measure that was looked at and was not enough. */
+export type RejectedCandidate = {
+  readonly __typename?: 'RejectedCandidate';
+  /** The measure. */
+  readonly measure: Measure;
+  /** What a link's confidence would be; one half and more where others were nearer still. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Why it was not enough. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * One column in numbers: share = (covered + partial / 2) / rows. `applies` is false where the baseline does not bind the
+ * document's region (see Counterpart.applies): then nothing is said of duty, only of likeness.
+ */
+export type CoverageSummary = {
+  readonly __typename?: 'CoverageSummary';
+  /** The column's document. */
+  readonly document: Document;
+  /** Whether the higher of the two documents applies where the lower one does. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** Rows that are COVERED. */
+  readonly covered: Scalars['NonNegativeInt']['output'];
+  /** Rows that are PARTIAL. */
+  readonly partial: Scalars['NonNegativeInt']['output'];
+  /** Rows that are NONE_FOUND. */
+  readonly none: Scalars['NonNegativeInt']['output'];
+  /** From 0 to 1; 0 for a baseline without measures. */
+  readonly share: Scalars['Float']['output'];
 };
 
 /** What sort of document a text is. */
@@ -656,6 +777,186 @@ export type Indicator = Node & {
   readonly parent: Maybe<Indicator>;
   /** The criteria of a dimension, in order. */
   readonly children: ReadonlyArray<Indicator>;
+  /** Measures that support it, strongest first; of a criterion those that support it best within its dimension. */
+  readonly measures: ReadonlyArray<IndicatorLink>;
+};
+
+/** How two provisions relate in content, seen from `from` (after NIST OSCAL's mapping model). */
+export type MappingRelation =
+  /** Both say nearly the same. */
+  | 'EQUIVALENT'
+  /** All but little of `from` is in `to`, which says more. */
+  | 'NARROWER'
+  /** All but little of `to` is in `from`, which says more. */
+  | 'BROADER'
+  /** Each has something of its own beside what they share. */
+  | 'OVERLAPS';
+
+/** Who made a link. */
+export type MappingMethod =
+  /** The machine, by comparing texts. */
+  | 'AUTOMATIC'
+  /** A person. */
+  | 'HUMAN'
+  /** The machine, and a person changed it. */
+  | 'HYBRID';
+
+/** One reason for a link, with its place in both texts. */
+export type Rationale = {
+  readonly __typename?: 'Rationale';
+  /** In what they are alike. */
+  readonly kind: RationaleKind;
+  /** What they share; several slight things in one line, the weightiest first. */
+  readonly text: Scalars['String']['output'];
+  /** Where the one has it; of several, the weightiest. */
+  readonly fromSpan: Maybe<Span>;
+  /** Where the other has it; of several, the weightiest. */
+  readonly toSpan: Maybe<Span>;
+  /** What it adds to the link's confidence, which is the sum of all weights. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** In what two provisions, or a provision and a dimension, are alike. */
+export type RationaleKind =
+  /** A word, weighed by how rare it is. */
+  | 'SHARED_TERM'
+  /** A notion of the field, in whatever words. */
+  | 'SHARED_CONCEPT'
+  /** A financial product, or the wider one. */
+  | 'SHARED_PRODUCT'
+  /** Bodies of one functional line answer for both. */
+  | 'SHARED_AGENCY_SYSTEM'
+  /** A wider notion that both belong to, and that one of them does not name. */
+  | 'SHARED_TOPIC'
+  /** A promise about the same thing. */
+  | 'SHARED_TARGET'
+  /** The same is done to the same. */
+  | 'SHARED_ACTION'
+  /** Words in both headings. */
+  | 'SAME_HEADING'
+  /** Both cite the same document, or the one the other. */
+  | 'CITATION'
+  /** A person's reason. */
+  | 'HUMAN';
+
+/** What of two provisions is compared. */
+export type ComparedSlot =
+  /** Who answers for it. */
+  | 'ACTOR'
+  /** How strongly it directs. */
+  | 'STRENGTH'
+  /** What is to be done. */
+  | 'OBJECT'
+  /** By which financial product. */
+  | 'PRODUCT'
+  /** How much is promised. */
+  | 'NUMBER'
+  /** By when. */
+  | 'DEADLINE';
+
+/** How `from` stands to `to` in one slot. */
+export type SlotChange =
+  /** The same in both. */
+  | 'SAME'
+  /** More in `from`. */
+  | 'STRONGER'
+  /** Less in `from`. */
+  | 'WEAKER'
+  /** Another, neither more nor less. */
+  | 'CHANGED'
+  /** Only in `from`. */
+  | 'ADDED'
+  /** Only in `to`. */
+  | 'DROPPED';
+
+/** One slot of two provisions side by side. */
+export type SlotComparison = {
+  readonly __typename?: 'SlotComparison';
+  /** What is compared. */
+  readonly slot: ComparedSlot;
+  /** How `from` stands to `to`. */
+  readonly change: SlotChange;
+  /** Where the lower provision has it; null where it has nothing. */
+  readonly from: Maybe<Span>;
+  /** Where the higher provision has it; null where it has nothing. */
+  readonly to: Maybe<Span>;
+};
+
+/**
+ * That two provisions are comparable in content: of a lower document (`from`) and a higher one (`to`). Whether the one was bound
+ * to carry out the other is a question of territory and rank: see `applies`.
+ */
+export type Counterpart = Node & {
+  readonly __typename?: 'Counterpart';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The lower document's provision. */
+  readonly from: Measure;
+  /** The higher document's provision. */
+  readonly to: Measure;
+  /** How they relate in content, seen from `from`. */
+  readonly relation: MappingRelation;
+  /** From 0.5, where a counterpart begins, towards 1: the sum of the weights of its reasons. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Who made the link. */
+  readonly method: MappingMethod;
+  /** What has been said of it. */
+  readonly status: ReviewStatus;
+  /**
+   * True when the region of `from` lies in what the document of `to` applies to, or has some of it within (a province in which
+   * a city lies that a plan binds). A national document that names no region applies everywhere; any other that names none,
+   * nowhere.
+   */
+  readonly applies: Scalars['Boolean']['output'];
+  /** Slot by slot; what neither says is left out. */
+  readonly comparison: ReadonlyArray<SlotComparison>;
+  /** Why they are alike, the weightiest first; never empty. */
+  readonly rationale: ReadonlyArray<Rationale>;
+};
+
+/** That a measure supports what a dimension of an evaluation scheme asks for. */
+export type IndicatorLink = Node & {
+  readonly __typename?: 'IndicatorLink';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The measure. */
+  readonly measure: Measure;
+  /** The dimension. */
+  readonly indicator: Indicator;
+  /** The criterion of the dimension that it supports best; null where it supports none in particular. */
+  readonly criterion: Maybe<Indicator>;
+  /** Share of what the measure is about that the dimension asks for, 0 to 1: the sum of the weights of its reasons. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Who made the link. */
+  readonly method: MappingMethod;
+  /** What has been said of it. */
+  readonly status: ReviewStatus;
+  /** Why, the weightiest first; never empty. */
+  readonly rationale: ReadonlyArray<Rationale>;
+};
+
+/** A notion of the field (贷款风险补偿, 上市培育 …), after SKOS: what links and groupings are made of. */
+export type Concept = Node & {
+  readonly __typename?: 'Concept';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The notion's own name. */
+  readonly name: Scalars['String']['output'];
+  /** The notion it is a kind of. */
+  readonly broader: Maybe<Concept>;
+  /** Notions that are kinds of it, as far as documents need them. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Measures that name it in any of its phrases, by document and in order; what only names a narrower notion stands there. */
+  readonly measures: MeasureConnection;
+};
+
+/** A notion of the field (贷款风险补偿, 上市培育 …), after SKOS: what links and groupings are made of. */
+export type ConceptMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One numbered provision that tells somebody to do something. */
@@ -683,6 +984,20 @@ export type Measure = Node & {
   readonly products: ReadonlyArray<ProductMention>;
   /** Promises with a number or a deadline in it, in order. */
   readonly targets: ReadonlyArray<Target>;
+  /** Comparable measures of higher-level documents, strongest first: see Counterpart for what the word claims. */
+  readonly upstream: ReadonlyArray<Counterpart>;
+  /** Comparable measures of lower-level documents, strongest first. */
+  readonly downstream: CounterpartConnection;
+  /** Dimensions of evaluation schemes that it supports, strongest first. */
+  readonly indicators: ReadonlyArray<IndicatorLink>;
+};
+
+/** One numbered provision that tells somebody to do something. */
+export type MeasureDownstreamArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One directive sentence or clause: who is told to do what, and how strongly. */
@@ -785,10 +1100,14 @@ export type MeasureFilter = {
   readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Naming a product of any of these categories. */
   readonly productCategories?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /** Supporting any of these dimensions, or any of these criteria best (ids). */
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With a directive clause that works by this means. */
   readonly instrument?: InputMaybe<PolicyInstrument>;
   /** Only measures given to some body (true) or to none (false). */
   readonly hasAgency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only measures with a comparable one in a document of other level (true) or without (false); rejected links do not count. */
+  readonly hasCounterpart?: InputMaybe<Scalars['Boolean']['input']>;
   /** With all of these words, parted by spaces, in number, title or text, letter for letter after folding of width and script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1168,6 +1487,8 @@ export type Query = {
   readonly indicators: ReadonlyArray<Indicator>;
   /** Regions that documents or bodies refer to, by id. */
   readonly regions: ReadonlyArray<Region>;
+  /** Notions of the field that measures name, and wider ones, by name. */
+  readonly concepts: ReadonlyArray<Concept>;
   /** Promises with a number or a deadline, by document and in order. */
   readonly targets: TargetConnection;
   /** What reading left open, by document and in order. */
@@ -1183,6 +1504,11 @@ export type Query = {
   readonly search: SearchConnection;
   /** Shortest evidence paths between two nodes, or from one node outwards when `to` is left out. */
   readonly trace: ReadonlyArray<TracePath>;
+  /**
+   * How far the measures of a document are taken up in documents of other rank: a city compared with the plan, or with its province.
+   * BAD_USER_INPUT for a copy or retelling, for a document that is not held, or has no known level, and for two of one rank.
+   */
+  readonly coverage: CoverageMatrix;
 };
 
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
@@ -1268,6 +1594,11 @@ export type QueryRegionsArgs = {
 };
 
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryConceptsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
 export type QueryTargetsArgs = {
   filter?: InputMaybe<TargetFilter>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -1314,6 +1645,14 @@ export type QueryTraceArgs = {
   to?: InputMaybe<Scalars['ID']['input']>;
   maxHops?: InputMaybe<Scalars['PositiveInt']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryCoverageArgs = {
+  baseline: Scalars['ID']['input'];
+  against?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An administrative region of China, or several together under one name. */
@@ -1643,13 +1982,21 @@ export type ResolversTypes = {
   >;
   SearchConnection: ResolverTypeWrapper<SearchConnectionOf>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  CounterpartConnection: ResolverTypeWrapper<CounterpartConnectionOf>;
+  CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node'> & { node: ResolversTypes['Counterpart'] }>;
   ParkConnection: ResolverTypeWrapper<ParkConnectionOf>;
   ParkEdge: ResolverTypeWrapper<Omit<ParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
+  CoverageStatus: CoverageStatus;
+  CoverageMatrix: ResolverTypeWrapper<CoverageMatrixRow>;
+  CoverageRow: ResolverTypeWrapper<CoverageRowRow>;
+  CoverageCell: ResolverTypeWrapper<CoverageCellRow>;
+  RejectedCandidate: ResolverTypeWrapper<RejectedCandidateRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CoverageSummary: ResolverTypeWrapper<CoverageSummaryRow>;
   DocumentKind: DocumentKind;
   GovernmentLevel: GovernmentLevel;
   Document: ResolverTypeWrapper<DocumentRow>;
   Rating: ResolverTypeWrapper<RatingRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SourceFile: ResolverTypeWrapper<DocumentRow>;
   Section: ResolverTypeWrapper<SectionRow>;
   Citation: ResolverTypeWrapper<CitationRow>;
@@ -1658,6 +2005,16 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingFilter: FindingFilter;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
+  MappingRelation: MappingRelation;
+  MappingMethod: MappingMethod;
+  Rationale: ResolverTypeWrapper<RationaleRow>;
+  RationaleKind: RationaleKind;
+  ComparedSlot: ComparedSlot;
+  SlotChange: SlotChange;
+  SlotComparison: ResolverTypeWrapper<SlotComparisonRow>;
+  Counterpart: ResolverTypeWrapper<CounterpartRow>;
+  IndicatorLink: ResolverTypeWrapper<IndicatorLinkRow>;
+  Concept: ResolverTypeWrapper<ConceptRow>;
   Measure: ResolverTypeWrapper<MeasureRow>;
   Action: ResolverTypeWrapper<ActionRow>;
   CommitmentStrength: CommitmentStrength;
@@ -1740,11 +2097,18 @@ export type ResolversParentTypes = {
   ProductMentionEdge: Omit<ProductMentionEdge, 'node'> & { node: ResolversParentTypes['ProductMention'] };
   SearchConnection: SearchConnectionOf;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  CounterpartConnection: CounterpartConnectionOf;
+  CounterpartEdge: Omit<CounterpartEdge, 'node'> & { node: ResolversParentTypes['Counterpart'] };
   ParkConnection: ParkConnectionOf;
   ParkEdge: Omit<ParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
+  CoverageMatrix: CoverageMatrixRow;
+  CoverageRow: CoverageRowRow;
+  CoverageCell: CoverageCellRow;
+  RejectedCandidate: RejectedCandidateRow;
+  Float: Scalars['Float']['output'];
+  CoverageSummary: CoverageSummaryRow;
   Document: DocumentRow;
   Rating: RatingRow;
-  Float: Scalars['Float']['output'];
   SourceFile: DocumentRow;
   Section: SectionRow;
   Citation: CitationRow;
@@ -1752,6 +2116,11 @@ export type ResolversParentTypes = {
   Finding: FindingRow;
   FindingFilter: FindingFilter;
   Indicator: IndicatorRow;
+  Rationale: RationaleRow;
+  SlotComparison: SlotComparisonRow;
+  Counterpart: CounterpartRow;
+  IndicatorLink: IndicatorLinkRow;
+  Concept: ConceptRow;
   Measure: MeasureRow;
   Action: ActionRow;
   Assignment: AssignmentRow;
@@ -2020,6 +2389,24 @@ export type SearchEdgeResolvers<
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
+export type CounterpartConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CounterpartEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CounterpartEdge'] = ResolversParentTypes['CounterpartEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Counterpart'], ParentType, ContextType>;
+};
+
 export type ParkConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ParkConnection'] = ResolversParentTypes['ParkConnection'],
@@ -2036,6 +2423,57 @@ export type ParkEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+};
+
+export type CoverageMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix'],
+> = {
+  baseline?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['CoverageSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalColumns?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['RejectedCandidate']>, ParentType, ContextType>;
+};
+
+export type RejectedCandidateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RejectedCandidate'] = ResolversParentTypes['RejectedCandidate'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageSummary'] = ResolversParentTypes['CoverageSummary'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<
@@ -2145,6 +2583,72 @@ export type IndicatorResolvers<
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RationaleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Rationale'] = ResolversParentTypes['Rationale'],
+> = {
+  kind?: Resolver<ResolversTypes['RationaleKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  toSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SlotComparisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SlotComparison'] = ResolversParentTypes['SlotComparison'],
+> = {
+  slot?: Resolver<ResolversTypes['ComparedSlot'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['SlotChange'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type CounterpartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['MappingRelation'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MappingMethod'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comparison?: Resolver<ReadonlyArray<ResolversTypes['SlotComparison']>, ParentType, ContextType>;
+  rationale?: Resolver<ReadonlyArray<ResolversTypes['Rationale']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorLink'] = ResolversParentTypes['IndicatorLink'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  criterion?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MappingMethod'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  rationale?: Resolver<ReadonlyArray<ResolversTypes['Rationale']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ConceptMeasuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2163,6 +2667,14 @@ export type MeasureResolvers<
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['ProductMention']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  upstream?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  downstream?: Resolver<
+    ResolversTypes['CounterpartConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeasureDownstreamArgs>
+  >;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2253,6 +2765,9 @@ export type NodeResolvers<
     | 'Section'
     | 'Finding'
     | 'Indicator'
+    | 'Counterpart'
+    | 'IndicatorLink'
+    | 'Concept'
     | 'Measure'
     | 'Park'
     | 'Evidence'
@@ -2414,6 +2929,7 @@ export type QueryResolvers<
     RequireFields<QueryIndicatorsArgs, 'dimensionsOnly'>
   >;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType, Partial<QueryConceptsArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
@@ -2429,6 +2945,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTraceArgs, 'from' | 'maxHops'>
+  >;
+  coverage?: Resolver<
+    ResolversTypes['CoverageMatrix'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCoverageArgs, 'baseline'>
   >;
 };
 
@@ -2573,8 +3095,15 @@ export type Resolvers<ContextType = Context> = {
   ProductMentionEdge?: ProductMentionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
+  CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   ParkConnection?: ParkConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;
+  CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  RejectedCandidate?: RejectedCandidateResolvers<ContextType>;
+  CoverageSummary?: CoverageSummaryResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
@@ -2582,6 +3111,11 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  Rationale?: RationaleResolvers<ContextType>;
+  SlotComparison?: SlotComparisonResolvers<ContextType>;
+  Counterpart?: CounterpartResolvers<ContextType>;
+  IndicatorLink?: IndicatorLinkResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;

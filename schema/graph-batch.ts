@@ -6,9 +6,19 @@ import type {
   FindingSeverity,
   GovernmentLevel,
   PolicyInstrument,
-  ProductCategory,
   TargetComparator,
 } from './model.js';
+import type {
+  AgencyRow,
+  AgencySystemRow,
+  ConceptRow,
+  KeyWordRow,
+  ProductRow,
+  RegionRow,
+  TextBandRow,
+} from './shared-rows.js';
+
+export type * from './shared-rows.js';
 
 /**
  * The graph as rows: what `ingest/batch.ts` makes of one extraction and `graph` writes in one transaction. After
@@ -19,13 +29,15 @@ import type {
  * `doc:SLUG`, `sec:SLUG/2.1`, `mea:SLUG/2.1.3`, `act:SLUG/2.1.3/1` (nth in its measure), `tar:SLUG/2.1.3/1` (in a measure),
  * `tar:SLUG/1` (outside one), `ind:SLUG/2.3`, `rat:SLUG/1`, `fin:SLUG/CODE/1`, `dif:SLUG/1`; shared ones
  * `agy:中国人民银行` (a group printed relatively: `agy:320700/各县区人民政府`), `sys:中央银行`, `reg:320700` (a GB/T 2260 code, or
- * the name where there is none), `prd:科技创新再贷款`, `bnd:12/9f3a01c2`; a document only cited: `cit:KEY` (its normalised number, or title);
+ * the name where there is none), `prd:科技创新再贷款`, `con:贷款风险补偿`, `bnd:12/9f3a01c2`,
+ * `kwd:MUNICIPAL/科创` (a key word, by where it is looked up: `schema/key-words.ts`); a document only cited: `cit:KEY` (its normalised number, or title);
  * a name by which a body or product is found: `agn:省科技厅|agy:四川省科学技术厅`, `prn:再贷款|prd:科技创新再贷款` (made at the write).
  *
  * `sort` is a string that gives the node's place in every list: `SLUG/000012` for what stands in a document,
  * `ISSUED-ON or 9999-99-99|SLUG` for a document, the id for what is shared.
  * `folded` is the text that search compares, `foldFields([...])` of `schema/fold-search.ts`: a document's title, printed title,
- * number; a measure's number, title, text; an indicator's code, name, text; an agency's or product's name and aliases.
+ * number; a measure's number, title, text; an indicator's code, name, text; an agency's or product's name and aliases;
+ * a concept's name and phrases.
  */
 export interface DocumentRow {
   readonly id: string;
@@ -135,46 +147,6 @@ export interface FindingRow {
   readonly sort: string;
 }
 
-export interface AgencyRow {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly level: GovernmentLevel | null;
-  /** True for many bodies under one name (各县区人民政府), kept as printed. */
-  readonly group: boolean;
-  readonly sort: string;
-  readonly folded: string;
-}
-
-export interface AgencySystemRow {
-  readonly id: string;
-  readonly name: string;
-  readonly sort: string;
-}
-
-export interface RegionRow {
-  readonly id: string;
-  readonly name: string;
-  readonly code: string | null;
-  readonly level: GovernmentLevel;
-  readonly sort: string;
-}
-
-export interface ProductRow {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly category: ProductCategory;
-  readonly sort: string;
-  readonly folded: string;
-}
-
-/** One bucket of similar texts, `bnd:N/HASH`: two documents in one band may be copies of one another. */
-export interface TextBandRow {
-  readonly id: string;
-  readonly sort: string;
-}
-
 /** A relation between two nodes, without properties. */
 export interface Link {
   readonly from: string;
@@ -275,7 +247,9 @@ export interface GraphBatch {
     readonly AgencySystem: readonly AgencySystemRow[];
     readonly Region: readonly RegionRow[];
     readonly FinancialProduct: readonly ProductRow[];
+    readonly Concept: readonly ConceptRow[];
     readonly TextBand: readonly TextBandRow[];
+    readonly KeyWord: readonly KeyWordRow[];
   };
   readonly links: {
     readonly ISSUED_BY: readonly TextLink[];
@@ -283,8 +257,12 @@ export interface GraphBatch {
     readonly CITES: readonly CitationLink[];
     readonly ASSIGNED_TO: readonly AssignmentLink[];
     readonly USES_PRODUCT: readonly TextLink[];
+    /** From a measure to a concept that it names, at its first place there. */
+    readonly EXPRESSES: readonly TextLink[];
     /** From the document to its text bands. */
     readonly IN_BAND: readonly Link[];
+    /** From the document to its key words. */
+    readonly HAS_KEY: readonly Link[];
   };
   /** Relations among shared nodes; the same from every document that needs them. */
   readonly sharedLinks: {
@@ -293,6 +271,9 @@ export interface GraphBatch {
     readonly AGENCY_LOCATED_IN: readonly Link[];
     readonly AGENCY_SUCCEEDED_BY: readonly SuccessionLink[];
     readonly PRODUCT_BROADER: readonly Link[];
+    readonly CONCEPT_BROADER: readonly Link[];
     readonly REGION_PART_OF: readonly Link[];
+    /** From a zone to the places that it is made of. */
+    readonly REGION_COVERS: readonly Link[];
   };
 }

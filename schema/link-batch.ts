@@ -2,9 +2,9 @@
  * Links made by comparison, as rows: what `ingest/link` makes of two documents and `graph` can write in one transaction.
  * A link says that two provisions are comparable; whether the one had to carry out the other is asked elsewhere.
  *
- * Ids: `cou:SLUG/2.1>SLUG/3.2` a counterpart (the lower measure first), `rej:SLUG/2.1>SLUG/3.2` a candidate that was not enough,
+ * Ids: `cou:SLUG/2.1>SLUG/3.2` a counterpart (the lower measure first), `rej:SLUG/2.1>SLUG/3.2` a candidate that was not enough for the first,
  * `sup:SLUG/2.1>SLUG/4` a measure and a dimension; under a link `LINK#1` its nth rationale, `LINK#ACTOR` its slot.
- * Places are UTF-16 code units into the text of either document, end exclusive. `sort` gives a row's place among its like.
+ * Places are UTF-16 code units into the text of either document, end exclusive. `sort` gives a row's place among its like: of links the most certain first.
  */
 
 /** After NIST OSCAL's mapping model, seen from `from`. */
@@ -83,7 +83,7 @@ export interface LinkBatch {
   readonly counterparts: readonly CounterpartRow[];
   readonly rationales: readonly RationaleRow[];
   readonly slots: readonly SlotRow[];
-  /** Of measures without a counterpart, the nearest candidates. */
+  /** Of measures of either document without a counterpart in the other, the nearest candidates; `from` is that measure. */
   readonly rejected: readonly RejectedRow[];
 }
 
@@ -93,4 +93,10 @@ export interface IndicatorLinkBatch {
   readonly schemeId: string;
   readonly links: readonly IndicatorLinkRow[];
   readonly rationales: readonly RationaleRow[];
+}
+
+/** Links of documents that came in or changed, to be written together. */
+export interface DocumentLinks {
+  readonly counterparts: readonly LinkBatch[];
+  readonly indicators: readonly IndicatorLinkBatch[];
 }

@@ -12,6 +12,7 @@ import type { Extraction } from '../../schema/model.js';
 import { EXIT, Problem } from '../problem.js';
 import { differencesFrom } from './hold-against.js';
 import type { DocumentInput, Ingested, Outcome } from './library.js';
+import { linksBetween } from './links-between.js';
 import { summaryOf } from './summary-of.js';
 import { variantsAfterWriting } from './variants-after.js';
 
@@ -45,7 +46,7 @@ export async function ingestDocument(
 
 async function write(store: Store, batch: GraphBatch): Promise<Outcome> {
   if (await holdsAlready(store, batch)) return 'unchanged';
-  return writeDocument(store, batch, await variantsAfterWriting(store, batch));
+  return writeDocument(store, batch, await variantsAfterWriting(store, batch), linksBetween);
 }
 
 /** What the graph says the document is a copy of, and which are copies of it. */

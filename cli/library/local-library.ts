@@ -11,6 +11,7 @@ import type { Configuration } from './configuration.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
 import type { DocumentInput, Ingested, Library, Status } from './library.js';
+import { linksBetween } from './links-between.js';
 import { notesFor, type Notes } from './notes.js';
 import { localParks } from './park-library.js';
 import { parkNotesFor, type KeptParks } from './park-notes.js';
@@ -91,7 +92,7 @@ async function ingest({ store, reader, notes, tell }: Ingesting, input: Document
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
   if ((await documentBySlug(store, slug)) === null) return false;
   notes.removing(slug);
-  await removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`));
+  await removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`), linksBetween);
   notes.removed(slug);
   return true;
 }

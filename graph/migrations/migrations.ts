@@ -2,6 +2,7 @@ import type { SchemaChange } from '../schema-change.js';
 import { idsSearchAndPlaces } from './0001-ids-search-and-places.js';
 import { names } from './0002-names.js';
 import { parks } from './0003-parks.js';
+import { links } from './0004-links.js';
 
 export interface Migration {
   readonly number: number;
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: '0001-ids-search-and-places', change: idsSearchAndPlaces },
   { number: 2, name: '0002-names', change: names },
   { number: 3, name: '0003-parks', change: parks },
+  { number: 4, name: '0004-links', change: links },
 ];

@@ -12,8 +12,11 @@ export interface MeasureCriteria {
   readonly role: AssignmentRole | null;
   readonly products: readonly string[];
   readonly productCategories: readonly ProductCategory[];
+  /** Dimensions or criteria. */
+  readonly indicators: readonly string[];
   readonly instrument: PolicyInstrument | null;
   readonly hasAgency: boolean | null;
+  readonly hasCounterpart: boolean | null;
   readonly terms: readonly string[];
 }
 
@@ -32,6 +35,10 @@ const asksForLinks = (criteria: MeasureCriteria): boolean =>
     ([name, given]) =>
       name !== 'documents' && name !== 'terms' && (Array.isArray(given) ? given.length > 0 : given !== null),
   );
+
+/** The same of what expresses each of many concepts. */
+export const measuresOfConcepts = (criteria: MeasureCriteria, window: Window) =>
+  pageOfIdsByOwner('measures-of-concepts', { ...criteria }, window);
 
 /** The same for many documents at once, each with a page of its own. */
 export const measuresOfDocuments = (criteria: MeasureCriteria, window: Window) =>

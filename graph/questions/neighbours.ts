@@ -10,6 +10,8 @@ export const TRACED_RELATIONS: readonly string[] = [
   'ASSIGNED_TO',
   'BROADER',
   'CITES',
+  'COUNTERPART_OF',
+  'EXPRESSES',
   'HAS_CRITERION',
   'HAS_EVIDENCE',
   'HAS_FINDING',
@@ -22,6 +24,7 @@ export const TRACED_RELATIONS: readonly string[] = [
   'PART_OF',
   'SETS',
   'SUCCEEDED_BY',
+  'SUPPORTS',
   'USES_PRODUCT',
   'VARIANT_OF',
 ];
@@ -29,8 +32,12 @@ export const TRACED_RELATIONS: readonly string[] = [
 /** A bound on what one node is followed to, each way: the embedded engine cannot stop a statement that runs too long. */
 const MOST_NEIGHBOURS = 1000;
 
-/** A statement of evidence is itself a relation: it has no neighbours of its own. */
-const STATEMENT_OF_LABEL: Readonly<Record<Exclude<ServedLabel, 'Evidence'>, string>> = {
+type Relation = 'Counterpart' | 'IndicatorLink' | 'Evidence';
+const RELATIONS: ReadonlySet<ServedLabel> = new Set<Relation>(['Counterpart', 'IndicatorLink', 'Evidence']);
+const isRelation = (label: ServedLabel): label is Relation => RELATIONS.has(label);
+
+/** A link and a statement of evidence are no places to go on from: each is the relation between its two ends. */
+const STATEMENT_OF_LABEL: Readonly<Record<Exclude<ServedLabel, Relation>, string>> = {
   Document: 'neighbours-of-documents',
   Section: 'neighbours-of-sections',
   Measure: 'neighbours-of-measures',
@@ -42,6 +49,7 @@ const STATEMENT_OF_LABEL: Readonly<Record<Exclude<ServedLabel, 'Evidence'>, stri
   Region: 'neighbours-of-regions',
   FinancialProduct: 'neighbours-of-products',
   Park: 'neighbours-of-parks',
+  Concept: 'neighbours-of-concepts',
 };
 
 /** A relation from one node to the next, as seen from the first. */
@@ -69,7 +77,7 @@ export async function neighbours(store: Store, ids: readonly string[]): Promise<
   const byLabel = new Map<keyof typeof STATEMENT_OF_LABEL, string[]>();
   for (const id of ids) {
     const label = labelOf(id);
-    if (label && label !== 'Evidence') byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
+    if (label && !isRelation(label)) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
   }
   const answers = await Promise.all(
     [...byLabel].map(([label, some]) =>

@@ -3,6 +3,7 @@ import { evidenceById } from './evidence-by-id.js';
 import { parksById } from './parks-by-id.js';
 
 export { evidenceById, parksById };
+import { counterpartsById, indicatorLinksById } from './links-by-id.js';
 import type * as rows from './rows.js';
 
 /** Every kind of node that the API serves, by the first part of its ids (`mea:SLUG/2.1` is a Measure). */
@@ -20,6 +21,9 @@ const LABEL_OF_PREFIX = {
   prd: 'FinancialProduct',
   prk: 'Park',
   evi: 'Evidence',
+  con: 'Concept',
+  cou: 'Counterpart',
+  sup: 'IndicatorLink',
 } as const;
 export type ServedLabel = (typeof LABEL_OF_PREFIX)[keyof typeof LABEL_OF_PREFIX];
 
@@ -39,6 +43,7 @@ export const agenciesById = oneById<rows.AgencyRow>('agencies-by-id');
 export const systemsById = oneById<rows.AgencySystemRow>('systems-by-id');
 export const regionsById = oneById<rows.RegionRow>('regions-by-id');
 export const productsById = oneById<rows.FinancialProductRow>('products-by-id');
+export const conceptsById = oneById<rows.ConceptRow>('concepts-by-id');
 
 /** The question that answers for each kind of node. */
 export const NODES_BY_ID: Readonly<Record<ServedLabel, Batched<rows.NodeRow>>> = {
@@ -54,4 +59,7 @@ export const NODES_BY_ID: Readonly<Record<ServedLabel, Batched<rows.NodeRow>>> =
   FinancialProduct: productsById,
   Park: parksById,
   Evidence: evidenceById,
+  Concept: conceptsById,
+  Counterpart: counterpartsById,
+  IndicatorLink: indicatorLinksById,
 };

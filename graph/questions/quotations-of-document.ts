@@ -26,6 +26,13 @@ interface AssignmentPlaces {
   readonly ruleEnd: number | null;
 }
 
+/** Places of a link made by comparison, -1 where it has none in this document. */
+interface MadeLinkPlaces {
+  readonly subject: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /** A document's text and everything that is quoted from it, for `cetu verify`; null where no text is stored. */
 export async function quotationsOfDocument(store: Store, documentId: string): Promise<StoredText | null> {
   const [stored] = await ask<{ text: string; textSha256: string }>(store, 'stored-text', { documentId });
@@ -35,6 +42,7 @@ export async function quotationsOfDocument(store: Store, documentId: string): Pr
     ask<StoredQuotation>(store, 'places-of-links', { documentId }),
     ask<StoredQuotation>(store, 'places-of-differences', { documentId }),
     ask<AssignmentPlaces>(store, 'places-of-assignments', { documentId }).then((rows) => rows.flatMap(placesOf)),
+    ask<MadeLinkPlaces>(store, 'places-of-made-links', { documentId }).then((rows) => rows.flatMap(placesOfMade)),
   ]);
   return { ...stored, quotations: quotations.flat() };
 }
@@ -49,3 +57,8 @@ function placesOf({ subject, starts, ends, quotes, ruleStart, ruleEnd }: Assignm
   if (ruleStart === null || ruleEnd === null) return named;
   return [...named, { subject: `${subject} (rule)`, start: ruleStart, end: ruleEnd, words: null }];
 }
+
+const placesOfMade = ({ subject, starts, ends }: MadeLinkPlaces): readonly StoredQuotation[] =>
+  starts
+    .map((start, index) => ({ subject, start, end: ends[index] ?? start, words: null }))
+    .filter(({ start }) => start >= 0);

@@ -1,4 +1,5 @@
 import type * as batch from '../../schema/graph-batch.js';
+import type * as links from '../../schema/link-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 import type { EvidenceStatus, EvidenceVerdict, UserError } from '../../schema/park.js';
 import type { Score } from '../assess/score.js';
@@ -34,6 +35,8 @@ export type AgencyRow = Read<batch.AgencyRow> & {
 export type RegionRow = batch.RegionRow & { readonly parentIds: readonly string[] };
 export type FinancialProductRow = Read<batch.ProductRow> & { readonly broaderIds: readonly string[] };
 
+export type ConceptRow = Read<batch.ConceptRow> & { readonly broaderIds: readonly string[] };
+
 export type NodeRow =
   | DocumentRow
   | SectionRow
@@ -46,7 +49,10 @@ export type NodeRow =
   | RegionRow
   | FinancialProductRow
   | ParkRow
-  | EvidenceRow;
+  | EvidenceRow
+  | ConceptRow
+  | CounterpartRow
+  | IndicatorLinkRow;
 
 /** A place, with what is kept of the text there: nothing where both are missing. */
 export interface SpanRow {
@@ -116,6 +122,89 @@ export interface MeasurePairRow {
   readonly variantId: string | null;
   /** 0..1; 0 without a partner. */
   readonly similarity: number;
+}
+
+/** What every link made by comparison, or by a person, says. */
+interface LinkRow {
+  readonly id: string;
+  readonly confidence: number;
+  readonly method: 'AUTOMATIC' | 'HUMAN' | 'HYBRID';
+  readonly status: 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
+  readonly rationale: readonly RationaleRow[];
+}
+
+export interface CounterpartRow extends LinkRow {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly fromDocumentId: string;
+  readonly toDocumentId: string;
+  readonly relation: links.MappingRelation;
+  readonly comparison: readonly SlotComparisonRow[];
+}
+
+export interface IndicatorLinkRow extends LinkRow {
+  readonly measureId: string;
+  readonly indicatorId: string;
+  readonly criterionId: string | null;
+}
+
+export interface RationaleRow {
+  readonly kind: links.RationaleKind;
+  readonly text: string;
+  readonly weight: number;
+  readonly fromSpan: SpanRow | null;
+  readonly toSpan: SpanRow | null;
+}
+
+export interface SlotComparisonRow {
+  readonly slot: links.ComparedSlot;
+  readonly change: links.SlotChange;
+  readonly from: SpanRow | null;
+  readonly to: SpanRow | null;
+}
+
+export type CoverageStatus = 'COVERED' | 'PARTIAL' | 'NONE_FOUND';
+
+export interface CoverageMatrixRow {
+  readonly baselineId: string;
+  readonly columnIds: readonly string[];
+  readonly rows: readonly CoverageRowRow[];
+  readonly summary: readonly CoverageSummaryRow[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalColumns: () => Promise<number>;
+}
+
+export interface CoverageRowRow {
+  readonly measureId: string;
+  readonly cells: readonly CoverageCellRow[];
+}
+
+export interface CoverageCellRow {
+  readonly documentId: string;
+  readonly status: CoverageStatus;
+  readonly counterparts: readonly CounterpartRow[];
+  readonly nearest: readonly RejectedCandidateRow[];
+}
+
+export interface RejectedCandidateRow {
+  readonly measureId: string;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+export interface CoverageSummaryRow {
+  readonly documentId: string;
+  readonly applies: boolean;
+  readonly covered: number;
+  readonly partial: number;
+  readonly none: number;
+  /** 0..1 */
+  readonly share: number;
 }
 
 export interface TracePathRow {

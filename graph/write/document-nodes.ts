@@ -44,7 +44,9 @@ export async function writeDocumentLinks(unit: WriteUnit, batch: GraphBatch): Pr
   await writeRows(unit, 'link-document-regions', linkRows(links.APPLIES_TO));
   await writeRows(unit, 'link-assignments', linkRows(links.ASSIGNED_TO));
   await writeRows(unit, 'link-products', linkRows(links.USES_PRODUCT));
+  await writeRows(unit, 'link-concepts', linkRows(links.EXPRESSES));
   await writeRows(unit, 'link-bands', linkRows(links.IN_BAND));
+  await writeRows(unit, 'link-key-words', linkRows(links.HAS_KEY));
 }
 
 /** Rows that name a parent go under it, the others right under the document. */

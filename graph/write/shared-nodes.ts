@@ -13,7 +13,9 @@ const SHARED = {
   AgencySystem: 'agency-systems',
   Region: 'regions',
   FinancialProduct: 'products',
+  Concept: 'concepts',
   TextBand: 'text-bands',
+  KeyWord: 'key-words',
   CitationKey: 'citation-keys',
   // After what they name.
   AgencyName: 'agency-names',
@@ -57,7 +59,9 @@ export async function writeSharedNodes(
   await writeRows(unit, 'link-agency-regions', linkRows(sharedLinks.AGENCY_LOCATED_IN));
   await writeRows(unit, 'link-agency-successors', linkRows(sharedLinks.AGENCY_SUCCEEDED_BY));
   await writeRows(unit, 'link-product-broader', linkRows(sharedLinks.PRODUCT_BROADER));
+  await writeRows(unit, 'link-concept-broader', linkRows(sharedLinks.CONCEPT_BROADER));
   await writeRows(unit, 'link-region-parents', linkRows(sharedLinks.REGION_PART_OF));
+  await writeRows(unit, 'link-region-members', linkRows(sharedLinks.REGION_COVERS));
 }
 
 /** Deletes those of `references` that no document needs any more. */

@@ -1,8 +1,11 @@
 import type { AssignmentLink, CitationLink, TextLink } from '../../schema/graph-batch.js';
 import type { Assignment, Extraction, Measure, Span } from '../../schema/model.js';
+import type { Linkable } from '../link/linkable.js';
+import { spanOf } from '../read/view.js';
 import type { Body } from '../resolve/body.js';
 import { citationKey } from './citation-keys.js';
 import { measureId, type DocumentIds } from './placed-rows.js';
+import { conceptId } from './shared-concepts.js';
 import { productId } from './shared-products.js';
 
 /** The body of a full name as this document means it. */
@@ -66,6 +69,18 @@ export const productLinks = (ids: DocumentIds, { measures }: Extraction): readon
     measure.products.map(({ name, asPrinted, span }, order) =>
       textLink(measureId(ids, measure.id), productId(name), ids.documentId, span, asPrinted, order),
     ),
+  );
+
+/** Concepts that each measure names itself, in the order in which they come; wider ones are found through the scheme. */
+export const conceptLinks = ({ documentId }: DocumentIds, { provisions, features }: Linkable): readonly TextLink[] =>
+  provisions.flatMap(({ id, view }, at) =>
+    [...(features[at] ?? new Map<string, never>()).values()]
+      .filter(({ kind, implied }) => kind === 'CONCEPT' && !implied)
+      .sort((a, b) => a.place.start - b.place.start)
+      .map(({ name, place }, order) => {
+        const span = spanOf(view, place.start, place.end);
+        return textLink(id, conceptId(name), documentId, span, span.quote, order);
+      }),
   );
 
 export const citationLinks = ({ documentId }: DocumentIds, { citations }: Extraction): readonly CitationLink[] =>

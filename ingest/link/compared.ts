@@ -28,8 +28,13 @@ function sidesOf(one: Linkable, other: Linkable, parameters: LinkParameters): re
   }));
 }
 
-export function compare(one: Linkable, other: Linkable, parameters: LinkParameters): Compared {
-  const [from, to] = [sidesOf(one, other, parameters), sidesOf(other, one, parameters)];
+function judged(from: Compared['from'], to: Compared['to'], parameters: LinkParameters): Compared {
   const vectors = (sides: readonly ComparedSide[]) => sides.map(({ vector }) => vector);
   return { from, to, decisions: decide(candidatesOf(vectors(from), vectors(to), parameters.most), parameters) };
 }
+
+export const compare = (one: Linkable, other: Linkable, parameters: LinkParameters): Compared =>
+  judged(sidesOf(one, other, parameters), sidesOf(other, one, parameters), parameters);
+
+/** The same two documents seen from the other: their likenesses are the same. */
+export const reversed = ({ from, to }: Compared, parameters: LinkParameters): Compared => judged(to, from, parameters);

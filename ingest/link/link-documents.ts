@@ -1,7 +1,7 @@
 import type { CounterpartRow, LinkBatch, RejectedRow } from '../../schema/link-batch.js';
-import { compare, type Compared, type ComparedSide } from './compared.js';
+import { compare, reversed, type Compared, type ComparedSide } from './compared.js';
 import type { Decision } from './decide.js';
-import { confidenceOf, linkId, rationaleRows, rounded, slotRows, sortOf } from './link-rows.js';
+import { confidenceOf, linkId, linkSort, rationaleRows, rounded, slotRows } from './link-rows.js';
 import type { Linkable } from './linkable.js';
 import { LINK_PARAMETERS, type LinkParameters } from './parameters.js';
 import { rationalesOf } from './rationale.js';
@@ -11,12 +11,11 @@ import { relationOf } from './relation.js';
 /** Candidates that are told of a measure without a counterpart. */
 const NEAREST = 3;
 
-/** One candidate of one measure, with its place among those told. */
+/** One candidate of one measure. */
 interface Judged {
   readonly from: ComparedSide;
   readonly to: ComparedSide;
   readonly decision: Decision;
-  readonly order: number;
 }
 
 /** Of each measure the candidates that are told of it. */
@@ -25,15 +24,15 @@ const judged = (
   told: (row: readonly Decision[]) => readonly Decision[],
 ): readonly Judged[] =>
   from.flatMap((side, at) =>
-    told(decisions[at] ?? []).flatMap((decision, order): Judged[] => {
+    told(decisions[at] ?? []).flatMap((decision): Judged[] => {
       const other = to[decision.to];
-      return other === undefined ? [] : [{ from: side, to: other, decision, order }];
+      return other === undefined ? [] : [{ from: side, to: other, decision }];
     }),
   );
 
 const standing = (row: readonly Decision[]): readonly Decision[] => row.filter(({ stands }) => stands);
 const nearest = (row: readonly Decision[]): readonly Decision[] =>
-  row.some(({ stands }) => stands) ? [] : row.slice(0, NEAREST);
+  row.filter(({ stands }) => !stands).slice(0, NEAREST);
 
 /** A likeness as a confidence: one half where a counterpart begins, towards 1 as two provisions become one. */
 const scaleOf = ({ likeness }: Decision, { least }: LinkParameters): number => 1 / (likeness + least);
@@ -44,38 +43,46 @@ interface Linked {
   readonly slots: LinkBatch['slots'];
 }
 
-function linked({ from, to, decision, order }: Judged, parameters: LinkParameters): Linked {
+function linked({ from, to, decision }: Judged, parameters: LinkParameters): Linked {
   const ends = { from: from.provision.id, to: to.provision.id };
   const id = linkId('cou', ends.from, ends.to);
   const rationales = rationaleRows(id, rationalesOf(from, to), [from, to], scaleOf(decision, parameters));
   const relation = relationOf(from.vector, to.vector);
+  const confidence = confidenceOf(rationales);
   return {
-    counterpart: { id, ...ends, relation, confidence: confidenceOf(rationales), sort: sortOf(ends.from, order) },
+    counterpart: { id, ...ends, relation, confidence, sort: linkSort(id, confidence) },
     rationales,
     slots: slotRows(id, from, to),
   };
 }
 
 function rejected(one: Judged, { from: measures }: Compared, parameters: LinkParameters): RejectedRow {
-  const { from, to, decision, order } = one;
+  const { from, to, decision } = one;
   const ends = { from: from.provision.id, to: to.provision.id };
   const rival = measures[decision.nearestOfTo] ?? from;
   const verdict = {
     unlike: decision.likeness < parameters.least,
     nearer: rival === from ? null : rival.provision.number,
   };
-  return {
-    id: linkId('rej', ends.from, ends.to),
-    ...ends,
-    confidence: rounded(decision.likeness * scaleOf(decision, parameters)),
-    reason: reasonOf(from, to, verdict),
-    sort: sortOf(ends.from, order),
-  };
+  const id = linkId('rej', ends.from, ends.to);
+  const confidence = rounded(decision.likeness * scaleOf(decision, parameters));
+  return { id, ...ends, confidence, reason: reasonOf(from, to, verdict), sort: linkSort(id, confidence) };
+}
+
+/** Of the measures of `from` that have no counterpart, the nearest candidates. */
+function rejections(
+  compared: Compared,
+  counterparts: ReadonlySet<string>,
+  parameters: LinkParameters,
+): readonly RejectedRow[] {
+  return judged(compared, nearest)
+    .filter(({ from }) => !counterparts.has(from.provision.id))
+    .map((one) => rejected(one, compared, parameters));
 }
 
 /**
  * Counterparts of one document's measures (the lower) among another's (the higher; of peers either), with reasons and slots,
- * and for each measure without one the nearest candidates and why each failed. Depends on the two documents and the
+ * and for each measure of either without one the nearest candidates and why each failed. Depends on the two documents and the
  * vocabulary alone.
  */
 export function linkDocuments(
@@ -85,12 +92,13 @@ export function linkDocuments(
 ): LinkBatch {
   const compared = compare(lower, higher, parameters);
   const links = judged(compared, standing).map((one) => linked(one, parameters));
+  const linkedIds = new Set(links.flatMap(({ counterpart }) => [counterpart.from, counterpart.to]));
   return {
     fromDocumentId: lower.id,
     toDocumentId: higher.id,
     counterparts: links.map(({ counterpart }) => counterpart),
     rationales: links.flatMap(({ rationales }) => rationales),
     slots: links.flatMap(({ slots }) => slots),
-    rejected: judged(compared, nearest).map((one) => rejected(one, compared, parameters)),
+    rejected: [compared, reversed(compared, parameters)].flatMap((side) => rejections(side, linkedIds, parameters)),
   };
 }

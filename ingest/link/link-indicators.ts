@@ -2,7 +2,7 @@ import type { IndicatorLinkBatch, IndicatorLinkRow, RationaleRow } from '../../s
 import { spanOf } from '../read/view.js';
 import { featureKey, type Features } from './features.js';
 import type { Dimension } from './indicator-profile.js';
-import { confidenceOf, linkId, rationaleRow, sortOf, type PlacedRationale } from './link-rows.js';
+import { confidenceOf, linkId, linkSort, rationaleRow, type PlacedRationale } from './link-rows.js';
 import type { Linkable } from './linkable.js';
 import type { Provision } from './provision.js';
 import { contentOf, supportsOf, SUPPORT_PARAMETERS, total, type Support, type SupportParameters } from './support.js';
@@ -74,12 +74,13 @@ export function linkIndicators(
   document.provisions.forEach((provision, at) => {
     const features = document.features[at] ?? new Map();
     const content = contentOf(features, parameters);
-    supportedBy(content, scheme.dimensions, parameters).forEach((supported, order) => {
+    supportedBy(content, scheme.dimensions, parameters).forEach((supported) => {
       const ends = { from: provision.id, to: supported.dimension.id };
       const id = linkId('sup', ends.from, ends.to);
       const rows = reasons(provision, features, supported).map((reason, nth) => rationaleRow(id, reason, nth));
       const criterionId = bestCriterion(content, supported.dimension, parameters);
-      links.push({ id, ...ends, confidence: confidenceOf(rows), criterionId, sort: sortOf(ends.from, order) });
+      const confidence = confidenceOf(rows);
+      links.push({ id, ...ends, confidence, criterionId, sort: linkSort(id, confidence) });
       rationales.push(...rows);
     });
   });

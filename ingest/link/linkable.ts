@@ -25,9 +25,20 @@ function frequencies(features: readonly Features[], counts: 'count' | 'heading')
   return shares;
 }
 
-export function linkable(extraction: Extraction, slug: string): Linkable {
+function read(extraction: Extraction, slug: string): Linkable {
   const provisions = provisionsOf(extraction, slug);
   const features = provisions.map(featuresOf);
   const [inTexts, inHeadings] = [frequencies(features, 'count'), frequencies(features, 'heading')];
   return { id: `doc:${slug}`, provisions, features, inTexts, inHeadings };
+}
+
+/** An extraction is asked for its concepts, its words and its links. */
+const remembered = new WeakMap<Extraction, Linkable>();
+
+export function linkable(extraction: Extraction, slug: string): Linkable {
+  const before = remembered.get(extraction);
+  if (before?.id === `doc:${slug}`) return before;
+  const now = read(extraction, slug);
+  remembered.set(extraction, now);
+  return now;
 }

@@ -1,4 +1,4 @@
-/** Coordinates of the contract that the API does not serve yet: links, gaps, concepts, succession and the mutations of those. */
+/** Coordinates of the contract that the API does not serve yet: reviews of links, gaps, succession and the mutations of those. */
 export const NOT_SERVED_YET: readonly string[] = [
   // Used by nothing that is served
   'OrderDirection',
@@ -9,36 +9,10 @@ export const NOT_SERVED_YET: readonly string[] = [
   'MeasureChangeKind',
   'Document.supersededBy',
   'Document.supersedes',
-  // Links between provisions
-  'Counterpart',
-  'CounterpartConnection',
-  'CounterpartEdge',
-  'MappingRelation',
-  'MappingMethod',
-  'Rationale',
-  'RationaleKind',
-  'ComparedSlot',
-  'SlotChange',
-  'SlotComparison',
-  'Measure.upstream',
-  'Measure.downstream',
-  'MeasureFilter.hasCounterpart',
-  // Links to indicators
-  'IndicatorLink',
-  'Measure.indicators',
-  'Indicator.measures',
-  'MeasureFilter.indicators',
-  // Concepts
-  'Concept',
-  'Query.concepts',
-  // Coverage and gaps
-  'CoverageStatus',
-  'CoverageMatrix',
-  'CoverageRow',
-  'CoverageCell',
-  'CoverageSummary',
-  'RejectedCandidate',
-  'Query.coverage',
+  // Reviews of links
+  'Counterpart.review',
+  'IndicatorLink.review',
+  // Gaps
   'GapKind',
   'GapSeverity',
   'Gap',

@@ -9,10 +9,12 @@ const queryOf = (first: number): string => `{
     issuers { name region { name } system { name } parent { name } children { name } predecessors { from { name } } successors { to { name } } issued { slug } }
     regions { name parent { name } children { name } documents { totalCount nodes { slug } } }
     sections { parent { title } measures { title } span { quote } }
-    indicators { parent { name } children { name } }  ratings { name }  targets { section { title } document { slug } }
+    indicators { parent { name } children { name } measures { measure { title } criterion { name } rationale { fromSpan { quote } } } }  ratings { name }  targets { section { title } document { slug } }
     citations { document { title } }  citedBy { nodes { from { slug } } }  findings { document { slug } }
     variantOf { differences { measure { title } original { quote } } measures { original { title } variant { title } } }  variants { document { slug } }
     measures(first: ${String(first * 20)}) { totalCount nodes {
+      upstream { applies to { title } rationale { fromSpan { quote } toSpan { verified } } comparison { from { quote } } }
+      downstream(first: 2) { totalCount nodes { applies from { title document { slug } } } }  indicators { indicator { name } criterion { name } }
       document { slug } section { title } actions { span { verified } } targets { text }
       assignments { agency { name assignments(first: 2) { totalCount nodes { measure { title } } } } span { verified } }
       products { product { name broader { name } narrower { name } mentions(first: 2) { totalCount nodes { measure { title } } } } }

@@ -21,6 +21,8 @@ export const arbitraryBatch = (slug: Slug): fc.Arbitrary<GraphBatch> =>
       citationKeys: some(KEYS),
       cites: some(KEYS),
       bands: some(['bnd:0/1', 'bnd:1/2']),
+      concepts: some(['金融供给', '直接融资', '上市培育']),
+      keys: some(['kwd:MUNICIPAL/科创', 'kwd:MUNICIPAL/园区']),
     })
     .map((sketch) => batchOf({ slug, ...sketch }));
 

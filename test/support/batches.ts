@@ -26,11 +26,20 @@ export interface DocumentSketch {
   /** Keys of what it cites. */
   readonly cites?: readonly string[];
   readonly bands?: readonly string[];
+  /** Names of concepts that the first measure expresses. */
+  readonly concepts?: readonly string[];
+  readonly keys?: readonly string[];
 }
+
+/** The same from every document that has both. */
+const WIDER = [
+  ['上市培育', '直接融资'],
+  ['直接融资', '金融供给'],
+] as const;
 
 /** A batch as `ingest` would make it, small. */
 export function batchOf(sketch: DocumentSketch): GraphBatch {
-  const { slug, measures = [], agencies = [], cites = [], bands = [] } = sketch;
+  const { slug, measures = [], agencies = [], cites = [], bands = [], concepts = [], keys = [] } = sketch;
   const text = [sketch.title ?? slug, ...measures, ...agencies, ...cites.map((key) => `《${key}》`)].join('\n');
   const document = documentRow(sketch, text);
   const agencyRows = [...new Set(agencies)].map(agencyRow);
@@ -52,7 +61,9 @@ export function batchOf(sketch: DocumentSketch): GraphBatch {
       AgencySystem: [{ id: 'sys:科技', name: '科技', sort: 'sys:科技' }],
       Region: [{ id: 'reg:320700', name: '连云港市', code: '320700', level: 'MUNICIPAL', sort: 'reg:320700' }],
       FinancialProduct: [],
+      Concept: concepts.map((name) => ({ id: `con:${name}`, name, sort: `con:${name}`, folded: name })),
       TextBand: bands.map((id) => ({ id, sort: id })),
+      KeyWord: keys.map((id) => ({ id, sort: id })),
     },
     links: {
       ISSUED_BY: leads ? [] : agencyRows.map((row, order) => ({ ...place(document.id, order, row.name), to: row.id })),
@@ -60,7 +71,14 @@ export function batchOf(sketch: DocumentSketch): GraphBatch {
       CITES: cites.map((key, order) => citation(document.id, key, order)),
       ASSIGNED_TO: leads ? agencyRows.map((row, order) => assignment(slug, row, order)) : [],
       USES_PRODUCT: [],
+      EXPRESSES: leads
+        ? concepts.map((name, order) => ({
+            ...{ ...place(document.id, order, name), from: `mea:${slug}/1.1` },
+            to: `con:${name}`,
+          }))
+        : [],
       IN_BAND: bands.map((to) => ({ from: document.id, to })),
+      HAS_KEY: keys.map((to) => ({ from: document.id, to })),
     },
     sharedLinks: {
       AGENCY_PART_OF: [],
@@ -68,7 +86,11 @@ export function batchOf(sketch: DocumentSketch): GraphBatch {
       AGENCY_LOCATED_IN: agencyRows.map((row) => ({ from: row.id, to: 'reg:320700' })),
       AGENCY_SUCCEEDED_BY: [],
       PRODUCT_BROADER: [],
+      CONCEPT_BROADER: WIDER.filter(([from, to]) => concepts.includes(from) && concepts.includes(to)).map(
+        ([from, to]) => ({ from: `con:${from}`, to: `con:${to}` }),
+      ),
       REGION_PART_OF: [],
+      REGION_COVERS: [],
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Store } from '../../graph/store.js';
+import { linksBetween } from '../../cli/library/links-between.js';
 import { writeDocument } from '../../graph/write-document.js';
 import { graphBatch } from '../../ingest/batch.js';
 import { variantsAmong } from '../../ingest/compare/variants.js';
@@ -21,13 +22,13 @@ async function corpusBatches(): Promise<readonly GraphBatch[]> {
   return batches;
 }
 
-/** Fills an empty store with the shipped corpus, variants told from policies of their own. */
+/** Fills an empty store with the shipped corpus, variants told from policies of their own, and links made. */
 export async function fillWithCorpus(store: Store): Promise<Store> {
   const corpus = await corpusBatches();
   const versions = corpus.map(versionOfBatch);
   for (const [index, batch] of corpus.entries()) {
     const [version, before] = [versionOfBatch(batch), versions.slice(0, index)];
-    await writeDocument(store, batch, variantsAmong(version, before));
+    await writeDocument(store, batch, variantsAmong(version, before), linksBetween);
   }
   return store;
 }

@@ -1,6 +1,6 @@
 // How many measures there are between two sort keys.
-// Parameters: $documents, $regions, $agencies, $systems, $products: lists of ids; $kinds, $productCategories: lists of strings.
-// $role, $instrument: strings; $hasAgency: boolean; $terms: list of folded words, all of which must stand in it.
+// Parameters: $documents, $regions, $agencies, $systems, $products, $indicators: lists of ids; $kinds, $productCategories: lists of strings.
+// $role, $instrument: strings; $hasAgency, $hasCounterpart: booleans; $terms: list of folded words, all of which must stand in it.
 // Measures of variants only where $documents names those.
 // $after, $before: sort keys between which, neither included, the page lies.
 // An empty list, or null for what is not a list, does not restrict.
@@ -24,5 +24,10 @@ WHERE n.sort > $after AND n.sort < $before
   AND ($instrument IS NULL
     OR EXISTS { MATCH (n)-[:HAS_ACTION]->(c:Action) WHERE c.instrument = $instrument })
   AND ($hasAgency IS NULL OR $hasAgency = EXISTS { MATCH (n)-[:ASSIGNED_TO]->(b:Agency) })
+  AND (size($indicators) = 0
+    OR EXISTS { MATCH (n)-[u:SUPPORTS]->(i:Indicator) WHERE i.id IN $indicators OR u.criterionId IN $indicators })
+  AND ($hasCounterpart IS NULL
+    OR $hasCounterpart = (EXISTS { MATCH (n)-[c:COUNTERPART_OF]->(h:Measure) WHERE c.status <> 'REJECTED' }
+      OR EXISTS { MATCH (n)<-[c:COUNTERPART_OF]-(l:Measure) WHERE c.status <> 'REJECTED' }))
   AND all(term IN $terms WHERE n.folded CONTAINS term)
 RETURN count(n) AS total

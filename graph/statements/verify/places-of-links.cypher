@@ -8,3 +8,6 @@ RETURN d.id + ' → ' + b.id AS subject, r.start AS start, r.end AS end, r.asPri
 UNION ALL
 MATCH (m:Measure {documentId: $documentId})-[r:USES_PRODUCT]->(b:FinancialProduct)
 RETURN m.id + ' → ' + b.id AS subject, r.start AS start, r.end AS end, r.asPrinted AS words
+UNION ALL
+MATCH (m:Measure {documentId: $documentId})-[r:EXPRESSES]->(b:Concept)
+RETURN m.id + ' → ' + b.id AS subject, r.start AS start, r.end AS end, r.asPrinted AS words

@@ -111,3 +111,25 @@ describe('a measure without a counterpart', () => {
     expect(linkDocuments(city, nobody)).toMatchObject({ counterparts: [], rejected: [] });
   });
 });
+
+describe('measures without a counterpart', () => {
+  it('of either document are told with what came nearest, the nearest first, at most three', () => {
+    const linked = new Set(links.counterparts.flatMap(({ from, to }) => [from, to]));
+    const without = [...city.provisions, ...plan.provisions].map(({ id }) => id).filter((id) => !linked.has(id));
+    const told = new Map(without.map((id) => [id, links.rejected.filter(({ from }) => from === id)]));
+    expect(links.rejected.every(({ from }) => !linked.has(from))).toBe(true);
+    expect(without.some((id) => id.includes('pilot-zone'))).toBe(true);
+    for (const [id, candidates] of told) {
+      expect(candidates.length, id).toBeGreaterThan(0);
+      expect(candidates.length, id).toBeLessThanOrEqual(3);
+      const confidences = candidates.map(({ confidence }) => confidence);
+      expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+    }
+  });
+
+  it('are the same whichever document is given first', () => {
+    const key = ({ from, to, confidence, reason }: LinkBatch['rejected'][number]) =>
+      [from, to, confidence, reason].join(' ');
+    expect(linkDocuments(plan, city).rejected.map(key).sort()).toEqual(links.rejected.map(key).sort());
+  });
+});

@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache';
+import type { LinkedDocument } from '../../graph/questions/link-candidates.js';
+import { statement } from '../../graph/statement.js';
+import type { ReadUnit } from '../../graph/store.js';
+import { dimensionsOf, type Dimension } from '../../ingest/link/indicator-profile.js';
+import { linkable, type Linkable } from '../../ingest/link/linkable.js';
+import { factsOf } from '../../ingest/pipeline.js';
+import { sourceOfText } from '../../ingest/read/source.js';
+
+/** All that is compared of one document. */
+export interface LinkableText {
+  readonly measures: Linkable;
+  /** Empty for what is no scheme. */
+  readonly dimensions: readonly Dimension[];
+}
+
+/** National and provincial texts are met again with each document that comes in. */
+const MOST_TEXTS = 128;
+
+const kept = new LRUCache<string, LinkableText>({ max: MOST_TEXTS });
+
+const keyOf = ({ slug, textSha256 }: LinkedDocument): string => `${textSha256} ${slug}`;
+
+const textsByDocument = statement('texts-by-document');
+
+function read({ slug }: LinkedDocument, text: string): LinkableText {
+  const extraction = factsOf(sourceOfText(text));
+  return { measures: linkable(extraction, slug), dimensions: dimensionsOf(extraction, slug) };
+}
+
+/** Documents as they are compared, by id: read again from their stored texts, which give what they gave before. */
+export async function linkableTexts(
+  store: ReadUnit,
+  documents: readonly LinkedDocument[],
+): Promise<ReadonlyMap<string, LinkableText>> {
+  const found = new Map<string, LinkableText>();
+  const unread = new Map<string, LinkedDocument>();
+  for (const document of documents) {
+    const before = kept.get(keyOf(document));
+    if (before === undefined) unread.set(document.id, document);
+    else found.set(document.id, before);
+  }
+  const rows = unread.size === 0 ? [] : await store.run(textsByDocument, { ids: [...unread.keys()] });
+  for (const row of rows) {
+    const document = unread.get(String(row['ownerId']));
+    if (document === undefined) continue;
+    const now = read(document, String(row['text']));
+    kept.set(keyOf(document), now);
+    found.set(document.id, now);
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import type { ComparedSlot, RationaleKind, SlotChange } from '../../schema/link-batch.js';
+import type { CounterpartRow, IndicatorLinkRow, RationaleRow, SlotComparisonRow, SpanRow } from './rows.js';
+
+/** Places on both sides of several things, as parallel lists; -1 where a side has none. */
+type SideLists<Name extends string> = Readonly<
+  Record<`${Name}${'From' | 'To'}${'Starts' | 'Ends'}`, readonly number[]>
+>;
+
+interface StoredRationales extends SideLists<'rationale'> {
+  readonly rationaleKinds: readonly RationaleKind[];
+  readonly rationaleTexts: readonly string[];
+  readonly rationaleWeights: readonly number[];
+}
+
+/** A counterpart as the relation keeps it. */
+export interface StoredCounterpart
+  extends Omit<CounterpartRow, 'rationale' | 'comparison'>, StoredRationales, SideLists<'slot'> {
+  readonly slots: readonly ComparedSlot[];
+  readonly slotChanges: readonly SlotChange[];
+}
+
+/** A link to a dimension as the relation keeps it. */
+export interface StoredIndicatorLink extends Omit<IndicatorLinkRow, 'rationale' | 'criterionId'>, StoredRationales {
+  readonly criterionId?: string | null;
+  readonly measureDocumentId: string;
+  readonly indicatorDocumentId: string;
+}
+
+function spanAt(documentId: string, starts: readonly number[], ends: readonly number[], at: number): SpanRow | null {
+  const [start = -1, end = -1] = [starts[at], ends[at]];
+  return start < 0 || end < 0 ? null : { documentId, start, end, quote: null };
+}
+
+const rationalesOf = (link: StoredRationales, from: string, to: string): readonly RationaleRow[] =>
+  link.rationaleKinds.map((kind, at) => ({
+    kind,
+    text: link.rationaleTexts[at] ?? '',
+    weight: link.rationaleWeights[at] ?? 0,
+    fromSpan: spanAt(from, link.rationaleFromStarts, link.rationaleFromEnds, at),
+    toSpan: spanAt(to, link.rationaleToStarts, link.rationaleToEnds, at),
+  }));
+
+const slotsOf = (link: StoredCounterpart): readonly SlotComparisonRow[] =>
+  link.slots.flatMap((slot, at) => {
+    const change = link.slotChanges[at];
+    if (change === undefined) return [];
+    const from = spanAt(link.fromDocumentId, link.slotFromStarts, link.slotFromEnds, at);
+    return [{ slot, change, from, to: spanAt(link.toDocumentId, link.slotToStarts, link.slotToEnds, at) }];
+  });
+
+export function counterpartOf(link: StoredCounterpart): CounterpartRow {
+  const { id, fromId, toId, fromDocumentId, toDocumentId, relation, confidence, method, status } = link;
+  return {
+    ...{ id, fromId, toId, fromDocumentId, toDocumentId, relation, confidence, method, status },
+    rationale: rationalesOf(link, fromDocumentId, toDocumentId),
+    comparison: slotsOf(link),
+  };
+}
+
+export function indicatorLinkOf(link: StoredIndicatorLink): IndicatorLinkRow {
+  const { id, measureId, indicatorId, criterionId = null, confidence, method, status } = link;
+  return {
+    ...{ id, measureId, indicatorId, criterionId, confidence, method, status },
+    rationale: rationalesOf(link, link.measureDocumentId, link.indicatorDocumentId),
+  };
+}

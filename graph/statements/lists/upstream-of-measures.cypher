@@ -1,0 +1,16 @@
+// Counterparts of measures in higher documents, strongest first.
+// Parameters: $ids: ids of measures.
+// Columns: ownerId: string, row: map.
+UNWIND $ids AS ownerId
+MATCH (f:Measure {id: ownerId})-[r:COUNTERPART_OF]->(t:Measure)
+WITH ownerId, f, r, t
+ORDER BY r.sort
+RETURN ownerId, {
+  id: r.id, fromId: f.id, toId: t.id, fromDocumentId: r.documentId, toDocumentId: r.toDocumentId,
+  relation: r.relation, confidence: r.confidence, method: r.method, status: r.status,
+  rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
+  rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
+  rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
+  slots: r.slots, slotChanges: r.slotChanges, slotFromStarts: r.slotFromStarts, slotFromEnds: r.slotFromEnds,
+  slotToStarts: r.slotToStarts, slotToEnds: r.slotToEnds
+} AS row

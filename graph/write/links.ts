@@ -1,0 +1,105 @@
+import type { DocumentLinks, IndicatorLinkBatch, LinkBatch, RationaleRow, SlotRow } from '../../schema/link-batch.js';
+import { statement } from '../statement.js';
+import type { Parameters, ReadUnit, WriteUnit } from '../store.js';
+import { writeRows, type LinkRow } from './rows.js';
+
+/** Makes the links of documents that came in or changed, from what the graph holds by then; it asks the unit only. */
+export type LinksOf = (unit: ReadUnit, documentIds: readonly string[]) => Promise<DocumentLinks>;
+
+/** Relations made by comparison. */
+const MADE = ['COUNTERPART_OF', 'NEAREST_TO', 'SUPPORTS'];
+
+/** What the machine proposes, until somebody has looked at it. */
+const PROPOSED = { method: 'AUTOMATIC', status: 'PROPOSED' };
+
+/** Unmakes and makes anew all links of the documents; those of no others are touched. */
+export async function settleLinks(
+  unit: WriteUnit,
+  documentIds: Iterable<string>,
+  linksOf: LinksOf | undefined,
+): Promise<void> {
+  const ids = [...new Set(documentIds)].sort();
+  for (const documentId of ids) {
+    for (const ends of ['of-measures', 'to-measures', 'to-indicators']) {
+      await unit.run(statement(`delete-links-${ends}`), { documentId, relations: MADE });
+    }
+  }
+  if (linksOf !== undefined && ids.length > 0) await writeLinks(unit, await linksOf(unit, ids));
+}
+
+async function writeLinks(unit: WriteUnit, { counterparts, indicators }: DocumentLinks): Promise<void> {
+  await writeRows(unit, 'link-counterparts', counterparts.flatMap(counterpartRows));
+  await writeRows(unit, 'link-nearest', counterparts.flatMap(nearestRows));
+  await writeRows(unit, 'link-supports', indicators.flatMap(supportRows));
+}
+
+function counterpartRows(batch: LinkBatch): readonly LinkRow[] {
+  const { fromDocumentId, toDocumentId } = batch;
+  const [rationales, slots] = [byLink(batch.rationales), byLink(batch.slots)];
+  return batch.counterparts.map(({ from, to, ...counterpart }) => ({
+    from,
+    to,
+    properties: {
+      ...{ ...counterpart, ...PROPOSED, documentId: fromDocumentId, toDocumentId },
+      ...rationaleLists(rationales.get(counterpart.id) ?? []),
+      ...slotLists(slots.get(counterpart.id) ?? []),
+    },
+  }));
+}
+
+function supportRows({ fromDocumentId, schemeId, links, rationales: all }: IndicatorLinkBatch): readonly LinkRow[] {
+  const rationales = byLink(all);
+  return links.map(({ from, to, ...link }) => ({
+    from,
+    to,
+    properties: {
+      ...{ ...link, ...PROPOSED, documentId: fromDocumentId, toDocumentId: schemeId },
+      ...rationaleLists(rationales.get(link.id) ?? []),
+    },
+  }));
+}
+
+/** No place of its own: that a measure has no counterpart stands nowhere. */
+const nearestRows = ({ rejected }: LinkBatch): readonly LinkRow[] =>
+  rejected.map(({ from, to, ...candidate }) => ({ from, to, properties: { ...candidate } }));
+
+function byLink<T extends { readonly linkId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const links = new Map<string, T[]>();
+  for (const row of rows) {
+    const list = links.get(row.linkId);
+    if (list) list.push(row);
+    else links.set(row.linkId, [row]);
+  }
+  return links;
+}
+
+/** A list holds no null: a side without a place is at -1. */
+const place = (offset: number | null): number => offset ?? -1;
+
+type Sides = Pick<RationaleRow, 'fromStart' | 'fromEnd' | 'toStart' | 'toEnd'>;
+
+const sideLists = (name: string, rows: readonly Sides[]): Parameters => ({
+  [`${name}FromStarts`]: rows.map(({ fromStart }) => place(fromStart)),
+  [`${name}FromEnds`]: rows.map(({ fromEnd }) => place(fromEnd)),
+  [`${name}ToStarts`]: rows.map(({ toStart }) => place(toStart)),
+  [`${name}ToEnds`]: rows.map(({ toEnd }) => place(toEnd)),
+});
+
+/** Reasons as parallel lists, the weightiest first; that one's place is the link's own. */
+function rationaleLists(rows: readonly RationaleRow[]): Parameters {
+  const strongest = rows[0];
+  return {
+    start: strongest?.fromStart ?? null,
+    end: strongest?.fromEnd ?? null,
+    rationaleKinds: rows.map(({ kind }) => kind),
+    rationaleTexts: rows.map(({ text }) => text),
+    rationaleWeights: rows.map(({ weight }) => weight),
+    ...sideLists('rationale', rows),
+  };
+}
+
+const slotLists = (rows: readonly SlotRow[]): Parameters => ({
+  slots: rows.map(({ slot }) => slot),
+  slotChanges: rows.map(({ change }) => change),
+  ...sideLists('slot', rows),
+});

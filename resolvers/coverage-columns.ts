@@ -1,0 +1,68 @@
+import { documents } from '../graph/questions/documents.js';
+import { documentsById } from '../graph/questions/nodes-by-id.js';
+import type { Page, Window } from '../graph/questions/page.js';
+import type { DocumentRow } from '../graph/questions/rows.js';
+import { compareRank, levelsBelow } from '../schema/government-rank.js';
+import type { Context } from './context.js';
+import { documentCriteria } from './criteria.js';
+import { badInput } from './errors.js';
+
+/** The document whose measures are the rows; its level is known. */
+export async function baselineOf(context: Context, id: string): Promise<DocumentRow> {
+  const baseline = await comparable(context, id, 'baseline');
+  if (baseline.level === null)
+    throw badInput(`\`baseline\` ${id} has no known level, so nothing ranks below or above it.`);
+  return baseline;
+}
+
+/** A page of the documents it is compared with: those given, else all that are held, rank lower and are no copies. */
+export async function columnsOf(
+  context: Context,
+  baseline: DocumentRow,
+  against: readonly string[] | null,
+  window: Window,
+): Promise<Page<string>> {
+  if (against !== null) return pageOfGiven(await given(context, baseline, against), window);
+  const levels = baseline.level === null ? [] : levelsBelow(baseline.level);
+  // An empty list would not restrict: nothing ranks below a county.
+  if (levels.length === 0) return pageOfGiven([], window);
+  return documents(context.store, documentCriteria({ levels: [...levels] }), window);
+}
+
+async function given(context: Context, baseline: DocumentRow, against: readonly string[]): Promise<readonly string[]> {
+  const ids = [...new Set(against)];
+  for (const id of ids) {
+    if (id === baseline.id) throw badInput(`\`against\` names the baseline ${id} itself: name other documents.`);
+  }
+  const columns = await Promise.all(ids.map((id) => comparable(context, id, 'against')));
+  for (const { id, level } of columns) {
+    const rank = compareRank(level, baseline.level);
+    if (rank === null) throw badInput(`\`against\` ${id} has no known level, so it is not compared with the baseline.`);
+    if (rank === 0) {
+      throw badInput(
+        `\`against\` ${id} is of the baseline's own rank: links are made between documents of different rank only.`,
+      );
+    }
+  }
+  return ids;
+}
+
+async function comparable(context: Context, id: string, argument: string): Promise<DocumentRow> {
+  const document = await context.one(documentsById, id);
+  if (document === null) throw badInput(`\`${argument}\` ${id}: there is no such document.`);
+  if (!document.held) throw badInput(`\`${argument}\` ${id} is only cited: its text is not held.`);
+  if (document.variant) {
+    throw badInput(`\`${argument}\` ${id} is a copy or retelling: name the document in its variantOf.`);
+  }
+  return document;
+}
+
+/** Cursors of a given list say the place in it. */
+function pageOfGiven(ids: readonly string[], { after, count }: Window): Page<string> {
+  const start = after === null ? 0 : after.order + 1;
+  return {
+    items: ids.slice(start, start + count).map((item, at) => ({ key: { sort: '', order: start + at }, item })),
+    more: ids.length > start + count,
+    total: () => Promise.resolve(ids.length),
+  };
+}
