@@ -154,8 +154,8 @@ describeStores('the queries of the contract', (stores) => {
     expect(totalCount).toBe(nodes.length);
     expect(nodes.map(({ relation, from }) => [relation, from.number, from.title])).toEqual([
       ['NARROWER', '2.', '加大科创金融产品与服务创新'],
-      ['OVERLAPS', '（七）', expect.stringContaining('') as string],
-      ['OVERLAPS', '（九）', expect.stringContaining('') as string],
+      ['OVERLAPS', '（七）', '创新丰富园区科创企业融资工具箱'],
+      ['OVERLAPS', '（九）', '开发定制化科技信贷产品'],
     ]);
     expect(nodes[0]?.confidence).toBeGreaterThan(0.75);
     expect(nodes[0]?.from.span.quote).toContain('知识产权');
