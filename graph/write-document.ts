@@ -1,4 +1,5 @@
 import type { GraphBatch, VariantBatch } from '../schema/graph-batch.js';
+import { NO_SUCCESSIONS, type Successions } from '../schema/succession-batch.js';
 import { fingerprintOf } from './fingerprint.js';
 import { statement } from './statement.js';
 import type { Store, WriteUnit } from './store.js';
@@ -7,20 +8,22 @@ import { deleteDocumentNodes, writeDocumentLinks, writeDocumentNodes } from './w
 import { linkRows, writeRows } from './write/rows.js';
 import { citedKeys, claimedKeys, settleCitations } from './write/settle-citations.js';
 import { collectSharedNodes, referencesOf, writeSharedNodes } from './write/shared-nodes.js';
+import { clearSuccessions, writeSuccessions } from './write/successions.js';
 import { clearVariants, writeVariantLinks } from './write/variants.js';
 
 export type Written = 'created' | 'replaced' | 'unchanged';
 
 /**
  * Writes all that one document says, in one transaction: what came from it before is replaced exactly, and a batch the
- * graph already holds changes nothing. Variants that the document takes part in are unmade; `variants`, compared with the new
- * text, are written in the same transaction.
+ * graph already holds changes nothing. Variants and successions that the document takes part in are unmade; `variants` and
+ * `successions`, compared with the new text, are written in the same transaction.
  * @throws StoreError; then nothing was written.
  */
 export async function writeDocument(
   store: Store,
   batch: GraphBatch,
   variants: readonly VariantBatch[] = [],
+  successions: Successions = NO_SUCCESSIONS,
 ): Promise<Written> {
   const documentId = batch.document.id;
   const fingerprint = fingerprintOf(batch);
@@ -30,6 +33,7 @@ export async function writeDocument(
     if (state) await replaceDocument(unit, batch, fingerprint);
     else await createDocument(unit, batch, fingerprint, { claimed: [], cited: [] });
     for (const variant of variants) await replaceVariant(unit, variant);
+    await writeSuccessions(unit, successions);
     await unit.run(statement('bump-version'));
     return state ? 'replaced' : 'created';
   });
@@ -44,13 +48,14 @@ export async function writeVariant(store: Store, batch: VariantBatch): Promise<v
 }
 
 /**
- * Removes a document and what only it said. `variants` are written in the same transaction: copies of it that are left may be
- * copies of one another. False where there is no such held document.
+ * Removes a document and what only it said. `variants` and `successions` are written in the same transaction: copies of it that
+ * are left may be copies of one another, and what it replaced may have another successor. False where there is no such held document.
  */
 export async function removeDocument(
   store: Store,
   slug: string,
   variants: readonly VariantBatch[] = [],
+  successions: Successions = NO_SUCCESSIONS,
 ): Promise<boolean> {
   const documentId = `doc:${slug}`;
   return store.write(async (unit) => {
@@ -58,12 +63,14 @@ export async function removeDocument(
     if (state?.['held'] !== true) return false;
     const references = await referencesOf(unit, documentId);
     const former = await formerKeys(unit, documentId);
+    await clearSuccessions(unit, documentId);
     await deleteDocumentNodes(unit, documentId);
     // Citations of it go to a document only cited before its node goes, which would take them along.
     await settleCitations(unit, { documentId, ...former });
     await unit.run(statement('delete-document'), { documentId });
     await collectSharedNodes(unit, references);
     for (const variant of variants) await replaceVariant(unit, variant);
+    await writeSuccessions(unit, successions);
     await unit.run(statement('bump-version'));
     return true;
   });
@@ -73,6 +80,7 @@ async function replaceDocument(unit: WriteUnit, batch: GraphBatch, fingerprint: 
   const documentId = batch.document.id;
   const references = await referencesOf(unit, documentId);
   const former = await formerKeys(unit, documentId);
+  await clearSuccessions(unit, documentId);
   await deleteDocumentNodes(unit, documentId);
   await createDocument(unit, batch, fingerprint, former);
   await collectSharedNodes(unit, references);
@@ -87,7 +95,8 @@ async function createDocument(
   const documentId = batch.document.id;
   const added = batch.links.CITES;
   const own = [...new Set(batch.document.citationKeys)].map(citationKeyId);
-  const keys = new Set([...own, ...added.map((link) => citationKeyId(link.key))]);
+  const repealed = batch.document.repealKeys.map(citationKeyId);
+  const keys = new Set([...own, ...repealed, ...added.map((link) => citationKeyId(link.key))]);
   await writeDocumentNodes(unit, batch, fingerprint);
   await writeSharedNodes(unit, batch, [...keys]);
   await writeDocumentLinks(unit, batch);
@@ -97,6 +106,7 @@ async function createDocument(
 }
 
 async function replaceVariant(unit: WriteUnit, { variantId, ...batch }: VariantBatch): Promise<void> {
+  await clearSuccessions(unit, variantId);
   await clearVariants(unit, variantId);
   await writeVariantLinks(unit, { variantId, ...batch });
   await settleCitations(unit, { documentId: variantId, claimed: await claimedKeys(unit, variantId) });

@@ -34,6 +34,7 @@ export const measureCriteria = (filter: Given<sdl.MeasureFilter>): MeasureCriter
   productCategories: listOf(filter?.productCategories),
   instrument: filter?.instrument ?? null,
   hasAgency: filter?.hasAgency ?? null,
+  inForceOn: dayOf(filter?.inForceOn),
   terms: termsOf(filter?.text),
 });
 

@@ -9,6 +9,7 @@ import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
 import { Indicator } from './Indicator.js';
 import { Measure } from './Measure.js';
+import { MeasureChange } from './MeasureChange.js';
 import { MeasurePair } from './MeasurePair.js';
 import { Node } from './Node.js';
 import { ProductMention } from './ProductMention.js';
@@ -20,6 +21,7 @@ import { SearchHit } from './SearchHit.js';
 import { Section } from './Section.js';
 import { SourceFile } from './SourceFile.js';
 import { Span } from './Span.js';
+import { Succession } from './Succession.js';
 import { Target } from './Target.js';
 import { TextDifference } from './TextDifference.js';
 import { TracePath } from './TracePath.js';
@@ -41,6 +43,7 @@ export const resolvers: Resolvers = {
   Finding,
   Indicator,
   Measure,
+  MeasureChange,
   MeasurePair,
   Node,
   ProductMention,
@@ -51,6 +54,7 @@ export const resolvers: Resolvers = {
   Section,
   SourceFile,
   Span,
+  Succession,
   Target,
   TextDifference,
   TracePath,

@@ -19,6 +19,8 @@ import type {
   ProductMentionRow,
   RegionRow,
   SearchHitRow,
+  SuccessionRow,
+  MeasureChangeRow,
   TargetRow,
   TracePathRow,
   TraceStepRow,
@@ -452,6 +454,13 @@ export type Document = Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The places in other held documents that cite it. */
   readonly citedBy: CitationConnection;
+  /**
+   * The later text that took this one's place: a final text for a draft, a revision, or one that says that this is no longer in
+   * force. Measures and targets of a replaced document count in no list or total but its own, unless `documents` names it.
+   */
+  readonly supersededBy: Maybe<Succession>;
+  /** The earlier text whose place this one took; of several that it repeals, the one it is most like. */
+  readonly supersedes: Maybe<Succession>;
   /** The authoritative text that this one is a copy or a retelling of, where there is one. */
   readonly variantOf: Maybe<Variant>;
   /** Copies and retellings of this text. */
@@ -557,7 +566,10 @@ export type DocumentFilter = {
   readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Signed on this day or earlier; leaves out what has no date. */
   readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** In force on this day: no draft, taken effect (or, where no such day is given, signed or published) by then and not expired before. */
+  /**
+   * In force on this day: no draft, taken effect (or, where no such day is given, signed or published) by then, not expired
+   * before, and not replaced by then. Left out, documents that were replaced are listed beside what replaced them.
+   */
   readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** Copies and retellings too, which are otherwise never counted as documents of their own. */
   readonly includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
@@ -755,6 +767,11 @@ export type MeasureFilter = {
   readonly instrument?: InputMaybe<PolicyInstrument>;
   /** Only measures given to some body (true) or to none (false). */
   readonly hasAgency?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * In documents in force on this day, as `DocumentFilter.inForceOn` says. Left out: in documents that nothing has replaced,
+   * drafts among them.
+   */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** With all of these words, parted by spaces, in number, title or text, letter for letter after folding of width and script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1086,6 +1103,48 @@ export type SearchHit = {
   readonly span: Maybe<Span>;
 };
 
+/** That one text took the place of another, and what became of every measure. */
+export type Succession = {
+  readonly __typename?: 'Succession';
+  /** The text that was replaced. */
+  readonly earlier: Document;
+  /** The text that took its place. */
+  readonly later: Document;
+  /**
+   * What became of every measure, in the later text's order. A measure that was both reworded and given to other bodies is there
+   * twice, each time with its own differences.
+   */
+  readonly changes: ReadonlyArray<MeasureChange>;
+};
+
+/** What became of one measure. */
+export type MeasureChange = {
+  readonly __typename?: 'MeasureChange';
+  /** In what way it changed. */
+  readonly kind: MeasureChangeKind;
+  /** The measure in the earlier text; null for one that was added. */
+  readonly earlier: Maybe<Measure>;
+  /** The measure in the later text; null for one that was dropped. */
+  readonly later: Maybe<Measure>;
+  /** The places that differ in this way: `original` is the earlier text, `variant` the later. Of a measure that was kept, none. */
+  readonly differences: ReadonlyArray<TextDifference>;
+};
+
+/** In what way a measure changed. */
+export type MeasureChangeKind =
+  /** It says the same, has the same number, and the same bodies answer for it. */
+  | 'KEPT'
+  /** It says something else: a word, a figure, a deadline. */
+  | 'REWORDED'
+  /** Only the later text has it. */
+  | 'ADDED'
+  /** The later text has it no more. */
+  | 'DROPPED'
+  /** Other bodies answer for it, or the same in other roles. */
+  | 'REASSIGNED'
+  /** It has another number. */
+  | 'RENUMBERED';
+
 /** A promise with a number or a deadline, in a measure or among a document's aims. MULTIPLE: value is the factor (翻一番 2, 翻二番 4). A range uses value and valueMax. */
 export type Target = Node & {
   readonly __typename?: 'Target';
@@ -1188,16 +1247,16 @@ export type Variant = {
   readonly measures: ReadonlyArray<MeasurePair>;
 };
 
-/** One place where two texts of one document differ. */
+/** One place where two texts differ: of one document and its copy, or of a document and the one that replaced it. */
 export type TextDifference = {
   readonly __typename?: 'TextDifference';
   /** In what way. */
   readonly kind: DifferenceKind;
-  /** The place in the authoritative text; null for what only the copy has. */
+  /** The place in the authoritative text, or the earlier one; null for what only the other has. */
   readonly original: Maybe<Span>;
-  /** The place in the copy; null for what the copy leaves out. */
+  /** The place in the copy, or the later text; null for what it leaves out. */
   readonly variant: Maybe<Span>;
-  /** The authoritative text's measure in which, or beside which, it is. */
+  /** The authoritative or earlier text's measure in which, or beside which, it is; null in a measure that was added. */
   readonly measure: Maybe<Measure>;
 };
 
@@ -1205,9 +1264,9 @@ export type TextDifference = {
 export type DifferenceKind =
   /** Both have something there, and not the same. */
   | 'CHANGED'
-  /** The copy leaves it out. */
+  /** The copy, or the later text, leaves it out. */
   | 'MISSING'
-  /** Only the copy has it, or has it a second time. */
+  /** Only the copy, or the later text, has it, or has it a second time. */
   | 'ADDED';
 
 /** A measure of an authoritative text with its counterpart in a copy. */
@@ -1373,6 +1432,9 @@ export type ResolversTypes = {
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   SearchType: SearchType;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  Succession: ResolverTypeWrapper<SuccessionRow>;
+  MeasureChange: ResolverTypeWrapper<MeasureChangeRow>;
+  MeasureChangeKind: MeasureChangeKind;
   Target: ResolverTypeWrapper<TargetRow>;
   TargetComparator: TargetComparator;
   TargetFilter: TargetFilter;
@@ -1440,6 +1502,8 @@ export type ResolversParentTypes = {
   PositiveInt: Scalars['PositiveInt']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   SearchHit: SearchHitRow;
+  Succession: SuccessionRow;
+  MeasureChange: MeasureChangeRow;
   Target: TargetRow;
   TargetFilter: TargetFilter;
   TracePath: TracePathRow;
@@ -1703,6 +1767,8 @@ export type DocumentResolvers<
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Succession']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Succession']>, ParentType, ContextType>;
   variantOf?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
@@ -1985,6 +2051,25 @@ export type SearchHitResolvers<
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
+export type SuccessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession'],
+> = {
+  earlier?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MeasureChange']>, ParentType, ContextType>;
+};
+
+export type MeasureChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureChange'] = ResolversParentTypes['MeasureChange'],
+> = {
+  kind?: Resolver<ResolversTypes['MeasureChangeKind'], ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['TextDifference']>, ParentType, ContextType>;
+};
+
 export type TargetResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
@@ -2097,6 +2182,8 @@ export type Resolvers<ContextType = Context> = {
   PositiveInt?: GraphQLScalarType;
   NonNegativeInt?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  MeasureChange?: MeasureChangeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TracePath?: TracePathResolvers<ContextType>;
   TraceStep?: TraceStepResolvers<ContextType>;

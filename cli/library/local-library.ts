@@ -13,6 +13,7 @@ import type { Library, Status } from './library.js';
 import { notesFor, type Notes } from './notes.js';
 import { graphFile, openData } from './open-data.js';
 import { readerFingerprint } from './reader-fingerprint.js';
+import { successionsAfterRemoving } from './successions-after.js';
 import { variantsAfterRemoving } from './variants-after.js';
 import { wantedDocuments } from './wanted-documents.js';
 import { staleDocuments } from './stale-documents.js';
@@ -67,7 +68,8 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
   if ((await documentBySlug(store, slug)) === null) return false;
   notes.removing(slug);
-  await removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`));
+  const variants = await variantsAfterRemoving(store, `doc:${slug}`);
+  await removeDocument(store, slug, variants, await successionsAfterRemoving(store, `doc:${slug}`, variants));
   notes.removed(slug);
   return true;
 }
@@ -79,7 +81,7 @@ async function statusOf(store: Store, notes: Notes, reader: string, chosen: Conf
     version: packageVersion(),
     store: { engine: store.engine, at: chosen.neo4j?.uri ?? graphFile(chosen.dataDir) },
     server: null,
-    documents: held.map(({ slug, title, variant }) => ({ slug, title, variant })),
+    documents: held.map(({ slug, title, variant, supersededBy }) => ({ slug, title, variant, supersededBy })),
     labels: nodes,
     relations,
     stale: staleDocuments(held, wantedDocuments(notes.added()), reader),

@@ -1,6 +1,7 @@
 import type { SchemaChange } from '../schema-change.js';
 import { idsSearchAndPlaces } from './0001-ids-search-and-places.js';
 import { names } from './0002-names.js';
+import { successions } from './0003-successions.js';
 
 export interface Migration {
   readonly number: number;
@@ -12,4 +13,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: '0001-ids-search-and-places', change: idsSearchAndPlaces },
   { number: 2, name: '0002-names', change: names },
+  { number: 3, name: '0003-successions', change: successions },
 ];

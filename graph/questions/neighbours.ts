@@ -20,6 +20,7 @@ export const TRACED_RELATIONS: readonly string[] = [
   'PART_OF',
   'SETS',
   'SUCCEEDED_BY',
+  'SUPERSEDED_BY',
   'USES_PRODUCT',
   'VARIANT_OF',
 ];

@@ -1,4 +1,6 @@
 import type * as batch from '../../schema/graph-batch.js';
+import type { RepealColumns } from '../../schema/repeal-columns.js';
+import type * as succession from '../../schema/succession-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 
 /**
@@ -8,16 +10,15 @@ import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 type Read<T> = Omit<T, 'folded'>;
 type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | null };
 type FileProperties = 'sourceName' | 'mediaType' | 'encoding' | 'sha256' | 'textSha256' | 'characters';
-
 /** Of a document that is only cited, what tells of its file is null. */
 export type DocumentRow = Nullable<
-  Omit<batch.DocumentRow, 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands'>,
+  Omit<batch.DocumentRow, 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | keyof RepealColumns>,
   FileProperties
 >;
 export type SectionRow = batch.SectionRow;
-export type MeasureRow = Read<batch.MeasureRow>;
+export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded'>;
 export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
-export type TargetRow = Omit<Read<batch.TargetRow>, 'variant'>;
+export type TargetRow = Omit<Read<batch.TargetRow>, 'variant' | 'superseded'>;
 export type IndicatorRow = Read<batch.IndicatorRow>;
 export type RatingRow = batch.RatingRow;
 export type FindingRow = batch.FindingRow;
@@ -113,6 +114,12 @@ export interface MeasurePairRow {
   /** 0..1; 0 without a partner. */
   readonly similarity: number;
 }
+
+export interface SuccessionRow {
+  readonly earlierId: string;
+  readonly laterId: string;
+}
+export type MeasureChangeRow = succession.MeasureChangeRow;
 
 export interface TracePathRow {
   readonly steps: readonly TraceStepRow[];

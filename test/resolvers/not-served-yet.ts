@@ -1,15 +1,9 @@
-/** Coordinates of the contract that the API does not serve yet: links, gaps, parks, concepts, succession and mutations. */
+/** Coordinates of the contract that the API does not serve yet: links, gaps, parks, concepts and mutations. */
 export const NOT_SERVED_YET: readonly string[] = [
   // Used by nothing that is served
   'OrderDirection',
   'DateTime',
   'JSONObject',
-  // Succession of documents
-  'Succession',
-  'MeasureChange',
-  'MeasureChangeKind',
-  'Document.supersededBy',
-  'Document.supersedes',
   // Links between provisions
   'Counterpart',
   'CounterpartConnection',

@@ -8,3 +8,7 @@ RETURN d.id + ' → ' + b.id AS subject, r.start AS start, r.end AS end, r.asPri
 UNION ALL
 MATCH (m:Measure {documentId: $documentId})-[r:USES_PRODUCT]->(b:FinancialProduct)
 RETURN m.id + ' → ' + b.id AS subject, r.start AS start, r.end AS end, r.asPrinted AS words
+UNION ALL
+MATCH (d:Document {id: $documentId})<-[r:SUPERSEDED_BY]-(b:Document)
+WHERE r.start IS NOT NULL
+RETURN b.id + ' → ' + d.id AS subject, r.start AS start, r.end AS end, r.asPrinted AS words
