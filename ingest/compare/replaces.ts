@@ -48,8 +48,9 @@ function sameBody(earlier: TextVersion, later: TextVersion): boolean {
 const startOf = ({ effectiveOn, issuedOn, publishedOn }: TextVersion): string | null =>
   effectiveOn ?? issuedOn ?? publishedOn;
 
-/** 《…办法》（…号）同时废止 in the later text. A title alone must be of the same place or body. */
+/** 《…办法》（…号）同时废止 in the later text, not while that is a draft. A title alone must be of the same place or body. */
 function repealed(earlier: TextVersion, later: TextVersion): Replacement | null {
+  if (later.draft && !earlier.draft) return null;
   const found = later.repeals.find(({ key }) => earlier.citationKeys.includes(key));
   if (found === undefined || newer(later, earlier) === false) return null;
   if (!/号$/u.test(found.key) && !meet(earlier.regions, later.regions) && !meet(earlier.issuers, later.issuers))
