@@ -25,15 +25,38 @@ const revised = (): string =>
       '按职责分工落实）\n\n连云港',
       '按职责分工落实）\n本意见自2026年3月1日起施行。《关于提升科创金融供给能力服务高质量发展的实施意见》（连政办发〔2024〕18号）同时废止。\n\n连云港',
     );
+/** What it ends says nothing alike: only its words and number lead from one to the other. */
+const REPEALED = `甲市科技贷款管理办法
+甲政办发〔2015〕8号
+第一条 为规范科技贷款，制定本办法。
+第二条 市科技局负责科技贷款的管理工作。
+第三条 市财政局安排科技贷款贴息资金。
+甲市人民政府办公室
+2015年6月1日
+`;
+const REPEALING = `珠海市人民政府关于废止部分规范性文件的决定
+珠府〔2025〕9号
+市政府决定对以下1件规范性文件予以废止：
+一、《甲市科技贷款管理办法》（甲政办发〔2015〕8号）
+本决定自2025年9月1日起施行。
+珠海市人民政府
+2025年8月1日
+`;
 const TEXTS: Readonly<Record<string, () => string>> = {
   draft: () => DRAFT,
   final: finalText,
   repost: repostOfFinal,
   revised,
+  repealed: () => REPEALED,
+  repealing: () => REPEALING,
 };
 
 const MODEL = `{ documents(filter: { includeVariants: true }) { nodes { slug variantOf { document { slug } }
   supersededBy { later { slug } } supersedes { earlier { slug } } } } }`;
+const REASON = {
+  name: 'reason',
+  text: 'MATCH (:Document)-[r:SUPERSEDED_BY]->(:Document) RETURN r.reason AS reason, r.on AS day, r.asPrinted AS words',
+};
 interface Model {
   documents: {
     nodes: {
@@ -110,6 +133,22 @@ describeStores('a text that replaces another', (stores) => {
     await remove('revised');
     expect(await told()).toEqual(['draft replaced by final', 'final replaces draft']);
     expect((await verifyGraph(store)).failed).toEqual([]);
+  });
+
+  it('is found by the words that say so, whichever came first', async () => {
+    for (const order of [
+      ['repealed', 'repealing'],
+      ['repealing', 'repealed'],
+    ]) {
+      for (const slug of order) await ingest(slug);
+      expect(await told()).toEqual(['repealed replaced by repealing', 'repealing replaces repealed']);
+      expect(await store.run(REASON)).toEqual([
+        { reason: 'REPEAL', day: '2025-09-01', words: '《甲市科技贷款管理办法》' },
+      ]);
+      expect((await verifyGraph(store)).failed).toEqual([]);
+      for (const slug of order) await remove(slug);
+      expect(await dumpGraph(store)).toEqual([]);
+    }
   });
 
   it('is told by every quotation, which the text bears out', async () => {

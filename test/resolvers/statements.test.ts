@@ -12,6 +12,7 @@ const queryOf = (first: number): string => `{
     indicators { parent { name } children { name } }  ratings { name }  targets { section { title } document { slug } }
     citations { document { title } }  citedBy { nodes { from { slug } } }  findings { document { slug } }
     variantOf { differences { measure { title } original { quote } } measures { original { title } variant { title } } }  variants { document { slug } }
+    supersededBy { later { slug } changes { earlier { title } later { title } differences { measure { title } original { quote } } } } supersedes { earlier { slug } }
     measures(first: ${String(first * 20)}) { totalCount nodes {
       document { slug } section { title } actions { span { verified } } targets { text }
       assignments { agency { name assignments(first: 2) { totalCount nodes { measure { title } } } } span { verified } }

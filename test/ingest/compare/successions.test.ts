@@ -72,6 +72,73 @@ describe('a final text', () => {
   });
 });
 
+type Case = readonly [string, () => readonly [TextVersion, TextVersion]];
+
+describe('one text takes the place of another', () => {
+  const wrapped = '连云港市人民政府办公室关于印发《关于提升科创金融供给能力服务高质量发展的实施意见》的通知';
+  const older = (): Partial<TextVersion> => ({ issuedOn: '2021-03-01', docNumber: '连政办发〔2021〕2号' });
+  const replaced: readonly Case[] = [
+    ['under the title of the notice that prints it', () => [draft, { ...final, title: wrapped, printedTitle: null }]],
+    ['where the department that wrote the draft put it out', () => [{ ...draft, issuers: ['agy:某局'] }, final]],
+    ['as a revision of what was in force', () => [{ ...draft, ...older(), draft: false }, final]],
+    [
+      'as a revision of what was on trial',
+      () => [{ ...draft, ...older(), draft: false, title: `${draft.title}（试行）` }, final],
+    ],
+    [
+      'as a second draft',
+      () => [
+        { ...draft, issuedOn: '2023-01-01' },
+        { ...final, draft: true },
+      ],
+    ],
+  ];
+  it.each(replaced)('%s', (_, versions) => {
+    const [earlier, later] = versions();
+    expect(replacementOf(earlier, later)).not.toBeNull();
+    expect(replacementOf(later, earlier)).toBeNull();
+  });
+
+  const left: readonly Case[] = [
+    ['another place', () => [{ ...draft, regions: ['reg:320600'] }, final]],
+    [
+      'another year',
+      () => [
+        { ...draft, title: '2023年科创金融工作要点' },
+        { ...final, title: '2024年科创金融工作要点' },
+      ],
+    ],
+    ['another subject', () => [draft, { ...final, title: '关于加快海洋渔业高质量发展的若干政策措施' }]],
+    ['an older text', () => [{ ...draft, issuedOn: '2025-01-01' }, final]],
+    ['neither number nor day', () => [draft, { ...final, docNumber: null, issuedOn: null }]],
+    ['the same measures under another date', () => [{ ...final, id: 'doc:other', issuedOn: '2021-03-01' }, final]],
+    [
+      'a draft of what is in force',
+      () => [
+        { ...draft, draft: false, issuedOn: '2021-03-01' },
+        { ...final, draft: true },
+      ],
+    ],
+    [
+      'another body',
+      () => [{ ...final, id: 'doc:other', issuers: ['agy:南通市人民政府'], issuedOn: '2021-03-01' }, final],
+    ],
+  ];
+  it.each(left)('not with %s', (_, versions) => {
+    expect(replacementOf(...versions())).toBeNull();
+  });
+
+  it('takes a number in another form for the same number', () => {
+    const chinese = {
+      ...final,
+      measures: final.measures.map((one) => ({ ...one, number: one.number.replace('.', '、') })),
+    };
+    const kinds = (later: TextVersion): readonly string[] =>
+      (successionOf(draft, [later])?.changes ?? []).map(({ kind }) => kind);
+    expect(kinds(chinese).filter((kind) => kind === 'RENUMBERED')).toHaveLength(2);
+  });
+});
+
 describe('the shipped texts', () => {
   it('hold no text that replaces another', async () => {
     const versions = await Promise.all(SHIPPED.map((slug) => read(slug, corpus(slug))));
