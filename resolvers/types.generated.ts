@@ -83,7 +83,10 @@ export type Agency = Node & {
   readonly predecessors: ReadonlyArray<AgencySuccession>;
   /** Bodies that took over its work, by reform. */
   readonly successors: ReadonlyArray<AgencySuccession>;
-  /** Measures it has a part in, in the order of their documents; those of copies and retellings are left out. */
+  /**
+   * Measures it has a part in, in the order of their documents; those of copies and retellings are left out, and, unless `document`
+   * names it, those of a document that was replaced.
+   */
   readonly assignments: AssignmentConnection;
   /** Documents it issued, oldest first, undated ones last; copies and retellings are left out. */
   readonly issued: ReadonlyArray<Document>;
@@ -94,6 +97,7 @@ export type AgencyAssignmentsArgs = {
   role?: InputMaybe<AssignmentRole>;
   document?: InputMaybe<Scalars['ID']['input']>;
   dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  includePredecessors?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -743,9 +747,14 @@ export type Assignment = {
   readonly spans: ReadonlyArray<Span>;
   /** Day by which it is to be done (完成时限), where one is set. */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * In the portfolio of a body that took over the work of `agency`: how that body's work passed on, the first step of several. Null where the body itself is
+   * named, and everywhere else.
+   */
+  readonly carriedBy: Maybe<AgencySuccession>;
 };
 
-/** Which measures; what is left out or empty does not restrict, and all that is given must hold. Measures of copies and retellings are left out unless `documents` names those. */
+/** Which measures; what is left out or empty does not restrict, and all that is given must hold. Measures of copies and retellings, and of documents that were replaced, are left out unless `documents` names those. */
 export type MeasureFilter = {
   /** In any of these documents (ids). */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -854,7 +863,7 @@ export type FinancialProduct = Node & {
   readonly broader: Maybe<FinancialProduct>;
   /** Products that are kinds of it. */
   readonly narrower: ReadonlyArray<FinancialProduct>;
-  /** Where measures name it; copies and retellings are left out. */
+  /** Where measures name it; copies and retellings, and documents that were replaced, are left out. */
   readonly mentions: ProductMentionConnection;
 };
 
@@ -1189,7 +1198,7 @@ export type TargetComparator =
   /** That many times what it is now. */
   | 'MULTIPLE';
 
-/** Which targets; what is left out or empty does not restrict, and all that is given must hold. Those of copies and retellings are left out unless `documents` names those. */
+/** Which targets; what is left out or empty does not restrict, and all that is given must hold. Those of copies and retellings, and of documents that were replaced, are left out unless `documents` names those. */
 export type TargetFilter = {
   /** In any of these documents (ids). */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1369,10 +1378,10 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencySuccession: ResolverTypeWrapper<AgencySuccessionRow>;
   AgencySystem: ResolverTypeWrapper<AgencySystemRow>;
   AgencyFilter: AgencyFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MeasureConnection: ResolverTypeWrapper<MeasureConnectionOf>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   CitationConnection: ResolverTypeWrapper<CitationConnectionOf>;
@@ -1452,10 +1461,10 @@ export type ResolversParentTypes = {
   Agency: AgencyRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   AgencySuccession: AgencySuccessionRow;
   AgencySystem: AgencySystemRow;
   AgencyFilter: AgencyFilter;
-  Boolean: Scalars['Boolean']['output'];
   MeasureConnection: MeasureConnectionOf;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   CitationConnection: CitationConnectionOf;
@@ -1531,7 +1540,7 @@ export type AgencyResolvers<
     ResolversTypes['AssignmentConnection'],
     ParentType,
     ContextType,
-    Partial<AgencyAssignmentsArgs>
+    RequireFields<AgencyAssignmentsArgs, 'includePredecessors'>
   >;
   issued?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1894,6 +1903,7 @@ export type AssignmentResolvers<
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  carriedBy?: Resolver<Maybe<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<

@@ -81,6 +81,8 @@ export interface AssignmentRow {
   readonly ends: readonly number[];
   readonly quotes: readonly string[];
   readonly dueOn: string | null;
+  /** In the portfolio of a body that took over the work of the one named: that body. */
+  readonly carriedTo?: string;
 }
 
 export interface ProductMentionRow {
