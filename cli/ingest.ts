@@ -69,9 +69,16 @@ const percent = (share: number | null): string => (share === null ? '–' : `${S
 
 const HEAD = ['document', 'kind', 'measures', 'agencies', 'resolved', 'products', 'indicators', 'findings', 'time', ''];
 
+/** Beside which documents it stands: its original, what it replaces, what replaces it. */
+const relationsOf = ({ variantOf, supersedes, supersededBy }: Ingested): readonly string[] => [
+  ...(variantOf === null ? [] : [`variant of ${variantOf}`]),
+  ...supersedes.map((slug) => `replaces ${slug}`),
+  ...(supersededBy === null ? [] : [`replaced by ${supersededBy}`]),
+];
+
 function summary(done: readonly Ingested[]): string {
   const rows = done.map((one) => [
-    one.variantOf === null ? one.slug : `${one.slug}\n  variant of ${one.variantOf}`,
+    [one.slug, ...relationsOf(one)].join('\n  '),
     one.kind,
     one.measures,
     one.agencies,

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Status } from './library/library.js';
+import type { HeldDocument, Status } from './library/library.js';
 import { print } from './print.js';
 import { table } from './table.js';
 import { withLibrary } from './with-library.js';
@@ -21,12 +21,17 @@ function forPeople(status: Status): string {
     ...(status.server === null ? [] : [`served at ${status.server}`]),
     table(
       ['document', 'title'],
-      status.documents.map((one) => [one.variant ? `${one.slug} (variant)` : one.slug, shortened(one.title)]),
+      status.documents.map((one) => [nameOf(one), shortened(one.title)]),
     ),
     table(['label', 'nodes'], Object.entries(status.labels)),
     table(['relation', 'relations'], Object.entries(status.relations)),
     ...(stale.length === 0 ? ['current with the corpus'] : ['stale (`cetu ingest` mends it):', ...stale]),
   ].join('\n');
+}
+
+function nameOf({ slug, variant, supersededBy }: HeldDocument): string {
+  if (variant) return `${slug} (variant)`;
+  return supersededBy === null ? slug : `${slug} (replaced by ${supersededBy})`;
 }
 
 /** As much of a title as a line of a terminal holds beside a slug. */

@@ -10,6 +10,8 @@ export interface HeldDocument {
   readonly sha256: string;
   readonly reader: string;
   readonly variant: boolean;
+  /** Slug of the document that took its place; null where none did, or where it was not asked. */
+  readonly supersededBy: string | null;
 }
 
 /** The held document of a slug, or null. */
@@ -36,4 +38,11 @@ const heldDocument = (row: Row): HeldDocument => ({
   sha256: String(row['sha256']),
   reader: String(row['reader']),
   variant: row['variant'] === true,
+  supersededBy: successorOf(row),
 });
+
+function successorOf(row: Row): string | null {
+  const successors = row['successors'];
+  const [first] = Array.isArray(successors) ? successors : [];
+  return typeof first === 'string' ? first : null;
+}

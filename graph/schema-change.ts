@@ -20,6 +20,7 @@ export const NODE_LABELS = [
   'Rating',
   'Finding',
   'TextDifference',
+  'MeasureChange',
   'Agency',
   'AgencySystem',
   'Region',

@@ -1,4 +1,5 @@
 import type { GraphBatch, VariantBatch } from '../schema/graph-batch.js';
+import { NO_SUCCESSIONS, type Successions } from '../schema/succession-batch.js';
 import { fingerprintOf } from './fingerprint.js';
 import { settleParks } from './parks/settle-parks.js';
 import { statement } from './statement.js';
@@ -9,22 +10,29 @@ import { settleLinks, type LinksOf } from './write/links.js';
 import { linkRows, writeRows } from './write/rows.js';
 import { citedKeys, claimedKeys, settleCitations } from './write/settle-citations.js';
 import { collectSharedNodes, referencesOf, writeSharedNodes } from './write/shared-nodes.js';
+import { clearSuccessions, writeSuccessions } from './write/successions.js';
 import { clearVariants, writeVariantLinks } from './write/variants.js';
 
 export type Written = 'created' | 'replaced' | 'unchanged';
 
+/** What is settled in the transaction that writes or removes a document, beside its variants. */
+interface Settling {
+  readonly linksOf?: LinksOf;
+  readonly successions?: Successions;
+}
+
 /**
  * Writes all that one document says, in one transaction: what came from it before is replaced exactly, and a batch the
- * graph already holds changes nothing. Variants that the document takes part in are unmade; `variants`, compared with the new
- * text, are written in the same transaction, and so are the links that `linksOf` makes of it and of those whose being a variant
- * changed.
+ * graph already holds changes nothing. Variants and successions that the document takes part in are unmade; `variants` and
+ * `successions`, compared with the new text, are written in the same transaction, and so are the links that `linksOf` makes of it
+ * and of those whose being a variant changed.
  * @throws StoreError; then nothing was written.
  */
 export async function writeDocument(
   store: Store,
   batch: GraphBatch,
   variants: readonly VariantBatch[] = [],
-  linksOf?: LinksOf,
+  { linksOf, successions = NO_SUCCESSIONS }: Settling = {},
 ): Promise<Written> {
   const documentId = batch.document.id;
   const fingerprint = fingerprintOf(batch);
@@ -34,6 +42,7 @@ export async function writeDocument(
     const touched = state ? await replaceDocument(unit, batch, fingerprint) : [];
     if (!state) await createDocument(unit, batch, fingerprint, { claimed: [], cited: [], touched: [] });
     touched.push(documentId, ...(await replaceVariants(unit, variants)));
+    await writeSuccessions(unit, successions);
     await settleLinks(unit, touched, linksOf);
     await unit.run(statement('bump-version'));
     return state ? 'replaced' : 'created';
@@ -49,14 +58,15 @@ export async function writeVariant(store: Store, batch: VariantBatch): Promise<v
 }
 
 /**
- * Removes a document and what only it said. `variants` are written in the same transaction: copies of it that are left may be
- * copies of one another; `linksOf` makes the links of those that are copies no more. False where there is no such held document.
+ * Removes a document and what only it said. `variants` and `successions` are written in the same transaction: copies of it that
+ * are left may be copies of one another, and what it replaced may have another successor; `linksOf` makes the links of those that
+ * are copies no more. False where there is no such held document.
  */
 export async function removeDocument(
   store: Store,
   slug: string,
   variants: readonly VariantBatch[] = [],
-  linksOf?: LinksOf,
+  { linksOf, successions = NO_SUCCESSIONS }: Settling = {},
 ): Promise<boolean> {
   const documentId = `doc:${slug}`;
   return store.write(async (unit) => {
@@ -64,12 +74,14 @@ export async function removeDocument(
     if (state?.['held'] !== true) return false;
     const references = await referencesOf(unit, documentId);
     const former = await formerKeys(unit, documentId);
+    await clearSuccessions(unit, documentId);
     await deleteDocumentNodes(unit, documentId);
     // Citations of it go to a document only cited before its node goes, which would take them along.
     await settleCitations(unit, { documentId, ...former });
     await unit.run(statement('delete-document'), { documentId });
     await collectSharedNodes(unit, references);
     const touched = [...former.touched, ...(await replaceVariants(unit, variants))];
+    await writeSuccessions(unit, successions);
     await settleLinks(
       unit,
       touched.filter((id) => id !== documentId),
@@ -85,6 +97,7 @@ async function replaceDocument(unit: WriteUnit, batch: GraphBatch, fingerprint: 
   const documentId = batch.document.id;
   const references = await referencesOf(unit, documentId);
   const former = await formerKeys(unit, documentId);
+  await clearSuccessions(unit, documentId);
   await deleteDocumentNodes(unit, documentId);
   await createDocument(unit, batch, fingerprint, former);
   await collectSharedNodes(unit, references);
@@ -100,7 +113,8 @@ async function createDocument(
   const documentId = batch.document.id;
   const added = batch.links.CITES;
   const own = [...new Set(batch.document.citationKeys)].map(citationKeyId);
-  const keys = new Set([...own, ...added.map((link) => citationKeyId(link.key))]);
+  const repealed = batch.document.repealKeys.map(citationKeyId);
+  const keys = new Set([...own, ...repealed, ...added.map((link) => citationKeyId(link.key))]);
   await writeDocumentNodes(unit, batch, fingerprint);
   await writeSharedNodes(unit, batch, [...keys]);
   await writeDocumentLinks(unit, batch);
@@ -114,6 +128,7 @@ async function createDocument(
 async function replaceVariants(unit: WriteUnit, batches: readonly VariantBatch[]): Promise<readonly string[]> {
   const touched: string[] = [];
   for (const batch of batches) {
+    await clearSuccessions(unit, batch.variantId);
     touched.push(batch.variantId, ...(await clearVariants(unit, batch.variantId)));
     await writeVariantLinks(unit, batch);
     await settleCitations(unit, { documentId: batch.variantId, claimed: await claimedKeys(unit, batch.variantId) });

@@ -2,6 +2,7 @@ import { foldFields } from '../schema/fold-search.js';
 import type { DocumentRow, GraphBatch } from '../schema/graph-batch.js';
 import type { Extraction } from '../schema/model.js';
 import { citationKeysOf } from './batch/citation-keys.js';
+import { repealColumns } from './batch/repeal-columns.js';
 import {
   actionRows,
   findingRows,
@@ -57,6 +58,7 @@ function documentRow(
     url: url ?? null,
     reader,
     citationKeys: citationKeysOf(extraction),
+    ...repealColumns(extraction.source.text),
     sketch: values,
     sort: `${issuedOn ?? '9999-99-99'}|${slug}`,
     folded: foldFields([title, printedTitle, docNumber]),

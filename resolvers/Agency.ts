@@ -6,6 +6,8 @@ import { predecessorsOfAgencies } from '../graph/questions/predecessors-of-agenc
 import { successorsOfAgencies } from '../graph/questions/successors-of-agencies.js';
 import { connectionOf, windowOf } from './connection.js';
 import { dayOf } from './filters.js';
+import type { Page } from '../graph/questions/page.js';
+import type { AssignmentRow } from '../graph/questions/rows.js';
 import type { AgencyResolvers } from './types.generated.js';
 
 export const Agency: AgencyResolvers = {
@@ -15,10 +17,17 @@ export const Agency: AgencyResolvers = {
   children: ({ id }, _, context) => context.nodes(childrenOfAgencies, agenciesById, id),
   predecessors: ({ id }, _, context) => context.list(predecessorsOfAgencies, id),
   successors: ({ id }, _, context) => context.list(successorsOfAgencies, id),
-  assignments: async ({ id }, { role, document, dueBefore, ...asked }, context) => {
+  assignments: async ({ id }, { role, document, dueBefore, includePredecessors, ...asked }, context) => {
     const window = windowOf(asked);
     const filter = { role: role ?? null, document: document ?? null, dueBefore: dayOf(dueBefore) };
-    return connectionOf(await context.page(assignmentsOfAgencies, [filter, window], id), window);
+    const page = await context.page(assignmentsOfAgencies, [filter, window, includePredecessors ?? false], id);
+    return connectionOf(marked(page, id), window);
   },
   issued: ({ id }, _, context) => context.nodes(documentsIssuedByAgencies, documentsById, id),
 };
+
+/** What was given to a body whose work this one took over is marked so. */
+const marked = (page: Page<AssignmentRow>, id: string): Page<AssignmentRow> => ({
+  ...page,
+  items: page.items.map(({ key, item }) => ({ key, item: item.agencyId === id ? item : { ...item, carriedTo: id } })),
+});

@@ -6,9 +6,11 @@ import { issuersOfDocuments } from '../graph/questions/issuers-of-documents.js';
 import { measuresOfDocuments } from '../graph/questions/measures.js';
 import { agenciesById, measuresById, regionsById } from '../graph/questions/nodes-by-id.js';
 import { originalsOfDocuments } from '../graph/questions/originals-of-documents.js';
+import { predecessorsOfDocuments } from '../graph/questions/predecessors-of-documents.js';
 import { ratingsOfDocuments } from '../graph/questions/ratings-of-documents.js';
 import { regionsOfDocuments } from '../graph/questions/regions-of-documents.js';
 import { sectionsOfDocuments } from '../graph/questions/sections-of-documents.js';
+import { successorsOfDocuments } from '../graph/questions/successors-of-documents.js';
 import { targetsOfDocuments } from '../graph/questions/targets-of-documents.js';
 import { textsOfDocuments } from '../graph/questions/texts-of-documents.js';
 import { variantsOfDocuments } from '../graph/questions/variants-of-documents.js';
@@ -36,6 +38,8 @@ export const Document: DocumentResolvers = {
     const window = windowOf(asked);
     return connectionOf(await context.page(citationsOfCited, [window], id), window);
   },
+  supersededBy: async ({ id }, _, context) => (await context.list(successorsOfDocuments, id))[0] ?? null,
+  supersedes: async ({ id }, _, context) => (await context.list(predecessorsOfDocuments, id))[0] ?? null,
   variantOf: async ({ id }, _, context) => (await context.list(originalsOfDocuments, id))[0] ?? null,
   variants: ({ id }, _, context) => context.list(variantsOfDocuments, id),
   findings: ({ id }, _, context) => context.list(findingsOfDocuments, id),

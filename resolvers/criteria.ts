@@ -36,6 +36,7 @@ export const measureCriteria = (filter: Given<sdl.MeasureFilter>): MeasureCriter
   instrument: filter?.instrument ?? null,
   hasAgency: filter?.hasAgency ?? null,
   hasCounterpart: filter?.hasCounterpart ?? null,
+  inForceOn: dayOf(filter?.inForceOn),
   terms: termsOf(filter?.text),
 });
 

@@ -19,6 +19,7 @@ import { Finding } from './Finding.js';
 import { Indicator } from './Indicator.js';
 import { IndicatorLink } from './IndicatorLink.js';
 import { Measure } from './Measure.js';
+import { MeasureChange } from './MeasureChange.js';
 import { MeasurePair } from './MeasurePair.js';
 import { Mutation } from './Mutation.js';
 import { Node } from './Node.js';
@@ -35,6 +36,7 @@ import { SearchHit } from './SearchHit.js';
 import { Section } from './Section.js';
 import { SourceFile } from './SourceFile.js';
 import { Span } from './Span.js';
+import { Succession } from './Succession.js';
 import { Target } from './Target.js';
 import { TextDifference } from './TextDifference.js';
 import { TracePath } from './TracePath.js';
@@ -67,6 +69,7 @@ export const resolvers: Resolvers = {
   Indicator,
   IndicatorLink,
   Measure,
+  MeasureChange,
   MeasurePair,
   Mutation,
   Node,
@@ -82,6 +85,7 @@ export const resolvers: Resolvers = {
   Section,
   SourceFile,
   Span,
+  Succession,
   Target,
   TextDifference,
   TracePath,

@@ -38,6 +38,8 @@ import type {
   RegionRow,
   ReviewRow,
   SearchHitRow,
+  SuccessionRow,
+  MeasureChangeRow,
   TargetRow,
   TracePathRow,
   TraceStepRow,
@@ -104,7 +106,10 @@ export type Agency = Node & {
   readonly predecessors: ReadonlyArray<AgencySuccession>;
   /** Bodies that took over its work, by reform. */
   readonly successors: ReadonlyArray<AgencySuccession>;
-  /** Measures it has a part in, in the order of their documents; those of copies and retellings are left out. */
+  /**
+   * Measures it has a part in, in the order of their documents; those of copies and retellings are left out, and, unless `document`
+   * names it, those of a document that was replaced.
+   */
   readonly assignments: AssignmentConnection;
   /** Documents it issued, oldest first, undated ones last; copies and retellings are left out. */
   readonly issued: ReadonlyArray<Document>;
@@ -115,6 +120,7 @@ export type AgencyAssignmentsArgs = {
   role?: InputMaybe<AssignmentRole>;
   document?: InputMaybe<Scalars['ID']['input']>;
   dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  includePredecessors?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -607,6 +613,13 @@ export type Document = Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The places in other held documents that cite it. */
   readonly citedBy: CitationConnection;
+  /**
+   * The later text that took this one's place: a final text for a draft, a revision, or one that says that this is no longer in
+   * force. Measures and targets of a replaced document count in no list or total but its own, unless `documents` names it.
+   */
+  readonly supersededBy: Maybe<Succession>;
+  /** The earlier text whose place this one took; of several that it repeals, the one it is most like. */
+  readonly supersedes: Maybe<Succession>;
   /** The authoritative text that this one is a copy or a retelling of, where there is one. */
   readonly variantOf: Maybe<Variant>;
   /** Copies and retellings of this text. */
@@ -712,7 +725,10 @@ export type DocumentFilter = {
   readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Signed on this day or earlier; leaves out what has no date. */
   readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** In force on this day: no draft, taken effect (or, where no such day is given, signed or published) by then and not expired before. */
+  /**
+   * In force on this day: no draft, taken effect (or, where no such day is given, signed or published) by then, not expired
+   * before, and not replaced by then. Left out, documents that were replaced are listed beside what replaced them.
+   */
   readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** Copies and retellings too, which are otherwise never counted as documents of their own. */
   readonly includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1080,9 +1096,14 @@ export type Assignment = {
   readonly spans: ReadonlyArray<Span>;
   /** Day by which it is to be done (完成时限), where one is set. */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * In the portfolio of a body that took over the work of `agency`: how that body's work passed on, the first step of several. Null where the body itself is
+   * named, and everywhere else.
+   */
+  readonly carriedBy: Maybe<AgencySuccession>;
 };
 
-/** Which measures; what is left out or empty does not restrict, and all that is given must hold. Measures of copies and retellings are left out unless `documents` names those. */
+/** Which measures; what is left out or empty does not restrict, and all that is given must hold. Measures of copies and retellings, and of documents that were replaced, are left out unless `documents` names those. */
 export type MeasureFilter = {
   /** In any of these documents (ids). */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1108,6 +1129,11 @@ export type MeasureFilter = {
   readonly hasAgency?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only measures with a comparable one in a document of other level (true) or without (false); rejected links do not count. */
   readonly hasCounterpart?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * In documents in force on this day, as `DocumentFilter.inForceOn` says. Left out: in documents that nothing has replaced,
+   * drafts among them.
+   */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** With all of these words, parted by spaces, in number, title or text, letter for letter after folding of width and script. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1422,7 +1448,7 @@ export type FinancialProduct = Node & {
   readonly broader: Maybe<FinancialProduct>;
   /** Products that are kinds of it. */
   readonly narrower: ReadonlyArray<FinancialProduct>;
-  /** Where measures name it; copies and retellings are left out. */
+  /** Where measures name it; copies and retellings, and documents that were replaced, are left out. */
   readonly mentions: ProductMentionConnection;
 };
 
@@ -1730,6 +1756,48 @@ export type SearchHit = {
   readonly span: Maybe<Span>;
 };
 
+/** That one text took the place of another, and what became of every measure. */
+export type Succession = {
+  readonly __typename?: 'Succession';
+  /** The text that was replaced. */
+  readonly earlier: Document;
+  /** The text that took its place. */
+  readonly later: Document;
+  /**
+   * What became of every measure, in the later text's order. A measure that was both reworded and given to other bodies is there
+   * twice, each time with its own differences.
+   */
+  readonly changes: ReadonlyArray<MeasureChange>;
+};
+
+/** What became of one measure. */
+export type MeasureChange = {
+  readonly __typename?: 'MeasureChange';
+  /** In what way it changed. */
+  readonly kind: MeasureChangeKind;
+  /** The measure in the earlier text; null for one that was added. */
+  readonly earlier: Maybe<Measure>;
+  /** The measure in the later text; null for one that was dropped. */
+  readonly later: Maybe<Measure>;
+  /** The places that differ in this way: `original` is the earlier text, `variant` the later. Of a measure that was kept, none. */
+  readonly differences: ReadonlyArray<TextDifference>;
+};
+
+/** In what way a measure changed. */
+export type MeasureChangeKind =
+  /** It says the same, has the same number, and the same bodies answer for it. */
+  | 'KEPT'
+  /** It says something else: a word, a figure, a deadline. */
+  | 'REWORDED'
+  /** Only the later text has it. */
+  | 'ADDED'
+  /** The later text has it no more. */
+  | 'DROPPED'
+  /** Other bodies answer for it, or the same in other roles. */
+  | 'REASSIGNED'
+  /** It has another number. */
+  | 'RENUMBERED';
+
 /** A promise with a number or a deadline, in a measure or among a document's aims. MULTIPLE: value is the factor (翻一番 2, 翻二番 4). A range uses value and valueMax. */
 export type Target = Node & {
   readonly __typename?: 'Target';
@@ -1774,7 +1842,7 @@ export type TargetComparator =
   /** That many times what it is now. */
   | 'MULTIPLE';
 
-/** Which targets; what is left out or empty does not restrict, and all that is given must hold. Those of copies and retellings are left out unless `documents` names those. */
+/** Which targets; what is left out or empty does not restrict, and all that is given must hold. Those of copies and retellings, and of documents that were replaced, are left out unless `documents` names those. */
 export type TargetFilter = {
   /** In any of these documents (ids). */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1832,16 +1900,16 @@ export type Variant = {
   readonly measures: ReadonlyArray<MeasurePair>;
 };
 
-/** One place where two texts of one document differ. */
+/** One place where two texts differ: of one document and its copy, or of a document and the one that replaced it. */
 export type TextDifference = {
   readonly __typename?: 'TextDifference';
   /** In what way. */
   readonly kind: DifferenceKind;
-  /** The place in the authoritative text; null for what only the copy has. */
+  /** The place in the authoritative text, or the earlier one; null for what only the other has. */
   readonly original: Maybe<Span>;
-  /** The place in the copy; null for what the copy leaves out. */
+  /** The place in the copy, or the later text; null for what it leaves out. */
   readonly variant: Maybe<Span>;
-  /** The authoritative text's measure in which, or beside which, it is. */
+  /** The authoritative or earlier text's measure in which, or beside which, it is; null in a measure that was added. */
   readonly measure: Maybe<Measure>;
 };
 
@@ -1849,9 +1917,9 @@ export type TextDifference = {
 export type DifferenceKind =
   /** Both have something there, and not the same. */
   | 'CHANGED'
-  /** The copy leaves it out. */
+  /** The copy, or the later text, leaves it out. */
   | 'MISSING'
-  /** Only the copy has it, or has it a second time. */
+  /** Only the copy, or the later text, has it, or has it a second time. */
   | 'ADDED';
 
 /** A measure of an authoritative text with its counterpart in a copy. */
@@ -1954,10 +2022,10 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencySuccession: ResolverTypeWrapper<AgencySuccessionRow>;
   AgencySystem: ResolverTypeWrapper<AgencySystemRow>;
   AgencyFilter: AgencyFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MeasureConnection: ResolverTypeWrapper<MeasureConnectionOf>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   CitationConnection: ResolverTypeWrapper<CitationConnectionOf>;
@@ -2056,6 +2124,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   SearchType: SearchType;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  Succession: ResolverTypeWrapper<SuccessionRow>;
+  MeasureChange: ResolverTypeWrapper<MeasureChangeRow>;
+  MeasureChangeKind: MeasureChangeKind;
   Target: ResolverTypeWrapper<TargetRow>;
   TargetComparator: TargetComparator;
   TargetFilter: TargetFilter;
@@ -2073,10 +2144,10 @@ export type ResolversParentTypes = {
   Agency: AgencyRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   AgencySuccession: AgencySuccessionRow;
   AgencySystem: AgencySystemRow;
   AgencyFilter: AgencyFilter;
-  Boolean: Scalars['Boolean']['output'];
   MeasureConnection: MeasureConnectionOf;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   CitationConnection: CitationConnectionOf;
@@ -2154,6 +2225,8 @@ export type ResolversParentTypes = {
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   DateTime: Scalars['DateTime']['output'];
   SearchHit: SearchHitRow;
+  Succession: SuccessionRow;
+  MeasureChange: MeasureChangeRow;
   Target: TargetRow;
   TargetFilter: TargetFilter;
   TracePath: TracePathRow;
@@ -2181,7 +2254,7 @@ export type AgencyResolvers<
     ResolversTypes['AssignmentConnection'],
     ParentType,
     ContextType,
-    Partial<AgencyAssignmentsArgs>
+    RequireFields<AgencyAssignmentsArgs, 'includePredecessors'>
   >;
   issued?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2504,6 +2577,8 @@ export type DocumentResolvers<
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Succession']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Succession']>, ParentType, ContextType>;
   variantOf?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
@@ -2703,6 +2778,7 @@ export type AssignmentResolvers<
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  carriedBy?: Resolver<Maybe<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -3004,6 +3080,25 @@ export type SearchHitResolvers<
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
+export type SuccessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession'],
+> = {
+  earlier?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MeasureChange']>, ParentType, ContextType>;
+};
+
+export type MeasureChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureChange'] = ResolversParentTypes['MeasureChange'],
+> = {
+  kind?: Resolver<ResolversTypes['MeasureChangeKind'], ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['TextDifference']>, ParentType, ContextType>;
+};
+
 export type TargetResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
@@ -3141,6 +3236,8 @@ export type Resolvers<ContextType = Context> = {
   NonNegativeInt?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  MeasureChange?: MeasureChangeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TracePath?: TracePathResolvers<ContextType>;
   TraceStep?: TraceStepResolvers<ContextType>;

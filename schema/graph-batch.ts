@@ -18,7 +18,10 @@ import type {
   TextBandRow,
 } from './shared-rows.js';
 
+import type { RepealColumns } from './repeal-columns.js';
+
 export type * from './shared-rows.js';
+export type { DifferenceRow, VariantBatch } from './variant-batch.js';
 
 /**
  * The graph as rows: what `ingest/batch.ts` makes of one extraction and `graph` writes in one transaction. After
@@ -39,7 +42,7 @@ export type * from './shared-rows.js';
  * number; a measure's number, title, text; an indicator's code, name, text; an agency's or product's name and aliases;
  * a concept's name and phrases.
  */
-export interface DocumentRow {
+export interface DocumentRow extends RepealColumns {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -94,6 +97,8 @@ export interface MeasureRow extends Placed {
   readonly text: string;
   readonly sectionId: string | null;
   readonly variant: boolean;
+  /** True in a document that a later one replaces (SUPERSEDED_BY). */
+  readonly superseded: boolean;
   readonly folded: string;
 }
 
@@ -117,6 +122,7 @@ export interface TargetRow extends Placed {
   readonly deadline: string | null;
   readonly deadlineText: string | null;
   readonly variant: boolean;
+  readonly superseded: boolean;
   readonly folded: string;
 }
 
@@ -194,37 +200,6 @@ export interface CitationLink {
 export interface SuccessionLink extends Link {
   readonly on: string | null;
   readonly reform: string | null;
-}
-
-/** One place where two texts of one document differ; a side is null where it has nothing. */
-export interface DifferenceRow {
-  readonly id: string;
-  /** The variant's document. */
-  readonly documentId: string;
-  readonly kind: 'CHANGED' | 'MISSING' | 'ADDED';
-  readonly originalStart: number | null;
-  readonly originalEnd: number | null;
-  readonly originalQuote: string | null;
-  readonly variantStart: number | null;
-  readonly variantEnd: number | null;
-  readonly variantQuote: string | null;
-  /** The original's measure it falls in (of an addition: the measure beside it). */
-  readonly measureId: string | null;
-  readonly sort: string;
-}
-
-/** That a document is a copy of another, with every difference: made by `ingest/compare`, written after both. */
-export interface VariantBatch {
-  readonly variantId: string;
-  readonly originalId: string;
-  /** 0..1 */
-  readonly similarity: number;
-  readonly differences: readonly DifferenceRow[];
-  readonly measures: readonly {
-    readonly originalId: string;
-    readonly variantId: string | null;
-    readonly similarity: number;
-  }[];
 }
 
 /** All that one document says, as rows. */

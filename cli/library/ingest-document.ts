@@ -1,6 +1,9 @@
 import { documentBySlug, documentsBySha } from '../../graph/held-documents.js';
 import { holdsAlready } from '../../graph/holds-already.js';
+import { nearDuplicates } from '../../graph/questions/near-duplicates.js';
 import { originalsOfDocuments } from '../../graph/questions/originals-of-documents.js';
+import { predecessorsOfDocuments } from '../../graph/questions/predecessors-of-documents.js';
+import { successorsOfDocuments } from '../../graph/questions/successors-of-documents.js';
 import { variantsOfDocuments } from '../../graph/questions/variants-of-documents.js';
 import type { Store } from '../../graph/store.js';
 import { writeDocument } from '../../graph/write-document.js';
@@ -13,8 +16,9 @@ import { EXIT, Problem } from '../problem.js';
 import { differencesFrom } from './hold-against.js';
 import type { DocumentInput, Ingested, Outcome } from './library.js';
 import { linksBetween } from './links-between.js';
+import { successionsAfterWriting } from './successions-after.js';
 import { summaryOf } from './summary-of.js';
-import { variantsAfterWriting } from './variants-after.js';
+import { sketchedBatch, variantsAfterWriting } from './variants-after.js';
 
 /**
  * One document on its whole way: bytes → extraction → batch → graph, its copies in the graph told. Whatever is wrong
@@ -35,28 +39,37 @@ export async function ingestDocument(
   const batch = graphBatch(read, { slug: input.slug, reader, url: input.url });
   note();
   const outcome = await write(store, batch);
-  const likeness = await likenessOf(store, batch.document.id);
+  const relatives = await relativesOf(store, batch.document.id);
   return {
     ...summaryOf(batch, namesCounted(read)),
     outcome,
-    ...likeness,
+    ...relatives,
     milliseconds: Math.round(performance.now() - began),
   };
 }
 
 async function write(store: Store, batch: GraphBatch): Promise<Outcome> {
   if (await holdsAlready(store, batch)) return 'unchanged';
-  return writeDocument(store, batch, await variantsAfterWriting(store, batch), linksBetween);
+  const near = await nearDuplicates(store, sketchedBatch(batch));
+  const variants = await variantsAfterWriting(store, batch, near);
+  const successions = await successionsAfterWriting(store, batch, near, variants);
+  return writeDocument(store, batch, variants, { linksOf: linksBetween, successions });
 }
 
-/** What the graph says the document is a copy of, and which are copies of it. */
-async function likenessOf(store: Store, id: string): Promise<Pick<Ingested, 'variantOf' | 'variants'>> {
+type Relatives = Pick<Ingested, 'variantOf' | 'variants' | 'supersededBy' | 'supersedes'>;
+
+/** What the graph says of the document's copies, and of what took whose place. */
+async function relativesOf(store: Store, id: string): Promise<Relatives> {
   const slugOfId = (documentId: string): string => documentId.slice('doc:'.length);
   const original = (await originalsOfDocuments(store, [id])).get(id)?.[0];
   const variants = (await variantsOfDocuments(store, [id])).get(id) ?? [];
+  const successor = (await successorsOfDocuments(store, [id])).get(id)?.[0];
+  const predecessors = (await predecessorsOfDocuments(store, [id])).get(id) ?? [];
   return {
     variantOf: original === undefined ? null : slugOfId(original.originalId),
     variants: variants.map((one) => slugOfId(one.variantId)),
+    supersededBy: successor === undefined ? null : slugOfId(successor.laterId),
+    supersedes: predecessors.map((one) => slugOfId(one.earlierId)),
   };
 }
 

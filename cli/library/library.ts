@@ -35,6 +35,10 @@ export interface Ingested {
   readonly variantOf: string | null;
   /** Slugs of the documents that are copies or retellings of this one. */
   readonly variants: readonly string[];
+  /** Slug of the later text that took this one's place. */
+  readonly supersededBy: string | null;
+  /** Slugs of the earlier texts whose place this one took. */
+  readonly supersedes: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -47,6 +51,8 @@ export interface HeldDocument {
   readonly title: string;
   /** True for a copy or retelling of another document. */
   readonly variant: boolean;
+  /** Slug of the later text that took its place. */
+  readonly supersededBy: string | null;
 }
 
 export interface Status {

@@ -19,6 +19,7 @@ import { parkChanges, parkWorld } from './park-world.js';
 import { graphFile, openData } from './open-data.js';
 import { readerFingerprint } from './reader-fingerprint.js';
 import { isSampleScheme, writeSamplePark } from './sample-park.js';
+import { successionsAfterRemoving } from './successions-after.js';
 import { variantsAfterRemoving } from './variants-after.js';
 import { wantedDocuments } from './wanted-documents.js';
 import { staleDocuments } from './stale-documents.js';
@@ -92,7 +93,9 @@ async function ingest({ store, reader, notes, tell }: Ingesting, input: Document
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
   if ((await documentBySlug(store, slug)) === null) return false;
   notes.removing(slug);
-  await removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`), linksBetween);
+  const variants = await variantsAfterRemoving(store, `doc:${slug}`);
+  const successions = await successionsAfterRemoving(store, `doc:${slug}`, variants);
+  await removeDocument(store, slug, variants, { linksOf: linksBetween, successions });
   notes.removed(slug);
   return true;
 }
@@ -104,7 +107,7 @@ async function statusOf(store: Store, notes: Notes, reader: string, chosen: Conf
     version: packageVersion(),
     store: { engine: store.engine, at: chosen.neo4j?.uri ?? graphFile(chosen.dataDir) },
     server: null,
-    documents: held.map(({ slug, title, variant }) => ({ slug, title, variant })),
+    documents: held.map(({ slug, title, variant, supersededBy }) => ({ slug, title, variant, supersededBy })),
     labels: nodes,
     relations,
     stale: staleDocuments(held, wantedDocuments(notes.added()), reader),

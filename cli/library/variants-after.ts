@@ -1,30 +1,54 @@
 import { copiesOfDocument } from '../../graph/questions/copies-of-document.js';
-import { nearDuplicates } from '../../graph/questions/near-duplicates.js';
+import { nearDuplicates, type Sketched } from '../../graph/questions/near-duplicates.js';
+import { sketchesOfDocuments } from '../../graph/questions/sketches-of-documents.js';
 import type { Store } from '../../graph/store.js';
 import { variantsAmong } from '../../ingest/compare/variants.js';
 import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import type { GraphBatch, VariantBatch } from '../../schema/graph-batch.js';
 import type { TextVersion } from '../../schema/text-version.js';
 
-/** Which documents are variants of which once the batch is written; to be written with it. */
-export async function variantsAfterWriting(store: Store, batch: GraphBatch): Promise<readonly VariantBatch[]> {
-  const { id, sketch } = batch.document;
-  const bands = batch.links.IN_BAND.map((link) => link.to);
-  const near = await nearDuplicates(store, { id, sketch, bands });
+/** What near-duplicates of a document that is about to be written are sought by. */
+export const sketchedBatch = ({ document: { id, sketch }, links }: GraphBatch): Sketched => ({
+  id,
+  sketch,
+  bands: links.IN_BAND.map((link) => link.to),
+});
+
+/**
+ * Which documents are variants of which once the batch is written; to be written with it.
+ * @param near held documents whose sketches are near the batch's.
+ */
+export async function variantsAfterWriting(
+  store: Store,
+  batch: GraphBatch,
+  near: readonly TextVersion[],
+): Promise<readonly VariantBatch[]> {
   const found = variantsAmong(versionOfBatch(batch), near);
   const settled = new Set(found.flatMap((variant) => [variant.variantId, variant.originalId]));
-  const left = (await copiesOfDocument(store, id)).filter((copy) => !settled.has(copy.id));
-  return [...found, ...amongCopies(left)];
+  const left = (await copiesOfDocument(store, batch.document.id)).filter((copy) => !settled.has(copy.id));
+  return [...found, ...(await amongCopies(store, left, batch.document.id))];
 }
 
-/** The same once the document is removed: its copies may be copies of one another. */
+/** The same once the document is removed: its copies may be copies of one another, or of what it replaced. */
 export const variantsAfterRemoving = async (store: Store, id: string): Promise<readonly VariantBatch[]> =>
-  amongCopies(await copiesOfDocument(store, id));
+  amongCopies(store, await copiesOfDocument(store, id), id);
 
-function amongCopies(copies: readonly TextVersion[]): readonly VariantBatch[] {
+/** Copies whose original is going, judged anew against all that is near them but that. */
+async function amongCopies(
+  store: Store,
+  copies: readonly TextVersion[],
+  going: string,
+): Promise<readonly VariantBatch[]> {
   const byVariant = new Map<string, VariantBatch>();
+  const sketches = await sketchesOfDocuments(
+    store,
+    copies.map(({ id }) => id),
+  );
   for (const copy of copies) {
-    for (const variant of variantsAmong(copy, copies)) byVariant.set(variant.variantId, variant);
+    const sketched = sketches.get(copy.id);
+    const near = sketched === undefined ? [] : await nearDuplicates(store, sketched);
+    const others = near.filter(({ id }) => id !== going);
+    for (const variant of variantsAmong(copy, others)) byVariant.set(variant.variantId, variant);
   }
   return [...byVariant.values()];
 }

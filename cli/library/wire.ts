@@ -42,6 +42,8 @@ export const ingestedSchema: z.ZodType<Ingested> = z.object({
   findings: count,
   variantOf: z.string().nullable(),
   variants: z.array(z.string()),
+  supersededBy: z.string().nullable(),
+  supersedes: z.array(z.string()),
   milliseconds: z.number(),
 });
 
@@ -51,7 +53,9 @@ export const statusSchema: z.ZodType<Status> = z.object({
   version: z.string(),
   store: z.object({ engine: z.enum(['neo4j', 'grafeo']), at: z.string() }),
   server: z.string().nullable(),
-  documents: z.array(z.object({ slug: z.string(), title: z.string(), variant: z.boolean() })),
+  documents: z.array(
+    z.object({ slug: z.string(), title: z.string(), variant: z.boolean(), supersededBy: z.string().nullable() }),
+  ),
   labels: z.record(z.string(), count),
   relations: z.record(z.string(), count),
   stale: z.array(z.object({ slug: z.string(), why: z.enum(['missing', 'changed', 'read by an older Cetu']) })),

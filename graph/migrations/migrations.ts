@@ -3,6 +3,7 @@ import { idsSearchAndPlaces } from './0001-ids-search-and-places.js';
 import { names } from './0002-names.js';
 import { parks } from './0003-parks.js';
 import { links } from './0004-links.js';
+import { successions } from './0005-successions.js';
 
 export interface Migration {
   readonly number: number;
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: '0002-names', change: names },
   { number: 3, name: '0003-parks', change: parks },
   { number: 4, name: '0004-links', change: links },
+  { number: 5, name: '0005-successions', change: successions },
 ];

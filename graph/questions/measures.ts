@@ -17,10 +17,11 @@ export interface MeasureCriteria {
   readonly instrument: PolicyInstrument | null;
   readonly hasAgency: boolean | null;
   readonly hasCounterpart: boolean | null;
+  readonly inForceOn: string | null;
   readonly terms: readonly string[];
 }
 
-/** A page of ids of measures, by document and in order; those of variants only where `documents` names them. */
+/** A page of ids of measures, by document and in order; those of variants and replaced documents only where `documents` names them. */
 export function measures(store: Store, criteria: MeasureCriteria, window: Window): Promise<Page<string>> {
   if (asksForLinks(criteria))
     return pageOf(store, { list: 'measures', count: 'measure-count' }, { ...criteria }, window);

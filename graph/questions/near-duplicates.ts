@@ -1,6 +1,7 @@
 import type { TextVersion } from '../../schema/text-version.js';
 import { statement } from '../statement.js';
 import type { ReadUnit, Row } from '../store.js';
+import { textVersion } from './text-version.js';
 
 /** Of the documents in common bands those with most of them are looked at, up to so many. */
 const MOST_NEIGHBOURS = 500;
@@ -42,7 +43,9 @@ export async function nearDuplicates(
 /** Held documents as their texts are compared, by id. */
 export async function textVersionsOf(store: ReadUnit, ids: readonly string[]): Promise<readonly TextVersion[]> {
   if (ids.length === 0) return [];
-  return (await store.run(textVersions, { ids })).map(versionOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (await store.run(textVersions, { ids }))
+    .map((row) => textVersion(row['version']))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Share of values in common: an estimate of the texts' Jaccard similarity. */
@@ -52,14 +55,3 @@ function estimate(one: readonly number[], other: readonly number[]): number {
 }
 
 const sketchOf = (row: Row): readonly number[] => (row['sketch'] ?? []) as readonly number[];
-
-/** Neither store keeps an order that was not asked for. */
-function versionOf(row: Row): TextVersion {
-  const version = row['version'] as unknown as TextVersion;
-  return {
-    ...version,
-    issuers: [...new Set(version.issuers)].sort(),
-    regions: [...new Set(version.regions)].sort(),
-    measures: [...version.measures].sort((a, b) => a.start - b.start || a.end - b.end),
-  };
-}

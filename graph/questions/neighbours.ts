@@ -24,6 +24,7 @@ export const TRACED_RELATIONS: readonly string[] = [
   'PART_OF',
   'SETS',
   'SUCCEEDED_BY',
+  'SUPERSEDED_BY',
   'SUPPORTS',
   'USES_PRODUCT',
   'VARIANT_OF',

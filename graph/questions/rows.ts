@@ -1,5 +1,7 @@
 import type * as batch from '../../schema/graph-batch.js';
 import type * as links from '../../schema/link-batch.js';
+import type { RepealColumns } from '../../schema/repeal-columns.js';
+import type * as succession from '../../schema/succession-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 import type { EvidenceStatus, EvidenceVerdict, UserError } from '../../schema/park.js';
 import type { Score } from '../assess/score.js';
@@ -11,16 +13,15 @@ import type { Score } from '../assess/score.js';
 type Read<T> = Omit<T, 'folded'>;
 type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | null };
 type FileProperties = 'sourceName' | 'mediaType' | 'encoding' | 'sha256' | 'textSha256' | 'characters';
-
 /** Of a document that is only cited, what tells of its file is null. */
 export type DocumentRow = Nullable<
-  Omit<batch.DocumentRow, 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands'>,
+  Omit<batch.DocumentRow, 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | keyof RepealColumns>,
   FileProperties
 >;
 export type SectionRow = batch.SectionRow;
-export type MeasureRow = Read<batch.MeasureRow>;
+export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded'>;
 export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
-export type TargetRow = Omit<Read<batch.TargetRow>, 'variant'>;
+export type TargetRow = Omit<Read<batch.TargetRow>, 'variant' | 'superseded'>;
 export type IndicatorRow = Read<batch.IndicatorRow>;
 export type RatingRow = batch.RatingRow;
 export type FindingRow = batch.FindingRow;
@@ -90,6 +91,8 @@ export interface AssignmentRow {
   readonly ends: readonly number[];
   readonly quotes: readonly string[];
   readonly dueOn: string | null;
+  /** In the portfolio of a body that took over the work of the one named: that body. */
+  readonly carriedTo?: string;
 }
 
 export interface ProductMentionRow {
@@ -206,6 +209,12 @@ export interface CoverageSummaryRow {
   /** 0..1 */
   readonly share: number;
 }
+
+export interface SuccessionRow {
+  readonly earlierId: string;
+  readonly laterId: string;
+}
+export type MeasureChangeRow = succession.MeasureChangeRow;
 
 export interface TracePathRow {
   readonly steps: readonly TraceStepRow[];

@@ -41,6 +41,7 @@ export const measureRows = (ids: DocumentIds, { measures }: Extraction): readonl
     text,
     sectionId: section === null ? null : sectionId(ids, section),
     variant: false,
+    superseded: false,
     folded: foldFields([number, title, text]),
   }));
 
@@ -87,7 +88,8 @@ export function targetRows(ids: DocumentIds, { measures, targets }: Extraction):
     const { text, metric, value, valueMax, unit, comparator, deadline, deadlineText, span } = target;
     const fields = { text, metric, value, valueMax, unit, comparator, deadline, deadlineText };
     const folded = foldFields([text, metric, deadlineText]);
-    return { ...placed(ids, span, index), id: `tar:${ids.slug}/${path}`, ...ends, ...fields, variant: false, folded };
+    const counted = { variant: false, superseded: false };
+    return { ...placed(ids, span, index), id: `tar:${ids.slug}/${path}`, ...ends, ...fields, ...counted, folded };
   });
 }
 

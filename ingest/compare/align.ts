@@ -33,7 +33,7 @@ export const HELD: Likeness = {
 };
 
 /** For each pair of characters, the sentences it stands in. */
-function indexOf(sentences: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+export function indexOf(sentences: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   sentences.forEach((pairs, at) => {
     for (const pair of pairs) {
@@ -46,7 +46,7 @@ function indexOf(sentences: readonly ReadonlySet<string>[]): ReadonlyMap<string,
 }
 
 /** Sentences of the other side that share enough with this one, found through the index and not by trying all. */
-function matchesOf(
+export function matchesOf(
   one: ReadonlySet<string>,
   others: readonly ReadonlySet<string>[],
   index: ReadonlyMap<string, readonly number[]>,

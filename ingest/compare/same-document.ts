@@ -34,23 +34,36 @@ function issuedApart(one: TextVersion, other: TextVersion): boolean {
   );
 }
 
+const shingled = new WeakMap<TextVersion, ReadonlySet<number>>();
+/** A version's shingles, worked out once: it is held against several. */
+function shinglesOfVersion(version: TextVersion): ReadonlySet<number> {
+  const shingles = shingled.get(version) ?? shinglesOf(version.text);
+  shingled.set(version, shingles);
+  return shingles;
+}
+
+/** How much of two texts is the same, 0..1. */
+export const likenessOf = (one: TextVersion, other: TextVersion): number =>
+  jaccard(shinglesOfVersion(one), shinglesOfVersion(other));
+
 /** True when both texts are one document. The order of the two does not matter. */
 export const sameDocument = (one: TextVersion, other: TextVersion): boolean =>
-  !issuedApart(one, other) && jaccard(shinglesOf(one.text), shinglesOf(other.text)) >= LEAST_SHARED;
+  !issuedApart(one, other) && likenessOf(one, other) >= LEAST_SHARED;
 
 /** Share of the text that is not said a second time: a careless copy repeats sentences. */
-const saidOnce = ({ text }: TextVersion): number => shinglesOf(text).size / Math.max(1, text.length);
+const saidOnce = (version: TextVersion): number => shinglesOfVersion(version).size / Math.max(1, version.text.length);
 
 /**
  * Orders versions of one document by their claim to be the document itself, the best first: with a number before without,
- * then by the number of issuers named, with a signing date before without, then the text that repeats itself less; equal in
- * all, by id, so that the answer never depends on which came first.
+ * then by the number of issuers named, with a signing date before without, a draft before a copy that lost the word, then the
+ * text that repeats itself less; equal in all, by id, so that the answer never depends on which came first.
  */
 export function byAuthority(one: TextVersion, other: TextVersion): number {
   return (
     Number(other.docNumber !== null) - Number(one.docNumber !== null) ||
     other.issuers.length - one.issuers.length ||
     Number(other.issuedOn !== null) - Number(one.issuedOn !== null) ||
+    Number(other.draft) - Number(one.draft) ||
     saidOnce(other) - saidOnce(one) ||
     (one.id < other.id ? -1 : 1)
   );

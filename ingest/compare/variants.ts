@@ -5,7 +5,7 @@ import { spanOf, type View } from '../read/view.js';
 import { partsOf, type Part } from './differences.js';
 import { measurePairs } from './measure-pairs.js';
 import { measureFinder, type MeasureFinder } from './measure-finder.js';
-import { byAuthority, sameDocument } from './same-document.js';
+import { byAuthority, likenessOf, sameDocument } from './same-document.js';
 import type { Stretch } from './sentences.js';
 
 const NOWHERE = { start: null, end: null, quote: null };
@@ -74,13 +74,38 @@ export function compareTexts(original: TextVersion, variant: TextVersion): Varia
   };
 }
 
+/** The nearest of the originals that a text is one with; null where it is a document of its own. */
+function originalOf(version: TextVersion, originals: readonly TextVersion[]): TextVersion | null {
+  const same = originals.filter((original) => sameDocument(original, version));
+  if (same.length < 2) return same[0] ?? null;
+  const near = same.map((original) => ({ original, likeness: likenessOf(version, original) }));
+  return near.reduce((best, one) => (one.likeness > best.likeness ? one : best)).original;
+}
+
+/** The document, those that are one with it, and those that are one with these. */
+function relatedTo(document: TextVersion, others: readonly TextVersion[]): TextVersion[] {
+  const rest = others.filter(({ id }) => id !== document.id);
+  const same = rest.filter((other) => sameDocument(document, other));
+  const further = rest.filter((other) => !same.includes(other) && same.some((one) => sameDocument(one, other)));
+  return [document, ...same, ...further];
+}
+
 /**
  * What is to be written after `document` came in or changed, `others` being those whose sketches are near its own: of the
  * documents that are one with it, the best is the original, and each other one its variant. Empty where it stands alone.
+ * A copy without number and day may be one with a draft and with its final text: it goes to the one it is more like.
  */
 export function variantsAmong(document: TextVersion, others: readonly TextVersion[]): readonly VariantBatch[] {
-  const versions = [document, ...others.filter((other) => other.id !== document.id && sameDocument(document, other))];
-  const [original, ...copies] = versions.sort(byAuthority);
-  if (original === undefined) return [];
-  return copies.filter((copy) => sameDocument(original, copy)).map((copy) => compareTexts(original, copy));
+  const versions = relatedTo(document, others).sort(byAuthority);
+  const originals: TextVersion[] = [];
+  const found: { readonly copy: TextVersion; readonly original: TextVersion }[] = [];
+  for (const version of versions) {
+    const original = originalOf(version, originals);
+    if (original === null) originals.push(version);
+    else found.push({ copy: version, original });
+  }
+  const own = found.find(({ copy }) => copy.id === document.id)?.original ?? document;
+  return found
+    .filter(({ copy, original }) => own.id === original.id || (copy.id !== document.id && sameDocument(document, copy)))
+    .map(({ copy, original }) => compareTexts(original, copy));
 }

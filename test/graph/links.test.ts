@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { linksBetween } from '../../cli/library/links-between.js';
-import { variantsAfterRemoving, variantsAfterWriting } from '../../cli/library/variants-after.js';
+import { sketchedBatch, variantsAfterRemoving, variantsAfterWriting } from '../../cli/library/variants-after.js';
+import { nearDuplicates } from '../../graph/questions/near-duplicates.js';
 import { dumpGraph } from '../../graph/dump.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument, writeDocument } from '../../graph/write-document.js';
@@ -30,10 +31,11 @@ beforeAll(async () => {
 async function write(store: Store, slug: string): Promise<string> {
   const batch = batches.get(slug);
   if (batch === undefined) throw new Error(slug);
-  return writeDocument(store, batch, await variantsAfterWriting(store, batch), linksBetween);
+  const near = await nearDuplicates(store, sketchedBatch(batch));
+  return writeDocument(store, batch, await variantsAfterWriting(store, batch, near), { linksOf: linksBetween });
 }
 const remove = async (store: Store, slug: string): Promise<boolean> =>
-  removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`), linksBetween);
+  removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`), { linksOf: linksBetween });
 
 const MADE = / "(?:COUNTERPART_OF|NEAREST_TO|SUPPORTS)" /u;
 const linksIn = async (store: Store): Promise<readonly string[]> =>

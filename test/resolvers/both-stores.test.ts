@@ -17,7 +17,7 @@ const QUERIES: readonly string[] = [
     sections { id number title level parent { id } measures { id } } ratings { name min max span { quote } }
     indicators { id code name text parent { id } children { id } } targets { id text value section { id } }
     citations { title docNumber document { id } span { start quote } } citedBy { totalCount nodes { from { id } } }
-    variantOf { similarity document { id } } variants { document { id } } findings { id code severity message span { quote } }
+    variantOf { similarity document { id } } variants { document { id } } supersededBy { later { id } changes { kind differences { kind } } } supersedes { earlier { id } } findings { id code severity message span { quote } }
     measures(first: 100) { totalCount nodes { id } }
   } } }`,
   `{ measures(first: 100) { nodes { id number title text document { id } section { id }

@@ -1,14 +1,8 @@
-/** Coordinates of the contract that the API does not serve yet: reviews of links, gaps, succession and the mutations of those. */
+/** Coordinates of the contract that the API does not serve yet: reviews of links, gaps and the mutations of those. */
 export const NOT_SERVED_YET: readonly string[] = [
   // Used by nothing that is served
   'OrderDirection',
   'JSONObject',
-  // Succession of documents
-  'Succession',
-  'MeasureChange',
-  'MeasureChangeKind',
-  'Document.supersededBy',
-  'Document.supersedes',
   // Reviews of links
   'Counterpart.review',
   'IndicatorLink.review',

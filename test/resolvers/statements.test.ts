@@ -12,6 +12,7 @@ const queryOf = (first: number): string => `{
     indicators { parent { name } children { name } measures { measure { title } criterion { name } rationale { fromSpan { quote } } } }  ratings { name }  targets { section { title } document { slug } }
     citations { document { title } }  citedBy { nodes { from { slug } } }  findings { document { slug } }
     variantOf { differences { measure { title } original { quote } } measures { original { title } variant { title } } }  variants { document { slug } }
+    supersededBy { later { slug } changes { earlier { title } later { title } differences { measure { title } original { quote } } } } supersedes { earlier { slug } }
     measures(first: ${String(first * 20)}) { totalCount nodes {
       upstream { applies to { title } rationale { fromSpan { quote } toSpan { verified } } comparison { from { quote } } }
       downstream(first: 2) { totalCount nodes { applies from { title document { slug } } } }  indicators { indicator { name } criterion { name } }

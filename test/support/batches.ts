@@ -121,6 +121,7 @@ function documentRow(sketch: DocumentSketch, text: string): DocumentRow {
     url: null,
     reader,
     citationKeys,
+    ...{ repealKeys: [], repealDays: [], repealStarts: [], repealEnds: [], repealQuotes: [] },
     sort: `9999-99-99|${slug}`,
     folded: title,
     sketch: [],
@@ -152,6 +153,7 @@ function measureRow(slug: string, title: string, index: number, text: string): M
     text: title,
     sectionId: `sec:${slug}/1`,
     variant: false,
+    superseded: false,
     folded: title,
   };
 }
@@ -173,6 +175,7 @@ const targetRow = (slug: string, title: string, index: number): TargetRow => ({
   deadline: null,
   deadlineText: null,
   variant: false,
+  superseded: false,
   folded: title,
 });
 

@@ -28,7 +28,7 @@ export async function fillWithCorpus(store: Store): Promise<Store> {
   const versions = corpus.map(versionOfBatch);
   for (const [index, batch] of corpus.entries()) {
     const [version, before] = [versionOfBatch(batch), versions.slice(0, index)];
-    await writeDocument(store, batch, variantsAmong(version, before), linksBetween);
+    await writeDocument(store, batch, variantsAmong(version, before), { linksOf: linksBetween });
   }
   return store;
 }

@@ -13,6 +13,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     productCategories: [['CREDIT'], ['INSURANCE', 'EQUITY']],
     instrument: ['SUPPLY', 'ENVIRONMENT', 'DEMAND'],
     hasAgency: [true, false],
+    inForceOn: ['2023-01-01', '2020-01-01'],
     text: ['科技', '金融 企业', '（5G）'],
   },
   documents: {

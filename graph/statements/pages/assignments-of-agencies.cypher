@@ -1,4 +1,4 @@
-// Pages of the measures that bodies have a part in; without those of variants.
+// Pages of the measures that bodies have a part in; without those of variants and, unless $document names one, of replaced documents.
 // Parameters: $ids: ids of the owners.
 // $role: string, $document: id, $dueBefore: day; null does not restrict.
 // $after, $before: sort keys, $afterOrder, $beforeOrder: orders under one sort key, between which, neither included, the page lies.
@@ -9,6 +9,7 @@ MATCH (o:Agency {id: ownerId})
 CALL (o) {
   MATCH (o)<-[r:ASSIGNED_TO]-(n:Measure)
   WHERE NOT n.variant
+    AND ($document IS NOT NULL OR coalesce(n.superseded, false) = false)
     AND ($role IS NULL OR r.role = $role)
     AND ($document IS NULL OR r.documentId = $document)
     AND ($dueBefore IS NULL OR r.dueOn < $dueBefore)
@@ -17,6 +18,7 @@ CALL (o) {
 CALL (o) {
   MATCH (o)<-[r:ASSIGNED_TO]-(n:Measure)
   WHERE NOT n.variant
+    AND ($document IS NOT NULL OR coalesce(n.superseded, false) = false)
     AND ($role IS NULL OR r.role = $role)
     AND ($document IS NULL OR r.documentId = $document)
     AND ($dueBefore IS NULL OR r.dueOn < $dueBefore)

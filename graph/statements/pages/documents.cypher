@@ -19,7 +19,8 @@ WHERE n.sort > $after AND n.sort < $before
   AND ($inForceOn IS NULL
     OR (NOT n.draft
       AND coalesce(n.effectiveOn, n.issuedOn, n.publishedOn) <= $inForceOn
-      AND (n.expiresOn IS NULL OR n.expiresOn >= $inForceOn)))
+      AND (n.expiresOn IS NULL OR n.expiresOn >= $inForceOn)
+      AND NOT EXISTS { MATCH (n)-[x:SUPERSEDED_BY]->(l:Document) WHERE x.on <= $inForceOn }))
   AND (size($regions) = 0 OR EXISTS { MATCH (n)-[:APPLIES_TO]->(g:Region) WHERE g.id IN $regions })
   AND all(term IN $terms WHERE n.folded CONTAINS term)
 WITH n

@@ -1,4 +1,4 @@
-// Pages of the places where measures name products; without those of variants.
+// Pages of the places where measures name products; without those of variants and of replaced documents.
 // Parameters: $ids: ids of the owners.
 // $region: id of a region that the document applies to; null does not restrict.
 // $after, $before: sort keys, $afterOrder, $beforeOrder: orders under one sort key, between which, neither included, the page lies.
@@ -9,12 +9,14 @@ MATCH (o:FinancialProduct {id: ownerId})
 CALL (o) {
   MATCH (o)<-[r:USES_PRODUCT]-(n:Measure)
   WHERE NOT n.variant
+    AND coalesce(n.superseded, false) = false
     AND ($region IS NULL OR EXISTS { MATCH (d:Document {id: n.documentId})-[:APPLIES_TO]->(g:Region) WHERE g.id = $region })
   RETURN count(*) AS total
 }
 CALL (o) {
   MATCH (o)<-[r:USES_PRODUCT]-(n:Measure)
   WHERE NOT n.variant
+    AND coalesce(n.superseded, false) = false
     AND ($region IS NULL OR EXISTS { MATCH (d:Document {id: n.documentId})-[:APPLIES_TO]->(g:Region) WHERE g.id = $region })
     AND ((n.sort > $after OR (n.sort = $after AND r.order > $afterOrder))
     AND (n.sort < $before OR (n.sort = $before AND r.order < $beforeOrder)))

@@ -1,4 +1,5 @@
-// Every place of a document that a difference between two texts quotes: as the variant, and as the original.
+// Every place of a document that a difference between two texts quotes: as the variant or later text, as the original, and as
+// the text that was replaced.
 // Parameters: $documentId. Columns: subject, start, end, words.
 MATCH (n:TextDifference {documentId: $documentId})
 WHERE n.variantStart IS NOT NULL
@@ -6,5 +7,9 @@ RETURN n.id AS subject, n.variantStart AS start, n.variantEnd AS end, n.variantQ
 UNION ALL
 MATCH (v:Document)-[:VARIANT_OF]->(d:Document {id: $documentId})
 MATCH (n:TextDifference {documentId: v.id})
+WHERE n.originalStart IS NOT NULL
+RETURN n.id AS subject, n.originalStart AS start, n.originalEnd AS end, n.originalQuote AS words
+UNION ALL
+MATCH (c:MeasureChange {documentId: $documentId})-[:HAS_DIFFERENCE]->(n:TextDifference)
 WHERE n.originalStart IS NOT NULL
 RETURN n.id AS subject, n.originalStart AS start, n.originalEnd AS end, n.originalQuote AS words

@@ -11,3 +11,7 @@ RETURN m.id + ' → ' + b.id AS subject, r.start AS start, r.end AS end, r.asPri
 UNION ALL
 MATCH (m:Measure {documentId: $documentId})-[r:EXPRESSES]->(b:Concept)
 RETURN m.id + ' → ' + b.id AS subject, r.start AS start, r.end AS end, r.asPrinted AS words
+UNION ALL
+MATCH (d:Document {id: $documentId})<-[r:SUPERSEDED_BY]-(b:Document)
+WHERE r.start IS NOT NULL
+RETURN b.id + ' → ' + d.id AS subject, r.start AS start, r.end AS end, r.asPrinted AS words

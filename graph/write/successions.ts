@@ -1,0 +1,45 @@
+import type { SuccessionBatch, Successions } from '../../schema/succession-batch.js';
+import { statement } from '../statement.js';
+import type { WriteUnit } from '../store.js';
+import { strings, writeRows } from './rows.js';
+
+/** Replaces what is known of the successors of the documents that were settled. */
+export async function writeSuccessions(unit: WriteUnit, { settled, found }: Successions): Promise<void> {
+  for (const documentId of settled) await clearSuccessor(unit, documentId);
+  for (const succession of found) await writeSuccession(unit, succession);
+}
+
+/** Unmakes every succession the document takes part in, as the earlier or as the later text. */
+export async function clearSuccessions(unit: WriteUnit, documentId: string): Promise<void> {
+  const earlier = strings(await unit.run(statement('succession-state'), { documentId }), 'id');
+  for (const id of new Set(earlier)) await clearSuccessor(unit, id);
+}
+
+/** Writes which document takes the place of which, with every change, and takes the earlier's measures out of the totals. */
+async function writeSuccession(unit: WriteUnit, batch: SuccessionBatch): Promise<void> {
+  const { earlierId, laterId, reason, on, likeness, repeal } = batch;
+  const place = repeal === null ? {} : { documentId: laterId, ...repeal };
+  await writeRows(unit, 'link-successors', [
+    { from: earlierId, to: laterId, properties: { reason, on, likeness, ...place } },
+  ]);
+  await writeRows(unit, 'write-changes', batch.changes);
+  await writeRows(
+    unit,
+    'write-change-differences',
+    batch.differences.map(({ changeId, ...properties }) => ({ changeId, properties })),
+  );
+  await markSuperseded(unit, earlierId, true);
+}
+
+async function clearSuccessor(unit: WriteUnit, documentId: string): Promise<void> {
+  await unit.run(statement('delete-change-differences'), { documentId });
+  await unit.run(statement('delete-changes'), { documentId });
+  await unit.run(statement('unlink-successor'), { documentId });
+  await markSuperseded(unit, documentId, false);
+}
+
+async function markSuperseded(unit: WriteUnit, documentId: string, superseded: boolean): Promise<void> {
+  for (const label of ['measure', 'target']) {
+    await unit.run(statement(`mark-superseded-${label}`), { documentId, superseded });
+  }
+}
