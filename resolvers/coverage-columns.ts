@@ -15,7 +15,7 @@ export async function baselineOf(context: Context, id: string): Promise<Document
   return baseline;
 }
 
-/** A page of the documents it is compared with: those given, else all that are held, rank lower and are no copies. */
+/** A page of the documents it is compared with: those given, else all that are held, rank lower, are no copies and have not been replaced. */
 export async function columnsOf(
   context: Context,
   baseline: DocumentRow,
@@ -26,7 +26,7 @@ export async function columnsOf(
   const levels = baseline.level === null ? [] : levelsBelow(baseline.level);
   // An empty list would not restrict: nothing ranks below a county.
   if (levels.length === 0) return pageOfGiven([], window);
-  return documents(context.store, documentCriteria({ levels: [...levels] }), window);
+  return documents(context.store, { ...documentCriteria({ levels: [...levels] }), includeReplaced: false }, window);
 }
 
 async function given(context: Context, baseline: DocumentRow, against: readonly string[]): Promise<readonly string[]> {

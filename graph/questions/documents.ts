@@ -13,6 +13,8 @@ export interface DocumentCriteria {
   readonly inForceOn: string | null;
   readonly includeVariants: boolean;
   readonly includeCited: boolean;
+  /** Those too whose place a later text has taken. */
+  readonly includeReplaced: boolean;
   readonly terms: readonly string[];
 }
 

@@ -141,4 +141,18 @@ describeStores('successions in the API', (stores) => {
     );
     expect(trace.map(({ steps }) => steps.map(({ relation }) => relation))).toEqual([[null, 'SUPERSEDED_BY']]);
   });
+
+  it('count only what is in force in coverage, and another where it is asked for by name', async () => {
+    const bytes = readFileSync(packageFile('corpus', 'pilot-zone-master-plan.txt'));
+    const slug = 'pilot-zone-master-plan';
+    await ingestDocument(store, 'test', { name: `${slug}.txt`, bytes, slug, slugGiven: true, url: null, known: {} });
+    const columns = async (against: string): Promise<readonly string[]> =>
+      (
+        await data<{ coverage: { columns: { slug: string }[] } }>(
+          `{ coverage(baseline: "doc:pilot-zone-master-plan"${against}) { columns { slug } } }`,
+        )
+      ).coverage.columns.map((column) => column.slug);
+    expect([...(await columns(''))].sort()).toEqual(['revised', 'sichuan-opinions']);
+    expect(await columns(', against: ["doc:lianyungang-opinions"]')).toEqual(['lianyungang-opinions']);
+  });
 });

@@ -1,6 +1,6 @@
 // How many documents there are between two sort keys.
 // Parameters: $kinds, $levels: lists of strings; $regions: list of ids; $draft: boolean; $issuedFrom, $issuedTo, $inForceOn: days.
-// $includeVariants, $includeCited: booleans; what only variants cite is cited where they are included.
+// $includeVariants, $includeCited, $includeReplaced: booleans; what only variants cite is cited where they are included.
 // $terms: list of folded words, all of which must stand in it.
 // $after, $before: sort keys between which, neither included, the page lies.
 // An empty list, or null for what is not a list, does not restrict.
@@ -8,6 +8,7 @@
 MATCH (n:Document)
 WHERE n.sort > $after AND n.sort < $before
   AND ($includeVariants OR NOT n.variant)
+  AND ($includeReplaced OR NOT EXISTS { MATCH (n)-[:SUPERSEDED_BY]->(r:Document) })
   AND (n.held
     OR ($includeCited AND ($includeVariants OR EXISTS { MATCH (n)<-[:CITES]-(c:Document) WHERE NOT c.variant })))
   AND (size($kinds) = 0 OR n.kind IN $kinds)
