@@ -107,7 +107,10 @@ async function freeId(unit: ReadUnit, name: string): Promise<string> {
   return id;
 }
 
-/** What is new takes the place of what was said of the same criterion; what was said of words that are gone stays as it is. */
+/**
+ * What is new takes the place of what was said of the same criterion. What was said of words that are gone stays as it is,
+ * until something new is said under its code.
+ */
 function merged(
   indicators: readonly Indicator[],
   before: readonly StatedEvidence[],
@@ -116,7 +119,7 @@ function merged(
   const renewed = new Set(stated.map(({ code }) => code));
   const found = criteriaFound(indicators, before);
   const kept = found.flatMap(({ statement: said, criterion }) => {
-    if (criterion === null) return [said];
+    if (criterion === null) return renewed.has(said.code) ? [] : [said];
     return renewed.has(criterion.code) ? [] : [{ ...said, code: criterion.code }];
   });
   const order = new Map(indicators.map(({ code }, index) => [code, index]));

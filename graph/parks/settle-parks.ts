@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { parkRecordSchema, type ParkRecord, type StatedEvidence } from '../../schema/park.js';
 import type { Indicator } from '../assess/scheme.js';
 import { statement } from '../statement.js';
@@ -37,18 +39,25 @@ export async function settlePark(unit: WriteUnit, park: ParkRecord): Promise<voi
       found.flatMap(({ statement: said, criterion }) => (criterion === null ? [] : [linkOf(id, said, criterion)])),
     ),
   );
-  const lost = found.flatMap(({ statement: said, criterion }) => (criterion === null ? [said] : []));
+  // By key, since what is said twice of the same lost words is one finding.
+  const lost = new Map(
+    found.flatMap(({ statement: said, criterion }) => (criterion === null ? [[lostKey(said), said] as const] : [])),
+  );
   await writeFindingsAbout(
     unit,
     scheme,
     id,
-    lost.map(({ code, criterion }) => ({
+    [...lost].map(([key, { code, criterion }]) => ({
       code: 'EVIDENCE_WITHOUT_CRITERION',
-      key: code,
+      key,
       message: `${park.name}: what was stated of criterion ${code} does not count, its words are gone: ${criterion}`,
     })),
   );
 }
+
+/** A code may lose its words more than once: the words tell one loss from the next. */
+const lostKey = ({ code, criterion }: StatedEvidence): string =>
+  `${code}-${createHash('sha256').update(criterion, 'utf8').digest('hex').slice(0, 8)}`;
 
 const linkOf = (parkId: string, said: StatedEvidence, criterion: Indicator) => ({
   from: parkId,

@@ -184,6 +184,32 @@ describeStores('parks', (stores) => {
     expect(await warnings()).toEqual([]);
   });
 
+  const withWords = (text: string): GraphBatch =>
+    reread(scheme, (rows) => rows.map((row) => (row.code === '1.2' ? { ...row, text } : row)));
+
+  it('tell no more of what was lost once something new is said under its code', async () => {
+    await save({ evidence: [evidence('1.2')] });
+    await writeDocument(store, withWords('另一条标准'));
+    await save({ id: PARK, evidence: [evidence('1.2', { statement: '复查' })] });
+    expect(await warnings()).toEqual([]);
+    expect((await parkRecord(store, PARK))?.evidence.map(({ statement }) => statement)).toEqual(['复查']);
+    await writeDocument(store, withWords('第三条标准'));
+    expect(await warnings()).toHaveLength(1);
+  });
+
+  it('may have lost words under one code twice', async () => {
+    await save({ evidence: [evidence('1.2')] });
+    const park = await parkRecord(store, PARK);
+    const [first] = park?.evidence ?? [];
+    if (park === null || first === undefined) throw new Error('not saved');
+    const twice = { ...park, evidence: [first, { ...first, criterion: '另一条标准' }] };
+    await restoreParks(store, { parks: [twice], weights: [] }, surroundingsOf);
+    await writeDocument(store, withWords('第三条标准'));
+    expect((await warnings()).map((text) => text.split(': ').at(-1)).sort()).toEqual(
+      ['另一条标准', '编制园区发展规划'].sort(),
+    );
+  });
+
   it('wait for their scheme when it is removed', async () => {
     await save({ evidence: [evidence('1.1')] });
     const before = await dumpGraph(store);
