@@ -124,5 +124,21 @@ function merged(
   });
   const order = new Map(indicators.map(({ code }, index) => [code, index]));
   const placeOf = ({ code }: StatedEvidence): number => order.get(code) ?? order.size;
-  return [...kept, ...stated].sort((a, b) => placeOf(a) - placeOf(b));
+  const earlier = new Map(
+    found.flatMap(({ statement: said, criterion }) => (criterion === null ? [] : [[criterion.code, said] as const])),
+  );
+  return [...kept, ...stated.map((said) => stillReviewed(said, earlier.get(said.code)))].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
+}
+
+/** A file is imported again for its one new line: a review of the lines that are as they were stands, a rejection above all. */
+function stillReviewed(said: StatedEvidence, before: StatedEvidence | undefined): StatedEvidence {
+  const isSame =
+    said.verdict === before?.verdict &&
+    said.score === before.score &&
+    said.statement === before.statement &&
+    said.sourceUrl === before.sourceUrl &&
+    said.collectedOn === before.collectedOn;
+  return isSame ? { ...said, status: before.status, review: before.review } : said;
 }

@@ -268,6 +268,17 @@ describeStores('parks', (stores) => {
     expect(missing.userErrors.map(({ code }) => code)).toEqual(['UNKNOWN_EVIDENCE']);
   });
 
+  it('keep a review while the very same is stated again, and lose it once that reads otherwise', async () => {
+    await save({ evidence: [evidence('1.1')] });
+    await reviewEvidence(store, world, { evidence: 'evi:测试园区/1.1', status: 'REJECTED', note: '来源不明' });
+    const statusAfter = async (more: Partial<ReturnType<typeof evidence>>): Promise<unknown> => {
+      await save({ id: PARK, evidence: [evidence('1.1', more)] });
+      return (await evidenceOfParks(store, [PARK])).get(PARK)?.map(({ status, reviewNote }) => [status, reviewNote]);
+    };
+    expect(await statusAfter({})).toEqual([['REJECTED', '来源不明']]);
+    expect(await statusAfter({ sourceUrl: 'https://example.org/a' })).toEqual([['CONFIRMED', null]]);
+  });
+
   it('weigh as people say, in whole groups, until they take that back', async () => {
     const set = (given: Readonly<Record<string, number>>) => setSchemeWeights(store, world, weights(given));
     expect((await set({ '1.1': 1, '1.2': 2, '1.3': 3, '1.4': 4 })).userErrors).toEqual([]);
