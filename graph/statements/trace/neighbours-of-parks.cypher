@@ -1,14 +1,17 @@
 // Nodes next to parks, each with the relation and the place that says so: the relation's own,
-// or where what it contains stands.
+// or where what it contains stands. None of a park whose scheme is not held: it is not served.
+// Evidence leads on only where it counts, and counts for the park.
 // Parameters: $ids: ids of parks.
 // $relations: the types of relations to follow.
 // $limit: how many at most of each way.
 // Columns: ownerId, id: strings, relation: string, direction: OUT or IN, documentId: string, start, end: integers, asPrinted: string.
 UNWIND $ids AS ownerId
-MATCH (o:Park {id: ownerId})
+MATCH (o:Park {id: ownerId})-[:ASSESSED_BY]->(:Document)
 CALL (o) {
   MATCH (o)-[r]->(n)
   WHERE type(r) IN $relations
+    AND (type(r) <> 'HAS_EVIDENCE'
+      OR (r.status = 'CONFIRMED' AND (r.score > 0 OR (r.score IS NULL AND r.verdict = 'MET'))))
   RETURN n.id AS id, type(r) AS relation, 'OUT' AS direction, coalesce(r.documentId, n.documentId) AS documentId,
     coalesce(r.start, n.start) AS start, coalesce(r.end, n.end) AS end, r.asPrinted AS asPrinted
   ORDER BY relation, id, start

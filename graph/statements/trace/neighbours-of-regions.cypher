@@ -1,5 +1,5 @@
 // Nodes next to regions, each with the relation and the place that says so: the relation's own,
-// or where what it contains stands.
+// or where what it contains stands. A park whose scheme is not held is not served, so nothing leads to it.
 // Parameters: $ids: ids of regions.
 // $relations: the types of relations to follow.
 // $limit: how many at most of each way.
@@ -15,7 +15,7 @@ CALL (o) {
   LIMIT $limit
   UNION ALL
   MATCH (o)<-[r]-(n)
-  WHERE type(r) IN $relations
+  WHERE type(r) IN $relations AND (NOT n:Park OR EXISTS { MATCH (n)-[:ASSESSED_BY]->(:Document) })
   RETURN n.id AS id, type(r) AS relation, 'IN' AS direction, coalesce(r.documentId, o.documentId) AS documentId,
     coalesce(r.start, o.start) AS start, coalesce(r.end, o.end) AS end, r.asPrinted AS asPrinted
   ORDER BY relation, id, start

@@ -9,6 +9,7 @@ import { setSchemeWeights } from '../../../graph/parks/set-weights.js';
 import { evidenceOfParks } from '../../../graph/questions/evidence-of-parks.js';
 import { findingsOfDocuments } from '../../../graph/questions/findings-of-documents.js';
 import { parksById } from '../../../graph/questions/nodes-by-id.js';
+import { neighbours } from '../../../graph/questions/neighbours.js';
 import { weightsOfSchemes } from '../../../graph/questions/weights-of-schemes.js';
 import type { Store } from '../../../graph/store.js';
 import { removeDocument, writeDocument } from '../../../graph/write-document.js';
@@ -43,6 +44,8 @@ describeStores('parks', (stores) => {
     savePark(store, world, parkOf(more));
   const statedOf = async (id = PARK): Promise<readonly (readonly [string, string, string])[]> =>
     ((await evidenceOfParks(store, [id])).get(id) ?? []).map((row) => [row.indicatorId, row.verdict, row.statement]);
+  const leadingTo = async (id: string): Promise<readonly string[]> =>
+    (await neighbours(store, [id])).map(({ to }) => to);
   const warnings = async (): Promise<readonly string[]> =>
     ((await findingsOfDocuments(store, [SCHEME])).get(SCHEME) ?? [])
       .filter(({ code }) => /^(EVIDENCE|WEIGHT)_/u.test(code))
@@ -215,8 +218,30 @@ describeStores('parks', (stores) => {
     const before = await dumpGraph(store);
     await removeDocument(store, 'g60-park-scheme');
     expect((await parksById(store, [PARK])).size).toBe(0);
+    // What is not served is no neighbour either, and has none.
+    expect(await leadingTo('reg:340100')).not.toContain(PARK);
+    expect(await leadingTo(PARK)).toEqual([]);
     await writeDocument(store, scheme);
     expect(await dumpGraph(store)).toEqual(before);
+  });
+
+  it('are followed by what counts for them alone, from both ends', async () => {
+    await save({
+      evidence: [
+        evidence('1.1'),
+        evidence('1.2', { verdict: null, score: 20 }),
+        evidence('1.3', { verdict: 'UNMET' }),
+        evidence('1.4'),
+        evidence('2.1', { verdict: null, score: 0 }),
+        evidence('2.2', { verdict: 'UNKNOWN' }),
+      ],
+    });
+    await reviewEvidence(store, world, { evidence: 'evi:测试园区/1.4', status: 'REJECTED', note: null });
+    const criteria = ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2'].map((code) => `ind:g60-park-scheme/${code}`);
+    expect((await leadingTo(PARK)).filter((id) => criteria.includes(id))).toEqual(criteria.slice(0, 2));
+    const back = await neighbours(store, criteria);
+    expect(back.filter(({ to }) => to === PARK).map(({ from }) => from)).toEqual(criteria.slice(0, 2));
+    expect(await leadingTo('reg:340100')).toContain(PARK);
   });
 
   it('are restored from what is kept elsewhere, before their scheme or after it', async () => {
