@@ -19,9 +19,11 @@ export function assessmentOf(
 ): AssessmentRow {
   const stated = new Map(evidence.map((row) => [row.indicatorId, row]));
   const rowOf = (indicator: { readonly id: string; readonly code: string; readonly text: string }): EvidenceRow => {
-    const row = stated.get(indicator.id) ?? unstated(park.id, { ...indicator, parentId: null });
+    const nothingSaid = unstated(park.id, { ...indicator, parentId: null });
     const verdict = assumed.get(indicator.id);
-    return verdict === undefined ? row : { ...row, verdict, score: null, status: 'CONFIRMED', assumed: true };
+    // What was said, and its review, are of another verdict than the one that is tried out.
+    if (verdict !== undefined) return { ...nothingSaid, verdict, assumed: true };
+    return stated.get(indicator.id) ?? nothingSaid;
   };
   const rows = new Map(indicators.map((indicator) => [indicator.id, rowOf(indicator)]));
   const { dimensions, waysUp, rating, weightsAssumed, ...score } = assess(

@@ -2,12 +2,14 @@ import { beforeEach, expect, it } from 'vitest';
 import { countGraph } from '../../../graph/count.js';
 import { dumpGraph } from '../../../graph/dump.js';
 import { graphMeta } from '../../../graph/meta.js';
+import { assessmentOf } from '../../../graph/parks/assessment.js';
 import { restoreParks } from '../../../graph/parks/restore.js';
 import { reviewEvidence } from '../../../graph/parks/review-evidence.js';
 import { parkRecord, savePark } from '../../../graph/parks/save-park.js';
 import { setSchemeWeights } from '../../../graph/parks/set-weights.js';
 import { evidenceOfParks } from '../../../graph/questions/evidence-of-parks.js';
 import { findingsOfDocuments } from '../../../graph/questions/findings-of-documents.js';
+import { indicatorsOfDocuments } from '../../../graph/questions/indicators-of-documents.js';
 import { parksById } from '../../../graph/questions/nodes-by-id.js';
 import { neighbours } from '../../../graph/questions/neighbours.js';
 import { weightsOfSchemes } from '../../../graph/questions/weights-of-schemes.js';
@@ -302,6 +304,29 @@ describeStores('parks', (stores) => {
     };
     expect(await statusAfter({})).toEqual([['REJECTED', '来源不明']]);
     expect(await statusAfter({ sourceUrl: 'https://example.org/a' })).toEqual([['CONFIRMED', null]]);
+  });
+
+  it('are assessed under other verdicts without the words and the review of the stated ones', async () => {
+    await save({ evidence: [evidence('1.1', { sourceUrl: 'https://example.org/a', collectedOn: '2025-06-01' })] });
+    await reviewEvidence(store, world, { evidence: 'evi:测试园区/1.1', status: 'REJECTED', note: '来源不明' });
+    const [park, said, indicators] = await Promise.all([
+      parksById(store, [PARK]),
+      evidenceOfParks(store, [PARK]),
+      indicatorsOfDocuments(store, [SCHEME]),
+    ]);
+    const input = {
+      indicators: indicators.get(SCHEME) ?? [],
+      evidence: said.get(PARK) ?? [],
+      ratings: [],
+      weights: null,
+    };
+    const row = park.get(PARK);
+    if (row === undefined) throw new Error('not saved');
+    const under = assessmentOf({ ...input, park: row }, new Map([['ind:g60-park-scheme/1.1', 'UNMET']]));
+    expect(under.dimensions[0]?.criteria[0]).toMatchObject({
+      ...{ id: 'evi:测试园区/1.1', verdict: 'UNMET', status: 'CONFIRMED', assumed: true },
+      ...{ statement: '', sourceUrl: null, collectedOn: null, reviewBy: null, reviewAt: null, reviewNote: null },
+    });
   });
 
   it('weigh as people say, in whole groups, until they take that back', async () => {
