@@ -42,12 +42,15 @@ export const parkRecordSchema = z.object({
 });
 export type ParkRecord = z.infer<typeof parkRecordSchema>;
 
+/** Of a weight. Shares are what counts: more says nothing, and sums of what is far more are no number any longer. */
+export const LARGEST_WEIGHT = 1_000_000;
+
 /** Weights that people gave a scheme's dimensions and criteria. */
 export const weightsRecordSchema = z.object({
   schemeId: z.string(),
   /** Where they are from, in words or as an address. */
   source: z.string().nullable(),
-  weights: z.array(z.object({ code: z.string(), text: z.string(), weight: z.number().min(0) })),
+  weights: z.array(z.object({ code: z.string(), text: z.string(), weight: z.number().min(0).max(LARGEST_WEIGHT) })),
 });
 export type WeightsRecord = z.infer<typeof weightsRecordSchema>;
 

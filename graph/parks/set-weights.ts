@@ -1,4 +1,4 @@
-import type { UserError, WeightsRecord } from '../../schema/park.js';
+import { LARGEST_WEIGHT, type UserError, type WeightsRecord } from '../../schema/park.js';
 import { dimensionsOf } from '../assess/scheme.js';
 import { statement } from '../statement.js';
 import type { Store, WriteUnit } from '../store.js';
@@ -49,8 +49,8 @@ function recordOf(indicators: readonly NamedIndicator[], { scheme, weights, sour
     if (named === undefined) tell('indicator', 'UNKNOWN_CRITERION', `the scheme has no indicator ${indicator}`);
     else if (given.has(named.id)) tell('indicator', 'CRITERION_TWICE', `${named.code} is weighed twice`);
     else given.set(named.id, weight);
-    if (!(weight >= 0 && Number.isFinite(weight))) {
-      tell('weight', 'WEIGHT_OUT_OF_RANGE', `a weight is 0 or more, not ${String(weight)}`);
+    if (!(weight >= 0 && weight <= LARGEST_WEIGHT)) {
+      tell('weight', 'WEIGHT_OUT_OF_RANGE', `a weight is 0 to ${String(LARGEST_WEIGHT)}, not ${String(weight)}`);
     }
   });
   if (userErrors.length === 0) userErrors.push(...wrongGroups(indicators, given));

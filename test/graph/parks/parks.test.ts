@@ -16,6 +16,7 @@ import { weightsOfSchemes } from '../../../graph/questions/weights-of-schemes.js
 import type { Store } from '../../../graph/store.js';
 import { removeDocument, writeDocument } from '../../../graph/write-document.js';
 import { surroundingsOf } from '../../../cli/library/park-world.js';
+import { weightsRecordSchema } from '../../../schema/park.js';
 import type { GraphBatch } from '../../../schema/graph-batch.js';
 import { schemeBatch } from '../../support/corpus-graph.js';
 import { evidence, parkOf, worldOf } from '../../support/park-world.js';
@@ -327,6 +328,17 @@ describeStores('parks', (stores) => {
       ...{ id: 'evi:测试园区/1.1', verdict: 'UNMET', status: 'CONFIRMED', assumed: true },
       ...{ statement: '', sourceUrl: null, collectedOn: null, reviewBy: null, reviewAt: null, reviewNote: null },
     });
+  });
+
+  it.each([1e308, 1_000_001, Number.POSITIVE_INFINITY, Number.NaN])('weigh no %s', async (weight) => {
+    const { userErrors } = await setSchemeWeights(
+      store,
+      world,
+      weights({ '1.1': weight, '1.2': 1, '1.3': 1, '1.4': 1 }),
+    );
+    expect(userErrors.map(({ code }) => code)).toEqual(['WEIGHT_OUT_OF_RANGE']);
+    const record = { schemeId: SCHEME, source: null, weights: [{ code: '1.1', text: '标准', weight }] };
+    expect(weightsRecordSchema.safeParse(record).success).toBe(false);
   });
 
   it('weigh as people say, in whole groups, until they take that back', async () => {
