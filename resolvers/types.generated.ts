@@ -1228,7 +1228,7 @@ export type SaveParkPayload = {
 export type WeightInput = {
   /** Id of the dimension or criterion. */
   readonly indicator: Scalars['ID']['input'];
-  /** Its weight beside those of its group, on any scale; 0 or more. */
+  /** Its weight beside those of its group, on any scale; 0 to 1,000,000. */
   readonly weight: Scalars['Float']['input'];
 };
 
@@ -1372,9 +1372,9 @@ export type Assessment = {
   readonly scoreMax: Scalars['Float']['output'];
   /** One of Document.ratings; null below them all, or while the bounds leave it open. */
   readonly rating: Maybe<Rating>;
-  /** True when the scheme's text gives no weights for its dimensions, nobody has set any, and equal ones were used. */
+  /** True when equal weights were used anywhere, for the dimensions or for the criteria of one, since nobody has set any there. */
   readonly weightsAssumed: Scalars['Boolean']['output'];
-  /** Where the weights are from, as whoever set them says; null while they are assumed. */
+  /** Where the weights that were set are from, as whoever set them says, also while others are assumed; null where none are set. */
   readonly weightsSource: Maybe<Scalars['String']['output']>;
   /** The scheme's dimensions, in order. */
   readonly dimensions: ReadonlyArray<DimensionResult>;

@@ -15,7 +15,9 @@ export interface AssessedDimension extends Score {
 export interface Assessed<G extends Grade> extends Score {
   /** Null below all grades, and while the bounds leave it open. */
   readonly rating: G | null;
+  /** True where any equal weights were assumed, and where any that people set are in use: both may be. */
   readonly weightsAssumed: boolean;
+  readonly weightsSet: boolean;
   readonly dimensions: readonly AssessedDimension[];
   readonly waysUp: readonly WayUp<G>[];
 }
@@ -46,6 +48,7 @@ export function assess<G extends Grade>(
     ...score,
     rating: gradeWithin(scheme.grades, score),
     weightsAssumed: shares.assumed,
+    weightsSet: shares.set,
     dimensions: judgedIn.map(({ indicator, criteria, judged }) => ({
       indicator,
       criteria,

@@ -4,8 +4,10 @@ import { dimensionsOf, type Dimension, type Indicator } from './scheme.js';
 /** How much each indicator weighs: of a dimension its share of the whole, of a criterion its share of its dimension; each adds up to 1. */
 export interface Shares {
   readonly of: ReadonlyMap<string, number>;
-  /** True where nobody gave the dimensions weights, so that all weigh the same. */
+  /** True where several in one group weigh the same because nobody gave that group weights. */
   readonly assumed: boolean;
+  /** True where any weight that people set is in use. */
+  readonly set: boolean;
 }
 
 /**
@@ -16,13 +18,16 @@ export function sharesOf(indicators: readonly Indicator[], set: WeightsRecord | 
   const dimensions = dimensionsOf(indicators);
   const weights = new Map((set?.weights ?? []).map((one) => [`${one.code}\n${one.text}`, one.weight]));
   const weightOf = ({ code, text }: Indicator): number | undefined => weights.get(`${code}\n${text}`);
-  const top = dimensions.map(({ indicator }) => indicator);
-  const whole = shared(top, weightOf);
-  const of = new Map(whole ?? equal(top));
-  for (const { criteria } of dimensions.filter(hasCriteria)) {
-    for (const [id, share] of shared(criteria, weightOf) ?? equal(criteria)) of.set(id, share);
-  }
-  return { of, assumed: whole === null };
+  const groups = [
+    dimensions.map(({ indicator }) => indicator),
+    ...dimensions.filter(hasCriteria).map(({ criteria }) => criteria),
+  ].map((group) => ({ group, given: shared(group, weightOf) }));
+  return {
+    of: new Map(groups.flatMap(({ group, given }) => given ?? equal(group))),
+    // One alone is the whole of its group, whatever it weighs.
+    assumed: groups.some(({ group, given }) => given === null && group.length > 1),
+    set: groups.some(({ given }) => given !== null),
+  };
 }
 
 const hasCriteria = ({ indicator, criteria }: Dimension): boolean => criteria[0]?.id !== indicator.id;

@@ -26,7 +26,7 @@ export function assessmentOf(
     return stated.get(indicator.id) ?? nothingSaid;
   };
   const rows = new Map(indicators.map((indicator) => [indicator.id, rowOf(indicator)]));
-  const { dimensions, waysUp, rating, weightsAssumed, ...score } = assess(
+  const { dimensions, waysUp, rating, weightsAssumed, weightsSet, ...score } = assess(
     { indicators, grades: ratings },
     [...rows.values()],
     weights,
@@ -37,7 +37,7 @@ export function assessmentOf(
     schemeId: park.schemeId,
     rating,
     weightsAssumed,
-    weightsSource: weightsAssumed ? null : (weights?.source ?? null),
+    weightsSource: weightsSet ? (weights?.source ?? null) : null,
     dimensions: dimensions.map(({ indicator, criteria, ...result }) => ({
       ...result,
       indicatorId: indicator.id,

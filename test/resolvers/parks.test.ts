@@ -223,13 +223,17 @@ describeStores('parks', (stores) => {
     const { data } = await set(codes.map((code) => ({ indicator: criterion(code), weight: code === '7' ? 30 : 10 })));
     expect(data.setSchemeWeights).toEqual({ scheme: { slug: 'g60-park-scheme' }, userErrors: [] });
     const weighed = (await assessed())?.assessment;
-    expect(weighed).toMatchObject({ weightsAssumed: false, weightsSource: '附件1' });
+    // Inside the dimensions they are still assumed.
+    expect(weighed).toMatchObject({ weightsAssumed: true, weightsSource: '附件1' });
     expect(weighed?.dimensions.map(({ weight }) => Math.round(weight * 100))).toEqual([10, 10, 10, 10, 10, 10, 30, 10]);
     expect((await set([{ indicator: criterion('1'), weight: 3 }])).data.setSchemeWeights.userErrors).toEqual([
       { field: ['weights'], code: 'WEIGHTS_INCOMPLETE' },
     ]);
+    const inside = ['1.1', '1.2', '1.3', '1.4'].map((code) => ({ indicator: criterion(code), weight: 1 }));
+    await set(inside);
+    expect((await assessed())?.assessment).toMatchObject({ weightsAssumed: true, weightsSource: '附件1' });
     await set([]);
-    expect((await assessed())?.assessment.weightsAssumed).toBe(true);
+    expect((await assessed())?.assessment).toMatchObject({ weightsAssumed: true, weightsSource: null });
   });
 
   it('cost no statement an item in a list', async () => {

@@ -76,12 +76,22 @@ describe('an assessment', () => {
   it('weighs as people set it, whole groups only, and says where it assumed', () => {
     const evidence = [said('1.1', 'MET'), said('1.2', 'UNMET'), said('2.1', 'UNMET'), said('2.2', 'UNMET')];
     expect(assessed(evidence)).toMatchObject({ score: 25, weightsAssumed: true });
-    expect(assessed(evidence, weightsOf({ 1: 30, 2: 10 }))).toMatchObject({ score: 37.5, weightsAssumed: false });
+    expect(assessed(evidence)).toMatchObject({ weightsSet: false });
+    // Of the criteria equal weights are still assumed.
+    expect(assessed(evidence, weightsOf({ 1: 30, 2: 10 }))).toMatchObject({
+      ...{ score: 37.5, weightsAssumed: true, weightsSet: true },
+    });
     const inside = assessed(evidence, weightsOf({ '1.1': 9, '1.2': 1 }));
-    expect(inside).toMatchObject({ score: 45, weightsAssumed: true });
+    expect(inside).toMatchObject({ score: 45, weightsAssumed: true, weightsSet: true });
+    const all = weightsOf({ 1: 30, 2: 10, '1.1': 9, '1.2': 1, '2.1': 1, '2.2': 1 });
+    expect(assessed(evidence, all)).toMatchObject({ weightsAssumed: false, weightsSet: true });
     expect(inside.dimensions[0]?.score).toBe(90);
     // Of one dimension alone a weight says nothing.
-    expect(assessed(evidence, weightsOf({ 1: 30 }))).toMatchObject({ score: 25, weightsAssumed: true });
+    expect(assessed(evidence, weightsOf({ 1: 30 }))).toMatchObject({
+      score: 25,
+      weightsAssumed: true,
+      weightsSet: false,
+    });
   });
 
   it('judges a dimension without criteria itself', () => {
