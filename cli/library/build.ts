@@ -24,9 +24,11 @@ export interface Told {
  */
 export async function build(library: LocalLibrary, told: Told): Promise<void> {
   const kept = library.keptParks();
-  for (const line of kept.broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
   // Before the documents: each scheme finds its parks when it is written.
-  await restoreParks(library.store, kept, surroundingsOf);
+  const unplaced = await restoreParks(library.store, kept, surroundingsOf);
+  for (const line of [...kept.broken, ...unplaced]) {
+    told.line(`the journal cannot be read here and is passed over: ${line}`);
+  }
   await buildDocuments(library, told);
   for (const line of await writeSamplePark(library.store)) told.line(line);
 }

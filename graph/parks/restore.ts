@@ -5,17 +5,26 @@ import { parkRecord } from './save-park.js';
 import { writeWeights } from './set-weights.js';
 import { writePark, type Surroundings } from './write-park.js';
 
-/** Writes parks and weights that are kept outside the store, where the store has them not, or otherwise. */
+/**
+ * Writes parks and weights that are kept outside the store, where the store has them not, or otherwise. Gives what could not
+ * be written, and why: one park in a region that is no longer known keeps nobody from the rest.
+ */
 export async function restoreParks(
   store: Store,
   kept: { readonly parks: readonly ParkRecord[]; readonly weights: readonly WeightsRecord[] },
   surroundings: (regionId: string) => Surroundings,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const broken: string[] = [];
   for (const park of kept.parks) {
     const held = await parkRecord(store, park.id);
     if (held !== null && JSON.stringify(held) === JSON.stringify(park)) continue;
+    const around = surroundingsOrWhy(park.regionId, surroundings);
+    if (typeof around === 'string') {
+      broken.push(`${park.id}: ${around}`);
+      continue;
+    }
     await store.write(async (unit) => {
-      await writePark(unit, park, surroundings(park.regionId));
+      await writePark(unit, park, around);
       await unit.run(statement('bump-version'));
     });
   }
@@ -27,5 +36,15 @@ export async function restoreParks(
       await writeWeights(unit, weights);
       await unit.run(statement('bump-version'));
     });
+  }
+  return broken;
+}
+
+/** Only the look-up may fail: what the store says of a write is no park's fault. */
+function surroundingsOrWhy(regionId: string, surroundings: (regionId: string) => Surroundings): Surroundings | string {
+  try {
+    return surroundings(regionId);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }

@@ -264,6 +264,26 @@ describeStores('parks', (stores) => {
     expect(await graphMeta(rebuilt)).toEqual(version);
   });
 
+  it('are restored beside one whose region is no longer known, which is told', async () => {
+    await save();
+    const park = await parkRecord(store, PARK);
+    if (park === null) throw new Error('not saved');
+    const parks = [
+      { ...park, id: 'prk:失所园区', regionId: 'reg:999999' },
+      { ...park, id: 'prk:另一园区' },
+    ];
+    const broken = await restoreParks(store, { parks, weights: [] }, surroundingsOf);
+    expect(broken).toEqual([expect.stringMatching(/^prk:失所园区: .*reg:999999/u)]);
+    expect([
+      ...(
+        await parksById(
+          store,
+          parks.map(({ id }) => id),
+        )
+      ).keys(),
+    ]).toEqual(['prk:另一园区']);
+  });
+
   it('take back what was kept elsewhere when a change fails', async () => {
     const kept: string[] = [];
     const failing = worldOf({
