@@ -126,6 +126,22 @@ describe('cetu park', () => {
     expect(await report('丙园区')).toMatchObject({ city: '芜湖市', sample: false });
   });
 
+  it('takes a name for a name, not for an id that looks like it, and one of several for none', async () => {
+    const row = (name: string, code: string): string =>
+      fileOf('名.csv', `${HEAD}\ng60-park-scheme,${name},合肥市,${code},MET,,有,,`);
+    for (let nth = 1; nth <= 2; nth += 1)
+      expect((await cetu('park', 'import', row('壬园', '1.1'), '--new')).code).toBe(0);
+    expect((await cetu('park', 'import', row('壬园-2', '1.2'))).stdout).toBe('saved prk:壬园-2-2 with 1 statements\n');
+    expect(await verdicts('prk:壬园-2')).toEqual(['1.1 MET']);
+    expect((await report('壬园-2')).name).toBe('壬园-2');
+    const twice = await cetu('park', 'import', row('壬园', '1.3'));
+    expect(twice).toMatchObject({ code: 3, stderr: expect.stringContaining('prk:壬园, prk:壬园-2') as string });
+    expect(twice.stderr).toContain('--id');
+    expect((await cetu('park', '壬园')).code).toBe(3);
+    expect((await cetu('park', 'import', row('壬园', '1.3'), '--id', 'prk:壬园')).code).toBe(0);
+    expect(await verdicts('prk:壬园')).toEqual(['1.1 MET', '1.3 MET']);
+  });
+
   it.each([
     [
       'a city the scheme does not cover',
@@ -173,6 +189,7 @@ describe('cetu park', () => {
       expect(await report('示例园区（嘉兴）')).toMatchObject({ sample: true });
       const file = fileOf('己.csv', `${HEAD}\ng60-park-scheme,己园区,宣城市,1.1,MET,,有,,`);
       expect((await cetu('park', 'import', file)).stdout).toBe('saved prk:己园区 with 1 statements\n');
+      expect((await cetu('park', '己园区')).code).toBe(0);
       expect(await ask('{ park(id: "prk:己园区") { name } }')).toContain('己园区');
       expect((await cetu('park', 'template', 'g60-park-scheme')).code).toBe(0);
       expect((await cetu('park', 'prk:己园区', '--assume', '99=MET')).code).toBe(2);
