@@ -159,6 +159,18 @@ describe('cetu park', () => {
     ['a score in words', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,MET,九十,有,,`, ':2: score'],
     ['two parks', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,MET,,有,,\n,戊园区,,1.2,MET,,有,,`, 'names several'],
     ['no code', 'park,verdict\n丁园区,MET', 'no column “code”'],
+    ['no statement', 'park,code,verdict\n丁园区,1.1,MET', 'no column “statement”'],
+    ['neither verdict nor score', 'park,code,statement\n丁园区,1.1,有', 'neither a column “verdict” nor “score”'],
+    ['a misspelt header', `${HEAD},verdikt\ng60-park-scheme,丁园区,合肥市,1.1,,,有,,,MET`, 'a column “verdikt”'],
+    ['a doubled header', `${HEAD},verdict\ng60-park-scheme,丁园区,合肥市,1.1,MET,,有,,,`, 'the column “verdict” twice'],
+    [
+      'a comma that nobody quoted',
+      `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,MET,,有,还有,,,x`,
+      '“x” stands under no',
+    ],
+    ['a date alone', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,,,,,2025-01-02`, '1.1: say what the verdict rests on'],
+    ['nothing filled in', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,,,,,`, 'states nothing'],
+    ['a fault after blank lines', `${HEAD}\n\n\ng60-park-scheme,丁园区,合肥市,1.1,maybe,,"有\n些",,`, ':4: verdict'],
   ])('refuses a table with %s, and saves nothing', async (_, table, told) => {
     const { code, stderr } = await cetu('park', 'import', fileOf('丁.csv', table));
     expect(code).toBe(3);
