@@ -6,6 +6,7 @@ import { print } from '../print.js';
 import { EXIT, Problem } from '../problem.js';
 import { withLibrary } from '../with-library.js';
 import { idOfName } from './one-of-name.js';
+import { refuseOtherCriteria } from './other-criteria.js';
 import { readParkFile, type ParkFile } from './read-park-file.js';
 
 interface Options {
@@ -47,12 +48,16 @@ async function inputOf(read: ParkFile, options: Options, parks: ParkLibrary, fil
   const name = given(options.name ?? read.name, 'name');
   const wayOut = 'give --id with the one that is meant, or --new for another';
   const id = options.new === true ? null : (options.id ?? read.id ?? (await idOfName(parks, name, file, wayOut)));
+  const scheme = schemeId(given(options.scheme ?? read.scheme, 'scheme'));
+  const form = await parks.scheme(scheme);
+  // A scheme that is not held is told where the park is saved, with all else that is wrong.
+  if (form !== null) refuseOtherCriteria(form, read.statements, file);
   return {
     id,
     name,
     city: given(options.city ?? read.city, 'city'),
-    scheme: schemeId(given(options.scheme ?? read.scheme, 'scheme')),
-    evidence: read.evidence,
+    scheme,
+    evidence: read.statements.map(({ evidence }) => evidence),
   };
 }
 

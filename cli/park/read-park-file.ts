@@ -14,7 +14,14 @@ export interface ParkFile {
   readonly name: string | null;
   readonly city: string | null;
   readonly id: string | null;
-  readonly evidence: readonly z.infer<typeof evidenceInputSchema>[];
+  readonly statements: readonly FiledStatement[];
+}
+
+/** What is stated of one criterion, with where it stands and the criterion's words there, if any. */
+export interface FiledStatement {
+  readonly place: string;
+  readonly criterion: string | null;
+  readonly evidence: z.infer<typeof evidenceInputSchema>;
 }
 
 /** Bytes that a spreadsheet may unpack to: a few hundred rows take some kilobytes. */
@@ -28,7 +35,7 @@ const TO_FILL_IN = ['verdict', 'score', 'statement', 'sourceUrl', 'collectedOn']
 /** Reads a filled-in template; rows in which nothing is filled in are left out. */
 export async function readParkFile(file: string): Promise<ParkFile> {
   const read = await parkFileOf(file);
-  if (read.evidence.length > 0) return read;
+  if (read.statements.length > 0) return read;
   throw new Problem(EXIT.INPUT, 'states nothing: no row is filled in', file, WAY_OUT);
 }
 
@@ -103,7 +110,6 @@ const jsonSchema = z.object({
   scheme: z.string().nullish(),
   name: z.string().nullish(),
   city: z.string().nullish(),
-  // The criterion's words stand there for whoever fills it in.
   evidence: z.array(evidenceInputSchema.extend({ criterion: z.string().optional() })),
 });
 
@@ -118,8 +124,12 @@ function fromJson(text: string, file: string): ParkFile {
   const parsed = jsonSchema.safeParse(value);
   if (!parsed.success) throw new Problem(EXIT.INPUT, z.prettifyError(parsed.error), file, WAY_OUT);
   const { id, scheme, name, city, evidence } = parsed.data;
-  const filled = evidence.filter(isFilledIn).map((one) => evidenceInputSchema.strip().parse(one));
-  return { id: id ?? null, scheme: scheme || null, name: name || null, city: city || null, evidence: filled };
+  const statements = evidence.flatMap((one, index): FiledStatement[] => {
+    if (!isFilledIn(one)) return [];
+    const { criterion, ...stated } = one;
+    return [{ place: `${file}, evidence ${String(index + 1)}`, criterion: criterion || null, evidence: stated }];
+  });
+  return { id: id ?? null, scheme: scheme || null, name: name || null, city: city || null, statements };
 }
 
 const isFilledIn = (line: z.infer<typeof evidenceInputSchema>): boolean =>
@@ -141,10 +151,10 @@ function fromRows([head, ...rows]: readonly Row[], file: string): ParkFile {
     const message = `the column “${column}” names several: ${values.join(', ')}`;
     throw new Problem(EXIT.INPUT, message, file, 'give a file for each park');
   };
-  const evidence = rows
+  const statements = rows
     .filter((row) => TO_FILL_IN.some((column) => cell(row, column) !== ''))
-    .map((row) => evidenceOf((column) => cell(row, column), `${file}:${String(row.line)}`));
-  return { id: null, scheme: whole('scheme'), name: whole('park'), city: whole('city'), evidence };
+    .map((row) => statementOf((column) => cell(row, column), `${file}:${String(row.line)}`));
+  return { id: null, scheme: whole('scheme'), name: whole('park'), city: whole('city'), statements };
 }
 
 /** Where each column stands. A misspelt name would leave its column unread, and every verdict UNKNOWN without a word. */
@@ -176,7 +186,7 @@ function refuseCellsWithoutName({ line, cells }: Row, head: readonly string[], f
   throw new Problem(EXIT.INPUT, `“${stray.trim()}” stands under no column’s name`, `${file}:${String(line)}`, wayOut);
 }
 
-function evidenceOf(cell: (column: Column) => string, place: string): z.infer<typeof evidenceInputSchema> {
+function statementOf(cell: (column: Column) => string, place: string): FiledStatement {
   const score = cell('score');
   const parsed = evidenceInputSchema.safeParse({
     indicator: cell('code'),
@@ -186,7 +196,7 @@ function evidenceOf(cell: (column: Column) => string, place: string): z.infer<ty
     sourceUrl: cell('sourceUrl') || null,
     collectedOn: cell('collectedOn') || null,
   });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { place, criterion: cell('criterion') || null, evidence: parsed.data };
   const [issue] = parsed.error.issues;
   throw new Problem(EXIT.INPUT, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unfit'}`, place, WAY_OUT);
 }

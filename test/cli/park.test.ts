@@ -113,7 +113,7 @@ describe('cetu park', () => {
       evidence: [
         {
           indicator: '1.1',
-          criterion: '…',
+          criterion: '',
           verdict: 'MET',
           score: null,
           statement: '有',
@@ -142,6 +142,11 @@ describe('cetu park', () => {
     expect(await verdicts('prk:壬园')).toEqual(['1.1 MET', '1.3 MET']);
   });
 
+  it('takes the words of a criterion in any width and with any blanks', async () => {
+    const row = 'g60-park-scheme,癸园区,合肥市,1.2,MET,,有,,,编制 园区发展规划';
+    expect((await cetu('park', 'import', fileOf('癸.csv', `${HEAD},criterion\n${row}`))).code).toBe(0);
+  });
+
   it.each([
     [
       'a city the scheme does not cover',
@@ -159,6 +164,11 @@ describe('cetu park', () => {
     ['a score in words', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,MET,九十,有,,`, ':2: score'],
     ['two parks', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,MET,,有,,\n,戊园区,,1.2,MET,,有,,`, 'names several'],
     ['no code', 'park,verdict\n丁园区,MET', 'no column “code”'],
+    [
+      'the words of another criterion',
+      `${HEAD},criterion\ng60-park-scheme,丁园区,合肥市,1.1,MET,,有,,,编制园区发展规划`,
+      '丁.csv:2: 1.1 is “',
+    ],
     ['no statement', 'park,code,verdict\n丁园区,1.1,MET', 'no column “statement”'],
     ['neither verdict nor score', 'park,code,statement\n丁园区,1.1,有', 'neither a column “verdict” nor “score”'],
     ['a misspelt header', `${HEAD},verdikt\ng60-park-scheme,丁园区,合肥市,1.1,,,有,,,MET`, 'a column “verdikt”'],
