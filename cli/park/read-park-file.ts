@@ -105,12 +105,21 @@ function cellText(value: unknown): string {
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }
 
+/** A verdict as people write it: in any case, with blanks. */
+const verdictWord = (written: string): string | null => written.trim().toUpperCase().replace(/\s+/gu, '_') || null;
+
+/** Evidence in JSON with its verdict as the schema has it, so that JSON takes what a table takes. */
+function withVerdictWord(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('verdict' in value)) return value;
+  return typeof value.verdict === 'string' ? { ...value, verdict: verdictWord(value.verdict) } : value;
+}
+
 const jsonSchema = z.object({
   id: z.string().nullish(),
   scheme: z.string().nullish(),
   name: z.string().nullish(),
   city: z.string().nullish(),
-  evidence: z.array(evidenceInputSchema.extend({ criterion: z.string().optional() })),
+  evidence: z.array(z.preprocess(withVerdictWord, evidenceInputSchema.extend({ criterion: z.string().optional() }))),
 });
 
 function fromJson(text: string, file: string): ParkFile {
@@ -190,7 +199,7 @@ function statementOf(cell: (column: Column) => string, place: string): FiledStat
   const score = cell('score');
   const parsed = evidenceInputSchema.safeParse({
     indicator: cell('code'),
-    verdict: cell('verdict').toUpperCase().replace(/\s+/gu, '_') || null,
+    verdict: verdictWord(cell('verdict')),
     score: score === '' ? null : Number(score),
     statement: cell('statement'),
     sourceUrl: cell('sourceUrl') || null,

@@ -4,6 +4,7 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { configuration } from '../../cli/library/configuration.js';
+import { WRITERS } from '../../cli/park/template.js';
 import { startServer, type RunningServer } from '../../server.js';
 import { cetuHere } from '../support/cetu-here.js';
 import { suiteFolder } from '../support/folder.js';
@@ -67,6 +68,17 @@ describe('cetu park', () => {
     });
   });
 
+  it('writes no template into a folder that is not there, and no formula', async () => {
+    const out = join(data(), 'nowhere', 'template.csv');
+    const { code, stderr } = await cetu('park', 'template', 'g60-park-scheme', '--out', out);
+    expect(code).toBe(3);
+    expect(stderr).toContain(out);
+    expect(stderr).not.toContain('    at ');
+    const indicator = { id: 'ind:s/1', code: '1', name: '规划', text: '=HYPERLINK("x")', parentId: null };
+    const csv = await WRITERS.csv({ id: 'doc:s', slug: 's', title: '', indicators: [indicator] });
+    expect(csv).toContain(`"'=HYPERLINK(`);
+  });
+
   it('takes a filled-in table, and again, and leaves out rows that nobody filled in', async () => {
     const file = fileOf(
       '甲.csv',
@@ -114,7 +126,7 @@ describe('cetu park', () => {
         {
           indicator: '1.1',
           criterion: '',
-          verdict: 'MET',
+          verdict: 'partly met',
           score: null,
           statement: '有',
           sourceUrl: null,
@@ -123,6 +135,7 @@ describe('cetu park', () => {
       ],
     };
     expect((await cetu('park', 'import', fileOf('丙.json', JSON.stringify(value)))).code).toBe(0);
+    expect(await verdicts('prk:丙园区')).toEqual(['1.1 PARTLY_MET']);
     expect(await report('丙园区')).toMatchObject({ city: '芜湖市', sample: false });
   });
 
