@@ -6,7 +6,7 @@ import { problemOf } from '../problem-of.js';
 import type { Library } from './library.js';
 import { LARGEST_FILE } from '../../ingest/read/source.js';
 import { parkInputSchema } from './park-input.js';
-import { inputFromWire, inputSchema, reportRequestSchema, schemeRequestSchema } from './wire.js';
+import { inputFromWire, inputSchema, namedRequestSchema, reportRequestSchema, schemeRequestSchema } from './wire.js';
 
 const removeSchema = z.object({ slug: z.string() });
 
@@ -63,6 +63,7 @@ function routes(control: FastifyInstance, library: Library): void {
     return { report: await library.parks.report(id, assume) };
   });
   control.post('/parks/list', () => library.parks.list());
+  control.post('/parks/named', (request) => library.parks.named(namedRequestSchema.parse(request.body).name));
   control.post('/parks/scheme', async (request) => ({
     scheme: await library.parks.scheme(schemeRequestSchema.parse(request.body).id),
   }));

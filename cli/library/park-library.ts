@@ -3,9 +3,11 @@ import { assumedVerdicts, type Assumption } from '../../graph/assess/assumed.js'
 import { assessmentOf } from '../../graph/parks/assessment.js';
 import type { ParkChanges, ParkInput, SavedPark } from '../../graph/parks/change.js';
 import { criteriaOfScheme, schemeOf } from '../../graph/parks/read-scheme.js';
+import { ask } from '../../graph/questions/ask.js';
 import { evidenceOfParks } from '../../graph/questions/evidence-of-parks.js';
 import { indicatorsOfDocuments } from '../../graph/questions/indicators-of-documents.js';
 import { documentsById, parksById, regionsById } from '../../graph/questions/nodes-by-id.js';
+import type { Key, Page } from '../../graph/questions/page.js';
 import { parks } from '../../graph/questions/parks.js';
 import { ratingsOfDocuments } from '../../graph/questions/ratings-of-documents.js';
 import type { AssessmentRow, IndicatorRow, ParkRow } from '../../graph/questions/rows.js';
@@ -13,6 +15,9 @@ import { weightsOfSchemes } from '../../graph/questions/weights-of-schemes.js';
 import type { Store } from '../../graph/store.js';
 import { EVIDENCE_VERDICTS } from '../../schema/park.js';
 import { EXIT, Problem } from '../problem.js';
+
+/** Parks that are read in one statement. */
+const PARKS_AT_ONCE = 500;
 
 const score = { score: z.number(), scoreMin: z.number(), scoreMax: z.number() };
 const criterionSchema = z.object({
@@ -45,7 +50,7 @@ export const parkReportSchema = z.object({
 export type ParkReport = z.infer<typeof parkReportSchema>;
 
 export const parkListingSchema = z.array(z.object({ id: z.string(), name: z.string(), sample: z.boolean() }));
-export type ParkListing = z.infer<typeof parkListingSchema>;
+export type ParkListing = Readonly<z.infer<typeof parkListingSchema>>;
 
 export const schemeFormSchema = z.object({
   id: z.string(),
@@ -64,6 +69,8 @@ export interface ParkLibrary {
   /** Null where there is no such park. */
   report(id: string, assume: readonly Assumption[]): Promise<ParkReport | null>;
   list(): Promise<ParkListing>;
+  /** Those of exactly this name: names are no ids, and several parks may share one. */
+  named(name: string): Promise<ParkListing>;
   /** Null where no such document is held. */
   scheme(id: string): Promise<SchemeForm | null>;
 }
@@ -72,19 +79,26 @@ export const localParks = (store: Store, changes: ParkChanges): ParkLibrary => (
   save: (input) => changes.savePark(input),
   report: (id, assume) => reportOf(store, id, assume),
   list: () => listOf(store),
+  named: (name) => ask<ParkListing[number]>(store, 'parks-by-name', { name: name.normalize('NFC').trim() }),
   scheme: async (id) => {
     const scheme = await schemeOf(store, id);
     return scheme && { ...scheme, indicators: [...(await criteriaOfScheme(store, id))] };
   },
 });
 
+/** All of them, a page at a time: a list that ended at some number would hide the rest without a word. */
 async function listOf(store: Store): Promise<ParkListing> {
-  const page = await parks(store, { after: null, before: null, count: 1_000, fromEnd: false });
-  const rows = await parksById(
-    store,
-    page.items.map(({ item }) => item),
-  );
-  return page.items.flatMap(({ item }) => rows.get(item) ?? []).map(({ id, name, sample }) => ({ id, name, sample }));
+  const listed: ParkListing[number][] = [];
+  let after: Key | null = null;
+  for (let more = true; more;) {
+    const page: Page<string> = await parks(store, { after, before: null, count: PARKS_AT_ONCE, fromEnd: false });
+    const ids = page.items.map(({ item }) => item);
+    const rows = await parksById(store, ids);
+    listed.push(...ids.flatMap((id) => rows.get(id) ?? []).map(({ id, name, sample }) => ({ id, name, sample })));
+    after = page.items.at(-1)?.key ?? null;
+    more = page.more;
+  }
+  return listed;
 }
 
 async function reportOf(store: Store, id: string, assume: readonly Assumption[]): Promise<ParkReport | null> {

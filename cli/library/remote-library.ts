@@ -58,6 +58,7 @@ export function remoteLibrary(server: ServerFile): Library {
       save: (input) => call('/parks/save', savedParkSchema, input),
       report: async (id, assume) => (await call('/parks/report', reportSchema, { id, assume })).report,
       list: () => call('/parks/list', parkListingSchema, {}),
+      named: (name) => call('/parks/named', parkListingSchema, { name }),
       scheme: async (id) => (await call('/parks/scheme', schemeSchema, { id })).scheme,
     },
     close: () => Promise.resolve(),

@@ -89,6 +89,7 @@ export const reportRequestSchema = z.object({
   id: z.string(),
   assume: z.array(z.object({ indicatorId: z.string(), verdict: z.enum(EVIDENCE_VERDICTS) })),
 });
+export const namedRequestSchema = z.object({ name: z.string() });
 export const schemeRequestSchema = z.object({ id: z.string() });
 
 export const savedParkSchema: z.ZodType<SavedPark> = z.object({

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import type { ParkInput } from '../../graph/parks/change.js';
 import { schemeId } from '../library/park-input.js';
-import type { ParkListing } from '../library/park-library.js';
+import type { ParkLibrary } from '../library/park-library.js';
 import { print } from '../print.js';
 import { EXIT, Problem } from '../problem.js';
 import { withLibrary } from '../with-library.js';
+import { idOfName } from './one-of-name.js';
+import { refuseOtherCriteria } from './other-criteria.js';
 import { readParkFile, type ParkFile } from './read-park-file.js';
 
 interface Options {
@@ -30,7 +32,7 @@ export const importCommand = (): Command =>
     .action(async (file: string, options: Options) => {
       const read = await readParkFile(file);
       const { saved, input } = await withLibrary(async (library) => {
-        const chosen = inputOf(read, options, await library.parks.list(), file);
+        const chosen = await inputOf(read, options, library.parks, file);
         return { input: chosen, saved: await library.parks.save(chosen) };
       });
       if (saved.parkId === null) throw refused(saved.userErrors, input, file);
@@ -38,19 +40,24 @@ export const importCommand = (): Command =>
       print({ park: saved.parkId, evidence: input.evidence.length }, options.json, () => told);
     });
 
-function inputOf(read: ParkFile, options: Options, parks: ParkListing, file: string): ParkInput {
+async function inputOf(read: ParkFile, options: Options, parks: ParkLibrary, file: string): Promise<ParkInput> {
   const given = (value: string | null | undefined, what: string): string => {
     if (value !== null && value !== undefined) return value;
     throw new Problem(EXIT.INPUT, `says no ${what}`, file, `fill in its column, or give it with --${what}`);
   };
   const name = given(options.name ?? read.name, 'name');
-  const named = parks.find(({ id }) => id === `prk:${name.normalize('NFC').trim()}`)?.id ?? null;
+  const wayOut = 'give --id with the one that is meant, or --new for another';
+  const id = options.new === true ? null : (options.id ?? read.id ?? (await idOfName(parks, name, file, wayOut)));
+  const scheme = schemeId(given(options.scheme ?? read.scheme, 'scheme'));
+  const form = await parks.scheme(scheme);
+  // A scheme that is not held is told where the park is saved, with all else that is wrong.
+  if (form !== null) refuseOtherCriteria(form, read.statements, file);
   return {
-    id: options.new === true ? null : (options.id ?? read.id ?? named),
+    id,
     name,
     city: given(options.city ?? read.city, 'city'),
-    scheme: schemeId(given(options.scheme ?? read.scheme, 'scheme')),
-    evidence: read.evidence,
+    scheme,
+    evidence: read.statements.map(({ evidence }) => evidence),
   };
 }
 

@@ -26,13 +26,32 @@ export const templateCommand = (): Command =>
       }
       const content = await WRITERS[format](form);
       if (options.out === undefined) process.stdout.write(content);
-      else writeFileSync(options.out, content);
-      if (options.out !== undefined) toStandardError(`wrote ${options.out}: fill in park, city and the verdicts`);
+      else writeTo(options.out, content);
     });
 
-const WRITERS: Readonly<Record<Format, (form: SchemeForm) => string | Promise<Uint8Array>>> = {
+function writeTo(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    // What the system says of a path: no such folder, no leave to write there, a folder in the file's place.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Problem(
+      EXIT.INPUT,
+      `cannot be written: ${error.message}`,
+      file,
+      'name a file in a folder that is there',
+      {
+        cause: error,
+      },
+    );
+  }
+  toStandardError(`wrote ${file}: fill in park, city and the verdicts`);
+}
+
+export const WRITERS: Readonly<Record<Format, (form: SchemeForm) => string | Promise<Uint8Array>>> = {
   // Excel takes a file without this mark for one in the system's old encoding.
-  csv: (form) => `\uFEFF${stringify([[...COLUMNS], ...linesOf(form).map(cellsOf)])}`,
+  // Nor may a scheme's words run as a formula.
+  csv: (form) => `\uFEFF${stringify([[...COLUMNS], ...linesOf(form).map(cellsOf)], { escape_formulas: true })}`,
   xlsx: async (form) => {
     const { default: writeXlsxFile } = await import('write-excel-file/node');
     const cells = [[...COLUMNS], ...linesOf(form).map(cellsOf)].map((row, index) =>

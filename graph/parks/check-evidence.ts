@@ -5,6 +5,8 @@ import type { EvidenceInput } from './change.js';
 
 /** Characters of a statement: a paragraph or ten, no document. */
 const LONGEST_STATEMENT = 10_000;
+/** Characters of an address: what browsers and servers take. */
+const LONGEST_ADDRESS = 2_000;
 
 export interface CheckedEvidence {
   readonly stated: readonly StatedEvidence[];
@@ -53,15 +55,40 @@ function criterionOf(indicators: readonly Indicator[], asked: string, tell: Tell
   return null;
 }
 
-function checkValues({ score, statement, sourceUrl, collectedOn }: EvidenceInput, today: string, tell: Tell): void {
+function checkValues(input: EvidenceInput, today: string, tell: Tell): void {
+  checkScore(input, tell);
+  checkStatement(input, tell);
+  checkSource(input, today, tell);
+}
+
+/** A score wins over its verdict wherever points are counted, so the two must not say the opposite. */
+function checkScore({ verdict, score }: EvidenceInput, tell: Tell): void {
   if (score !== null && !(score >= 0 && score <= FULL_MARKS)) {
     tell('score', 'SCORE_OUT_OF_RANGE', `a score is 0 to ${String(FULL_MARKS)}, not ${String(score)}`);
+  } else if (score !== null && verdict !== null && contradicts(verdict, score)) {
+    const message = `${verdict} and a score of ${String(score)} say the opposite: leave one of the two out, or mend it`;
+    tell('score', 'SCORE_AGAINST_VERDICT', message);
   }
+}
+
+const contradicts = (verdict: EvidenceVerdict, score: number): boolean =>
+  verdict === 'UNKNOWN' || (verdict === 'UNMET' && score > 0) || (verdict === 'MET' && score === 0);
+
+/** All that moves a terminal's cursor or colours; lines, however they end, and tabs are text. */
+const CONTROL = /(?![\n\t]|\r\n)\p{Cc}/u;
+
+function checkStatement({ statement }: EvidenceInput, tell: Tell): void {
   if (statement.trim() === '') tell('statement', 'EMPTY_STATEMENT', 'say what the verdict rests on');
   if (statement.length > LONGEST_STATEMENT) {
     tell('statement', 'STATEMENT_TOO_LONG', `a statement has at most ${String(LONGEST_STATEMENT)} characters`);
   }
-  if (sourceUrl !== null && !isWebAddress(sourceUrl)) {
+  if (CONTROL.test(statement)) tell('statement', 'STATEMENT_UNFIT', 'a statement has no control characters');
+}
+
+function checkSource({ sourceUrl, collectedOn }: EvidenceInput, today: string, tell: Tell): void {
+  if (sourceUrl !== null && sourceUrl.length > LONGEST_ADDRESS) {
+    tell('sourceUrl', 'ADDRESS_TOO_LONG', `an address has at most ${String(LONGEST_ADDRESS)} characters`);
+  } else if (sourceUrl !== null && !isWebAddress(sourceUrl)) {
     tell('sourceUrl', 'NOT_A_WEB_ADDRESS', `${sourceUrl} is no address that begins with http:// or https://`);
   }
   if (collectedOn !== null && collectedOn > today) {

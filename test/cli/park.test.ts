@@ -4,6 +4,7 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { configuration } from '../../cli/library/configuration.js';
+import { WRITERS } from '../../cli/park/template.js';
 import { startServer, type RunningServer } from '../../server.js';
 import { cetuHere } from '../support/cetu-here.js';
 import { suiteFolder } from '../support/folder.js';
@@ -67,6 +68,17 @@ describe('cetu park', () => {
     });
   });
 
+  it('writes no template into a folder that is not there, and no formula', async () => {
+    const out = join(data(), 'nowhere', 'template.csv');
+    const { code, stderr } = await cetu('park', 'template', 'g60-park-scheme', '--out', out);
+    expect(code).toBe(3);
+    expect(stderr).toContain(out);
+    expect(stderr).not.toContain('    at ');
+    const indicator = { id: 'ind:s/1', code: '1', name: '规划', text: '=HYPERLINK("x")', parentId: null };
+    const csv = await WRITERS.csv({ id: 'doc:s', slug: 's', title: '', indicators: [indicator] });
+    expect(csv).toContain(`"'=HYPERLINK(`);
+  });
+
   it('takes a filled-in table, and again, and leaves out rows that nobody filled in', async () => {
     const file = fileOf(
       '甲.csv',
@@ -113,8 +125,8 @@ describe('cetu park', () => {
       evidence: [
         {
           indicator: '1.1',
-          criterion: '…',
-          verdict: 'MET',
+          criterion: '',
+          verdict: 'partly met',
           score: null,
           statement: '有',
           sourceUrl: null,
@@ -123,7 +135,29 @@ describe('cetu park', () => {
       ],
     };
     expect((await cetu('park', 'import', fileOf('丙.json', JSON.stringify(value)))).code).toBe(0);
+    expect(await verdicts('prk:丙园区')).toEqual(['1.1 PARTLY_MET']);
     expect(await report('丙园区')).toMatchObject({ city: '芜湖市', sample: false });
+  });
+
+  it('takes a name for a name, not for an id that looks like it, and one of several for none', async () => {
+    const row = (name: string, code: string): string =>
+      fileOf('名.csv', `${HEAD}\ng60-park-scheme,${name},合肥市,${code},MET,,有,,`);
+    for (let nth = 1; nth <= 2; nth += 1)
+      expect((await cetu('park', 'import', row('壬园', '1.1'), '--new')).code).toBe(0);
+    expect((await cetu('park', 'import', row('壬园-2', '1.2'))).stdout).toBe('saved prk:壬园-2-2 with 1 statements\n');
+    expect(await verdicts('prk:壬园-2')).toEqual(['1.1 MET']);
+    expect((await report('壬园-2')).name).toBe('壬园-2');
+    const twice = await cetu('park', 'import', row('壬园', '1.3'));
+    expect(twice).toMatchObject({ code: 3, stderr: expect.stringContaining('prk:壬园, prk:壬园-2') as string });
+    expect(twice.stderr).toContain('--id');
+    expect((await cetu('park', '壬园')).code).toBe(3);
+    expect((await cetu('park', 'import', row('壬园', '1.3'), '--id', 'prk:壬园')).code).toBe(0);
+    expect(await verdicts('prk:壬园')).toEqual(['1.1 MET', '1.3 MET']);
+  });
+
+  it('takes the words of a criterion in any width and with any blanks', async () => {
+    const row = 'g60-park-scheme,癸园区,合肥市,1.2,MET,,有,,,编制 园区发展规划';
+    expect((await cetu('park', 'import', fileOf('癸.csv', `${HEAD},criterion\n${row}`))).code).toBe(0);
   });
 
   it.each([
@@ -143,6 +177,23 @@ describe('cetu park', () => {
     ['a score in words', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,MET,九十,有,,`, ':2: score'],
     ['two parks', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,MET,,有,,\n,戊园区,,1.2,MET,,有,,`, 'names several'],
     ['no code', 'park,verdict\n丁园区,MET', 'no column “code”'],
+    [
+      'the words of another criterion',
+      `${HEAD},criterion\ng60-park-scheme,丁园区,合肥市,1.1,MET,,有,,,编制园区发展规划`,
+      '丁.csv:2: 1.1 is “',
+    ],
+    ['no statement', 'park,code,verdict\n丁园区,1.1,MET', 'no column “statement”'],
+    ['neither verdict nor score', 'park,code,statement\n丁园区,1.1,有', 'neither a column “verdict” nor “score”'],
+    ['a misspelt header', `${HEAD},verdikt\ng60-park-scheme,丁园区,合肥市,1.1,,,有,,,MET`, 'a column “verdikt”'],
+    ['a doubled header', `${HEAD},verdict\ng60-park-scheme,丁园区,合肥市,1.1,MET,,有,,,`, 'the column “verdict” twice'],
+    [
+      'a comma that nobody quoted',
+      `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,MET,,有,还有,,,x`,
+      '“x” stands under no',
+    ],
+    ['a date alone', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,,,,,2025-01-02`, '1.1: say what the verdict rests on'],
+    ['nothing filled in', `${HEAD}\ng60-park-scheme,丁园区,合肥市,1.1,,,,,`, 'states nothing'],
+    ['a fault after blank lines', `${HEAD}\n\n\ng60-park-scheme,丁园区,合肥市,1.1,maybe,,"有\n些",,`, ':4: verdict'],
   ])('refuses a table with %s, and saves nothing', async (_, table, told) => {
     const { code, stderr } = await cetu('park', 'import', fileOf('丁.csv', table));
     expect(code).toBe(3);
@@ -173,6 +224,7 @@ describe('cetu park', () => {
       expect(await report('示例园区（嘉兴）')).toMatchObject({ sample: true });
       const file = fileOf('己.csv', `${HEAD}\ng60-park-scheme,己园区,宣城市,1.1,MET,,有,,`);
       expect((await cetu('park', 'import', file)).stdout).toBe('saved prk:己园区 with 1 statements\n');
+      expect((await cetu('park', '己园区')).code).toBe(0);
       expect(await ask('{ park(id: "prk:己园区") { name } }')).toContain('己园区');
       expect((await cetu('park', 'template', 'g60-park-scheme')).code).toBe(0);
       expect((await cetu('park', 'prk:己园区', '--assume', '99=MET')).code).toBe(2);
