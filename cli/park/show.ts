@@ -73,10 +73,14 @@ function verdictOf({ verdict, score, status, assumed }: Criterion): string {
 /** As much of a text as a column of a terminal holds. */
 const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
+function weightsOf({ weightsAssumed, weightsSource }: ParkReport): string {
+  const set = `weights: ${weightsSource ?? 'set, no source'}`;
+  if (!weightsAssumed) return set;
+  return weightsSource === null ? 'equal weights assumed' : `${set}; equal ones assumed where none are set`;
+}
+
 function forPeople(report: ParkReport): string {
-  const weights = report.weightsAssumed
-    ? 'equal weights assumed'
-    : `weights: ${report.weightsSource ?? 'set, no source'}`;
+  const weights = weightsOf(report);
   const rows = report.dimensions.flatMap((dimension) => [
     [dimension.code, dimension.name, `${points(dimension.weight * 100)} %`, bounds(dimension), ''],
     ...dimension.criteria
