@@ -48,23 +48,44 @@ function sameBody(earlier: TextVersion, later: TextVersion): boolean {
 const startOf = ({ effectiveOn, issuedOn, publishedOn }: TextVersion): string | null =>
   effectiveOn ?? issuedOn ?? publishedOn;
 
+const NUMBERED = /号$/u;
+
+/** 废止《…办法》（宁政规〔2010〕5号）: of that title, but a text with another number; the one in force now bears its own. */
+const namesAnother = (
+  { key, start }: TextVersion['repeals'][number],
+  repeals: TextVersion['repeals'],
+  earlier: TextVersion,
+): boolean =>
+  earlier.docNumber !== null &&
+  !NUMBERED.test(key) &&
+  repeals.some(
+    (other) => other.start === start && NUMBERED.test(other.key) && !earlier.citationKeys.includes(other.key),
+  );
+
 /** 《…办法》（…号）同时废止 in the later text, not while that is a draft. A title alone must be of the same place or body. */
 function repealed(earlier: TextVersion, later: TextVersion): Replacement | null {
   if (later.draft && !earlier.draft) return null;
-  const found = later.repeals.find(({ key }) => earlier.citationKeys.includes(key));
+  const found = later.repeals.find(
+    (repeal) => earlier.citationKeys.includes(repeal.key) && !namesAnother(repeal, later.repeals, earlier),
+  );
   if (found === undefined || newer(later, earlier) === false) return null;
-  if (!/号$/u.test(found.key) && !meet(earlier.regions, later.regions) && !meet(earlier.issuers, later.issuers))
+  if (!NUMBERED.test(found.key) && !meet(earlier.regions, later.regions) && !meet(earlier.issuers, later.issuers))
     return null;
   const { on, start, end, asPrinted } = found;
   const likeness = likenessOf(earlier, later);
   return { reason: 'REPEAL', on: on ?? startOf(later), likeness, repeal: { start, end, asPrinted } };
 }
 
+const REVISES = /修订|修正|修改/u;
+const titlesOf = ({ title, printedTitle }: TextVersion): string => `${title} ${printedTitle ?? ''}`;
+
 /** A final text for a draft, a newer draft for an older, a revision for what was in force. */
 function renewed(earlier: TextVersion, later: TextVersion): Replacement | null {
   if (later.draft && !earlier.draft) return null;
   const final = earlier.draft && !later.draft;
   const order = newer(later, earlier);
+  // A draft without a day that says it revises (修订草案) may be of what is in force, not before it.
+  if (final && order === null && REVISES.test(titlesOf(earlier)) && !REVISES.test(titlesOf(later))) return null;
   if (final ? order === false || (later.docNumber ?? later.issuedOn) === null : order !== true) return null;
   const named = sameWork(earlier, later);
   if ((!named && !(final && likeWork(earlier, later))) || !sameBody(earlier, later)) return null;

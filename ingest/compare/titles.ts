@@ -32,7 +32,7 @@ const coresOf = ({ title, printedTitle }: Titled): readonly string[] => [
 /** One is the other, perhaps behind the name of who issues it: 市政府办公室关于加快… and 关于加快…（征求意见稿）. */
 const same = (one: string, other: string): boolean => {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return one === other || (short.length >= SHORTEST && long.endsWith(short));
+  return short !== '' && (one === other || (short.length >= SHORTEST && long.endsWith(short)));
 };
 
 /** True when two titles name one work, whatever stage it is at. Years count: 2022年工作要点 is not 2023年工作要点. */

@@ -155,4 +155,22 @@ describeStores('successions in the API', (stores) => {
     expect([...(await columns(''))].sort()).toEqual(['revised', 'sichuan-opinions']);
     expect(await columns(', against: ["doc:lianyungang-opinions"]')).toEqual(['lianyungang-opinions']);
   });
+
+  it('leave what has been replaced out of the measures that express a concept', async () => {
+    interface Concepts {
+      concepts: { measures: { nodes: { document: { slug: string } }[] } }[];
+    }
+    const slugs = async (filter: string): Promise<ReadonlySet<string>> => {
+      const { concepts } = await data<Concepts>(
+        `{ concepts { measures(first: 20, filter: { ${filter} }) { nodes { document { slug } } } } }`,
+      );
+      return new Set(concepts.flatMap(({ measures }) => measures.nodes.map(({ document }) => document.slug)));
+    };
+    expect(await slugs('')).not.toContain('lianyungang-opinions');
+    expect(await slugs('')).toContain('revised');
+    const then = await slugs('inForceOn: "2025-01-01"');
+    expect(then).toContain('final');
+    expect(then).not.toContain('revised');
+    expect(then).not.toContain('lianyungang-opinions');
+  });
 });

@@ -1,8 +1,8 @@
 // Pages of the measures that express concepts.
-// Measures of variants only where $documents names those.
+// Measures of variants and of replaced documents only where $documents names those; the latter also where $inForceOn is given.
 // Parameters: $ids: ids of the owners.
 // $documents, $regions, $agencies, $systems, $products, $indicators: lists of ids; $kinds, $productCategories: lists of strings.
-// $role, $instrument: strings; $hasAgency, $hasCounterpart: booleans; $terms: list of folded words, all of which must stand in it.
+// $role, $instrument: strings; $inForceOn: day; $hasAgency, $hasCounterpart: booleans; $terms: list of folded words, all of which must stand in it.
 // An empty list, or null for what is not a list, does not restrict.
 // $after, $before: sort keys between which, neither included, the page lies.
 // $limit: integer.
@@ -10,7 +10,18 @@
 UNWIND $ids AS ownerId
 CALL (ownerId) {
   MATCH (o:Concept {id: ownerId})<-[:EXPRESSES]-(n:Measure)
-  WHERE ((size($documents) = 0 AND NOT n.variant) OR n.documentId IN $documents)
+  WHERE ((size($documents) = 0 AND NOT n.variant AND ($inForceOn IS NOT NULL OR coalesce(n.superseded, false) = false))
+      OR n.documentId IN $documents)
+    AND ($inForceOn IS NULL OR EXISTS {
+      MATCH (f:Document {id: n.documentId})
+      WHERE NOT f.draft
+        AND coalesce(f.effectiveOn, f.issuedOn, f.publishedOn) <= $inForceOn
+        AND (f.expiresOn IS NULL OR f.expiresOn >= $inForceOn)
+    })
+    AND ($inForceOn IS NULL OR NOT EXISTS {
+      MATCH (e:Document {id: n.documentId})-[x:SUPERSEDED_BY]->(l:Document)
+      WHERE x.on <= $inForceOn
+    })
     AND (size($kinds) = 0 OR EXISTS { MATCH (d:Document {id: n.documentId}) WHERE d.kind IN $kinds })
     AND (size($regions) = 0
       OR EXISTS { MATCH (d:Document {id: n.documentId})-[:APPLIES_TO]->(g:Region) WHERE g.id IN $regions })
@@ -37,7 +48,18 @@ CALL (ownerId) {
 }
 CALL (ownerId) {
   MATCH (o:Concept {id: ownerId})<-[:EXPRESSES]-(n:Measure)
-  WHERE ((size($documents) = 0 AND NOT n.variant) OR n.documentId IN $documents)
+  WHERE ((size($documents) = 0 AND NOT n.variant AND ($inForceOn IS NOT NULL OR coalesce(n.superseded, false) = false))
+      OR n.documentId IN $documents)
+    AND ($inForceOn IS NULL OR EXISTS {
+      MATCH (f:Document {id: n.documentId})
+      WHERE NOT f.draft
+        AND coalesce(f.effectiveOn, f.issuedOn, f.publishedOn) <= $inForceOn
+        AND (f.expiresOn IS NULL OR f.expiresOn >= $inForceOn)
+    })
+    AND ($inForceOn IS NULL OR NOT EXISTS {
+      MATCH (e:Document {id: n.documentId})-[x:SUPERSEDED_BY]->(l:Document)
+      WHERE x.on <= $inForceOn
+    })
     AND (size($kinds) = 0 OR EXISTS { MATCH (d:Document {id: n.documentId}) WHERE d.kind IN $kinds })
     AND (size($regions) = 0
       OR EXISTS { MATCH (d:Document {id: n.documentId})-[:APPLIES_TO]->(g:Region) WHERE g.id IN $regions })

@@ -60,7 +60,7 @@ function listed(text: string, titles: readonly MarkedTitle[]): ReadonlySet<numbe
   return found;
 }
 
-/** Everything that a text says is no longer in force, each title once. */
+/** Everything that a text says is no longer in force, each title and number once. */
 export function repealsIn(view: View): readonly Repeal[] {
   const found = new Map<string, Repeal>();
   const titles = titlesIn(view.text);
@@ -68,11 +68,13 @@ export function repealsIn(view: View): readonly Repeal[] {
   for (const at of titles) {
     const { before, after } = around(view.text, at);
     const [behind, ahead] = [ENDS_AFTER.exec(after)?.[0], ENDS_BEFORE.exec(before)?.[0]];
-    if ((behind === undefined && ahead === undefined && !inLists.has(at.start)) || found.has(at.title)) continue;
+    const docNumber = NUMBER.exec(after)?.[1] ?? null;
+    const key = `${at.title} ${docNumber ?? ''}`;
+    if ((behind === undefined && ahead === undefined && !inLists.has(at.start)) || found.has(key)) continue;
     const day = FROM.exec(behind ?? before)?.[1];
-    found.set(at.title, {
+    found.set(key, {
       title: at.title,
-      docNumber: NUMBER.exec(after)?.[1] ?? null,
+      docNumber,
       on: day === undefined ? null : isoDay(day),
       span: spanOf(view, at.start - (ahead ?? '').length, at.end + (behind ?? '').length),
     });

@@ -145,3 +145,28 @@ describe('the shipped texts', () => {
     for (const one of versions) for (const other of versions) expect(replacementOf(one, other)).toBeNull();
   });
 });
+
+describe('what looks like a successor', () => {
+  const office = (number: string, year: string, more = ''): string =>
+    `南京市科技创新券管理办法\n宁政规〔${year}〕${number}号\n第一条 为支持企业创新，制定本办法。\n第二条 市科技局应当发放创新券。\n第三条 市财政局应当安排资金。\n${more}南京市人民政府\n${year}年5月1日\n`;
+
+  it('repeals nothing that bears another number than the one it names', async () => {
+    const held = await read('held', office('9', '2018'));
+    const named = await read('named', office('5', '2010'));
+    const decision = await read(
+      'decision',
+      '南京市人民政府关于废止部分文件的决定\n宁政规〔2024〕1号\n市政府决定废止《南京市科技创新券管理办法》（宁政规〔2010〕5号）。\n南京市人民政府\n2024年1月1日\n',
+    );
+    expect(replacementOf(named, decision)?.reason).toBe('REPEAL');
+    expect(replacementOf(held, decision)).toBeNull();
+  });
+
+  it('is no older text where the draft without a day says that it revises', async () => {
+    const held = await read('held', office('9', '2018'));
+    const revising = await read(
+      'revising',
+      '南京市科技创新券管理办法（修订草案征求意见稿）\n第一条 为支持企业创新，制定本办法。\n第二条 市科技局应当发放创新券，并加强管理。\n第三条 市财政局应当安排资金。\n',
+    );
+    expect(replacementOf(revising, held)).toBeNull();
+  });
+});
