@@ -31,11 +31,16 @@ export interface DocumentSketch {
   readonly keys?: readonly string[];
 }
 
-/** The same from every document that has both. */
+/** A concept and the one above it. */
 const WIDER = [
   ['上市培育', '直接融资'],
   ['直接融资', '金融供给'],
 ] as const;
+
+/** Concepts with the wider ones above them: `ingest` gives no concept without those. */
+const withWider = (concepts: readonly string[]): readonly string[] => [
+  ...WIDER.reduce((all, [from, to]) => (all.has(from) ? all.add(to) : all), new Set(concepts)),
+];
 
 /** A batch as `ingest` would make it, small. */
 export function batchOf(sketch: DocumentSketch): GraphBatch {
@@ -44,6 +49,7 @@ export function batchOf(sketch: DocumentSketch): GraphBatch {
   const document = documentRow(sketch, text);
   const agencyRows = [...new Set(agencies)].map(agencyRow);
   const leads = measures.length > 0;
+  const wider = withWider(concepts);
   return {
     document,
     text,
@@ -61,7 +67,7 @@ export function batchOf(sketch: DocumentSketch): GraphBatch {
       AgencySystem: [{ id: 'sys:科技', name: '科技', sort: 'sys:科技' }],
       Region: [{ id: 'reg:320700', name: '连云港市', code: '320700', level: 'MUNICIPAL', sort: 'reg:320700' }],
       FinancialProduct: [],
-      Concept: concepts.map((name) => ({ id: `con:${name}`, name, sort: `con:${name}`, folded: name })),
+      Concept: wider.map((name) => ({ id: `con:${name}`, name, sort: `con:${name}`, folded: name })),
       TextBand: bands.map((id) => ({ id, sort: id })),
       KeyWord: keys.map((id) => ({ id, sort: id })),
     },
@@ -86,9 +92,10 @@ export function batchOf(sketch: DocumentSketch): GraphBatch {
       AGENCY_LOCATED_IN: agencyRows.map((row) => ({ from: row.id, to: 'reg:320700' })),
       AGENCY_SUCCEEDED_BY: [],
       PRODUCT_BROADER: [],
-      CONCEPT_BROADER: WIDER.filter(([from, to]) => concepts.includes(from) && concepts.includes(to)).map(
-        ([from, to]) => ({ from: `con:${from}`, to: `con:${to}` }),
-      ),
+      CONCEPT_BROADER: WIDER.filter(([from]) => wider.includes(from)).map(([from, to]) => ({
+        from: `con:${from}`,
+        to: `con:${to}`,
+      })),
       REGION_PART_OF: [],
       REGION_COVERS: [],
     },
