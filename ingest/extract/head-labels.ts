@@ -1,3 +1,4 @@
+import { isAfterGap } from '../read/gap.js';
 import { METADATA_LABELS, type MetadataField } from '../read/metadata-labels.js';
 import { DATE } from '../read/chinese-date.js';
 import { slice, type View } from '../read/view.js';
@@ -25,8 +26,7 @@ const UNKNOWN = /[\u4e00-\u9fff]{2,8}：/y;
 const EDGE = /[|【［•·●◆▪]/;
 
 /** True where blank space stands before `text[at]` in the source. */
-const isGap = ({ offsets, text }: View, at: number): boolean =>
-  at > 0 && at < text.length && (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) > 1;
+const isGap = (view: View, at: number): boolean => at > 0 && at < view.text.length && isAfterGap(view, at);
 
 /** True where a cell may begin: at the line's beginning, behind a blank, a rule or a bracket. */
 const begins = (view: View, at: number): boolean => at === 0 || isGap(view, at) || EDGE.test(view.text.charAt(at - 1));

@@ -1,3 +1,4 @@
+import { isAfterGap } from '../read/gap.js';
 import { slice, type View } from '../read/view.js';
 import { titleNoun } from './document-kind.js';
 
@@ -18,8 +19,6 @@ export interface TitleLine {
 
 const noun = (text: string): boolean => text.length > 4 && titleNoun(text) !== null;
 
-const isGap = ({ offsets }: View, at: number): boolean => (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) > 1;
-
 /** Where the number begins that stands behind a title: …的通知 国能综通安全〔2021〕108号, …的指导意见（国发〔2014〕26号）. */
 function numberStart(view: View): number {
   const { text } = view;
@@ -29,7 +28,7 @@ function numberStart(view: View): number {
   if (text.charAt(start) === '（') return noun(text.slice(0, start)) ? start : text.length;
   const places = Array.from(match[1] ?? '', (_sign, at) => start + at).slice(1, 12);
   const ends = places.filter((at) => noun(text.slice(0, at)));
-  return ends.find((at) => isGap(view, at)) ?? ends.at(-1) ?? text.length;
+  return ends.find((at) => isAfterGap(view, at)) ?? ends.at(-1) ?? text.length;
 }
 
 /** 国办发〔2013〕19号《中国反对拐卖人口行动计划》: a page's way to name a document. */

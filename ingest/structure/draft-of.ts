@@ -2,7 +2,9 @@ import { slice, type View } from '../read/view.js';
 import type { Draft } from './draft.js';
 import type { Item } from './items.js';
 import { joinViews } from './join.js';
-import { titleOf } from './title.js';
+import type { Marker } from './numbering.js';
+import type { Paragraph } from './paragraphs.js';
+import { titleOf, type Titled } from './title.js';
 import { says } from './says.js';
 import { rowDraft } from './table/row-draft.js';
 
@@ -10,11 +12,14 @@ const views = (item: Item): readonly View[] => [...item.own.map(({ view }) => vi
 
 const hasClause = (item: Item): boolean => item.own.some(({ view }) => says(view.text));
 
+/** The title of a numbered paragraph and the rest of it, its number left off. */
+const titled = ({ view }: Paragraph, { length }: Marker): Titled => titleOf(slice(view, length, view.text.length));
+
 /** One sentence and no heading: （2）对首次认定的省科技型中小企业给予2万元奖励； */
 function isOneSentence({ own, children, marker }: Item): boolean {
   const [first, second] = own;
   if (first === undefined || children.length > 0 || (second !== undefined && !says(second.view.text))) return false;
-  return titleOf(slice(first.view, marker.length, first.view.text.length)).rest.text === '';
+  return titled(first, marker).rest.text === '';
 }
 
 /**
@@ -47,8 +52,7 @@ function isList(item: Item): boolean {
   return texts.length > 0 && open * 2 >= texts.length;
 }
 
-const headingOf = ({ own, marker }: Item): string =>
-  own[0] === undefined ? '' : titleOf(slice(own[0].view, marker.length, own[0].view.text.length)).title.text;
+const headingOf = ({ own, marker }: Item): string => (own[0] === undefined ? '' : titled(own[0], marker).title.text);
 
 /** A label is not longer: 惩戒措施, 操作程序. */
 const LONGEST_LABEL = 8;
@@ -76,7 +80,7 @@ export function draftOf(item: Item, level: number, source: string, labels: Reado
   if (item.row !== null) return rowDraft(item.row, item.marker.numbering.value, level);
   const [first, ...others] = item.own;
   if (first === undefined) throw new Error('an item without its own paragraph');
-  const { title, rest } = titleOf(slice(first.view, item.marker.length, first.view.text.length));
+  const { title, rest } = titled(first, item.marker);
   const list = isList(item) || areLabels(item.children, labels);
   const body = [
     ...(rest.text === '' ? [] : [rest]),

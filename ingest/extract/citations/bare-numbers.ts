@@ -1,3 +1,4 @@
+import { isAfterGap } from '../../read/gap.js';
 import { printedText } from '../../read/printed.js';
 import { slice, spanOf, type View } from '../../read/view.js';
 import type { Mention } from '../mention.js';
@@ -28,9 +29,9 @@ interface Place {
 }
 
 /** …的通知⏎鄂政办发[2009]9号 · 发文字号 武政办〔2020〕1号: a number does not go over a line or a blank, unless it is torn there. */
-function unbroken({ offsets }: View, words: string, end: number): string {
+function unbroken(view: View, words: string, end: number): string {
   for (let at = end - 2; at > end - words.length; at--) {
-    if ((offsets[at] ?? 0) - (offsets[at - 1] ?? 0) > 1) return words.slice(words.length - (end - at));
+    if (isAfterGap(view, at)) return words.slice(words.length - (end - at));
   }
   return words;
 }

@@ -2,7 +2,7 @@ import type { AssignmentRole } from '../../../schema/model.js';
 import type { View } from '../../read/view.js';
 import { bodyForm, isBareEnding, isComplete, isWholeName, sharedHead, type BodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
-import { gapBefore } from './gap.js';
+import { gapBefore } from '../../read/gap.js';
 import { FIRST_LISTED, MARK_SIGNS } from './stated-rule.js';
 import { conjunctionCuts, joinDivisions } from './series.js';
 

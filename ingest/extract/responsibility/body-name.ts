@@ -1,25 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { packageFile } from '../../../schema/package-root.js';
+import { BODY_SUFFIXES as vocabulary } from '../../body-suffixes.js';
 import { WordSet } from '../../word-set.js';
 import { mayBeginRegion, regionByName } from '../../resolve/regions.js';
-
-const words = z.array(z.string().min(1));
-const vocabulary = z
-  .object({
-    official: words,
-    other: words,
-    kinds: words,
-    places: words,
-    lookalikes: words,
-    wholeNames: words,
-    nameBefore: words,
-    notBefore: words,
-    notWithin: words,
-    partyOrgans: words,
-  })
-  .parse(parse(readFileSync(packageFile('schema', 'vocab', 'body-suffixes.yaml'), 'utf8')));
 
 /**
  * What the form of a string says of it:

@@ -3,7 +3,7 @@ import type { View } from '../../read/view.js';
 import { readBodies, type ListedBody, type Range } from './body-list.js';
 import { bodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
-import { gapBefore } from './gap.js';
+import { gapBefore } from '../../read/gap.js';
 import { dueDay, isTimePhrase } from './due-date.js';
 import { labelsIn } from './label.js';
 import { endingPredicate, type Predicate } from './predicate.js';

@@ -1,6 +1,7 @@
 import type { AssignmentRole } from '../../../schema/model.js';
 import type { View } from '../../read/view.js';
 import type { Cell, Column, Row } from '../../structure/tree.js';
+import { wordsOfCell } from '../../structure/table/cells.js';
 import { readClause, type Clause } from './clause.js';
 import { withNamesOnly, type PlacedClause } from './clause-places.js';
 
@@ -14,8 +15,6 @@ const NOTHING: Clause = { start: 0, end: 0, parts: [], due: null, emptySlots: []
 
 /** —, /, 无: what fills a cell that names nobody. */
 const NOBODY = /^(?:\P{Script=Han}*|无|暂无)$/u;
-
-export const wordsOfCell = ({ view, start, end }: Cell): string => view.text.slice(start, end);
 
 /** 2018年10月1日起: a beginning, and no day by which something is due. */
 const BEGINS = /[年月日]起(?:施行|实施|执行)?$/;

@@ -1,6 +1,6 @@
 import type { Line } from '../tree.js';
-import { fitting, lineOver, misfit, placesIn, type CelledLine, type Place } from './cells.js';
-import { provenHeads, rowNumber, type Head } from './heads.js';
+import { areTable, lineOver, misfit, placesIn, rawOf, type CelledLine, type Place, type Read } from './cells.js';
+import { provenHeads, rowNumber, saysTask, type Head } from './heads.js';
 
 /** Heads of the widest such table, and the longest head. */
 const MOST_HEADS = 12;
@@ -15,8 +15,6 @@ interface Cell extends Place {
 
 /** `责任单位 |`: some pages leave the sign of a cell's end. */
 const END = /\|\s*$/;
-
-const rawOf = ({ span, view }: Line): string => view.source.slice(span.start, span.end);
 
 /** True where the words of a cell go on in the next line: 规划建设局、⏎县城投公司. */
 const GOES_ON = /[、，,；;：:（(—-]\s*$/;
@@ -73,8 +71,8 @@ function fitted(cells: readonly Cell[], heads: readonly Head[]): readonly Cell[]
   if (more === 0) return cells;
   const missing = heads.slice(cells.length);
   if (more < 0) return missing.every(({ column }) => column === 'OTHER') ? cells : null;
-  const task = heads.findIndex(({ column }) => column === 'TASK' || column === 'DETAIL');
-  const others = heads.filter(({ column }) => column === 'TASK' || column === 'DETAIL').length;
+  const task = heads.findIndex(saysTask);
+  const others = heads.filter(saysTask).length;
   const parts = cells.slice(task, task + more + 1);
   const [first, last] = [parts[0], parts.at(-1)];
   // Only lines that end in the midst of a sentence, under the one head that holds sentences, can be told apart.
@@ -91,12 +89,6 @@ const celled = (lines: readonly Line[], cells: readonly Cell[]): CelledLine | nu
 
 /** 二、优化服务 · （一）完善体系 */
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
-
-/** What was read from a line on, and how many lines that took. */
-interface Read {
-  readonly lines: readonly CelledLine[];
-  readonly length: number;
-}
 
 /** The row that begins at `at`; the last one has no number below it, and ends with its last cell. */
 function rowAt(lines: readonly Line[], at: number, number: number, form: Heads): Read | null {
@@ -126,9 +118,6 @@ function misfitAt(lines: readonly Line[], at: number, number: number, form: Head
   return end === null || line === null ? null : { lines: [misfit(line)], length: end - at };
 }
 
-/** Rows below the heads that a table without its lines must have. */
-const FEWEST_ROWS = 2;
-
 /**
  * A table that a page's text gives cell by cell, one a line, with or without the sign of a cell's end:
  * `序号⏎重点工作⏎责任单位⏎完成时限⏎1⏎优化工作机制。⏎招商工作部⏎全年⏎2⏎…`. Only under heads that prove it, and only while
@@ -148,5 +137,5 @@ export function cellALineTable(lines: readonly Line[], at: number): Read | null 
     read.push(...row.lines);
     next += row.length;
   }
-  return fitting(read) > FEWEST_ROWS ? { lines: read, length: next - at } : null;
+  return areTable(read) ? { lines: read, length: next - at } : null;
 }

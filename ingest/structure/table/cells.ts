@@ -1,7 +1,7 @@
 import { CELL_END } from '../../read/table-line.js';
 import { viewOf } from '../../read/fold.js';
 import type { View } from '../../read/view.js';
-import type { Line } from '../tree.js';
+import type { Cell, Line } from '../tree.js';
 
 /** Where one cell's words stand in its line's view; `start === end` for an empty one. */
 export interface Place {
@@ -18,12 +18,27 @@ export interface CelledLine {
   readonly other?: boolean;
 }
 
+/** What was read from a line on, and how many lines of the text that took. */
+export interface Read {
+  readonly lines: readonly CelledLine[];
+  readonly length: number;
+}
+
+/** A line as it stands in the source. */
+export const rawOf = ({ span, view }: Line): string => view.source.slice(span.start, span.end);
+
 /** A line of a table that holds no cells that its heads could name. */
 export const misfit = (line: Line): CelledLine => ({ line: { ...line, misfit: true }, cells: [] });
 
-/** How many lines have cells. */
-export const fitting = (lines: readonly CelledLine[]): number =>
-  lines.filter(({ cells }) => cells !== null && cells.length > 0).length;
+/** Rows below the heads that a table without its lines must have. */
+const FEWEST_ROWS = 2;
+
+/** Whether lines are enough, of which the first are the heads, to be a table that lost its form. */
+export const areTable = (lines: readonly CelledLine[]): boolean =>
+  lines.filter(({ cells }) => cells !== null && cells.length > 0).length > FEWEST_ROWS;
+
+/** What stands in a cell of a row. */
+export const wordsOfCell = ({ view, start, end }: Cell): string => view.text.slice(start, end);
 
 /** Several lines of a source as one, from the first's beginning to the last's end. */
 export function lineOver(lines: readonly Line[]): Line | null {
@@ -53,8 +68,9 @@ const MARKDOWN = /^\s*\|.*\|\s*$/;
 export const isRule = (line: Line): boolean => /^\|(?:：?-+：?\|)+$/.test(line.view.text);
 
 /** Source offsets of what parts the cells of a line, the ends of the line included. */
-function partsOf({ span, view }: Line): readonly number[] {
-  const raw = view.source.slice(span.start, span.end);
+function partsOf(line: Line): readonly number[] {
+  const { span } = line;
+  const raw = rawOf(line);
   const markdown = MARKDOWN.test(raw);
   const sign = markdown ? '|' : CELL_END;
   const places: number[] = markdown ? [] : [span.start - 1];

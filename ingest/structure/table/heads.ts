@@ -9,10 +9,12 @@ export interface Head {
 
 export const BODIES: readonly Column[] = ['LEAD', 'RESPONSIBLE', 'SUPPORT'];
 
+/** True for what says what is to be done. */
+export const saysTask = ({ column }: { readonly column: Column }): boolean => column === 'TASK' || column === 'DETAIL';
+
 /** True for the heads of a table of tasks: it says what is to be done, and who does it. */
 export const ofTasks = (heads: readonly Head[]): boolean =>
-  heads.some(({ column }) => column === 'TASK' || column === 'DETAIL') &&
-  heads.some(({ column }) => BODIES.includes(column));
+  heads.some(saysTask) && heads.some(({ column }) => BODIES.includes(column));
 
 /** Heads that are known, of those that a table without its lines must have to be taken for one. */
 const FEWEST_KNOWN = 3;

@@ -1,4 +1,5 @@
 import type { Line } from '../tree.js';
+import { rawOf } from './cells.js';
 
 /** A head that only tables of indicators have: 指标, 主要指标, 指标名称. */
 const HEAD = /^(?:(?:主要|核心|具体|预期|发展|规划|监测|评价|一级|二级|三级)?指标(?:名称|内容|项目)?)$/;
@@ -18,9 +19,8 @@ const FARTHEST = 6;
 /** Lines with figures that show a table. */
 const FEWEST = 3;
 
-const wordsOf = ({ span, view }: Line): readonly string[] =>
-  view.source
-    .slice(span.start, span.end)
+const wordsOf = (line: Line): readonly string[] =>
+  rawOf(line)
     .split(/[\s\u3000|]+/)
     .filter((word) => word !== '');
 

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import { markerOf } from '../numbering.js';
 import { titleOf } from '../title.js';
 import type { Cell, Row } from '../tree.js';
+import { saysTask } from './heads.js';
 import { rowMarker } from './row-marker.js';
 
 /** What is to be done: the cells of a row that say so, a number before it left off. */
@@ -14,9 +15,7 @@ function wordsOf({ view }: Row, { start, end }: Cell): View {
 /** A row → a draft: its task is its title, what else its columns say of the task its text. */
 export function rowDraft(row: Row, ordinal: number, level: number): Draft {
   const { title, rest } = titleOf(wordsOf(row, row.task));
-  const more = row.cells.filter(
-    (cell) => cell !== row.task && (cell.column === 'DETAIL' || cell.column === 'TASK') && cell.place > row.task.place,
-  );
+  const more = row.cells.filter((cell) => cell !== row.task && saysTask(cell) && cell.place > row.task.place);
   const body = [rest, ...more.map(({ view, start, end }) => slice(view, start, end))].filter(({ text }) => text !== '');
   const { numbering } = rowMarker(row, ordinal);
   return {

@@ -3,6 +3,7 @@ import { printedText } from '../../read/printed.js';
 import { slice, spanOf } from '../../read/view.js';
 import { markerOf, type Marker } from '../numbering.js';
 import type { Row } from '../tree.js';
+import { wordsOfCell } from './cells.js';
 
 /** 1 · 01 · 3.2 · 一 · （一） · 1. */
 const NUMBER = /^（?(\d{1,4}|[一二三四五六七八九十百]{1,5})[）.、]?$/;
@@ -11,7 +12,7 @@ const NUMBER = /^（?(\d{1,4}|[一二三四五六七八九十百]{1,5})[）.、]
 export function rowMarker({ view, cells, task }: Row, ordinal: number): Marker {
   const cell = cells.find(({ column }) => column === 'NUMBER');
   if (cell !== undefined) {
-    const words = cell.view.text.slice(cell.start, cell.end);
+    const words = wordsOfCell(cell);
     const numbering = {
       printed: printedText(slice(cell.view, cell.start, cell.end)),
       style: 'ARABIC_DOT' as const,

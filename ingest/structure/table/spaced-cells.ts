@@ -1,5 +1,15 @@
 import type { Line } from '../tree.js';
-import { cellsOf, fitting, lineOver, misfit, placesIn, type CelledLine, type Place } from './cells.js';
+import {
+  areTable,
+  cellsOf,
+  lineOver,
+  misfit,
+  placesIn,
+  rawOf,
+  type CelledLine,
+  type Place,
+  type Read,
+} from './cells.js';
 import { columnOf } from './columns.js';
 import { endsAsBody } from './ends-as-body.js';
 import { BODIES, provenHeads, rowNumber, type Head } from './heads.js';
@@ -8,9 +18,15 @@ import { BODIES, provenHeads, rowNumber, type Head } from './heads.js';
 const MOST_CELLS = 16;
 const LONGEST_LINE = 600;
 
-/** The words of a line between its blanks, as places of the source. */
-function wordsOf({ span, view }: Line): readonly (Place & { readonly text: string })[] {
-  const raw = view.source.slice(span.start, span.end);
+/** A place of the source, and what stands there. */
+interface Word extends Place {
+  readonly text: string;
+}
+
+/** The words of a line between its blanks. */
+function wordsOf(line: Line): readonly Word[] {
+  const { span } = line;
+  const raw = rawOf(line);
   if (raw.length > LONGEST_LINE) return [];
   return [...raw.matchAll(/[^\s\u3000]+/g)].map(({ 0: text, index }) => ({
     text,
@@ -20,9 +36,9 @@ function wordsOf({ span, view }: Line): readonly (Place & { readonly text: strin
 }
 
 /** 序号 工 作 任 务 牵头部门: heads, some of them letter by letter. Null where a word is part of none. */
-function headPlaces(line: Line): readonly (Place & { readonly text: string })[] | null {
+function headPlaces(line: Line): readonly Word[] | null {
   const words = wordsOf(line);
-  const heads: (Place & { text: string })[] = [];
+  const heads: Word[] = [];
   for (let at = 0; at < words.length;) {
     let found = 0;
     for (let length = Math.min(8, words.length - at); length > 0 && found === 0; length--) {
@@ -42,10 +58,7 @@ function headPlaces(line: Line): readonly (Place & { readonly text: string })[] 
 }
 
 /** How many words the last cells take: one each, but that names of bodies may be parted by blanks (扶贫办 发展改革委). */
-function cutsOf(
-  words: readonly (Place & { readonly text: string })[],
-  heads: readonly Head[],
-): readonly Place[] | null {
+function cutsOf(words: readonly Word[], heads: readonly Head[]): readonly Place[] | null {
   const cells: Place[] = [];
   let end = words.length;
   for (let column = heads.length - 1; column > 1; column--) {
@@ -64,8 +77,6 @@ function cutsOf(
 
 /** Lines that one row may be wrapped over. */
 const MOST_LINES = 6;
-/** Rows below the heads that a table without its lines must have. */
-const FEWEST_ROWS = 2;
 
 const numberOf = (line: Line | undefined): number | null =>
   line === undefined ? null : rowNumber(wordsOf(line)[0]?.text ?? '');
@@ -89,10 +100,7 @@ function rowOver(lines: readonly Line[], heads: readonly Head[]): CelledLine | n
  * `序号 工 作 任 务 牵头部门` above `18 完成农村贫困人口脱贫任务 扶贫办 发展改革委`. Only under heads that are all known, from
  * 序号 on, and only for lines whose numbers run on from 1. Null where none begins at `at`.
  */
-export function spacedTable(
-  lines: readonly Line[],
-  at: number,
-): { readonly lines: readonly CelledLine[]; readonly length: number } | null {
+export function spacedTable(lines: readonly Line[], at: number): Read | null {
   const line = lines[at];
   if (line === undefined || !/^序/.test(line.view.text) || cellsOf(line) !== null) return null;
   const places = headPlaces(line);
@@ -106,5 +114,5 @@ export function spacedTable(
     if (row !== null) rows.push(row);
     next = end;
   }
-  return fitting(rows) > FEWEST_ROWS ? { lines: rows, length: end - at } : null;
+  return areTable(rows) ? { lines: rows, length: end - at } : null;
 }

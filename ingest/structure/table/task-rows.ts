@@ -1,14 +1,12 @@
 import type { Cell, Line } from '../tree.js';
-import type { CelledLine, Place } from './cells.js';
 import { columnOf } from './columns.js';
-import type { Head } from './heads.js';
-
-const textOf = (line: Line | undefined, { start, end }: Place): string => line?.view.text.slice(start, end) ?? '';
+import { saysTask, type Head } from './heads.js';
+import { wordsOfCell, type CelledLine } from './cells.js';
 
 /** A row of heads: at least two that tables of tasks have, and no more that are unknown than known. */
 export function headsOf({ line, cells }: CelledLine): readonly Head[] | null {
   if (cells === null) return null;
-  const texts = cells.map((cell) => textOf(line, cell));
+  const texts = cells.map(({ start, end }) => line.view.text.slice(start, end));
   const known = texts.map((text) => (text === '' ? null : columnOf(text)));
   const named = known.filter((column) => column !== null).length;
   if (named < 2 || named * 2 < texts.filter((text) => text !== '').length) return null;
@@ -32,15 +30,13 @@ function cellsUnder({ line, cells }: CelledLine, heads: readonly Head[], above: 
   });
 }
 
-const wordsOf = ({ view, start, end }: Cell): string => view.text.slice(start, end);
-
 /** The cell that names the task: the first of its kind that the rows beside it do not share. */
 function taskOf(line: Line, cells: readonly Cell[], beside: ReadonlySet<string>): Cell | null {
   const tasks = [
     ...cells.filter(({ column }) => column === 'TASK'),
     ...cells.filter(({ column }) => column === 'DETAIL'),
   ].filter(({ view }) => view === line.view);
-  return tasks.find((cell) => !beside.has(wordsOf(cell))) ?? tasks.at(-1) ?? null;
+  return tasks.find((cell) => !beside.has(wordsOfCell(cell))) ?? tasks.at(-1) ?? null;
 }
 
 /** 合计 · 小计: a row that adds up. */
@@ -52,8 +48,8 @@ const ARABIC_NUMBER = /^\d{1,4}[.、]?$/u;
 const isGroup = (cells: readonly Cell[], arabic: boolean): boolean =>
   arabic &&
   cells.length === 2 &&
-  cells.some((cell) => cell.column === 'NUMBER' && CHINESE_NUMBER.test(wordsOf(cell))) &&
-  cells.some(({ column }) => column === 'TASK' || column === 'DETAIL');
+  cells.some((cell) => cell.column === 'NUMBER' && CHINESE_NUMBER.test(wordsOfCell(cell))) &&
+  cells.some(saysTask);
 
 /** The rows of one table, under its heads; heads that a page repeats, sums and headings of rows are no rows. */
 export function rowsUnder(heads: readonly Head[], lines: readonly CelledLine[]): readonly Line[] {
@@ -64,14 +60,14 @@ export function rowsUnder(heads: readonly Head[], lines: readonly CelledLine[]):
     read.push(cells);
     if (cells.length > 0) above = new Map(cells.map((cell) => [cell.place, cell]));
   }
-  const words = read.map((cells) => new Set(cells.map(wordsOf)));
+  const words = read.map((cells) => new Set(cells.map(wordsOfCell)));
   const arabic = read.some((cells) =>
-    cells.some((cell) => cell.column === 'NUMBER' && ARABIC_NUMBER.test(wordsOf(cell))),
+    cells.some((cell) => cell.column === 'NUMBER' && ARABIC_NUMBER.test(wordsOfCell(cell))),
   );
   return lines.map(({ line, cells }, at) => {
     if (cells === null) return line;
     const own = read[at] ?? [];
-    if (own.slice(0, 2).some((cell) => TOTAL.test(wordsOf(cell))) || isGroup(own, arabic))
+    if (own.slice(0, 2).some((cell) => TOTAL.test(wordsOfCell(cell))) || isGroup(own, arabic))
       return { ...line, table: 'OTHER' };
     const task = taskOf(line, own, new Set([...(words[at - 1] ?? []), ...(words[at + 1] ?? [])]));
     return { ...line, table: task === null ? 'OTHER' : { view: line.view, cells: own, task } };

@@ -1,4 +1,4 @@
-import type { View } from '../../read/view.js';
+import type { View } from './view.js';
 
 /** The white space in the source before the view's sign at `at`. */
 export function gapBefore(view: View, at: number): string {
@@ -6,3 +6,6 @@ export function gapBefore(view: View, at: number): string {
   const here = view.offsets[at];
   return before === undefined || here === undefined ? '' : view.source.slice(before + 1, here);
 }
+
+/** True where white space stands in the source before the view's sign at `at`, `at` > 0. */
+export const isAfterGap = ({ offsets }: View, at: number): boolean => (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) > 1;
