@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { HeldDocument, Status } from './library/library.js';
 import { print } from './print.js';
-import { table } from './table.js';
+import { shortened, table } from './table.js';
 import { withLibrary } from './with-library.js';
 
 /** `cetu status`: which store, what is in it, what is stale against the corpus. */
@@ -21,7 +21,7 @@ function forPeople(status: Status): string {
     ...(status.server === null ? [] : [`served at ${status.server}`]),
     table(
       ['document', 'title'],
-      status.documents.map((one) => [nameOf(one), shortened(one.title)]),
+      status.documents.map((one) => [nameOf(one), shortened(one.title, LONGEST_TITLE)]),
     ),
     table(['label', 'nodes'], Object.entries(status.labels)),
     table(['relation', 'relations'], Object.entries(status.relations)),
@@ -34,5 +34,5 @@ function nameOf({ slug, variant, supersededBy }: HeldDocument): string {
   return supersededBy === null ? slug : `${slug} (replaced by ${supersededBy})`;
 }
 
-/** As much of a title as a line of a terminal holds beside a slug. */
-const shortened = (title: string): string => (title.length > 40 ? `${title.slice(0, 39)}…` : title);
+/** Letters of a title that a line of a terminal holds beside a slug. */
+const LONGEST_TITLE = 40;

@@ -8,3 +8,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   drawn.push(...rows.map((row) => [...row]));
   return drawn.toString();
 }
+
+/** As much of a text as a column of a terminal holds. */
+export const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;

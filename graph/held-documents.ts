@@ -1,5 +1,6 @@
 import { statement } from './statement.js';
 import type { Row, Store } from './store.js';
+import { stringList } from './write/rows.js';
 
 /** What tells one held document from another, and a current one from a stale one. */
 export interface HeldDocument {
@@ -38,11 +39,5 @@ const heldDocument = (row: Row): HeldDocument => ({
   sha256: String(row['sha256']),
   reader: String(row['reader']),
   variant: row['variant'] === true,
-  supersededBy: successorOf(row),
+  supersededBy: stringList(row['successors'])[0] ?? null,
 });
-
-function successorOf(row: Row): string | null {
-  const successors = row['successors'];
-  const [first] = Array.isArray(successors) ? successors : [];
-  return typeof first === 'string' ? first : null;
-}

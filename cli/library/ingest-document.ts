@@ -16,6 +16,7 @@ import { EXIT, Problem } from '../problem.js';
 import { differencesFrom } from './hold-against.js';
 import type { DocumentInput, Ingested, Outcome } from './library.js';
 import { linksBetween } from './links-between.js';
+import { remember } from './linkable-texts.js';
 import { successionsAfterWriting } from './successions-after.js';
 import { summaryOf } from './summary-of.js';
 import { sketchedBatch, variantsAfterWriting } from './variants-after.js';
@@ -38,6 +39,7 @@ export async function ingestDocument(
   await refuseTakenNames(store, read, input);
   const batch = graphBatch(read, { slug: input.slug, reader, url: input.url });
   note();
+  remember(read, input.slug);
   const outcome = await write(store, batch);
   const relatives = await relativesOf(store, batch.document.id);
   return {

@@ -6,6 +6,7 @@ import { dimensionsOf, type Dimension } from '../../ingest/link/indicator-profil
 import { linkable, type Linkable } from '../../ingest/link/linkable.js';
 import { factsOf } from '../../ingest/pipeline.js';
 import { sourceOfText } from '../../ingest/read/source.js';
+import type { Extraction } from '../../schema/model.js';
 
 /** All that is compared of one document. */
 export interface LinkableText {
@@ -19,13 +20,18 @@ const MOST_TEXTS = 128;
 
 const kept = new LRUCache<string, LinkableText>({ max: MOST_TEXTS });
 
-const keyOf = ({ slug, textSha256 }: LinkedDocument): string => `${textSha256} ${slug}`;
+const keyOf = ({ slug, textSha256 }: Pick<LinkedDocument, 'slug' | 'textSha256'>): string => `${textSha256} ${slug}`;
 
 const textsByDocument = statement('texts-by-document');
 
-function read({ slug }: LinkedDocument, text: string): LinkableText {
-  const extraction = factsOf(sourceOfText(text));
-  return { measures: linkable(extraction, slug), dimensions: dimensionsOf(extraction, slug) };
+const readingOf = (read: Extraction, slug: string): LinkableText => ({
+  measures: linkable(read, slug),
+  dimensions: dimensionsOf(read, slug),
+});
+
+/** Keeps what has just been read, so that it is not read again from the store while it is written. */
+export function remember(read: Extraction, slug: string): void {
+  kept.set(keyOf({ slug, textSha256: read.source.textSha256 }), readingOf(read, slug));
 }
 
 /** Documents as they are compared, by id: read again from their stored texts, which give what they gave before. */
@@ -44,7 +50,7 @@ export async function linkableTexts(
   for (const row of rows) {
     const document = unread.get(String(row['ownerId']));
     if (document === undefined) continue;
-    const now = read(document, String(row['text']));
+    const now = readingOf(factsOf(sourceOfText(String(row['text']))), document.slug);
     kept.set(keyOf(document), now);
     found.set(document.id, now);
   }

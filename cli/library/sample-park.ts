@@ -13,21 +13,25 @@ import { parkWorld } from './park-world.js';
 const sampleSchema = parkInputSchema.extend({ origin: z.string().min(1) });
 
 /** The made-up park that ships. */
-export function samplePark(): ParkInput {
+function samplePark(): ParkInput {
   const file = readFileSync(packageFile('corpus', 'sample-park.yaml'), 'utf8');
   const { id, name, city, scheme, evidence } = sampleSchema.parse(parse(file));
   return parkInput({ id, name, city, scheme, evidence });
 }
 
+let kept: ParkInput | undefined;
+/** Read once, and only where it is asked for. */
+const sampleOnce = (): ParkInput => (kept ??= samplePark());
+
 /** Whether a document is the scheme by which the sample park is judged: it comes with it. */
-export const isSampleScheme = (slug: string): boolean => samplePark().scheme === schemeId(slug);
+export const isSampleScheme = (slug: string): boolean => sampleOnce().scheme === schemeId(slug);
 
 /**
  * Writes the sample park where there is none yet and its scheme is held. It ships, so nothing of it needs to be kept
  * elsewhere until somebody changes it. Gives what is wrong with it, where something is.
  */
 export async function writeSamplePark(store: Store): Promise<readonly string[]> {
-  const sample = samplePark();
+  const sample = sampleOnce();
   const isThere = (await parkRecord(store, `prk:${sample.name}`)) !== null;
   if (isThere || (await schemeOf(store, sample.scheme)) === null) return [];
   const { userErrors } = await savePark(store, parkWorld('sample', NO_PARK_NOTES), sample, true);

@@ -1,5 +1,5 @@
-import { copiesOfDocument } from '../../graph/questions/copies-of-document.js';
-import { nearDuplicates, textVersionsOf } from '../../graph/questions/near-duplicates.js';
+import { copyIdsOf } from '../../graph/questions/copies-of-document.js';
+import { textVersionsOf, type Sketched } from '../../graph/questions/near-duplicates.js';
 import { documentsOfKeys, repealersOfKeys, replacedWith } from '../../graph/questions/repealing.js';
 import { sketchesOfDocuments } from '../../graph/questions/sketches-of-documents.js';
 import type { Store } from '../../graph/store.js';
@@ -9,6 +9,7 @@ import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import type { GraphBatch, VariantBatch } from '../../schema/graph-batch.js';
 import type { Successions } from '../../schema/succession-batch.js';
 import type { TextVersion } from '../../schema/text-version.js';
+import { nearTo } from './near-to.js';
 
 /** The graph as it will be: one document written anew or removed, and which are copies then. */
 interface Coming {
@@ -31,7 +32,7 @@ async function comingOf(
   const uncopied = new Set([id]);
   // What was a copy of a document that goes, or that turns out a copy itself, is judged anew.
   for (const original of [id, ...copies]) {
-    for (const copy of await copiesOfDocument(store, original)) uncopied.add(copy.id);
+    for (const copy of await copyIdsOf(store, original)) uncopied.add(copy);
   }
   return { store, id, written, copies, uncopied };
 }
@@ -41,14 +42,14 @@ const standsAlone = ({ copies, uncopied }: Coming, { id, variant }: TextVersion)
   !copies.has(id) && (!variant || uncopied.has(id));
 
 /** Documents that may have taken the place of `earlier`: near it, or saying that it is no longer in force. */
-async function candidatesFor(coming: Coming, earlier: TextVersion): Promise<readonly TextVersion[]> {
+async function candidatesFor(
+  coming: Coming,
+  earlier: TextVersion,
+  sketched: Sketched | undefined,
+): Promise<readonly TextVersion[]> {
   const { store, id, written } = coming;
-  const sketched = (await sketchesOfDocuments(store, [earlier.id])).get(earlier.id);
-  const near = sketched === undefined ? [] : await nearDuplicates(store, sketched);
-  return withRepealers(coming, earlier, [
-    ...near.filter((one) => one.id !== id),
-    ...(written === null ? [] : [written]),
-  ]);
+  const near = await nearTo(store, sketched, id);
+  return withRepealers(coming, earlier, [...near, ...(written === null ? [] : [written])]);
 }
 
 async function withRepealers(
@@ -64,9 +65,15 @@ async function withRepealers(
 /** The successor of each of these documents, sought anew among all that will be held. */
 async function settle(coming: Coming, earlier: readonly TextVersion[]): Promise<Successions> {
   const found = [];
-  for (const one of earlier) {
-    if (!standsAlone(coming, one)) continue;
-    const candidates = (await candidatesFor(coming, one)).filter((other) => standsAlone(coming, other));
+  const alone = earlier.filter((one) => standsAlone(coming, one));
+  const sketches = await sketchesOfDocuments(
+    coming.store,
+    alone.map(({ id }) => id),
+  );
+  for (const one of alone) {
+    const candidates = (await candidatesFor(coming, one, sketches.get(one.id))).filter((other) =>
+      standsAlone(coming, other),
+    );
     const succession = successionOf(one, candidates);
     if (succession !== null) found.push(succession);
   }

@@ -1,11 +1,12 @@
 import { copiesOfDocument } from '../../graph/questions/copies-of-document.js';
-import { nearDuplicates, type Sketched } from '../../graph/questions/near-duplicates.js';
+import type { Sketched } from '../../graph/questions/near-duplicates.js';
 import { sketchesOfDocuments } from '../../graph/questions/sketches-of-documents.js';
 import type { Store } from '../../graph/store.js';
 import { variantsAmong } from '../../ingest/compare/variants.js';
 import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import type { GraphBatch, VariantBatch } from '../../schema/graph-batch.js';
 import type { TextVersion } from '../../schema/text-version.js';
+import { nearTo } from './near-to.js';
 
 /** What near-duplicates of a document that is about to be written are sought by. */
 export const sketchedBatch = ({ document: { id, sketch }, links }: GraphBatch): Sketched => ({
@@ -45,9 +46,7 @@ async function amongCopies(
     copies.map(({ id }) => id),
   );
   for (const copy of copies) {
-    const sketched = sketches.get(copy.id);
-    const near = sketched === undefined ? [] : await nearDuplicates(store, sketched);
-    const others = near.filter(({ id }) => id !== going);
+    const others = await nearTo(store, sketches.get(copy.id), going);
     for (const variant of variantsAmong(copy, others)) byVariant.set(variant.variantId, variant);
   }
   return [...byVariant.values()];

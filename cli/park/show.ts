@@ -4,7 +4,7 @@ import { EVIDENCE_VERDICTS, type EvidenceVerdict } from '../../schema/park.js';
 import type { ParkLibrary, ParkListing, ParkReport } from '../library/park-library.js';
 import { print } from '../print.js';
 import { EXIT, Problem } from '../problem.js';
-import { table } from '../table.js';
+import { shortened, table } from '../table.js';
 import { withLibrary } from '../with-library.js';
 import { idOfName } from './one-of-name.js';
 
@@ -69,9 +69,6 @@ function verdictOf({ verdict, score, status, assumed }: Criterion): string {
     .filter((part) => part !== '')
     .join(' ');
 }
-
-/** As much of a text as a column of a terminal holds. */
-const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 function weightsOf({ weightsAssumed, weightsSource }: ParkReport): string {
   const set = `weights: ${weightsSource ?? 'set, no source'}`;

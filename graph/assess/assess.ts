@@ -2,7 +2,7 @@ import type { WeightsRecord } from '../../schema/park.js';
 import { pointsOf } from './points.js';
 import { dimensionsOf, type Evidence, type Grade, type Indicator } from './scheme.js';
 import { scoreOf, type Judged, type Score } from './score.js';
-import { sharesOf, shareOfWhole } from './shares.js';
+import { sharesOf } from './shares.js';
 import { waysUp, type WayUp } from './ways-up.js';
 
 export interface AssessedDimension extends Score {
@@ -35,12 +35,11 @@ export function assess<G extends Grade>(
   const of = new Map(evidence.map((one) => [one.indicatorId, one]));
   const judgedIn = dimensionsOf(scheme.indicators).map((dimension) => ({
     ...dimension,
-    judged: dimension.criteria.map((criterion) => ({
-      criterion,
-      weight: shareOfWhole(shares, dimension, criterion),
-      within: criterion.id === dimension.indicator.id ? 1 : (shares.of.get(criterion.id) ?? 0),
-      points: pointsOf(of.get(criterion.id)),
-    })),
+    judged: dimension.criteria.map((criterion) => {
+      const within = criterion.id === dimension.indicator.id ? 1 : (shares.of.get(criterion.id) ?? 0);
+      const weight = (shares.of.get(dimension.indicator.id) ?? 0) * within;
+      return { criterion, weight, within, points: pointsOf(of.get(criterion.id)) };
+    }),
   }));
   const all = judgedIn.flatMap(({ judged }) => judged);
   const score = scoreOf(all);

@@ -44,9 +44,3 @@ function shared(
 
 const equal = (group: readonly Indicator[]): readonly (readonly [string, number])[] =>
   group.map(({ id }) => [id, 1 / group.length]);
-
-/** A criterion's share of the whole. */
-export function shareOfWhole({ of }: Shares, { indicator }: Dimension, criterion: Indicator): number {
-  const dimension = of.get(indicator.id) ?? 0;
-  return criterion.id === indicator.id ? dimension : dimension * (of.get(criterion.id) ?? 0);
-}

@@ -18,8 +18,8 @@ export function assessmentOf(
   assumed: ReadonlyMap<string, EvidenceVerdict> = new Map(),
 ): AssessmentRow {
   const stated = new Map(evidence.map((row) => [row.indicatorId, row]));
-  const rowOf = (indicator: { readonly id: string; readonly code: string; readonly text: string }): EvidenceRow => {
-    const nothingSaid = unstated(park.id, { ...indicator, parentId: null });
+  const rowOf = (indicator: IndicatorRow): EvidenceRow => {
+    const nothingSaid = unstated(park.id, indicator);
     const verdict = assumed.get(indicator.id);
     // What was said, and its review, are of another verdict than the one that is tried out.
     if (verdict !== undefined) return { ...nothingSaid, verdict, assumed: true };
@@ -41,7 +41,7 @@ export function assessmentOf(
     dimensions: dimensions.map(({ indicator, criteria, ...result }) => ({
       ...result,
       indicatorId: indicator.id,
-      criteria: criteria.map(({ id, code, text }) => rows.get(id) ?? rowOf({ id, code, text })),
+      criteria: criteria.flatMap(({ id }) => rows.get(id) ?? []),
     })),
     waysUp: waysUp.map((way) => ({ rating: way.rating, criterionIds: way.criteria.map(({ id }) => id) })),
   };

@@ -7,7 +7,7 @@ import type { WriteUnit } from '../store.js';
 import { linkRows, writeRows } from '../write/rows.js';
 import { criteriaFound } from './find-criterion.js';
 import { evidenceId } from './ids.js';
-import { criteriaOfScheme, schemeOf } from './read-scheme.js';
+import { criteriaOfScheme, schemeOf, type NamedIndicator, type Scheme } from './read-scheme.js';
 import { settleWeights } from './settle-weights.js';
 import { writeFindingsAbout } from './write-findings-about.js';
 
@@ -16,22 +16,37 @@ import { writeFindingsAbout } from './write-findings-about.js';
  * said is not.
  */
 export async function settleParks(unit: WriteUnit, documentId: string): Promise<void> {
-  if ((await unit.run(statement('parks-of-scheme'), { documentId })).length > 0)
-    await unit.run(statement('bump-version'));
-  // Read once more now that no other process can change a park until this is written: see changing.ts.
-  const rows = await unit.run(statement('parks-of-scheme'), { documentId });
-  for (const row of rows) await settlePark(unit, parkRecordSchema.parse(JSON.parse(String(row['record']))));
+  if ((await unit.run(statement('parks-of-scheme'), { documentId })).length > 0) await settleAll(unit, documentId);
   await settleWeights(unit, documentId);
 }
 
+async function settleAll(unit: WriteUnit, schemeId: string): Promise<void> {
+  await unit.run(statement('bump-version'));
+  // Read once more now that no other process can change a park until this is written: see changing.ts.
+  const rows = await unit.run(statement('parks-of-scheme'), { documentId: schemeId });
+  const scheme = await judgingScheme(unit, schemeId);
+  for (const row of rows) await settlePark(unit, parkRecordSchema.parse(JSON.parse(String(row['record']))), scheme);
+}
+
+/** A scheme with its indicators; null where it is not held. */
+interface JudgingScheme {
+  readonly scheme: Scheme;
+  readonly indicators: readonly NamedIndicator[];
+}
+
+export async function judgingScheme(unit: WriteUnit, schemeId: string): Promise<JudgingScheme | null> {
+  const scheme = await schemeOf(unit, schemeId);
+  return scheme === null ? null : { scheme, indicators: await criteriaOfScheme(unit, schemeId) };
+}
+
 /** The same for one park. A statement whose criterion is gone becomes a finding of the scheme; it is kept all the same. */
-export async function settlePark(unit: WriteUnit, park: ParkRecord): Promise<void> {
+export async function settlePark(unit: WriteUnit, park: ParkRecord, judging: JudgingScheme | null): Promise<void> {
   const { id, schemeId, evidence } = park;
   await unit.run(statement('delete-park-evidence'), { parkId: id });
-  const scheme = await schemeOf(unit, schemeId);
-  if (scheme === null) return;
+  if (judging === null) return;
+  const { scheme, indicators } = judging;
   await writeRows(unit, 'link-park-scheme', linkRows([{ from: id, to: schemeId }]));
-  const found = criteriaFound(await criteriaOfScheme(unit, schemeId), evidence);
+  const found = criteriaFound(indicators, evidence);
   await writeRows(
     unit,
     'link-evidence',

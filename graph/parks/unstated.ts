@@ -3,7 +3,7 @@ import type { EvidenceRow } from '../questions/rows.js';
 import { evidenceId } from './ids.js';
 
 /** What stands for a criterion of which nothing is said yet. */
-export const unstated = (parkId: string, { id, code }: Indicator): EvidenceRow => ({
+export const unstated = (parkId: string, { id, code }: Pick<Indicator, 'id' | 'code'>): EvidenceRow => ({
   id: evidenceId(parkId, code),
   parkId,
   indicatorId: id,

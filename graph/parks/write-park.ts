@@ -3,7 +3,7 @@ import type { ParkRecord } from '../../schema/park.js';
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
 import { linkRows, writeRows } from '../write/rows.js';
-import { settlePark } from './settle-parks.js';
+import { judgingScheme, settlePark } from './settle-parks.js';
 
 /** A place with all that it lies in. */
 export interface Surroundings {
@@ -19,5 +19,5 @@ export async function writePark(unit: WriteUnit, record: ParkRecord, around: Sur
   await writeRows(unit, 'write-park-regions', around.regions, { parkId: id });
   await writeRows(unit, 'link-region-parents', linkRows(around.partOf));
   await writeRows(unit, 'link-park-region', linkRows([{ from: id, to: regionId }]));
-  await settlePark(unit, record);
+  await settlePark(unit, record, await judgingScheme(unit, schemeId));
 }

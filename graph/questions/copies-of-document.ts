@@ -5,9 +5,12 @@ import { textVersionsOf } from './near-duplicates.js';
 
 const variantState = statement('variant-state');
 
-/** The held variants of a document, by id: what is left of its texts when it goes. */
-export async function copiesOfDocument(store: ReadUnit, documentId: string): Promise<readonly TextVersion[]> {
+/** Ids of the held variants of a document. */
+export async function copyIdsOf(store: ReadUnit, documentId: string): Promise<readonly string[]> {
   const rows = await store.run(variantState, { documentId });
-  const copies = rows.map((row) => String(row['id'])).filter((id) => id !== documentId);
-  return textVersionsOf(store, [...new Set(copies)]);
+  return [...new Set(rows.map((row) => String(row['id'])).filter((id) => id !== documentId))];
 }
+
+/** The held variants of a document, by id: what is left of its texts when it goes. */
+export const copiesOfDocument = async (store: ReadUnit, documentId: string): Promise<readonly TextVersion[]> =>
+  textVersionsOf(store, await copyIdsOf(store, documentId));

@@ -1,4 +1,4 @@
-import type { RepealColumns } from '../../schema/repeal-columns.js';
+import { repealsOf, type RepealColumns } from '../../schema/repeal-columns.js';
 import type { TextVersion } from '../../schema/text-version.js';
 import type { Value } from '../store.js';
 
@@ -18,12 +18,6 @@ export function textVersion(value: Value | undefined): TextVersion {
     assignments: [...version.assignments].sort(
       (a, b) => a.start - b.start || (a.agencyId < b.agencyId ? -1 : a.agencyId > b.agencyId ? 1 : 0),
     ),
-    repeals: (repealKeys ?? []).map((key, index) => ({
-      key,
-      on: repealDays?.[index] || null,
-      start: repealStarts?.[index] ?? 0,
-      end: repealEnds?.[index] ?? 0,
-      asPrinted: repealQuotes?.[index] ?? '',
-    })),
+    repeals: repealsOf({ repealKeys, repealDays, repealStarts, repealEnds, repealQuotes }),
   };
 }

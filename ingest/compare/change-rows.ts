@@ -1,19 +1,11 @@
 import type { DifferenceRow } from '../../schema/graph-batch.js';
 import type { SuccessionBatch } from '../../schema/succession-batch.js';
 import type { TextVersion } from '../../schema/text-version.js';
-import { measureChanges, type ChangeDifference } from './measure-changes.js';
+import { measureChanges } from './measure-changes.js';
+import { placeColumns, type Difference } from './places.js';
 
-const kindOf = ({ earlier, later }: ChangeDifference): DifferenceRow['kind'] =>
+const kindOf = ({ earlier, later }: Difference): DifferenceRow['kind'] =>
   later === null ? 'MISSING' : earlier === null ? 'ADDED' : 'CHANGED';
-
-const placesOf = ({ earlier, later }: ChangeDifference) => ({
-  originalStart: earlier?.start ?? null,
-  originalEnd: earlier?.end ?? null,
-  originalQuote: earlier?.quote ?? null,
-  variantStart: later?.start ?? null,
-  variantEnd: later?.end ?? null,
-  variantQuote: later?.quote ?? null,
-});
 
 /** What became of every measure between two versions, as rows. */
 export function changeRows(earlier: TextVersion, later: TextVersion): Pick<SuccessionBatch, 'changes' | 'differences'> {
@@ -32,7 +24,7 @@ export function changeRows(earlier: TextVersion, later: TextVersion): Pick<Succe
       changeId: id,
       documentId: later.id,
       kind: kindOf(difference),
-      ...placesOf(difference),
+      ...placeColumns(difference),
       measureId: change.earlierId,
       sort: `${earlier.slug}/${String(index + 1).padStart(6, '0')}`,
     }));

@@ -2,25 +2,14 @@ import type { MeasureChangeKind } from '../../schema/succession-batch.js';
 import type { TextVersion, VersionAssignment } from '../../schema/text-version.js';
 import { numeralValue } from '../read/numeral.js';
 import { viewOf } from '../read/fold.js';
-import { spanOf, type View } from '../read/view.js';
 import { partsOf, type Part } from './differences.js';
 import { measurePartners, type MeasurePartners } from './measure-partners.js';
 import { measureSides, within, type MeasureSide } from './measure-sides.js';
-import type { Stretch } from './sentences.js';
+import { placeIn, type Difference, type Place } from './places.js';
 
-/** A place with what stands there. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
-export interface ChangeDifference {
-  readonly earlier: Place | null;
-  readonly later: Place | null;
-}
 interface Change {
   readonly kind: MeasureChangeKind;
-  readonly differences: readonly ChangeDifference[];
+  readonly differences: readonly Difference[];
 }
 /** What became of one measure: ids of its two versions, null where one has it not. */
 export interface MeasureChange extends Change {
@@ -28,7 +17,6 @@ export interface MeasureChange extends Change {
   readonly laterId: string | null;
 }
 
-const placeIn = (view: View, { start, end }: Stretch): Place | null => (end > start ? spanOf(view, start, end) : null);
 const whole = ({ view }: MeasureSide): Place | null => placeIn(view, { start: 0, end: view.text.length });
 
 /** 第十二条 → 12, （一） → 1, 7. → 7: a number written in another form is the same number. */
@@ -50,7 +38,7 @@ const byBody = ({ assignments }: MeasureSide): ReadonlyMap<string, VersionAssign
 /** Bodies that left, that came, and whose role is another. */
 function reassigned(earlier: MeasureSide, later: MeasureSide): readonly Change[] {
   const [before, after] = [byBody(earlier), byBody(later)];
-  const left = earlier.assignments.flatMap((one): ChangeDifference[] => {
+  const left = earlier.assignments.flatMap((one): Difference[] => {
     const then = after.get(one.agencyId);
     if (then === undefined) return [{ earlier: one, later: null }];
     return then.role === one.role ? [] : [{ earlier: one, later: then }];
@@ -106,5 +94,8 @@ export function measureChanges(earlier: TextVersion, later: TextVersion): readon
 export function changedMeasures(earlier: TextVersion, later: TextVersion): boolean {
   if (earlier.measures.length + later.measures.length === 0)
     return viewOf(earlier.text).text !== viewOf(later.text).text;
-  return measureChanges(earlier, later).some(({ kind }) => kind !== 'KEPT' && kind !== 'RENUMBERED');
+  // Stops at the first: most pairs need no more to be told apart.
+  return measurePartners(measureSides(earlier), measureSides(later)).some((partners) =>
+    changesOf(partners).some(({ kind }) => kind !== 'KEPT' && kind !== 'RENUMBERED'),
+  );
 }

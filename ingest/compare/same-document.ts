@@ -1,5 +1,6 @@
 import type { TextVersion } from '../../schema/text-version.js';
 import { jaccard, shinglesOf } from './shingles.js';
+import { yearsIn } from './titles.js';
 
 /**
  * From here on two texts say so much in the same words that one is the other retold. Unrelated policies share less than
@@ -7,7 +8,6 @@ import { jaccard, shinglesOf } from './shingles.js';
  */
 export const LEAST_SHARED = 0.3;
 
-const yearsIn = (title: string): string => (title.match(/(?:19|20)\d\d/g) ?? []).join(' ');
 const apart = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));

@@ -1,3 +1,4 @@
+import { gapBefore } from '../read/gap.js';
 import type { View } from '../read/view.js';
 
 /** A stretch of a view's text, end exclusive. */
@@ -14,11 +15,7 @@ const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十百]{1,4}[）)、.]|第[一二三四五六七八九十百]{1,4}[章节条]|[（(]?\d{1,3}[）)、.](?!\d))/;
 
 /** True when a line break of the source was folded away right before `text[index]`. */
-function breaksBefore({ offsets, source }: View, index: number): boolean {
-  const before = offsets[index - 1];
-  const here = offsets[index];
-  return before !== undefined && here !== undefined && source.slice(before + 1, here).includes('\n');
-}
+const breaksBefore = (view: View, index: number): boolean => gapBefore(view, index).includes('\n');
 
 function startsSentence(view: View, index: number): boolean {
   const { text } = view;

@@ -35,16 +35,22 @@ const same = (one: string, other: string): boolean => {
   return short !== '' && (one === other || (short.length >= SHORTEST && long.endsWith(short)));
 };
 
+/** The years that a title names: 2022年工作要点. */
+export const yearsIn = (title: string): string => (title.match(/(?:19|20)\d\d/gu) ?? []).join(' ');
+
 /** True when two titles name one work, whatever stage it is at. Years count: 2022年工作要点 is not 2023年工作要点. */
-export const sameWork = (one: Titled, other: Titled): boolean =>
-  coresOf(one).some((a) => coresOf(other).some((b) => same(a, b)));
+export function sameWork(one: Titled, other: Titled): boolean {
+  const theirs = coresOf(other);
+  return coresOf(one).some((a) => theirs.some((b) => same(a, b)));
+}
 
 /** From here on two titles of one body differ as a draft's and its final's may: 实施意见 and 若干措施. */
 const LEAST_LIKE = 0.75;
-const yearsIn = (title: string): string => (title.match(/(?:19|20)\d\d/gu) ?? []).join(' ');
 
 /** True when one title may be the other reworded. */
-export const likeWork = (one: Titled, other: Titled): boolean =>
-  coresOf(one).some((a) =>
-    coresOf(other).some((b) => yearsIn(a) === yearsIn(b) && ALIKE.similarity(pairsOf(a), pairsOf(b)) >= LEAST_LIKE),
+export function likeWork(one: Titled, other: Titled): boolean {
+  const theirs = coresOf(other);
+  return coresOf(one).some((a) =>
+    theirs.some((b) => yearsIn(a) === yearsIn(b) && ALIKE.similarity(pairsOf(a), pairsOf(b)) >= LEAST_LIKE),
   );
+}

@@ -1,19 +1,12 @@
 import type { DifferenceRow, VariantBatch } from '../../schema/graph-batch.js';
 import type { TextVersion } from '../../schema/text-version.js';
 import { viewOf } from '../read/fold.js';
-import { spanOf, type View } from '../read/view.js';
+import type { View } from '../read/view.js';
 import { partsOf, type Part } from './differences.js';
 import { measurePairs } from './measure-pairs.js';
 import { measureFinder, type MeasureFinder } from './measure-finder.js';
+import { placeColumns, placeIn } from './places.js';
 import { byAuthority, likenessOf, sameDocument } from './same-document.js';
-import type { Stretch } from './sentences.js';
-
-const NOWHERE = { start: null, end: null, quote: null };
-const placeOf = (
-  view: View,
-  { start, end }: Stretch,
-): { start: number | null; end: number | null; quote: string | null } =>
-  end > start ? spanOf(view, start, end) : NOWHERE;
 
 /** The original's measure that a difference falls in; of an addition, the one that it follows, else the one it precedes. */
 function measureOf(part: Part, finder: MeasureFinder): string | null {
@@ -31,23 +24,14 @@ function rowsOf(
 ): DifferenceRow[] {
   return parts
     .flatMap((part) => (part.kind === 'KEPT' ? [] : [{ ...part, kind: part.kind }]))
-    .map((part, index) => {
-      const inOriginal = placeOf(original, part.original);
-      const inVariant = placeOf(variant, part.variant);
-      return {
-        id: `dif:${slug}/${String(index + 1)}`,
-        documentId: `doc:${slug}`,
-        kind: part.kind,
-        originalStart: inOriginal.start,
-        originalEnd: inOriginal.end,
-        originalQuote: inOriginal.quote,
-        variantStart: inVariant.start,
-        variantEnd: inVariant.end,
-        variantQuote: inVariant.quote,
-        measureId: measureOf(part, finder),
-        sort: `${slug}/${String(index + 1).padStart(6, '0')}`,
-      };
-    });
+    .map((part, index) => ({
+      id: `dif:${slug}/${String(index + 1)}`,
+      documentId: `doc:${slug}`,
+      kind: part.kind,
+      ...placeColumns({ earlier: placeIn(original, part.original), later: placeIn(variant, part.variant) }),
+      measureId: measureOf(part, finder),
+      sort: `${slug}/${String(index + 1).padStart(6, '0')}`,
+    }));
 }
 
 /** Characters kept, twice, over the characters of both: 1 for equal texts, whatever their width and line breaks. */

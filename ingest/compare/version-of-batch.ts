@@ -1,4 +1,5 @@
-import type { DocumentRow, GraphBatch } from '../../schema/graph-batch.js';
+import type { GraphBatch } from '../../schema/graph-batch.js';
+import { repealsOf } from '../../schema/repeal-columns.js';
 import type { TextVersion } from '../../schema/text-version.js';
 
 /** A document about to be written, as comparison sees it: the same that `near-duplicates` reads of documents already held. */
@@ -28,12 +29,3 @@ const inOrder = (
   a: { readonly start: number; readonly agencyId: string },
   b: { readonly start: number; readonly agencyId: string },
 ): number => a.start - b.start || (a.agencyId < b.agencyId ? -1 : 1);
-
-const repealsOf = (row: DocumentRow): TextVersion['repeals'] =>
-  row.repealKeys.map((key, index) => ({
-    key,
-    on: row.repealDays[index] || null,
-    start: row.repealStarts[index] ?? 0,
-    end: row.repealEnds[index] ?? 0,
-    asPrinted: row.repealQuotes[index] ?? '',
-  }));

@@ -15,7 +15,7 @@ export const linkId = (prefix: string, from: string, to: string): string =>
   `${prefix}:${from.replace(/^\w+:/u, '')}>${to.replace(/^\w+:/u, '')}`;
 
 const nth = (at: number): string => String(at + 1).padStart(6, '0');
-export const sortOf = (of: string, at: number): string => `${of}|${nth(at)}`;
+const sortOf = (of: string, at: number): string => `${of}|${nth(at)}`;
 
 /** The most certain link first, equal ones by id. */
 export const linkSort = (id: string, confidence: number): string => `${(1 - confidence).toFixed(PLACES)}|${id}`;

@@ -1,8 +1,7 @@
 import type { Extraction, Measure, Span } from '../../schema/model.js';
+import { namesIn, type Names } from '../names.js';
 import { viewOf } from '../read/fold.js';
 import type { View } from '../read/view.js';
-import { resolveAgency } from '../resolve/agency.js';
-import type { ResolutionContext } from '../resolve/body.js';
 import { documentRegions } from '../resolve/document-regions.js';
 import type { Actor, Provision } from './provision.js';
 import { responsibilityStretches } from './responsibility-stretches.js';
@@ -15,10 +14,10 @@ function headingIn(view: View, title: string): Stretch {
   return start < 0 ? { start: 0, end: 0 } : { start, end: start + words.length };
 }
 
-function actorsOf({ assignments }: Measure, place: ResolutionContext): readonly Actor[] {
+function actorsOf({ assignments }: Measure, names: Names): readonly Actor[] {
   return assignments.map(({ agency, asPrinted, role, span }) => ({
     ...{ agency, role, span },
-    system: resolveAgency(asPrinted, place).systemId?.slice('sys:'.length) ?? null,
+    system: names.agency(asPrinted).systemId?.slice('sys:'.length) ?? null,
   }));
 }
 
@@ -27,7 +26,7 @@ const within = (outer: Span, { span }: { readonly span: Span }): boolean =>
 
 /** The measures of a document as comparison sees them, in the order of the text; `slug` makes their ids. */
 export function provisionsOf(extraction: Extraction, slug: string): readonly Provision[] {
-  const place = documentRegions(extraction, viewOf(extraction.source.text).text);
+  const bodies = namesIn(documentRegions(extraction, viewOf(extraction.source.text).text));
   return extraction.measures.map((measure) => {
     const { id, number, title, span, assignments, products, targets, actions } = measure;
     const view = viewOf(extraction.source.text, span.start, span.end);
@@ -36,7 +35,7 @@ export function provisionsOf(extraction: Extraction, slug: string): readonly Pro
       ...{ id: `mea:${slug}/${id}`, number, title, view, products, targets, actions },
       heading: headingIn(view, title),
       skipped: responsibilityStretches(view, names),
-      actors: actorsOf(measure, place),
+      actors: actorsOf(measure, bodies),
       citations: extraction.citations.filter((citation) => within(span, citation)),
     };
   });

@@ -26,8 +26,8 @@ export interface DocumentRegions extends ResolutionContext {
 
 /** The place of a body, under the name it had then where the body bears it: 沙县 of 沙县人民政府. */
 function regionOf({ name, regionId }: Body): Region | null {
-  const printed = placeAtStart(name);
   if (regionId === null) return null;
+  const printed = placeAtStart(name);
   return printed?.id === regionId ? printed : regionById(regionId);
 }
 
