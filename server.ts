@@ -31,7 +31,7 @@ export async function startServer(chosen: Configuration, told: Told): Promise<Ru
     const announce = await openControl();
     announce('');
     await build(library, told);
-    const api: FastifyInstance = await graphqlApi(library.store, library.parkChanges, chosen.logLevel);
+    const api: FastifyInstance = await graphqlApi(library.store, library.changes, chosen.logLevel);
     closing.push(() => api.close());
     const url = `${await listenOn(api, chosen)}/graphql`;
     announce(url);

@@ -1,4 +1,5 @@
-import type { EvidenceInput, ParkChanges } from '../graph/parks/change.js';
+import type { Changes } from '../graph/changes.js';
+import type { EvidenceInput } from '../graph/parks/change.js';
 import type { Context } from './context.js';
 import { forbidden } from './errors.js';
 import { dayOf } from './filters.js';
@@ -7,16 +8,16 @@ import type * as sdl from './types.generated.js';
 export const Mutation: sdl.MutationResolvers = {
   savePark: (_, { input: { id, name, city, scheme, evidence } }, context) =>
     change(context, (changes) =>
-      changes.savePark({ id: id ?? null, name, city, scheme, evidence: evidence.map(evidenceOf) }),
+      changes.parks.savePark({ id: id ?? null, name, city, scheme, evidence: evidence.map(evidenceOf) }),
     ),
   reviewEvidence: (_, { input: { evidence, status, note } }, context) =>
-    change(context, (changes) => changes.reviewEvidence({ evidence, status, note: note ?? null })),
+    change(context, (changes) => changes.parks.reviewEvidence({ evidence, status, note: note ?? null })),
   setSchemeWeights: (_, { input: { scheme, weights, source } }, context) =>
-    change(context, (changes) => changes.setSchemeWeights({ scheme, weights, source: source ?? null })),
+    change(context, (changes) => changes.parks.setSchemeWeights({ scheme, weights, source: source ?? null })),
 };
 
 /** Makes a change where the request may; what was read before it is read again. */
-async function change<T>(context: Context, make: (changes: ParkChanges) => Promise<T>): Promise<T> {
+async function change<T>(context: Context, make: (changes: Changes) => Promise<T>): Promise<T> {
   if (context.changes === null) {
     throw forbidden('Only requests from the machine that serves may change anything: use http://127.0.0.1 there.');
   }

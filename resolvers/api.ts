@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
-import type { ParkChanges } from '../graph/parks/change.js';
+import type { Changes } from '../graph/changes.js';
 import type { Store } from '../graph/store.js';
 import { createContext, type Context } from './context.js';
 import { depthLimit } from './depth-limit.js';
@@ -16,7 +16,7 @@ export interface Api {
   readonly schema: GraphQLSchema;
   /** A new one for every request: what it has read is read once. */
   /** @param changes what the request may change; null for one that may only ask. */
-  context(changes?: ParkChanges | null): ApiContext;
+  context(changes?: Changes | null): ApiContext;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly validationRules: readonly ValidationRule[];
 }

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Batched } from '../graph/questions/ask.js';
 import { labelOf, NODES_BY_ID } from '../graph/questions/nodes-by-id.js';
 import type { Page } from '../graph/questions/page.js';
-import type { ParkChanges } from '../graph/parks/change.js';
+import type { Changes } from '../graph/changes.js';
 import type { NodeRow } from '../graph/questions/rows.js';
 import type { Store } from '../graph/store.js';
 import type { SourceTexts } from './source-texts.js';
@@ -15,7 +15,7 @@ export interface Context {
   readonly store: Store;
   readonly texts: SourceTexts;
   /** What this request may change; null where it may only ask. */
-  readonly changes: ParkChanges | null;
+  readonly changes: Changes | null;
   /** Forgets what was read: it has been changed since. */
   forget(): void;
   /** The answer for one key of a question about many; null where there is none, and for no key. */
@@ -40,7 +40,7 @@ export interface Context {
 const MOST_KEYS = 1000;
 const NOTHING: Page<never> = { items: [], more: false, total: () => Promise.resolve(0) };
 
-export function createContext(store: Store, texts: SourceTexts, changes: ParkChanges | null): Context {
+export function createContext(store: Store, texts: SourceTexts, changes: Changes | null): Context {
   const loaders = new Map<unknown, DataLoader<string, unknown>>();
   const questions = new Map<unknown, Map<string, unknown>>();
 

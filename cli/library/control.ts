@@ -6,7 +6,14 @@ import { problemOf } from '../problem-of.js';
 import type { Library } from './library.js';
 import { LARGEST_FILE } from '../../ingest/read/source.js';
 import { parkInputSchema } from './park-input.js';
-import { inputFromWire, inputSchema, namedRequestSchema, reportRequestSchema, schemeRequestSchema } from './wire.js';
+import {
+  inputFromWire,
+  inputSchema,
+  namedRequestSchema,
+  questionSchema,
+  reportRequestSchema,
+  schemeRequestSchema,
+} from './wire.js';
 
 const removeSchema = z.object({ slug: z.string() });
 
@@ -57,6 +64,10 @@ function routes(control: FastifyInstance, library: Library): void {
   }));
   control.post('/status', () => library.status());
   control.post('/verify', () => library.verify());
+  control.post('/ask', (request) => {
+    const { query, variables } = questionSchema.parse(request.body);
+    return library.ask(query, variables);
+  });
   control.post('/parks/save', (request) => library.parks.save(parkInputSchema.parse(request.body)));
   control.post('/parks/report', async (request) => {
     const { id, assume } = reportRequestSchema.parse(request.body);

@@ -95,6 +95,11 @@ export interface Library {
   remove(slug: string): Promise<boolean>;
   status(): Promise<Status>;
   verify(): Promise<Verification>;
+  /**
+   * The answer of the API to a query, as JSON: what the terminal shows is what every client is told.
+   * @throws Problem where the API answers with an error.
+   */
+  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
   readonly parks: ParkLibrary;
   close(): Promise<void>;
 }

@@ -2,11 +2,12 @@ import PQueue from 'p-queue';
 import { countGraph } from '../../graph/count.js';
 import { documentBySlug, heldDocuments } from '../../graph/held-documents.js';
 import { migrate } from '../../graph/migrate.js';
-import type { ParkChanges } from '../../graph/parks/change.js';
+import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
 import { packageVersion } from '../package-version.js';
 import type { Added } from './added-documents.js';
+import { askApi } from './ask-api.js';
 import type { Configuration } from './configuration.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
@@ -31,8 +32,8 @@ export interface LocalLibrary extends Library {
   readonly reader: string;
   /** True where a damaged file was set aside just now, so that the graph must be built anew. */
   readonly replaced: boolean;
-  /** What people can change of parks. */
-  readonly parkChanges: ParkChanges;
+  /** What people can change through the API. */
+  readonly changes: Changes;
   /** Parks and weights that are kept outside the store. */
   keptParks(): KeptParks;
   /** What people added and removed, where this data folder keeps it. */
@@ -58,19 +59,20 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
   const parkNotes = parkNotesFor(chosen);
   const ofParks = parkChanges(store, parkWorld(chosen.reviewer, parkNotes));
   // One change at a time: what is a variant of what is judged before it is written.
-  const changes = new PQueue({ concurrency: 1 });
+  const queue = new PQueue({ concurrency: 1 });
   return {
     store,
     reader,
     replaced,
     added: notes.added,
     keptParks: parkNotes.kept,
-    parkChanges: ofParks,
+    changes: { parks: ofParks },
     parks: localParks(store, ofParks),
-    ingest: (input) => changes.add(() => ingest({ store, reader, notes, tell }, input)),
-    remove: (slug) => changes.add(() => remove(store, notes, slug)),
+    ingest: (input) => queue.add(() => ingest({ store, reader, notes, tell }, input)),
+    remove: (slug) => queue.add(() => remove(store, notes, slug)),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
+    ask: (query, variables) => askApi(store, query, variables),
     close,
   };
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { EXIT, Problem } from '../problem.js';
 import type { Library } from './library.js';
 import type { ServerFile } from './server-file.js';
@@ -54,6 +54,7 @@ export function remoteLibrary(server: ServerFile): Library {
     remove: async (slug) => (await call('/remove', removedSchema, { slug })).removed,
     status: () => call('/status', statusSchema, {}),
     verify: () => call('/verify', verificationSchema, {}),
+    ask: (query, variables) => call('/ask', z.unknown(), { query, variables }),
     parks: {
       save: (input) => call('/parks/save', savedParkSchema, input),
       report: async (id, assume) => (await call('/parks/report', reportSchema, { id, assume })).report,

@@ -89,6 +89,7 @@ export const reportRequestSchema = z.object({
   id: z.string(),
   assume: z.array(z.object({ indicatorId: z.string(), verdict: z.enum(EVIDENCE_VERDICTS) })),
 });
+export const questionSchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()) });
 export const namedRequestSchema = z.object({ name: z.string() });
 export const schemeRequestSchema = z.object({ id: z.string() });
 

@@ -10,7 +10,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { pino } from 'pino';
-import type { ParkChanges } from '../../graph/parks/change.js';
+import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
 import { isFromThisMachine } from './from-this-machine.js';
@@ -24,7 +24,7 @@ const HOW_TO_ASK =
   'Cetu answers GraphQL at /graphql: POST {"query": "{ documents { nodes { slug title } } }"} as application/json.\n';
 
 /** The HTTP server of the API over an open store, not yet listening. Logs go to standard error as JSON lines. */
-export async function graphqlApi(store: Store, changes: ParkChanges, logLevel: string): Promise<FastifyInstance> {
+export async function graphqlApi(store: Store, changes: Changes, logLevel: string): Promise<FastifyInstance> {
   const log: FastifyBaseLogger = pino({ level: logLevel }, pino.destination(2));
   const http = Fastify({
     bodyLimit: BODY_LIMIT,

@@ -58,7 +58,7 @@ describeStores('parks', (stores) => {
     const counted = counting(await fillWithCorpus(await stores.open()));
     ({ store, statements } = counted);
     expect(await writeSamplePark(store)).toEqual([]);
-    ask = askingOf(store, undefined, parkChanges(store, worldOf()));
+    ask = askingOf(store, undefined, { parks: parkChanges(store, worldOf()) });
   });
   const assessed = async (assume: unknown = null, id = SAMPLE) => {
     const { data, errors } = await ask<Assessed>(ASSESSMENT, { id, assume });

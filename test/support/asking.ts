@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import type { ParkChanges } from '../../graph/parks/change.js';
+import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
 import { packageFile } from '../../schema/package-root.js';
@@ -14,7 +14,7 @@ export interface Answer<T> {
 export type Ask = <T>(query: string, variables?: Record<string, unknown>) => Promise<Answer<T>>;
 
 /** Asks the API over a store as its server does, without a network; with `changes` as from the machine that serves. */
-export function askingOf(store: Store, tell?: (failure: unknown) => void, changes: ParkChanges | null = null): Ask {
+export function askingOf(store: Store, tell?: (failure: unknown) => void, changes: Changes | null = null): Ask {
   const { schema, context, formatError, validationRules } = createApi(store, tell);
   const server = new ApolloServer<ApiContext>({ schema, formatError, validationRules: [...validationRules] });
   return async <T>(query: string, variables: Record<string, unknown> = {}) => {

@@ -1,0 +1,6 @@
+import type { ParkChanges } from './parks/change.js';
+
+/** What people can change through the API, by subject; a request that may only ask is given none of it. */
+export interface Changes {
+  readonly parks: ParkChanges;
+}
