@@ -6,7 +6,15 @@ import { EXIT } from '../../cli/problem.js';
 
 const never = (): Promise<never> => Promise.reject(new TypeError('undefined is not a document'));
 const parks = { save: never, report: never, list: never, named: never, scheme: never };
-const defective: Library = { ingest: never, remove: never, status: never, verify: never, close: never, parks };
+const defective: Library = {
+  ingest: never,
+  remove: never,
+  status: never,
+  verify: never,
+  ask: never,
+  close: never,
+  parks,
+};
 
 async function answerTo(path: string, body: string): Promise<{ status: number; answer: unknown }> {
   const control = await listenForControl(defective, 'secret');
