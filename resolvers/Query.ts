@@ -15,7 +15,7 @@ import { regions } from '../graph/questions/regions.js';
 import { search } from '../graph/questions/search.js';
 import { targets } from '../graph/questions/targets.js';
 import { trace } from '../graph/questions/trace.js';
-import { baselineOf, columnsOf } from './coverage-columns.js';
+import { baselineOf, columnsOf, comparedWith } from './coverage-columns.js';
 import { connectionOf, countOf, DEFAULT_COUNT, MOST, nodeConnection, windowOf } from './connection.js';
 import * as criteria from './criteria.js';
 import type { Context } from './context.js';
@@ -81,7 +81,9 @@ export const Query: QueryResolvers = {
     const baseline = await baselineOf(context, id);
     const page = await columnsOf(context, baseline, against ?? null, window);
     const columns = await nodeConnection(context, byId.documentsById, page, window);
-    const { rows, summary } = await coverage(context.store, baseline, columns.nodes);
+    const { rows, summary } = await coverage(context.store, baseline, columns.nodes, (others) =>
+      comparedWith(context, baseline.id, others),
+    );
     const { pageInfo, totalCount } = columns;
     const columnIds = columns.nodes.map((column) => column.id);
     return { baselineId: baseline.id, columnIds, rows, summary, pageInfo, totalColumns: totalCount };

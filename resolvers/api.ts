@@ -5,6 +5,7 @@ import type { Store } from '../graph/store.js';
 import { createContext, type Context } from './context.js';
 import { depthLimit } from './depth-limit.js';
 import { formatError } from './errors.js';
+import { NOTHING_OUTSIDE, type Outside } from './outside.js';
 import { resolvers } from './resolvers.js';
 import { readSdl } from './sdl.js';
 import { SourceTexts } from './source-texts.js';
@@ -24,12 +25,19 @@ export interface Api {
 /** The SDL with its resolvers. */
 export const executableSchema = (): GraphQLSchema => makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
 
-/** The API over a store; `tell` hears of every failure that is ours, of which a reader is told nothing. */
-export function createApi(store: Store, tell: (failure: unknown) => void = () => undefined): Api {
+/**
+ * The API over a store; `tell` hears of every failure that is ours, of which a reader is told nothing.
+ * @param outside what it needs of beyond the graph; without it documents of one rank are not compared.
+ */
+export function createApi(
+  store: Store,
+  tell: (failure: unknown) => void = () => undefined,
+  outside: Outside = NOTHING_OUTSIDE,
+): Api {
   const texts = new SourceTexts();
   return {
     schema: executableSchema(),
-    context: (changes = null) => createContext(store, texts, changes),
+    context: (changes = null) => createContext(store, texts, changes, outside),
     formatError: (formatted, error) => formatError(formatted, error, tell),
     validationRules: [depthLimit],
   };

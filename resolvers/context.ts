@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Batched } from '../graph/questions/ask.js';
-import { labelOf, NODES_BY_ID } from '../graph/questions/nodes-by-id.js';
+import { documentsById, labelOf, NODES_BY_ID } from '../graph/questions/nodes-by-id.js';
 import type { Page } from '../graph/questions/page.js';
 import type { Changes } from '../graph/changes.js';
 import type { NodeRow } from '../graph/questions/rows.js';
 import type { Store } from '../graph/store.js';
+import { Comparisons } from './comparisons.js';
+import { NOTHING_OUTSIDE, type Outside } from './outside.js';
 import type { SourceTexts } from './source-texts.js';
 
 /**
@@ -16,6 +18,8 @@ export interface Context {
   readonly texts: SourceTexts;
   /** What this request may change; null where it may only ask. */
   readonly changes: Changes | null;
+  /** Documents without stored links, compared for this request. */
+  readonly comparisons: Comparisons;
   /** Forgets what was read: it has been changed since. */
   forget(): void;
   /** The answer for one key of a question about many; null where there is none, and for no key. */
@@ -40,7 +44,12 @@ export interface Context {
 const MOST_KEYS = 1000;
 const NOTHING: Page<never> = { items: [], more: false, total: () => Promise.resolve(0) };
 
-export function createContext(store: Store, texts: SourceTexts, changes: Changes | null): Context {
+export function createContext(
+  store: Store,
+  texts: SourceTexts,
+  changes: Changes | null,
+  outside: Outside = NOTHING_OUTSIDE,
+): Context {
   const loaders = new Map<unknown, DataLoader<string, unknown>>();
   const questions = new Map<unknown, Map<string, unknown>>();
 
@@ -71,10 +80,13 @@ export function createContext(store: Store, texts: SourceTexts, changes: Changes
   const list = async <V>(question: Batched<readonly V[]>, owner: string): Promise<readonly V[]> =>
     (await one(question, owner)) ?? [];
 
+  const comparisons = new Comparisons(store, outside.compare, (id) => one(documentsById, id));
+
   return {
     store,
     texts,
     changes,
+    comparisons,
     forget: () => {
       loaders.clear();
     },
@@ -83,9 +95,10 @@ export function createContext(store: Store, texts: SourceTexts, changes: Changes
     list,
     nodes: async (question, byId, owner) => some(byId, await list(question, owner)),
     page: async (question, args, owner) => (await one(withArguments(question, args), owner)) ?? NOTHING,
-    node: async (id) => {
+    node: async (id): Promise<NodeRow | null> => {
       const label = labelOf(id);
-      return label && one(NODES_BY_ID[label], id);
+      const stored = label && (await one(NODES_BY_ID[label], id));
+      return stored ?? (label === 'Counterpart' ? comparisons.counterpart(id) : null);
     },
   };
 }

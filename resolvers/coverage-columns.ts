@@ -2,17 +2,23 @@ import { documents } from '../graph/questions/documents.js';
 import { documentsById } from '../graph/questions/nodes-by-id.js';
 import type { Page, Window } from '../graph/questions/page.js';
 import type { DocumentRow } from '../graph/questions/rows.js';
-import { compareRank, levelsBelow } from '../schema/government-rank.js';
+import { levelsBelow } from '../schema/government-rank.js';
+import type { LinkBatch } from '../schema/link-batch.js';
 import type { Context } from './context.js';
 import { documentCriteria } from './criteria.js';
 import { badInput } from './errors.js';
 
-/** The document whose measures are the rows; its level is known. */
-export async function baselineOf(context: Context, id: string): Promise<DocumentRow> {
-  const baseline = await comparable(context, id, 'baseline');
-  if (baseline.level === null)
-    throw badInput(`\`baseline\` ${id} has no known level, so nothing ranks below or above it.`);
-  return baseline;
+/** The document whose measures are the rows. */
+export const baselineOf = (context: Context, id: string): Promise<DocumentRow> => comparable(context, id, 'baseline');
+
+/** Documents without stored links with the baseline, each compared with it: seen from the document. */
+export async function comparedWith(
+  context: Context,
+  baseline: string,
+  documents: readonly DocumentRow[],
+): Promise<readonly LinkBatch[]> {
+  const made = await context.comparisons.between(documents.map(({ id }) => ({ from: id, to: baseline })));
+  return made.filter((batch) => batch !== null);
 }
 
 /** A page of the documents it is compared with: those given, else all that are held, rank lower, are no copies and have not been replaced. */
@@ -23,7 +29,12 @@ export async function columnsOf(
   window: Window,
 ): Promise<Page<string>> {
   if (against !== null) return pageOfGiven(await given(context, baseline, against), window);
-  const levels = baseline.level === null ? [] : levelsBelow(baseline.level);
+  if (baseline.level === null) {
+    throw badInput(
+      `\`baseline\` ${baseline.id} has no known level, so nothing ranks below it: name the documents in \`against\`.`,
+    );
+  }
+  const levels = levelsBelow(baseline.level);
   // An empty list would not restrict: nothing ranks below a county.
   if (levels.length === 0) return pageOfGiven([], window);
   return documents(context.store, { ...documentCriteria({ levels: [...levels] }), includeReplaced: false }, window);
@@ -34,16 +45,7 @@ async function given(context: Context, baseline: DocumentRow, against: readonly 
   for (const id of ids) {
     if (id === baseline.id) throw badInput(`\`against\` names the baseline ${id} itself: name other documents.`);
   }
-  const columns = await Promise.all(ids.map((id) => comparable(context, id, 'against')));
-  for (const { id, level } of columns) {
-    const rank = compareRank(level, baseline.level);
-    if (rank === null) throw badInput(`\`against\` ${id} has no known level, so it is not compared with the baseline.`);
-    if (rank === 0) {
-      throw badInput(
-        `\`against\` ${id} is of the baseline's own rank: links are made between documents of different rank only.`,
-      );
-    }
-  }
+  await Promise.all(ids.map((id) => comparable(context, id, 'against')));
   return ids;
 }
 

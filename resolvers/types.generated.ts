@@ -491,7 +491,7 @@ export type CoverageCell = {
   readonly counterparts: ReadonlyArray<Counterpart>;
   /**
    * For NONE_FOUND: the nearest measures that were looked at and why each was not enough, nearest first; empty where none shares
-   * anything, or where the two documents share too few words to be on one subject.
+   * anything, and where two documents of different rank share too few words to be on one subject.
    */
   readonly nearest: ReadonlyArray<RejectedCandidate>;
 };
@@ -515,7 +515,7 @@ export type CoverageSummary = {
   readonly __typename?: 'CoverageSummary';
   /** The column's document. */
   readonly document: Document;
-  /** Whether the higher of the two documents applies where the lower one does. */
+  /** Whether the higher of the two documents applies where the lower one does; false for two of one rank. */
   readonly applies: Scalars['Boolean']['output'];
   /** Rows that are COVERED. */
   readonly covered: Scalars['NonNegativeInt']['output'];
@@ -900,7 +900,9 @@ export type SlotComparison = {
 
 /**
  * That two provisions are comparable in content: of a lower document (`from`) and a higher one (`to`). Whether the one was bound
- * to carry out the other is a question of territory and rank: see `applies`.
+ * to carry out the other is a question of territory and rank: see `applies`. Of two documents of one rank it is made when somebody
+ * asks, by `coverage` (from the column to the baseline) or by its id, which names both measures and who is seen against whom;
+ * `from` and `to` are then just the two sides.
  */
 export type Counterpart = Node & {
   readonly __typename?: 'Counterpart';
@@ -921,7 +923,7 @@ export type Counterpart = Node & {
   /**
    * True when the region of `from` lies in what the document of `to` applies to, or has some of it within (a province in which
    * a city lies that a plan binds). A national document that names no region applies everywhere; any other that names none,
-   * nowhere.
+   * nowhere. False between documents of one rank.
    */
   readonly applies: Scalars['Boolean']['output'];
   /** Slot by slot; what neither says is left out. */
@@ -1531,8 +1533,10 @@ export type Query = {
   /** Shortest evidence paths between two nodes, or from one node outwards when `to` is left out. */
   readonly trace: ReadonlyArray<TracePath>;
   /**
-   * How far the measures of a document are taken up in documents of other rank: a city compared with the plan, or with its province.
-   * BAD_USER_INPUT for a copy or retelling, for a document that is not held, or has no known level, and for two of one rank.
+   * How far the measures of a document are taken up in others: a city compared with the plan, with its province, or with another city.
+   * Between documents of different rank the stored links answer. Two of one rank, or one without a known level, are compared when they
+   * are asked for, at most 20 pairs in a request: the same texts and the same vocabulary give the same answer, and nothing is stored.
+   * BAD_USER_INPUT for the baseline itself among the others, a copy or retelling, and a document that is not held.
    */
   readonly coverage: CoverageMatrix;
 };

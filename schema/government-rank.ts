@@ -15,6 +15,12 @@ export const LEVELS = Object.keys(RANK) as readonly GovernmentLevel[];
 export const compareRank = (one: GovernmentLevel | null, other: GovernmentLevel | null): number | null =>
   one === null || other === null ? null : RANK[one] - RANK[other];
 
+/** Links are stored between documents of different rank; others are compared when somebody asks. */
+export const linksAreStored = (
+  one: { readonly level: GovernmentLevel | null },
+  other: { readonly level: GovernmentLevel | null },
+): boolean => (compareRank(one.level, other.level) ?? 0) !== 0;
+
 export const levelsBelow = (level: GovernmentLevel): readonly GovernmentLevel[] =>
   LEVELS.filter((other) => RANK[other] > RANK[level]);
 

@@ -1,6 +1,7 @@
 import { graphql } from 'graphql';
 import type { Store } from '../../graph/store.js';
 import { createApi } from '../../resolvers/api.js';
+import { compareOnRequest } from './compare-on-request.js';
 import { EXIT, Problem } from '../problem.js';
 import { problemOf } from '../problem-of.js';
 
@@ -10,7 +11,7 @@ export async function askApi(
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
-  const { schema, context, formatError } = createApi(store);
+  const { schema, context, formatError } = createApi(store, undefined, { compare: compareOnRequest });
   const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue: context() });
   const error = errors?.[0];
   if (error === undefined) return data;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { LinkedDocument } from '../../graph/questions/link-candidates.js';
 import { statement } from '../../graph/statement.js';
@@ -53,6 +54,8 @@ export async function linkableTexts(
     const now = readingOf(factsOf(sourceOfText(String(row['text']))), document.slug);
     kept.set(keyOf(document), now);
     found.set(document.id, now);
+    // Reading takes time of the one thread that answers: others are let through between two texts.
+    await setImmediate();
   }
   return found;
 }

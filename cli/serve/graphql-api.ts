@@ -13,6 +13,7 @@ import { pino } from 'pino';
 import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
+import { compareOnRequest } from '../library/compare-on-request.js';
 import { isFromThisMachine } from './from-this-machine.js';
 
 /** Bytes of a request: the longest sensible query has a few thousand. */
@@ -34,9 +35,10 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
   });
   // Before the routes, which take what they find.
   http.setErrorHandler(inGraphqlForm);
-  const api = createApi(store, (failure) => {
+  const tell = (failure: unknown): void => {
     http.log.error(failure);
-  });
+  };
+  const api = createApi(store, tell, { compare: compareOnRequest });
   const apollo = new ApolloServer<ApiContext>({
     schema: api.schema,
     formatError: api.formatError,

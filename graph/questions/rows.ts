@@ -190,8 +190,9 @@ export interface CoverageRowRow {
 export interface CoverageCellRow {
   readonly documentId: string;
   readonly status: CoverageStatus;
-  readonly counterparts: readonly CounterpartRow[];
-  readonly nearest: readonly RejectedCandidateRow[];
+  /** Read for all cells when one asks. */
+  readonly counterparts: () => Promise<readonly CounterpartRow[]>;
+  readonly nearest: () => Promise<readonly RejectedCandidateRow[]>;
 }
 
 export interface RejectedCandidateRow {

@@ -1,3 +1,4 @@
+import { compareRank } from '../../schema/government-rank.js';
 import type { GovernmentLevel } from '../../schema/model.js';
 import { ask, type Batched } from './ask.js';
 
@@ -24,4 +25,10 @@ export function binds(higher: Territory, lower: Territory): boolean {
   if (higher.regions.length === 0) return higher.level === 'NATIONAL';
   const [named, around] = [new Set(higher.regions), new Set(higher.around)];
   return lower.regions.some((id) => named.has(id) || around.has(id)) || lower.around.some((id) => named.has(id));
+}
+
+/** Whether the higher of two documents binds where the lower one applies: of two of one rank, or of unknown rank, neither does. */
+export function appliesBetween(one: Territory, other: Territory): boolean {
+  const rank = compareRank(one.level, other.level) ?? 0;
+  return rank !== 0 && (rank < 0 ? binds(one, other) : binds(other, one));
 }

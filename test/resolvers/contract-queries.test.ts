@@ -178,7 +178,7 @@ describeStores('the queries of the contract', (stores) => {
   it('show which measures of the plan each document has taken up, and what came nearest to the others', async () => {
     statements.length = 0;
     const { coverage } = await ask<Coverage>(query('coverage'), { baseline: 'doc:pilot-zone-master-plan' });
-    costs(11);
+    costs(14);
     const { rows, summary } = coverage;
     expect(rows).toHaveLength(22);
     expect(summary.map(({ document }) => document.title)).toEqual([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import { compareOnRequest } from '../../cli/library/compare-on-request.js';
 import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
@@ -15,7 +16,7 @@ export type Ask = <T>(query: string, variables?: Record<string, unknown>) => Pro
 
 /** Asks the API over a store as its server does, without a network; with `changes` as from the machine that serves. */
 export function askingOf(store: Store, tell?: (failure: unknown) => void, changes: Changes | null = null): Ask {
-  const { schema, context, formatError, validationRules } = createApi(store, tell);
+  const { schema, context, formatError, validationRules } = createApi(store, tell, { compare: compareOnRequest });
   const server = new ApolloServer<ApiContext>({ schema, formatError, validationRules: [...validationRules] });
   return async <T>(query: string, variables: Record<string, unknown> = {}) => {
     const { body } = await server.executeOperation({ query, variables }, { contextValue: context(changes) });

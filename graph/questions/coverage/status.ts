@@ -11,9 +11,12 @@ const CONTAINED: Readonly<Record<'HIGHER' | 'LOWER', readonly MappingRelation[]>
 };
 
 /** How far a baseline's measure is taken up by its counterparts in one document. */
-export function coverageStatus(measureId: string, counterparts: readonly CounterpartRow[]): CoverageStatus {
+export function coverageStatus(
+  measureId: string,
+  counterparts: readonly Pick<CounterpartRow, 'toId' | 'relation' | 'confidence'>[],
+): CoverageStatus {
   if (counterparts.length === 0) return 'NONE_FOUND';
-  const covers = ({ toId, relation, confidence }: CounterpartRow): boolean =>
+  const covers = ({ toId, relation, confidence }: (typeof counterparts)[number]): boolean =>
     confidence >= VERY_LIKE || CONTAINED[toId === measureId ? 'HIGHER' : 'LOWER'].includes(relation);
   return counterparts.some(covers) ? 'COVERED' : 'PARTIAL';
 }
