@@ -13,14 +13,16 @@ import { parks } from '../graph/questions/parks.js';
 import { products } from '../graph/questions/products.js';
 import { regions } from '../graph/questions/regions.js';
 import { search } from '../graph/questions/search.js';
+import { strengthDrift } from '../graph/questions/strength-drift.js';
 import { targets } from '../graph/questions/targets.js';
 import { trace } from '../graph/questions/trace.js';
-import { baselineOf, columnsOf, comparedWith } from './coverage-columns.js';
+import { baselineOf, columnsOf, comparable, comparedWith } from './coverage-columns.js';
 import { connectionOf, countOf, DEFAULT_COUNT, MOST, nodeConnection, windowOf } from './connection.js';
 import * as criteria from './criteria.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
 import { termsOf } from './filters.js';
+import { profileOf } from './profile.js';
 import type { QueryResolvers } from './types.generated.js';
 
 /** Hops beyond which everything is near everything. */
@@ -113,6 +115,12 @@ export const Query: QueryResolvers = {
     await Promise.all([mustBeThere(context, 'from', from), to == null ? null : mustBeThere(context, 'to', to)]);
     const count = countOf(first ?? DEFAULT_COUNT, 'first');
     return trace(context.store, { from, to: to ?? null, maxHops: hops, first: count });
+  },
+  profile: (_, { document, baseline }, context) => profileOf(context, document, baseline),
+  strengthDrift: async (_, { document: id, against }, context) => {
+    const document = await comparable(context, id, 'document');
+    if (against != null) await comparable(context, against, 'against');
+    return { documentId: id, steps: await strengthDrift(context.store, document, against ?? null) };
   },
 };
 

@@ -12,5 +12,6 @@ export type FindingConnectionOf = Connection<rows.FindingRow>;
 export type MeasureConnectionOf = Connection<rows.MeasureRow>;
 export type ParkConnectionOf = Connection<rows.ParkRow>;
 export type ProductMentionConnectionOf = Connection<rows.ProductMentionRow>;
+export type ProfiledMeasureConnectionOf = Connection<rows.ProfiledMeasureRow>;
 export type SearchConnectionOf = Connection<rows.SearchHitRow>;
 export type TargetConnectionOf = Connection<rows.TargetRow>;

@@ -7,6 +7,7 @@ import type { LinkBatch } from '../schema/link-batch.js';
 import type { Context } from './context.js';
 import { documentCriteria } from './criteria.js';
 import { badInput } from './errors.js';
+import { pageOfList } from './list-page.js';
 
 /** The document whose measures are the rows. */
 export const baselineOf = (context: Context, id: string): Promise<DocumentRow> => comparable(context, id, 'baseline');
@@ -28,7 +29,7 @@ export async function columnsOf(
   against: readonly string[] | null,
   window: Window,
 ): Promise<Page<string>> {
-  if (against !== null) return pageOfGiven(await given(context, baseline, against), window);
+  if (against !== null) return pageOfList(await given(context, baseline, against), window);
   if (baseline.level === null) {
     throw badInput(
       `\`baseline\` ${baseline.id} has no known level, so nothing ranks below it: name the documents in \`against\`.`,
@@ -36,7 +37,7 @@ export async function columnsOf(
   }
   const levels = levelsBelow(baseline.level);
   // An empty list would not restrict: nothing ranks below a county.
-  if (levels.length === 0) return pageOfGiven([], window);
+  if (levels.length === 0) return pageOfList([], window);
   return documents(context.store, { ...documentCriteria({ levels: [...levels] }), includeReplaced: false }, window);
 }
 
@@ -49,7 +50,8 @@ async function given(context: Context, baseline: DocumentRow, against: readonly 
   return ids;
 }
 
-async function comparable(context: Context, id: string, argument: string): Promise<DocumentRow> {
+/** A document that can be compared: held, and no copy. */
+export async function comparable(context: Context, id: string, argument: string): Promise<DocumentRow> {
   const document = await context.one(documentsById, id);
   if (document === null) throw badInput(`\`${argument}\` ${id}: there is no such document.`);
   if (!document.held) throw badInput(`\`${argument}\` ${id} is only cited: its text is not held.`);
@@ -57,14 +59,4 @@ async function comparable(context: Context, id: string, argument: string): Promi
     throw badInput(`\`${argument}\` ${id} is a copy or retelling: name the document in its variantOf.`);
   }
   return document;
-}
-
-/** Cursors of a given list say the place in it. */
-function pageOfGiven(ids: readonly string[], { after, count }: Window): Page<string> {
-  const start = after === null ? 0 : after.order + 1;
-  return {
-    items: ids.slice(start, start + count).map((item, at) => ({ key: { sort: '', order: start + at }, item })),
-    more: ids.length > start + count,
-    total: () => Promise.resolve(ids.length),
-  };
 }

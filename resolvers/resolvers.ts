@@ -13,6 +13,7 @@ import { CoverageMatrix } from './CoverageMatrix.js';
 import { CoverageRow } from './CoverageRow.js';
 import { CoverageSummary } from './CoverageSummary.js';
 import { Document } from './Document.js';
+import { DocumentProfile } from './DocumentProfile.js';
 import { Evidence } from './Evidence.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
@@ -25,6 +26,7 @@ import { Mutation } from './Mutation.js';
 import { Node } from './Node.js';
 import { Park } from './Park.js';
 import { ProductMention } from './ProductMention.js';
+import { ProfiledMeasure } from './ProfiledMeasure.js';
 import { Query } from './Query.js';
 import { Rating } from './Rating.js';
 import { Region } from './Region.js';
@@ -36,6 +38,8 @@ import { SearchHit } from './SearchHit.js';
 import { Section } from './Section.js';
 import { SourceFile } from './SourceFile.js';
 import { Span } from './Span.js';
+import { StrengthDrift } from './StrengthDrift.js';
+import { StrengthStep } from './StrengthStep.js';
 import { Succession } from './Succession.js';
 import { Target } from './Target.js';
 import { TextDifference } from './TextDifference.js';
@@ -63,6 +67,7 @@ export const resolvers: Resolvers = {
   CoverageRow,
   CoverageSummary,
   Document,
+  DocumentProfile,
   Evidence,
   FinancialProduct,
   Finding,
@@ -75,6 +80,7 @@ export const resolvers: Resolvers = {
   Node,
   Park,
   ProductMention,
+  ProfiledMeasure,
   Query,
   Rating,
   Region,
@@ -85,6 +91,8 @@ export const resolvers: Resolvers = {
   Section,
   SourceFile,
   Span,
+  StrengthDrift,
+  StrengthStep,
   Succession,
   Target,
   TextDifference,

@@ -35,6 +35,11 @@ import type {
   DimensionResultRow,
   FinancialProductRow,
   ProductMentionRow,
+  DocumentProfileRow,
+  ProfileCountRow,
+  ProfiledMeasureRow,
+  StrengthDriftRow,
+  StrengthStepRow,
   RegionRow,
   ReviewRow,
   SearchHitRow,
@@ -60,6 +65,7 @@ import type {
   SearchConnectionOf,
   CounterpartConnectionOf,
   ParkConnectionOf,
+  ProfiledMeasureConnectionOf,
 } from './connections.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -1488,6 +1494,136 @@ export type ProductFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a document made of the provision of another that one of its measures is comparable with, by a stated rule. */
+export type ProfileKind =
+  /**
+   * Nearly its words: at least half of its runs of three characters (signs and spaces left out) stand in its strongest counterpart, of which
+   * it is no wider part (EQUIVALENT or NARROWER), and nothing of it is MADE_CONCRETE.
+   */
+  | 'VERBATIM'
+  /** Like it in content, in words of its own, and neither of the others. */
+  | 'ADAPTED'
+  /**
+   * It says what the baseline leaves open: against each of its counterparts there it adds a product and drops none, adds a figure or promises
+   * more, or adds a deadline or sets an earlier one. Bodies do not count: a document names those of its own rank.
+   */
+  | 'MADE_CONCRETE'
+  /** It has no counterpart in the baseline, as far as the texts show. */
+  | 'OF_ITS_OWN';
+
+/** What a document made of another, measure by measure. It says how texts compare, not what either had to do: see `applies`. */
+export type DocumentProfile = {
+  readonly __typename?: 'DocumentProfile';
+  /** The document whose measures are told of. */
+  readonly document: Document;
+  /** What it is held against. */
+  readonly baseline: Document;
+  /** Whether the baseline binds where the document applies; false for two of one rank. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** How many measures are of each kind, all kinds in order; they add up to the measures of the document. */
+  readonly counts: ReadonlyArray<ProfileCount>;
+  /** The measures, in order. */
+  readonly measures: ProfiledMeasureConnection;
+};
+
+/** What a document made of another, measure by measure. It says how texts compare, not what either had to do: see `applies`. */
+export type DocumentProfileMeasuresArgs = {
+  kind?: InputMaybe<ProfileKind>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many measures are of one kind. */
+export type ProfileCount = {
+  readonly __typename?: 'ProfileCount';
+  /** The kind. */
+  readonly kind: ProfileKind;
+  /** How many. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
+
+/** One measure with what it was told by. */
+export type ProfiledMeasure = {
+  readonly __typename?: 'ProfiledMeasure';
+  /** The measure. */
+  readonly measure: Measure;
+  /** What it made of its counterparts in the baseline. */
+  readonly kind: ProfileKind;
+  /** The strongest of them; null for OF_ITS_OWN. */
+  readonly counterpart: Maybe<Counterpart>;
+  /** How many it has there. */
+  readonly counterparts: Scalars['NonNegativeInt']['output'];
+  /** Share of its runs of three characters that stand in that counterpart, 0 to 1. */
+  readonly sameWords: Scalars['Float']['output'];
+  /** For MADE_CONCRETE: the slots that say so, against that counterpart. */
+  readonly concrete: ReadonlyArray<SlotComparison>;
+};
+
+/**
+ * How firmly a document's measures and their counterparts are worded (slot STRENGTH), by steps from higher to lower levels. Always seen from
+ * the lower provision: WEAKER means that it directs less firmly than the higher one. What it compares is the wording of two actions on one
+ * thing; it says nothing of duty. Rejected links, copies and replaced texts do not count.
+ */
+export type StrengthDrift = {
+  readonly __typename?: 'StrengthDrift';
+  /** The document whose measures are looked at. */
+  readonly document: Document;
+  /** From the highest level down; steps without counterparts are left out. */
+  readonly steps: ReadonlyArray<StrengthStep>;
+};
+
+/** One step between two levels, at one of which the document stands. */
+export type StrengthStep = {
+  readonly __typename?: 'StrengthStep';
+  /** The higher level. */
+  readonly from: GovernmentLevel;
+  /** The lower level. */
+  readonly to: GovernmentLevel;
+  /** Counterparts whose lower provision is worded more firmly. */
+  readonly stronger: Scalars['NonNegativeInt']['output'];
+  /** Counterparts worded as firmly. */
+  readonly same: Scalars['NonNegativeInt']['output'];
+  /** Counterparts whose lower provision is worded less firmly. */
+  readonly weaker: Scalars['NonNegativeInt']['output'];
+  /** Counterparts of which no two actions are on one thing, so that nothing is said. */
+  readonly notCompared: Scalars['NonNegativeInt']['output'];
+  /** The counterparts that are counted, strongest first, each with the quotations in its `comparison`. */
+  readonly counterparts: CounterpartConnection;
+};
+
+/** One step between two levels, at one of which the document stands. */
+export type StrengthStepCounterpartsArgs = {
+  change?: InputMaybe<SlotChange>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of measures in a profile (Relay). */
+export type ProfiledMeasureConnection = {
+  readonly __typename?: 'ProfiledMeasureConnection';
+  /** The page's measures, each with its cursor. */
+  readonly edges: ReadonlyArray<ProfiledMeasureEdge>;
+  /** The page's measures. */
+  readonly nodes: ReadonlyArray<ProfiledMeasure>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One measure in a page (Relay). */
+export type ProfiledMeasureEdge = {
+  readonly __typename?: 'ProfiledMeasureEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: ProfiledMeasure;
+};
+
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1539,6 +1675,14 @@ export type Query = {
    * BAD_USER_INPUT for the baseline itself among the others, a copy or retelling, and a document that is not held.
    */
   readonly coverage: CoverageMatrix;
+  /**
+   * What a document made of another's measures: its words, something more concrete, its own. By stored links with a document of higher
+   * rank; with one of the same or unknown rank by comparing them now (see `coverage`). BAD_USER_INPUT where the baseline ranks lower, for
+   * the document itself, a copy or retelling, and a document that is not held.
+   */
+  readonly profile: DocumentProfile;
+  /** How strength of commitment drifts from 国 to 省 to 市, around one document. BAD_USER_INPUT for a document that is not held, a copy or retelling. */
+  readonly strengthDrift: StrengthDrift;
 };
 
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
@@ -1683,6 +1827,18 @@ export type QueryCoverageArgs = {
   against?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryProfileArgs = {
+  document: Scalars['ID']['input'];
+  baseline: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryStrengthDriftArgs = {
+  document: Scalars['ID']['input'];
+  against?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An administrative region of China, or several together under one name. */
@@ -2118,6 +2274,16 @@ export type ResolversTypes = {
   FinancialProduct: ResolverTypeWrapper<FinancialProductRow>;
   ProductMention: ResolverTypeWrapper<ProductMentionRow>;
   ProductFilter: ProductFilter;
+  ProfileKind: ProfileKind;
+  DocumentProfile: ResolverTypeWrapper<DocumentProfileRow>;
+  ProfileCount: ResolverTypeWrapper<ProfileCountRow>;
+  ProfiledMeasure: ResolverTypeWrapper<ProfiledMeasureRow>;
+  StrengthDrift: ResolverTypeWrapper<StrengthDriftRow>;
+  StrengthStep: ResolverTypeWrapper<StrengthStepRow>;
+  ProfiledMeasureConnection: ResolverTypeWrapper<ProfiledMeasureConnectionOf>;
+  ProfiledMeasureEdge: ResolverTypeWrapper<
+    Omit<ProfiledMeasureEdge, 'node'> & { node: ResolversTypes['ProfiledMeasure'] }
+  >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRow>;
   ReviewStatus: ReviewStatus;
@@ -2221,6 +2387,13 @@ export type ResolversParentTypes = {
   FinancialProduct: FinancialProductRow;
   ProductMention: ProductMentionRow;
   ProductFilter: ProductFilter;
+  DocumentProfile: DocumentProfileRow;
+  ProfileCount: ProfileCountRow;
+  ProfiledMeasure: ProfiledMeasureRow;
+  StrengthDrift: StrengthDriftRow;
+  StrengthStep: StrengthStepRow;
+  ProfiledMeasureConnection: ProfiledMeasureConnectionOf;
+  ProfiledMeasureEdge: Omit<ProfiledMeasureEdge, 'node'> & { node: ResolversParentTypes['ProfiledMeasure'] };
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
   Review: ReviewRow;
@@ -2978,6 +3151,87 @@ export type ProductMentionResolvers<
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 };
 
+export type DocumentProfileResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentProfile'] = ResolversParentTypes['DocumentProfile'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProfileCount']>, ParentType, ContextType>;
+  measures?: Resolver<
+    ResolversTypes['ProfiledMeasureConnection'],
+    ParentType,
+    ContextType,
+    Partial<DocumentProfileMeasuresArgs>
+  >;
+};
+
+export type ProfileCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfileCount'] = ResolversParentTypes['ProfileCount'],
+> = {
+  kind?: Resolver<ResolversTypes['ProfileKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProfiledMeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfiledMeasure'] = ResolversParentTypes['ProfiledMeasure'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProfileKind'], ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  counterparts?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sameWords?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  concrete?: Resolver<ReadonlyArray<ResolversTypes['SlotComparison']>, ParentType, ContextType>;
+};
+
+export type StrengthDriftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StrengthDrift'] = ResolversParentTypes['StrengthDrift'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StrengthStep']>, ParentType, ContextType>;
+};
+
+export type StrengthStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StrengthStep'] = ResolversParentTypes['StrengthStep'],
+> = {
+  from?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
+  stronger?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  weaker?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  notCompared?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  counterparts?: Resolver<
+    ResolversTypes['CounterpartConnection'],
+    ParentType,
+    ContextType,
+    Partial<StrengthStepCounterpartsArgs>
+  >;
+};
+
+export type ProfiledMeasureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfiledMeasureConnection'] =
+    ResolversParentTypes['ProfiledMeasureConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProfiledMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProfiledMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProfiledMeasureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfiledMeasureEdge'] = ResolversParentTypes['ProfiledMeasureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProfiledMeasure'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -3031,6 +3285,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCoverageArgs, 'baseline'>
+  >;
+  profile?: Resolver<
+    ResolversTypes['DocumentProfile'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProfileArgs, 'document' | 'baseline'>
+  >;
+  strengthDrift?: Resolver<
+    ResolversTypes['StrengthDrift'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStrengthDriftArgs, 'document'>
   >;
 };
 
@@ -3232,6 +3498,13 @@ export type Resolvers<ContextType = Context> = {
   DimensionResult?: DimensionResultResolvers<ContextType>;
   FinancialProduct?: FinancialProductResolvers<ContextType>;
   ProductMention?: ProductMentionResolvers<ContextType>;
+  DocumentProfile?: DocumentProfileResolvers<ContextType>;
+  ProfileCount?: ProfileCountResolvers<ContextType>;
+  ProfiledMeasure?: ProfiledMeasureResolvers<ContextType>;
+  StrengthDrift?: StrengthDriftResolvers<ContextType>;
+  StrengthStep?: StrengthStepResolvers<ContextType>;
+  ProfiledMeasureConnection?: ProfiledMeasureConnectionResolvers<ContextType>;
+  ProfiledMeasureEdge?: ProfiledMeasureEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;

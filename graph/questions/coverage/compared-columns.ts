@@ -8,7 +8,7 @@ import { Cells, type Found } from './cells.js';
 import type { ColumnLinks } from './column-links.js';
 
 /**
- * The links of a baseline with documents that were compared just now, each `from` the document to the baseline. What people
+ * The links of a baseline with documents that were compared just now, in whichever direction. What people
  * have said of a pair of measures, in either direction, stands in place of what the comparison says.
  */
 export async function comparedColumns(
@@ -16,7 +16,7 @@ export async function comparedColumns(
   baseline: DocumentRow,
   batches: readonly LinkBatch[],
 ): Promise<ColumnLinks> {
-  const columns = batches.map(({ fromDocumentId }) => fromDocumentId);
+  const columns = batches.map((batch) => otherThan(baseline, batch));
   const stored = await ask<Found<StoredCounterpart>>(store, 'counterparts-between', { baseline: baseline.id, columns });
   const said = new Set(stored.map(({ row }) => pairOf(row)));
   const made = batches.flatMap(counterpartsOfBatch).filter((row) => !said.has(pairOf(row)));
@@ -33,6 +33,9 @@ export async function comparedColumns(
 
 const pairOf = ({ fromId, toId }: Pick<CounterpartRow, 'fromId' | 'toId'>): string => [fromId, toId].sort().join(' ');
 
+const otherThan = ({ id }: DocumentRow, { fromDocumentId, toDocumentId }: LinkBatch): string =>
+  fromDocumentId === id ? toDocumentId : fromDocumentId;
+
 const placed = (baseline: DocumentRow, row: CounterpartRow): Found<CounterpartRow> =>
   row.toDocumentId === baseline.id
     ? { measureId: row.toId, column: row.fromDocumentId, row }
@@ -46,7 +49,7 @@ function nearestIn(baseline: DocumentRow, batch: LinkBatch): readonly Found<Reje
     .sort((a, b) => (a.sort < b.sort ? -1 : 1))
     .map(({ from, to, confidence, reason }) => ({
       measureId: from,
-      column: batch.fromDocumentId,
+      column: otherThan(baseline, batch),
       row: { measureId: to, confidence, reason },
     }));
 }
