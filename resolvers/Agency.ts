@@ -1,13 +1,13 @@
 import { assignmentsOfAgencies } from '../graph/questions/assignments-of-agencies.js';
 import { childrenOfAgencies } from '../graph/questions/children-of-agencies.js';
+import { documentsOfAgencies, lineElsewhere } from '../graph/questions/departments.js';
 import { documentsIssuedByAgencies } from '../graph/questions/documents-issued-by-agencies.js';
 import { agenciesById, documentsById, regionsById, systemsById } from '../graph/questions/nodes-by-id.js';
 import { predecessorsOfAgencies } from '../graph/questions/predecessors-of-agencies.js';
 import { successorsOfAgencies } from '../graph/questions/successors-of-agencies.js';
+import { carriedTo } from './carried.js';
 import { connectionOf, windowOf } from './connection.js';
 import { dayOf } from './filters.js';
-import type { Page } from '../graph/questions/page.js';
-import type { AssignmentRow } from '../graph/questions/rows.js';
 import type { AgencyResolvers } from './types.generated.js';
 
 export const Agency: AgencyResolvers = {
@@ -21,13 +21,17 @@ export const Agency: AgencyResolvers = {
     const window = windowOf(asked);
     const filter = { role: role ?? null, document: document ?? null, dueBefore: dayOf(dueBefore) };
     const page = await context.page(assignmentsOfAgencies, [filter, window, includePredecessors ?? false], id);
-    return connectionOf(marked(page, id), window);
+    return connectionOf(carriedTo(page, id), window);
+  },
+  documents: async ({ id }, { includePredecessors, ...asked }, context) => {
+    const [window, carried] = [windowOf(asked), includePredecessors ?? false];
+    const { items, ...page } = await context.page(documentsOfAgencies, [window, carried], id);
+    const ofAgency = items.map(({ key, item }) => ({ key, item: { ...item, agencyId: id, carried } }));
+    return connectionOf({ ...page, items: ofAgency }, window);
+  },
+  lineElsewhere: async ({ id }, asked, context) => {
+    const window = windowOf(asked);
+    return connectionOf(await context.page(lineElsewhere, [window], id), window);
   },
   issued: ({ id }, _, context) => context.nodes(documentsIssuedByAgencies, documentsById, id),
 };
-
-/** What was given to a body whose work this one took over is marked so. */
-const marked = (page: Page<AssignmentRow>, id: string): Page<AssignmentRow> => ({
-  ...page,
-  items: page.items.map(({ key, item }) => ({ key, item: item.agencyId === id ? item : { ...item, carriedTo: id } })),
-});

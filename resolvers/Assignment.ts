@@ -1,16 +1,21 @@
+import { ladderOfMeasures } from '../graph/questions/departments.js';
 import { agenciesById, measuresById } from '../graph/questions/nodes-by-id.js';
-import { successorsOfAgencies } from '../graph/questions/successors-of-agencies.js';
 import type { AssignmentRow, SpanRow } from '../graph/questions/rows.js';
+import { firstStep } from './carried.js';
+import { connectionOf, windowOf } from './connection.js';
 import { found } from './found.js';
 import type { AssignmentResolvers } from './types.generated.js';
 
 export const Assignment: AssignmentResolvers = {
   measure: async ({ measureId }, _, context) => found(await context.one(measuresById, measureId), measureId),
   agency: async ({ agencyId }, _, context) => found(await context.one(agenciesById, agencyId), agencyId),
-  carriedBy: async ({ agencyId, carriedTo }, _, context) => {
-    if (carriedTo === undefined) return null;
-    const passed = await context.list(successorsOfAgencies, agencyId);
-    return passed.find(({ toId }) => toId === carriedTo) ?? passed[0] ?? null;
+  carriedBy: ({ agencyId, carriedTo }, _, context) =>
+    carriedTo === undefined ? null : firstStep(context, agencyId, carriedTo),
+  ladder: async ({ measureId, agencyId, carriedTo }, { levels, ...asked }, context) => {
+    const window = windowOf(asked);
+    const { items, ...page } = await context.page(ladderOfMeasures, [levels ?? [], window], measureId);
+    const ofLine = items.map(({ key, item }) => ({ key, item: { ...item, agencyId: carriedTo ?? agencyId } }));
+    return connectionOf({ ...page, items: ofLine }, window);
   },
   ruleSpan: ({ documentId, ruleStart, ruleEnd }) =>
     ruleStart === null || ruleEnd === null ? null : { documentId, start: ruleStart, end: ruleEnd, quote: null },

@@ -3,12 +3,15 @@ import type { Connection } from './connection.js';
 
 /** What a resolver hands on for each connection of the SDL. */
 export type AgencyConnectionOf = Connection<rows.AgencyRow>;
+export type AgencyDocumentConnectionOf = Connection<rows.AgencyDocumentRow>;
 export type AssignmentConnectionOf = Connection<rows.AssignmentRow>;
 export type CitationConnectionOf = Connection<rows.CitationRow>;
 export type CounterpartConnectionOf = Connection<rows.CounterpartRow>;
 export type DocumentConnectionOf = Connection<rows.DocumentRow>;
 export type FinancialProductConnectionOf = Connection<rows.FinancialProductRow>;
 export type FindingConnectionOf = Connection<rows.FindingRow>;
+export type LadderStepConnectionOf = Connection<rows.LadderStepRow>;
+export type LineMeasureConnectionOf = Connection<rows.LineMeasureRow>;
 export type MeasureConnectionOf = Connection<rows.MeasureRow>;
 export type ParkConnectionOf = Connection<rows.ParkRow>;
 export type ProductMentionConnectionOf = Connection<rows.ProductMentionRow>;

@@ -1,5 +1,6 @@
 import { Action } from './Action.js';
 import { Agency } from './Agency.js';
+import { AgencyDocument } from './AgencyDocument.js';
 import { AgencySuccession } from './AgencySuccession.js';
 import { AgencySystem } from './AgencySystem.js';
 import { Assessment } from './Assessment.js';
@@ -19,6 +20,8 @@ import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
 import { Indicator } from './Indicator.js';
 import { IndicatorLink } from './IndicatorLink.js';
+import { LadderStep } from './LadderStep.js';
+import { LineMeasure } from './LineMeasure.js';
 import { Measure } from './Measure.js';
 import { MeasureChange } from './MeasureChange.js';
 import { MeasurePair } from './MeasurePair.js';
@@ -54,6 +57,7 @@ export const resolvers: Resolvers = {
   ...scalars,
   Action,
   Agency,
+  AgencyDocument,
   AgencySuccession,
   AgencySystem,
   Assessment,
@@ -73,6 +77,8 @@ export const resolvers: Resolvers = {
   Finding,
   Indicator,
   IndicatorLink,
+  LadderStep,
+  LineMeasure,
   Measure,
   MeasureChange,
   MeasurePair,

@@ -2,6 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
   AgencyRow,
+  AgencyDocumentRow,
+  LineMeasureRow,
+  LadderStepRow,
   AgencySuccessionRow,
   AgencySystemRow,
   CoverageMatrixRow,
@@ -65,6 +68,9 @@ import type {
   SearchConnectionOf,
   CounterpartConnectionOf,
   ParkConnectionOf,
+  AgencyDocumentConnectionOf,
+  LineMeasureConnectionOf,
+  LadderStepConnectionOf,
   ProfiledMeasureConnectionOf,
 } from './connections.js';
 import type { Context } from './context.js';
@@ -117,6 +123,18 @@ export type Agency = Node & {
    * names it, those of a document that was replaced.
    */
   readonly assignments: AssignmentConnection;
+  /**
+   * The documents that give it a part in measures, oldest first, undated ones last, with how many it leads, shares and supports; copies, retellings
+   * and replaced documents are left out.
+   */
+  readonly documents: AgencyDocumentConnection;
+  /**
+   * What bodies of its line do elsewhere and it has no part in: their parts in measures that it has no part in itself, nor in a counterpart of
+   * theirs, nor in a measure that has a counterpart in common with them; left out too is what names no notion that its own measures do not
+   * name. Bodies of its own region and those whose work it took over are not elsewhere. This says where its line is at work, not what it
+   * should do: every text gives work to its own place's bodies. Empty where its line is not known.
+   */
+  readonly lineElsewhere: LineMeasureConnection;
   /** Documents it issued, oldest first, undated ones last; copies and retellings are left out. */
   readonly issued: ReadonlyArray<Document>;
 };
@@ -131,6 +149,80 @@ export type AgencyAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['PositiveInt']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A body that issues documents or answers for measures. */
+export type AgencyDocumentsArgs = {
+  includePredecessors?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A body that issues documents or answers for measures. */
+export type AgencyLineElsewhereArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a body answers for in one document. */
+export type AgencyDocument = {
+  readonly __typename?: 'AgencyDocument';
+  /** The document. */
+  readonly document: Document;
+  /** Measures it leads. */
+  readonly lead: Scalars['NonNegativeInt']['output'];
+  /** Measures for which it is responsible, alone or with others, without a part being told apart. */
+  readonly responsible: Scalars['NonNegativeInt']['output'];
+  /** Measures it supports. */
+  readonly support: Scalars['NonNegativeInt']['output'];
+  /** Its parts in them, in order. */
+  readonly assignments: AssignmentConnection;
+};
+
+/** What a body answers for in one document. */
+export type AgencyDocumentAssignmentsArgs = {
+  role?: InputMaybe<AssignmentRole>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part that a body of the same line has in a measure elsewhere. */
+export type LineMeasure = {
+  readonly __typename?: 'LineMeasure';
+  /** The part, with the body and the quotation. */
+  readonly assignment: Assignment;
+  /** Notions that the measure names and none of the body's own measures does, by name; empty where it names none at all. */
+  readonly newConcepts: ReadonlyArray<Concept>;
+};
+
+/** Who answers for a comparable measure at another level. */
+export type LadderAnswer =
+  /** A body of the same line, or the body itself. */
+  | 'SAME_LINE'
+  /** Bodies answer for it, none of them known to be of the same line. */
+  | 'OTHER_LINE'
+  /** Its text names nobody for it. Many texts of higher rank name nobody at all. */
+  | 'NOBODY';
+
+/** A comparable measure at another level, and who answers for it there. */
+export type LadderStep = {
+  readonly __typename?: 'LadderStep';
+  /** Level of the other document. */
+  readonly level: GovernmentLevel;
+  /** The comparable measure. */
+  readonly measure: Measure;
+  /** How the two compare, and whether the one's text applies where the other's does. */
+  readonly counterpart: Counterpart;
+  /** Who answers for it there. */
+  readonly answer: LadderAnswer;
+  /** For SAME_LINE the parts of the bodies of the line, for OTHER_LINE all parts, with their quotations; empty for NOBODY. */
+  readonly assignments: ReadonlyArray<Assignment>;
 };
 
 /** One body's work passing to another. */
@@ -443,6 +535,72 @@ export type ParkEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The park. */
   readonly node: Park;
+};
+
+/** One page of documents of a body (Relay). */
+export type AgencyDocumentConnection = {
+  readonly __typename?: 'AgencyDocumentConnection';
+  /** The page's items, each with its cursor. */
+  readonly edges: ReadonlyArray<AgencyDocumentEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<AgencyDocument>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One document of a body in a page (Relay). */
+export type AgencyDocumentEdge = {
+  readonly __typename?: 'AgencyDocumentEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: AgencyDocument;
+};
+
+/** One page of parts elsewhere (Relay). */
+export type LineMeasureConnection = {
+  readonly __typename?: 'LineMeasureConnection';
+  /** The page's items, each with its cursor. */
+  readonly edges: ReadonlyArray<LineMeasureEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<LineMeasure>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One part elsewhere in a page (Relay). */
+export type LineMeasureEdge = {
+  readonly __typename?: 'LineMeasureEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LineMeasure;
+};
+
+/** One page of steps of a ladder (Relay). */
+export type LadderStepConnection = {
+  readonly __typename?: 'LadderStepConnection';
+  /** The page's items, each with its cursor. */
+  readonly edges: ReadonlyArray<LadderStepEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<LadderStep>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One step of a ladder in a page (Relay). */
+export type LadderStepEdge = {
+  readonly __typename?: 'LadderStepEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LadderStep;
 };
 
 /** How far a provision of a baseline is taken up in another document, as far as its text shows. */
@@ -1105,10 +1263,24 @@ export type Assignment = {
   /** Day by which it is to be done (完成时限), where one is set. */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   /**
-   * In the portfolio of a body that took over the work of `agency`: how that body's work passed on, the first step of several. Null where the body itself is
+   * In the portfolio of a body that took over the work of `agency`: how that body's work passed on, the first step of several on the way to it. Null where the body itself is
    * named, and everywhere else.
    */
   readonly carriedBy: Maybe<AgencySuccession>;
+  /**
+   * The body's line across levels where this measure's counterparts meet it, strongest first: at each the bodies that answer there. `agency`'s line is
+   * looked for; of what was carried to a successor, that one's. Rejected links, copies and replaced texts are left out.
+   */
+  readonly ladder: LadderStepConnection;
+};
+
+/** One agency in one measure. Where several clauses name it, the strongest role stands (LEAD, then RESPONSIBLE, then SUPPORT) and spans holds every place, the first as span. */
+export type AssignmentLadderArgs = {
+  levels?: InputMaybe<ReadonlyArray<GovernmentLevel>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which measures; what is left out or empty does not restrict, and all that is given must hold. Measures of copies and retellings, and of documents that were replaced, are left out unless `documents` names those. */
@@ -1564,7 +1736,8 @@ export type ProfiledMeasure = {
 /**
  * How firmly a document's measures and their counterparts are worded (slot STRENGTH), by steps from higher to lower levels. Always seen from
  * the lower provision: WEAKER means that it directs less firmly than the higher one. What it compares is the wording of two actions on one
- * thing; it says nothing of duty. Rejected links, copies and replaced texts do not count.
+ * thing; it says nothing of duty. Rejected links, copies and, unless `against` names one, replaced texts
+ * do not count.
  */
 export type StrengthDrift = {
   readonly __typename?: 'StrengthDrift';
@@ -2183,6 +2356,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgencyDocument: ResolverTypeWrapper<AgencyDocumentRow>;
+  LineMeasure: ResolverTypeWrapper<LineMeasureRow>;
+  LadderAnswer: LadderAnswer;
+  LadderStep: ResolverTypeWrapper<LadderStepRow>;
   AgencySuccession: ResolverTypeWrapper<AgencySuccessionRow>;
   AgencySystem: ResolverTypeWrapper<AgencySystemRow>;
   AgencyFilter: AgencyFilter;
@@ -2214,6 +2391,14 @@ export type ResolversTypes = {
   CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node'> & { node: ResolversTypes['Counterpart'] }>;
   ParkConnection: ResolverTypeWrapper<ParkConnectionOf>;
   ParkEdge: ResolverTypeWrapper<Omit<ParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
+  AgencyDocumentConnection: ResolverTypeWrapper<AgencyDocumentConnectionOf>;
+  AgencyDocumentEdge: ResolverTypeWrapper<
+    Omit<AgencyDocumentEdge, 'node'> & { node: ResolversTypes['AgencyDocument'] }
+  >;
+  LineMeasureConnection: ResolverTypeWrapper<LineMeasureConnectionOf>;
+  LineMeasureEdge: ResolverTypeWrapper<Omit<LineMeasureEdge, 'node'> & { node: ResolversTypes['LineMeasure'] }>;
+  LadderStepConnection: ResolverTypeWrapper<LadderStepConnectionOf>;
+  LadderStepEdge: ResolverTypeWrapper<Omit<LadderStepEdge, 'node'> & { node: ResolversTypes['LadderStep'] }>;
   CoverageStatus: CoverageStatus;
   CoverageMatrix: ResolverTypeWrapper<CoverageMatrixRow>;
   CoverageRow: ResolverTypeWrapper<CoverageRowRow>;
@@ -2315,6 +2500,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AgencyDocument: AgencyDocumentRow;
+  LineMeasure: LineMeasureRow;
+  LadderStep: LadderStepRow;
   AgencySuccession: AgencySuccessionRow;
   AgencySystem: AgencySystemRow;
   AgencyFilter: AgencyFilter;
@@ -2342,6 +2530,12 @@ export type ResolversParentTypes = {
   CounterpartEdge: Omit<CounterpartEdge, 'node'> & { node: ResolversParentTypes['Counterpart'] };
   ParkConnection: ParkConnectionOf;
   ParkEdge: Omit<ParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
+  AgencyDocumentConnection: AgencyDocumentConnectionOf;
+  AgencyDocumentEdge: Omit<AgencyDocumentEdge, 'node'> & { node: ResolversParentTypes['AgencyDocument'] };
+  LineMeasureConnection: LineMeasureConnectionOf;
+  LineMeasureEdge: Omit<LineMeasureEdge, 'node'> & { node: ResolversParentTypes['LineMeasure'] };
+  LadderStepConnection: LadderStepConnectionOf;
+  LadderStepEdge: Omit<LadderStepEdge, 'node'> & { node: ResolversParentTypes['LadderStep'] };
   CoverageMatrix: CoverageMatrixRow;
   CoverageRow: CoverageRowRow;
   CoverageCell: CoverageCellRow;
@@ -2433,8 +2627,55 @@ export type AgencyResolvers<
     ContextType,
     RequireFields<AgencyAssignmentsArgs, 'includePredecessors'>
   >;
+  documents?: Resolver<
+    ResolversTypes['AgencyDocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyDocumentsArgs, 'includePredecessors'>
+  >;
+  lineElsewhere?: Resolver<
+    ResolversTypes['LineMeasureConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgencyLineElsewhereArgs>
+  >;
   issued?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyDocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyDocument'] = ResolversParentTypes['AgencyDocument'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  assignments?: Resolver<
+    ResolversTypes['AssignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgencyDocumentAssignmentsArgs>
+  >;
+};
+
+export type LineMeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LineMeasure'] = ResolversParentTypes['LineMeasure'],
+> = {
+  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  newConcepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
+export type LadderStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep'],
+> = {
+  level?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  counterpart?: Resolver<ResolversTypes['Counterpart'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['LadderAnswer'], ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
 };
 
 export type AgencySuccessionResolvers<
@@ -2673,6 +2914,61 @@ export type ParkEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+};
+
+export type AgencyDocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyDocumentConnection'] =
+    ResolversParentTypes['AgencyDocumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgencyDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AgencyDocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyDocumentEdge'] = ResolversParentTypes['AgencyDocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencyDocument'], ParentType, ContextType>;
+};
+
+export type LineMeasureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LineMeasureConnection'] = ResolversParentTypes['LineMeasureConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LineMeasureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LineMeasureEdge'] = ResolversParentTypes['LineMeasureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineMeasure'], ParentType, ContextType>;
+};
+
+export type LadderStepConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LadderStepConnection'] = ResolversParentTypes['LadderStepConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LadderStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LadderStepEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LadderStepEdge'] = ResolversParentTypes['LadderStepEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
 };
 
 export type CoverageMatrixResolvers<
@@ -2956,6 +3252,7 @@ export type AssignmentResolvers<
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   carriedBy?: Resolver<Maybe<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
+  ladder?: Resolver<ResolversTypes['LadderStepConnection'], ParentType, ContextType, Partial<AssignmentLadderArgs>>;
 };
 
 export type MutationResolvers<
@@ -3438,6 +3735,9 @@ export type MeasurePairResolvers<
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
+  AgencyDocument?: AgencyDocumentResolvers<ContextType>;
+  LineMeasure?: LineMeasureResolvers<ContextType>;
+  LadderStep?: LadderStepResolvers<ContextType>;
   AgencySuccession?: AgencySuccessionResolvers<ContextType>;
   AgencySystem?: AgencySystemResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
@@ -3464,6 +3764,12 @@ export type Resolvers<ContextType = Context> = {
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   ParkConnection?: ParkConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;
+  AgencyDocumentConnection?: AgencyDocumentConnectionResolvers<ContextType>;
+  AgencyDocumentEdge?: AgencyDocumentEdgeResolvers<ContextType>;
+  LineMeasureConnection?: LineMeasureConnectionResolvers<ContextType>;
+  LineMeasureEdge?: LineMeasureEdgeResolvers<ContextType>;
+  LadderStepConnection?: LadderStepConnectionResolvers<ContextType>;
+  LadderStepEdge?: LadderStepEdgeResolvers<ContextType>;
   CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;

@@ -2,9 +2,13 @@ import type * as batch from '../../schema/graph-batch.js';
 import type * as links from '../../schema/link-batch.js';
 import type { RepealColumns } from '../../schema/repeal-columns.js';
 import type * as succession from '../../schema/succession-batch.js';
-import type { AssignmentBasis, AssignmentRole, GovernmentLevel } from '../../schema/model.js';
+import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 import type { EvidenceStatus, EvidenceVerdict, UserError } from '../../schema/park.js';
 import type { Score } from '../assess/score.js';
+
+export type * from './rows/coverage.js';
+export type * from './rows/department.js';
+export type * from './rows/profile.js';
 
 /**
  * What questions answer with: a type of the API each, as far as the graph holds it. `xId` and `xIds` name nodes that
@@ -164,92 +168,6 @@ export interface SlotComparisonRow {
   readonly change: links.SlotChange;
   readonly from: SpanRow | null;
   readonly to: SpanRow | null;
-}
-
-export type CoverageStatus = 'COVERED' | 'PARTIAL' | 'NONE_FOUND';
-
-export interface CoverageMatrixRow {
-  readonly baselineId: string;
-  readonly columnIds: readonly string[];
-  readonly rows: readonly CoverageRowRow[];
-  readonly summary: readonly CoverageSummaryRow[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly totalColumns: () => Promise<number>;
-}
-
-export interface CoverageRowRow {
-  readonly measureId: string;
-  readonly cells: readonly CoverageCellRow[];
-}
-
-export interface CoverageCellRow {
-  readonly documentId: string;
-  readonly status: CoverageStatus;
-  /** Read for all cells when one asks. */
-  readonly counterparts: () => Promise<readonly CounterpartRow[]>;
-  readonly nearest: () => Promise<readonly RejectedCandidateRow[]>;
-}
-
-export interface RejectedCandidateRow {
-  readonly measureId: string;
-  readonly confidence: number;
-  readonly reason: string;
-}
-
-export interface CoverageSummaryRow {
-  readonly documentId: string;
-  readonly applies: boolean;
-  readonly covered: number;
-  readonly partial: number;
-  readonly none: number;
-  /** 0..1 */
-  readonly share: number;
-}
-
-export type ProfileKind = 'VERBATIM' | 'ADAPTED' | 'MADE_CONCRETE' | 'OF_ITS_OWN';
-
-export interface DocumentProfileRow {
-  readonly documentId: string;
-  readonly baselineId: string;
-  readonly measures: readonly ProfiledMeasureRow[];
-}
-export interface ProfileCountRow {
-  readonly kind: ProfileKind;
-  readonly count: number;
-}
-export interface ProfiledMeasureRow {
-  readonly measureId: string;
-  readonly kind: ProfileKind;
-  readonly counterpart: CounterpartRow | null;
-  readonly counterparts: number;
-  /** 0..1 */
-  readonly sameWords: number;
-  readonly concrete: readonly SlotComparisonRow[];
-}
-
-export interface StrengthDriftRow {
-  readonly documentId: string;
-  readonly steps: readonly StrengthStepRow[];
-}
-export interface StrengthStepRow {
-  readonly documentId: string;
-  /** Id of the one other document that counts; null where all do. */
-  readonly against: string | null;
-  /** True where the document is the lower one. */
-  readonly upwards: boolean;
-  /** Of the other documents. */
-  readonly level: GovernmentLevel;
-  readonly from: GovernmentLevel;
-  readonly to: GovernmentLevel;
-  readonly stronger: number;
-  readonly same: number;
-  readonly weaker: number;
-  readonly notCompared: number;
 }
 
 export interface SuccessionRow {

@@ -1,0 +1,16 @@
+import { assignmentsOfAgencies } from '../graph/questions/assignments-of-agencies.js';
+import { documentsById } from '../graph/questions/nodes-by-id.js';
+import { carriedTo } from './carried.js';
+import { connectionOf, windowOf } from './connection.js';
+import { found } from './found.js';
+import type { AgencyDocumentResolvers } from './types.generated.js';
+
+export const AgencyDocument: AgencyDocumentResolvers = {
+  document: async ({ documentId }, _, context) => found(await context.one(documentsById, documentId), documentId),
+  assignments: async ({ agencyId, documentId, carried }, { role, ...asked }, context) => {
+    const window = windowOf(asked);
+    const filter = { role: role ?? null, document: documentId, dueBefore: null };
+    const page = await context.page(assignmentsOfAgencies, [filter, window, carried], agencyId);
+    return connectionOf(carriedTo(page, agencyId), window);
+  },
+};
