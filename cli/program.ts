@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { agencyCommand } from './agency.js';
+import { coverageCommand } from './coverage.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
@@ -18,6 +20,8 @@ const COMMANDS: readonly (() => Command)[] = [
   removeCommand,
   statusCommand,
   verifyCommand,
+  coverageCommand,
+  agencyCommand,
   parkCommand,
   serveCommand,
 ];

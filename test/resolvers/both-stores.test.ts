@@ -36,6 +36,15 @@ const QUERIES: readonly string[] = [
   `{ targets(first: 100) { totalCount nodes { id } } findings(first: 100) { totalCount nodes { id } } }`,
   `{ document(slug: "pilot-zone-master-plan-repost") { variantOf { measures { similarity original { id } variant { id } }
     differences { kind measure { id } original { start end quote } variant { start end quote } } } } }`,
+  `{ coverage(baseline: "doc:pilot-zone-master-plan") { summary { document { id } applies covered partial none share } rows { measure { id }
+    cells { status counterparts { id } nearest { measure { id } reason } } } } peers: coverage(baseline: "doc:sichuan-opinions", against: ["doc:g60-park-scheme"]) {
+    summary { applies covered partial none } rows { cells { status counterparts { id confidence relation } nearest { measure { id } } } } } }`,
+  `{ profile(document: "doc:lianyungang-opinions", baseline: "doc:pilot-zone-master-plan") { applies counts { kind count } measures(first: 100) { nodes {
+    measure { id } kind sameWords counterparts counterpart { id } concrete { slot from { quote } } } } }
+    strengthDrift(document: "doc:sichuan-opinions") { steps { from to stronger same weaker notCompared counterparts(change: WEAKER, last: 3) { totalCount nodes { id } } } } }`,
+  `{ agencies(first: 100) { nodes { id documents(includePredecessors: true) { totalCount nodes { document { id } lead responsible support } } lineElsewhere(last: 3) { totalCount
+    nodes { newConcepts { id } assignment { measure { id } agency { id } } } } assignments(first: 3) { nodes { ladder(first: 3) { totalCount nodes { level answer measure { id }
+    counterpart { id } assignments { agency { id } } } } } } } } }`,
   `{ out: trace(from: "doc:lianyungang-opinions", maxHops: 2, first: 100) { length steps { relation direction node { id } span { start end quote } } }
     between: trace(from: "mea:lianyungang-opinions/2.1.1", to: "mea:sichuan-opinions/2.1", maxHops: 6, first: 50) { length steps { relation direction node { id } span { quote } } } }`,
   ...['科技', '银', '知识产权 质押', 'G60', '2025年', '"(*/', '连云港'].map(

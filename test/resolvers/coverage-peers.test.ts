@@ -65,7 +65,7 @@ describeStores('two documents of one rank', (stores) => {
     data = dataOf(store);
     const options = { slug: 'other-city', slugGiven: true, url: null, known: {} };
     await ingestDocument(store, 'test', { name: 'other-city.txt', bytes: Buffer.from(OTHER), ...options });
-  }, 60_000);
+  });
   const linksOf = ({ coverage }: Answer): readonly Link[] =>
     coverage.rows.flatMap(({ cells }) => cells.flatMap(({ counterparts }) => counterparts));
 
@@ -164,5 +164,5 @@ describeStores('the gold of peers', (stores) => {
     const links = coverage.rows.flatMap(({ cells }) => cells.flatMap(({ counterparts }) => counterparts));
     const pairs = links.map(({ from, to }) => `${String(place(one.from, from.id))}>${String(place(one.to, to.id))}`);
     expect(f1(one.pairs, new Set(pairs))).toBeGreaterThanOrEqual(0.903);
-  }, 60_000);
+  });
 });

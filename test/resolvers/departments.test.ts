@@ -60,7 +60,7 @@ describeStores('a department across levels', (stores) => {
     const counted = counting(await fillWithCorpus(await stores.open()));
     ({ statements } = counted);
     data = dataOf(counted.store);
-  }, 60_000);
+  });
   const agency = async (name: string, region: string, more: object = {}): Promise<Answer['agency']> =>
     (await data<Answer>(QUERY, { name, region, ...more })).agency;
 
@@ -207,7 +207,7 @@ describeStores('what was given to an earlier body', (stores) => {
     expect(agency.all.nodes[0]?.assignments.nodes).toEqual([
       { asPrinted: '银监会', carriedBy: { reform: '2018年党和国家机构改革' } },
     ]);
-  }, 60_000);
+  });
 });
 
 describe('how work came to a body', () => {

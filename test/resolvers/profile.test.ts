@@ -98,7 +98,7 @@ describeStores('what a document made of another', (stores) => {
     [ask, data] = [askingOf(store), dataOf(store)];
     const options = { slug: 'county', slugGiven: true, url: null, known: {} };
     await ingestDocument(store, 'test', { name: 'county.txt', bytes: Buffer.from(county()), ...options });
-  }, 60_000);
+  });
   const profileOf = async (variables: Record<string, unknown>): Promise<Profile['profile']> =>
     (await data<Profile>(PROFILE, { first: 100, ...variables })).profile;
 
