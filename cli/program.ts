@@ -9,6 +9,7 @@ import { removeCommand } from './remove.js';
 import { reportProblem } from './report-problem.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
+import { traceCommand } from './trace.js';
 import { verifyCommand } from './verify.js';
 
 const COMMANDS: readonly (() => Command)[] = [
@@ -19,6 +20,7 @@ const COMMANDS: readonly (() => Command)[] = [
   statusCommand,
   verifyCommand,
   parkCommand,
+  traceCommand,
   serveCommand,
 ];
 

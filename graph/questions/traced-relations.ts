@@ -1,4 +1,4 @@
-/** What contains what: followed as content only where a way begins or ends, down from what was asked for. */
+/** What contains what; of sections, one is PART_OF the other. Followed as content only where a way begins or ends, down from what was asked for. */
 export const CONTAINING: readonly string[] = ['HAS_INDICATOR', 'HAS_MEASURE', 'HAS_SECTION'];
 
 /** What documents say of measures, bodies, products and criteria, and what was told by comparing or assessing. */

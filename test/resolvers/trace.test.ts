@@ -46,8 +46,9 @@ describe('a trace', () => {
     hops.set(from, next.set(to, (next.get(to) ?? new Set<string>()).add(how)));
   }
 
-  function partOf(how: string): Part | null {
+  function partOf(how: string, from: string): Part | null {
     const [direction, relation = ''] = how.split(' ');
+    if (relation === 'PART_OF' && from.startsWith('sec:')) return direction === 'IN' ? 'DOWN' : 'UP';
     if (CONTAINING.includes(relation)) return direction === 'OUT' ? 'DOWN' : 'UP';
     return OF_CONTENT.includes(relation) ? 'CONTENT' : null;
   }
@@ -58,7 +59,7 @@ describe('a trace', () => {
     return [...(hops.get(id) ?? [])].flatMap(([to, hows]) =>
       [...hows].flatMap((how) => {
         if (!content) return [`${to}\n`];
-        const then = partOf(how);
+        const then = partOf(how, id);
         return then !== null && PARTS.indexOf(then) >= PARTS.indexOf(part as Part) ? [`${to}\n${then}`] : [];
       }),
     );
@@ -100,7 +101,9 @@ describe('a trace', () => {
           if (throughContent) {
             const parts = steps
               .slice(1)
-              .map(({ relation, direction }) => partOf(`${String(direction)} ${String(relation)}`));
+              .map(({ relation, direction }, at) =>
+                partOf(`${String(direction)} ${String(relation)}`, steps[at]?.nodeId ?? ''),
+              );
             expect(parts).not.toContain(null);
             const places = parts.map((part) => PARTS.indexOf(part ?? 'UP'));
             expect(places).toEqual([...places].sort((a, b) => a - b));

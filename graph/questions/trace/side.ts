@@ -41,7 +41,7 @@ async function descend(store: Store, side: Side, id: string, maxHops: number): P
   let level: readonly string[] = [id];
   for (let depth = 0; depth < maxHops && level.length > 0; depth += 1) {
     const containers = level.filter((one) => ['Document', 'Section'].includes(labelOf(one) ?? ''));
-    const { hops } = await follow(store, containers, CONTAINING, NEXT_TO_AN_END);
+    const { hops } = await follow(store, containers, WITHIN_DOCUMENTS, NEXT_TO_AN_END);
     level = note(side, depth, hops.filter(isDown));
     side.waiting.set(depth + 1, [...level]);
   }
@@ -51,16 +51,18 @@ async function descend(store: Store, side: Side, id: string, maxHops: number): P
 export async function climb(store: Store, side: Side, id: string, maxHops: number): Promise<void> {
   let level: readonly string[] = [id];
   for (let depth = 0; depth < maxHops && level.length > 0; depth += 1) {
-    const { hops } = await follow(store, level, CONTAINING, NEXT_TO_AN_END);
-    level = note(
-      side,
-      depth,
-      hops.filter((hop) => !isDown(hop)),
-    );
+    const { hops } = await follow(store, level, WITHIN_DOCUMENTS, NEXT_TO_AN_END);
+    level = note(side, depth, hops.filter(isUp));
   }
 }
 
-const isDown = ({ direction }: Hop): boolean => direction === 'OUT';
+const WITHIN_DOCUMENTS = [...CONTAINING, 'PART_OF'];
+/** Bodies and regions are parts of others too. */
+const ofSections = ({ from, to }: Hop): boolean => labelOf(from) === 'Section' && labelOf(to) === 'Section';
+const isDown = (hop: Hop): boolean =>
+  hop.relation === 'PART_OF' ? hop.direction === 'IN' && ofSections(hop) : hop.direction === 'OUT';
+const isUp = (hop: Hop): boolean =>
+  hop.relation === 'PART_OF' ? hop.direction === 'OUT' && ofSections(hop) : hop.direction === 'IN';
 
 /** Nodes to go on from next. */
 export const frontierOf = (side: Side): readonly string[] => side.waiting.get(side.depth) ?? [];
