@@ -11,6 +11,7 @@ import { removeCommand } from './remove.js';
 import { reportProblem } from './report-problem.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
+import { traceCommand } from './trace.js';
 import { verifyCommand } from './verify.js';
 
 const COMMANDS: readonly (() => Command)[] = [
@@ -23,6 +24,7 @@ const COMMANDS: readonly (() => Command)[] = [
   coverageCommand,
   agencyCommand,
   parkCommand,
+  traceCommand,
   serveCommand,
 ];
 

@@ -7,6 +7,7 @@ import { documents } from '../graph/questions/documents.js';
 import { findings } from '../graph/questions/findings.js';
 import { indicators } from '../graph/questions/indicators.js';
 import { measures } from '../graph/questions/measures.js';
+import { isStep } from '../graph/questions/neighbours.js';
 import * as byId from '../graph/questions/nodes-by-id.js';
 import { productIdOfName } from '../graph/questions/product-id.js';
 import { parks } from '../graph/questions/parks.js';
@@ -112,7 +113,7 @@ export const Query: QueryResolvers = {
   trace: async (_, { from, to, maxHops, first }, context) => {
     const hops = maxHops ?? DEFAULT_HOPS;
     if (hops > MOST_HOPS) throw badInput(`\`maxHops\` is ${String(hops)}: follow at most ${String(MOST_HOPS)} hops.`);
-    await Promise.all([mustBeThere(context, 'from', from), to == null ? null : mustBeThere(context, 'to', to)]);
+    await Promise.all([mustBeAnEnd(context, 'from', from), to == null ? null : mustBeAnEnd(context, 'to', to)]);
     const count = countOf(first ?? DEFAULT_COUNT, 'first');
     return trace(context.store, { from, to: to ?? null, maxHops: hops, first: count });
   },
@@ -133,4 +134,10 @@ function oneGiven(given: Readonly<Record<string, string | null | undefined>>): v
 
 async function mustBeThere(context: Context, argument: string, id: string): Promise<void> {
   if ((await context.node(id)) === null) throw badInput(`\`${argument}\`: nothing has the id ${id}.`);
+}
+
+/** A path leads from node to node; a link is a step between two, and says nothing of its own. */
+async function mustBeAnEnd(context: Context, argument: string, id: string): Promise<void> {
+  await mustBeThere(context, argument, id);
+  if (isStep(id)) throw badInput(`\`${argument}\`: ${id} is a link: trace from one of its two ends.`);
 }

@@ -1839,7 +1839,14 @@ export type Query = {
    * Of each type at most 5,000 are ranked, the first in the order of their lists: with more, ask for rarer words.
    */
   readonly search: SearchConnection;
-  /** Shortest evidence paths between two nodes, or from one node outwards when `to` is left out. */
+  /**
+   * Shortest evidence paths between two nodes, or from one node outwards when `to` is left out: to the nearest nodes, each by one path.
+   * Paths through content where there are any; only else through what two things merely have in common (see `throughContent`). At each
+   * node what it has few of comes first, then its links, the strongest first, then what else it has by id. Rejected links are not
+   * followed. A node with more than 1,000 hops each way (100 between the ends) is followed to the first of these, and at most 1,000
+   * nodes of one distance are gone on from: beyond that a path may be missed, never made up. From a node to itself: that node alone.
+   * BAD_USER_INPUT for a link or a statement of evidence: it is a step, not an end.
+   */
   readonly trace: ReadonlyArray<TracePath>;
   /**
    * How far the measures of a document are taken up in others: a city compared with the plan, with its province, or with another city.
@@ -2196,6 +2203,12 @@ export type TracePath = {
   readonly __typename?: 'TracePath';
   /** Number of hops: one less than the number of steps. */
   readonly length: Scalars['NonNegativeInt']['output'];
+  /**
+   * Whether it leads through content: what documents say of measures, bodies, products and criteria, links made by comparison, and
+   * evidence; of what contains what, only down from where it starts and up to where it ends. False where no such path is there: then
+   * it passes through a region, a line of bodies, a vocabulary, a scheme or a document that two things merely have in common.
+   */
+  readonly throughContent: Scalars['Boolean']['output'];
   /** The nodes in order, the first being where the way starts. */
   readonly steps: ReadonlyArray<TraceStep>;
 };
@@ -2209,8 +2222,10 @@ export type TraceStep = {
   readonly relation: Maybe<Scalars['String']['output']>;
   /** Which way the relation points; null for the node where the way starts. */
   readonly direction: Maybe<TraceDirection>;
-  /** The place that says so; null for what vocabularies say, and where the way starts. */
+  /** The place that says so, of a link that of its strongest reason; null for what vocabularies say, and where the way starts. */
   readonly span: Maybe<Span>;
+  /** The Counterpart, IndicatorLink or Evidence that was followed, with its reasons or what was stated; null for other relations. */
+  readonly link: Maybe<Node>;
 };
 
 /** Which way a relation was followed. */
@@ -3691,6 +3706,7 @@ export type TracePathResolvers<
   ParentType extends ResolversParentTypes['TracePath'] = ResolversParentTypes['TracePath'],
 > = {
   length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  throughContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['TraceStep']>, ParentType, ContextType>;
 };
 
@@ -3702,6 +3718,7 @@ export type TraceStepResolvers<
   relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['TraceDirection']>, ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type VariantResolvers<

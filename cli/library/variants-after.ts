@@ -1,7 +1,9 @@
 import { copiesOfDocument } from '../../graph/questions/copies-of-document.js';
 import type { Sketched } from '../../graph/questions/near-duplicates.js';
+import { originalsOfDocuments } from '../../graph/questions/originals-of-documents.js';
 import { sketchesOfDocuments } from '../../graph/questions/sketches-of-documents.js';
 import type { Store } from '../../graph/store.js';
+import { byAuthority } from '../../ingest/compare/same-document.js';
 import { variantsAmong } from '../../ingest/compare/variants.js';
 import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import type { GraphBatch, VariantBatch } from '../../schema/graph-batch.js';
@@ -16,7 +18,7 @@ export const sketchedBatch = ({ document: { id, sketch }, links }: GraphBatch): 
 });
 
 /**
- * Which documents are variants of which once the batch is written; to be written with it.
+ * Which documents are variants of which once the batch is written; to be written with it. None is a variant of a variant.
  * @param near held documents whose sketches are near the batch's.
  */
 export async function variantsAfterWriting(
@@ -24,30 +26,46 @@ export async function variantsAfterWriting(
   batch: GraphBatch,
   near: readonly TextVersion[],
 ): Promise<readonly VariantBatch[]> {
-  const found = variantsAmong(versionOfBatch(batch), near);
+  const { id } = batch.document;
+  const found = variantsAmong(versionOfBatch(batch), await unclaimed(store, near, id));
   const settled = new Set(found.flatMap((variant) => [variant.variantId, variant.originalId]));
-  const left = (await copiesOfDocument(store, batch.document.id)).filter((copy) => !settled.has(copy.id));
-  return [...found, ...(await amongCopies(store, left, batch.document.id))];
+  const left = (await copiesOfDocument(store, id)).filter((copy) => !settled.has(copy.id));
+  return amongCopies(store, left, id, found);
 }
 
 /** The same once the document is removed: its copies may be copies of one another, or of what it replaced. */
 export const variantsAfterRemoving = async (store: Store, id: string): Promise<readonly VariantBatch[]> =>
-  amongCopies(store, await copiesOfDocument(store, id), id);
+  amongCopies(store, await copiesOfDocument(store, id), id, []);
 
-/** Copies whose original is going, judged anew against all that is near them but that. */
+/** Copies whose original is going, judged anew against all that is near them but that, the best of them first. */
 async function amongCopies(
   store: Store,
   copies: readonly TextVersion[],
   going: string,
+  found: readonly VariantBatch[],
 ): Promise<readonly VariantBatch[]> {
-  const byVariant = new Map<string, VariantBatch>();
-  const sketches = await sketchesOfDocuments(
-    store,
-    copies.map(({ id }) => id),
-  );
-  for (const copy of copies) {
-    const others = await nearTo(store, sketches.get(copy.id), going);
-    for (const variant of variantsAmong(copy, others)) byVariant.set(variant.variantId, variant);
+  const byVariant = new Map(found.map((variant) => [variant.variantId, variant]));
+  const originals = new Set(found.map(({ originalId }) => originalId));
+  const ids = copies.map(({ id }) => id);
+  const sketches = await sketchesOfDocuments(store, ids);
+  for (const copy of [...copies].sort(byAuthority)) {
+    if (byVariant.has(copy.id)) continue;
+    const near = await unclaimed(store, await nearTo(store, sketches.get(copy.id), going), going);
+    const others = near.filter(({ id }) => !byVariant.has(id));
+    for (const variant of variantsAmong(copy, others)) {
+      if (originals.has(variant.variantId)) continue;
+      byVariant.set(variant.variantId, variant);
+      originals.add(variant.originalId);
+    }
   }
   return [...byVariant.values()];
+}
+
+/** Without copies of what is neither near nor written or going: these stay what they are, and no original of another. */
+async function unclaimed(store: Store, near: readonly TextVersion[], written: string): Promise<readonly TextVersion[]> {
+  const copies = near.filter(({ variant }) => variant).map(({ id }) => id);
+  if (copies.length === 0) return near;
+  const originals = await originalsOfDocuments(store, copies);
+  const open = new Set([written, ...near.map(({ id }) => id)]);
+  return near.filter(({ id }) => (originals.get(id) ?? []).every(({ originalId }) => open.has(originalId)));
 }

@@ -2,40 +2,20 @@ import type { Store } from '../store.js';
 import { ask } from './ask.js';
 import { labelOf, type ServedLabel } from './nodes-by-id.js';
 import type { SpanRow } from './rows.js';
-
-/** Relations that say something, in documents or vocabularies; not those that only keep the graph together. */
-export const TRACED_RELATIONS: readonly string[] = [
-  'APPLIES_TO',
-  'ASSESSED_BY',
-  'ASSIGNED_TO',
-  'BROADER',
-  'CITES',
-  'COUNTERPART_OF',
-  'EXPRESSES',
-  'HAS_CRITERION',
-  'HAS_EVIDENCE',
-  'HAS_FINDING',
-  'HAS_INDICATOR',
-  'HAS_MEASURE',
-  'HAS_SECTION',
-  'IN_SYSTEM',
-  'ISSUED_BY',
-  'LOCATED_IN',
-  'PART_OF',
-  'SETS',
-  'SUCCEEDED_BY',
-  'SUPERSEDED_BY',
-  'SUPPORTS',
-  'USES_PRODUCT',
-  'VARIANT_OF',
-];
+import { TRACED_RELATIONS, WITHOUT_NUMBER } from './traced-relations.js';
 
 /** A bound on what one node is followed to, each way: the embedded engine cannot stop a statement that runs too long. */
-const MOST_NEIGHBOURS = 1000;
+export const MOST_NEIGHBOURS = 1000;
 
 type Relation = 'Counterpart' | 'IndicatorLink' | 'Evidence';
 const RELATIONS: ReadonlySet<ServedLabel> = new Set<Relation>(['Counterpart', 'IndicatorLink', 'Evidence']);
 const isRelation = (label: ServedLabel): label is Relation => RELATIONS.has(label);
+
+/** Whether an id names what is followed between two nodes, and is no place to go on from. */
+export function isStep(id: string): boolean {
+  const label = labelOf(id);
+  return label !== null && isRelation(label);
+}
 
 /** A link and a statement of evidence are no places to go on from: each is the relation between its two ends. */
 const STATEMENT_OF_LABEL: Readonly<Record<Exclude<ServedLabel, Relation>, string>> = {
@@ -60,6 +40,10 @@ export interface Hop {
   readonly relation: string;
   readonly direction: 'OUT' | 'IN';
   readonly span: SpanRow | null;
+  /** Id of the link or statement of evidence that the relation is; null for others. */
+  readonly linkId: string | null;
+  /** Orders links by falling confidence; null for what has none. */
+  readonly strength: string | null;
 }
 
 interface Neighbour {
@@ -71,10 +55,31 @@ interface Neighbour {
   readonly start: number | null;
   readonly end: number | null;
   readonly asPrinted: string | null;
+  readonly linkId: string | null;
+  readonly strength: string | null;
 }
 
-/** Every hop from each of many nodes, in one order on both stores; of several places that say the same, the first. */
-export async function neighbours(store: Store, ids: readonly string[]): Promise<readonly Hop[]> {
+interface Following {
+  readonly relations?: readonly string[];
+  /** How many hops from one node at most, each way. */
+  readonly limit?: number;
+}
+
+interface Followed {
+  readonly hops: readonly Hop[];
+  /** Whether some node had more than was followed. */
+  readonly cut: boolean;
+}
+
+/**
+ * Hops from each of many nodes, those of the first node first: what it has few of, then its links and mentions, the strongest
+ * first, then by id. One order on both stores; of several places that say the same, the first.
+ */
+export async function neighbours(
+  store: Store,
+  ids: readonly string[],
+  { relations = TRACED_RELATIONS, limit = MOST_NEIGHBOURS }: Following = {},
+): Promise<Followed> {
   const byLabel = new Map<keyof typeof STATEMENT_OF_LABEL, string[]>();
   for (const id of ids) {
     const label = labelOf(id);
@@ -82,38 +87,58 @@ export async function neighbours(store: Store, ids: readonly string[]): Promise<
   }
   const answers = await Promise.all(
     [...byLabel].map(([label, some]) =>
-      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], {
-        ids: some,
-        relations: TRACED_RELATIONS,
-        limit: MOST_NEIGHBOURS,
-      }),
+      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], { ids: some, relations, many: WITHOUT_NUMBER, limit }),
     ),
   );
+  const rows = answers.flat();
+  return { hops: hopsOf(rows, ids), cut: isCut(rows, limit) };
+}
+
+function hopsOf(rows: Neighbour[], ids: readonly string[]): readonly Hop[] {
+  const asked = new Map(ids.map((id, index) => [id, index]));
+  const placeOf = ({ ownerId }: Neighbour): number => asked.get(ownerId) ?? 0;
   const hops = new Map<string, Hop>();
-  for (const neighbour of answers.flat().sort(inOrder)) {
-    if (labelOf(neighbour.id) === null) continue;
-    const key = [neighbour.ownerId, neighbour.relation, neighbour.direction, neighbour.id].join('\n');
-    if (!hops.has(key)) hops.set(key, hopOf(neighbour));
+  for (const row of rows.sort((a, b) => placeOf(a) - placeOf(b) || inOrder(a, b))) {
+    if (labelOf(row.id) === null) continue;
+    const key = [row.ownerId, row.relation, row.direction, row.id].join('\n');
+    if (!hops.has(key)) hops.set(key, hopOf(row));
   }
   return [...hops.values()];
 }
 
-function hopOf({ ownerId, id, relation, direction, documentId, start, end, asPrinted }: Neighbour): Hop {
-  if (documentId === null || start === null || end === null)
-    return { from: ownerId, to: id, relation, direction, span: null };
-  const words = asPrinted === null ? {} : { words: asPrinted };
-  return { from: ownerId, to: id, relation, direction, span: { documentId, start, end, quote: null, ...words } };
+function isCut(rows: readonly Neighbour[], limit: number): boolean {
+  const counts = new Map<string, number>();
+  for (const { ownerId, direction } of rows) {
+    const key = `${direction} ${ownerId}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count >= limit);
 }
 
-function inOrder(a: Neighbour, b: Neighbour): number {
-  return (
-    compare(a.ownerId, b.ownerId) ||
-    compare(a.id, b.id) ||
-    compare(a.relation, b.relation) ||
-    compare(a.direction, b.direction) ||
-    compare(a.documentId ?? '', b.documentId ?? '') ||
-    (a.start ?? 0) - (b.start ?? 0)
-  );
+function hopOf({ ownerId, id, documentId, start, end, asPrinted, linkId, ...said }: Neighbour): Hop {
+  const { relation, direction, strength } = said;
+  const link = linkId !== null && labelOf(linkId) !== null ? linkId : null;
+  const hop = { from: ownerId, to: id, relation, direction, strength, linkId: link };
+  if (documentId === null || start === null || end === null) return { ...hop, span: null };
+  const words = asPrinted === null ? {} : { words: asPrinted };
+  return { ...hop, span: { documentId, start, end, quote: null, ...words } };
 }
+
+const rankOf = (relation: string): number => (WITHOUT_NUMBER.includes(relation) ? 1 : 0);
+
+type Ordered = Pick<Hop, 'to' | 'relation' | 'direction' | 'strength'>;
+
+/** The order in which one node's hops are followed and told. */
+export const byStrength = (a: Ordered, b: Ordered): number =>
+  rankOf(a.relation) - rankOf(b.relation) ||
+  compare(a.strength ?? a.to, b.strength ?? b.to) ||
+  compare(a.relation, b.relation) ||
+  compare(a.to, b.to) ||
+  compare(a.direction, b.direction);
+
+const inOrder = (a: Neighbour, b: Neighbour): number =>
+  byStrength({ ...a, to: a.id }, { ...b, to: b.id }) ||
+  compare(a.documentId ?? '', b.documentId ?? '') ||
+  (a.start ?? 0) - (b.start ?? 0);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -177,6 +177,7 @@ export interface SuccessionRow {
 export type MeasureChangeRow = succession.MeasureChangeRow;
 
 export interface TracePathRow {
+  readonly throughContent: boolean;
   readonly steps: readonly TraceStepRow[];
 }
 export interface TraceStepRow {
@@ -184,6 +185,8 @@ export interface TraceStepRow {
   readonly relation: string | null;
   readonly direction: 'OUT' | 'IN' | null;
   readonly span: SpanRow | null;
+  /** Id of the link or statement of evidence that was followed. */
+  readonly linkId: string | null;
 }
 
 export interface SearchHitRow {

@@ -19,12 +19,11 @@ export async function settleLinks(
   linksOf: LinksOf | undefined,
 ): Promise<void> {
   const ids = [...new Set(documentIds)].sort();
-  for (const documentId of ids) {
-    for (const ends of ['of-measures', 'to-measures', 'to-indicators']) {
-      await unit.run(statement(`delete-links-${ends}`), { documentId, relations: MADE });
-    }
+  if (ids.length === 0) return;
+  for (const ends of ['of-measures', 'to-measures', 'to-indicators']) {
+    await unit.run(statement(`delete-links-${ends}`), { documentIds: ids, relations: MADE });
   }
-  if (linksOf !== undefined && ids.length > 0) await writeLinks(unit, await linksOf(unit, ids));
+  if (linksOf !== undefined) await writeLinks(unit, await linksOf(unit, ids));
 }
 
 async function writeLinks(unit: WriteUnit, { counterparts, indicators }: DocumentLinks): Promise<void> {

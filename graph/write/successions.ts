@@ -5,14 +5,13 @@ import { strings, writeRows } from './rows.js';
 
 /** Replaces what is known of the successors of the documents that were settled. */
 export async function writeSuccessions(unit: WriteUnit, { settled, found }: Successions): Promise<void> {
-  for (const documentId of settled) await clearSuccessor(unit, documentId);
+  await clearSuccessors(unit, settled);
   for (const succession of found) await writeSuccession(unit, succession);
 }
 
 /** Unmakes every succession the document takes part in, as the earlier or as the later text. */
 export async function clearSuccessions(unit: WriteUnit, documentId: string): Promise<void> {
-  const earlier = strings(await unit.run(statement('succession-state'), { documentId }), 'id');
-  for (const id of new Set(earlier)) await clearSuccessor(unit, id);
+  await clearSuccessors(unit, strings(await unit.run(statement('succession-state'), { documentId }), 'id'));
 }
 
 /** Writes which document takes the place of which, with every change, and takes the earlier's measures out of the totals. */
@@ -28,18 +27,24 @@ async function writeSuccession(unit: WriteUnit, batch: SuccessionBatch): Promise
     'write-change-differences',
     batch.differences.map(({ changeId, ...properties }) => ({ changeId, properties })),
   );
-  await markSuperseded(unit, earlierId, true);
+  await markSuperseded(unit, [earlierId], true);
 }
 
-async function clearSuccessor(unit: WriteUnit, documentId: string): Promise<void> {
-  await unit.run(statement('delete-change-differences'), { documentId });
-  await unit.run(statement('delete-changes'), { documentId });
-  await unit.run(statement('unlink-successor'), { documentId });
-  await markSuperseded(unit, documentId, false);
+/** Most of them have none: what hangs on one is looked for only where there is one. */
+async function clearSuccessors(unit: WriteUnit, documentIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(documentIds)].sort();
+  if (ids.length === 0) return;
+  const replaced = strings(await unit.run(statement('replaced-among'), { documentIds: ids }), 'id');
+  for (const documentId of new Set(replaced)) {
+    await unit.run(statement('delete-change-differences'), { documentId });
+    await unit.run(statement('delete-changes'), { documentId });
+    await unit.run(statement('unlink-successor'), { documentId });
+  }
+  await markSuperseded(unit, ids, false);
 }
 
-async function markSuperseded(unit: WriteUnit, documentId: string, superseded: boolean): Promise<void> {
+async function markSuperseded(unit: WriteUnit, documentIds: readonly string[], superseded: boolean): Promise<void> {
   for (const label of ['measure', 'target']) {
-    await unit.run(statement(`mark-superseded-${label}`), { documentId, superseded });
+    await unit.run(statement(`mark-superseded-${label}`), { documentIds, superseded });
   }
 }

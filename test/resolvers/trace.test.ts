@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { labelOf } from '../../graph/questions/nodes-by-id.js';
-import { TRACED_RELATIONS } from '../../graph/questions/neighbours.js';
+import { CONTAINING, OF_CONTENT, TRACED_RELATIONS } from '../../graph/questions/traced-relations.js';
 import { trace } from '../../graph/questions/trace.js';
 import { statement } from '../../graph/statement.js';
 import type { Store } from '../../graph/store.js';
@@ -11,14 +11,21 @@ import { embeddedStores } from '../support/stores.js';
 
 interface Path {
   length: number;
+  throughContent: boolean;
   steps: {
     relation: string | null;
     direction: 'OUT' | 'IN' | null;
     node: { id: string };
     span: { quote: string; verified: boolean } | null;
+    link: { __typename: string; id: string } | null;
   }[];
 }
-const STEPS = '{ length steps { relation direction node { id } span { quote verified } } }';
+const STEPS =
+  '{ length throughContent steps { relation direction node { id } span { quote verified } link { __typename id } } }';
+
+/** What a way is made of: down what contains, then content, then up what contains. */
+type Part = 'DOWN' | 'CONTENT' | 'UP';
+const PARTS: readonly Part[] = ['DOWN', 'CONTENT', 'UP'];
 
 describe('a trace', () => {
   const stores = embeddedStores();
@@ -39,28 +46,51 @@ describe('a trace', () => {
     hops.set(from, next.set(to, (next.get(to) ?? new Set<string>()).add(how)));
   }
 
+  function partOf(how: string, from: string): Part | null {
+    const [direction, relation = ''] = how.split(' ');
+    if (relation === 'PART_OF' && from.startsWith('sec:')) return direction === 'IN' ? 'DOWN' : 'UP';
+    if (CONTAINING.includes(relation)) return direction === 'OUT' ? 'DOWN' : 'UP';
+    return OF_CONTENT.includes(relation) ? 'CONTENT' : null;
+  }
+
+  /** Where a way that has come to `part` may go next; anywhere where parts do not matter. */
+  function next(state: string, content: boolean): readonly string[] {
+    const [id = '', part = ''] = state.split('\n');
+    return [...(hops.get(id) ?? [])].flatMap(([to, hows]) =>
+      [...hows].flatMap((how) => {
+        if (!content) return [`${to}\n`];
+        const then = partOf(how, id);
+        return then !== null && PARTS.indexOf(then) >= PARTS.indexOf(part as Part) ? [`${to}\n${then}`] : [];
+      }),
+    );
+  }
+
   /** Hops on the shortest way, by looking at everything; null where it is longer than `most`. */
-  function distance(from: string, to: string, most: number): number | null {
-    let reached = new Set([from]);
+  function distance(from: string, to: string, most: number, content: boolean): number | null {
+    let reached = new Set([`${from}\n${content ? 'DOWN' : ''}`]);
     const seen = new Set(reached);
     for (let depth = 0; depth <= most; depth += 1) {
-      if (reached.has(to)) return depth;
-      reached = new Set([...reached].flatMap((id) => [...(hops.get(id)?.keys() ?? [])]).filter((id) => !seen.has(id)));
-      reached.forEach((id) => seen.add(id));
+      if ([...reached].some((state) => state.startsWith(`${to}\n`))) return depth;
+      reached = new Set([...reached].flatMap((state) => next(state, content)).filter((state) => !seen.has(state)));
+      reached.forEach((state) => seen.add(state));
     }
     return null;
   }
 
-  it('finds paths that are there, shortest, each only once', async () => {
+  it('finds paths that are there, shortest, each only once, through content where it can', async () => {
     const ids = [...hops.keys()].sort();
     const anywhere = fc.constantFrom(...ids);
+    const ways = { content: 0, other: 0 };
     await fc.assert(
       fc.asyncProperty(anywhere, anywhere, fc.integer({ min: 1, max: 6 }), async (from, to, maxHops) => {
         const paths = await trace(store, { from, to, maxHops, first: 20 });
-        const expected = distance(from, to, maxHops);
+        const through = distance(from, to, maxHops, true);
+        const expected = through ?? distance(from, to, maxHops, false);
         expect(paths.length > 0).toBe(expected !== null);
         expect(new Set(paths.map((path) => JSON.stringify(path))).size).toBe(paths.length);
-        for (const { steps } of paths) {
+        for (const { steps, throughContent } of paths) {
+          expect(throughContent).toBe(through !== null);
+          ways[throughContent ? 'content' : 'other'] += 1;
           expect(steps.length - 1).toBe(expected);
           expect([steps[0]?.nodeId, steps.at(-1)?.nodeId]).toEqual([from, to]);
           for (const [index, { nodeId, relation, direction }] of steps.entries()) {
@@ -68,10 +98,21 @@ describe('a trace', () => {
             if (before)
               expect(hops.get(before.nodeId)?.get(nodeId)).toContain(`${String(direction)} ${String(relation)}`);
           }
+          if (throughContent) {
+            const parts = steps
+              .slice(1)
+              .map(({ relation, direction }, at) =>
+                partOf(`${String(direction)} ${String(relation)}`, steps[at]?.nodeId ?? ''),
+              );
+            expect(parts).not.toContain(null);
+            const places = parts.map((part) => PARTS.indexOf(part ?? 'UP'));
+            expect(places).toEqual([...places].sort((a, b) => a - b));
+          }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
+    expect(Math.min(ways.content, ways.other)).toBeGreaterThan(20);
   });
 
   it('shows for a hop read from a text the words that say so', async () => {
@@ -94,12 +135,14 @@ describe('a trace', () => {
       `{ trace(from: "mea:sichuan-opinions/2.1", maxHops: 2, first: 100) ${STEPS} }`,
     );
     const lengths = paths.map(({ length }) => length);
-    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    const marks = paths.map(({ throughContent, length }) => [throughContent ? 0 : 1, length] as const);
+    expect(marks).toEqual([...marks].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
+    expect(new Set(lengths)).toEqual(new Set([1, 2]));
     const ends = paths.map(({ steps }) => steps.at(-1)?.node.id);
     expect(new Set(ends).size).toBe(ends.length);
     expect(ends).toContain('agy:四川省科学技术厅');
-    for (const { length, steps } of paths) {
-      expect(distance('mea:sichuan-opinions/2.1', steps.at(-1)?.node.id ?? '', 2)).toBe(length);
+    for (const { length, steps, throughContent } of paths) {
+      expect(distance('mea:sichuan-opinions/2.1', steps.at(-1)?.node.id ?? '', 2, throughContent)).toBe(length);
       for (const { span } of steps) expect(span?.verified ?? true).toBe(true);
     }
   });

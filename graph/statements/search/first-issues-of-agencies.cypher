@@ -1,4 +1,4 @@
-// Where agencies are first named as issuers, variants apart.
+// Where agencies are first named as issuers, variants apart; by a text that was replaced only where no other does.
 // Parameters: $ids: ids of agencies.
 // Columns: id: string, documentId: string, start, end: integers, quote: string.
 UNWIND $ids AS id
@@ -6,8 +6,9 @@ MATCH (a:Agency {id: id})
 CALL (a) {
   MATCH (d:Document)-[r:ISSUED_BY]->(a)
   WHERE NOT d.variant
-  RETURN r.documentId AS documentId, r.start AS start, r.end AS end, r.asPrinted AS quote
-  ORDER BY documentId, start
+  WITH r, COUNT { MATCH (d)-[:SUPERSEDED_BY]->(:Document) } AS replaced
+  RETURN r.documentId AS documentId, r.start AS start, r.end AS end, r.asPrinted AS quote, replaced
+  ORDER BY replaced, documentId, start
   LIMIT 1
 }
 RETURN id, documentId, start, end, quote

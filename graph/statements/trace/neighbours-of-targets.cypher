@@ -1,24 +1,33 @@
 // Nodes next to targets, each with the relation and the place that says so: the relation's own,
 // or where what it contains stands.
 // Parameters: $ids: ids of targets.
-// $relations: the types of relations to follow.
-// $limit: how many at most of each way.
-// Columns: ownerId, id: strings, relation: string, direction: OUT or IN, documentId: string, start, end: integers, asPrinted: string.
+// $relations: the types of relations to follow; $many: those of them that a node may have without number, cut last.
+// $limit: how many at most of each way: the strongest of links, of others the first by id.
+// Columns: ownerId, id: strings, relation: string, direction: OUT or IN, linkId: string, strength: string, the strongest first,
+// documentId: string, start, end: integers, asPrinted: string.
 UNWIND $ids AS ownerId
 MATCH (o:Target {id: ownerId})
 CALL (o) {
   MATCH (o)-[r]->(n)
   WHERE type(r) IN $relations
-  RETURN n.id AS id, type(r) AS relation, 'OUT' AS direction, coalesce(r.documentId, n.documentId) AS documentId,
-    coalesce(r.start, n.start) AS start, coalesce(r.end, n.end) AS end, r.asPrinted AS asPrinted
-  ORDER BY relation, id, start
+  WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
+    r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, n.documentId AS held, n.start AS heldFrom, n.end AS heldTo,
+    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank
+  RETURN id, relation, 'OUT' AS direction, linkId, strength, asPrinted,
+    coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
+    CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, coalesce(strength, id) AS place
+  ORDER BY rank, place, relation, id, start
   LIMIT $limit
   UNION ALL
   MATCH (o)<-[r]-(n)
   WHERE type(r) IN $relations
-  RETURN n.id AS id, type(r) AS relation, 'IN' AS direction, coalesce(r.documentId, o.documentId) AS documentId,
-    coalesce(r.start, o.start) AS start, coalesce(r.end, o.end) AS end, r.asPrinted AS asPrinted
-  ORDER BY relation, id, start
+  WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
+    r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, o.documentId AS held, o.start AS heldFrom, o.end AS heldTo,
+    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank
+  RETURN id, relation, 'IN' AS direction, linkId, strength, asPrinted,
+    coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
+    CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, coalesce(strength, id) AS place
+  ORDER BY rank, place, relation, id, start
   LIMIT $limit
 }
-RETURN ownerId, id, relation, direction, documentId, start, end, asPrinted
+RETURN ownerId, id, relation, direction, linkId, strength, documentId, start, end, asPrinted

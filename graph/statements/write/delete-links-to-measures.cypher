@@ -1,5 +1,6 @@
-// Deletes what comparison made that leads to a document's measures.
-// Parameters: $documentId; $relations: types of such relations. Columns: none.
-MATCH (m:Measure {documentId: $documentId})<-[r]-()
+// Deletes what comparison made that leads to documents' measures.
+// Parameters: $documentIds; $relations: types of such relations. Columns: none.
+UNWIND $documentIds AS documentId
+MATCH (m:Measure {documentId: documentId})<-[r]-()
 WHERE type(r) IN $relations
 DELETE r

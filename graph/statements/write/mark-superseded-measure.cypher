@@ -1,4 +1,5 @@
-// Takes a replaced document's Measure nodes out of the totals, or puts them back.
-// Parameters: $documentId, $superseded. Columns: none.
-MATCH (n:Measure {documentId: $documentId})
+// Takes replaced documents' Measure nodes out of the totals, or puts them back.
+// Parameters: $documentIds, $superseded. Columns: none.
+UNWIND $documentIds AS documentId
+MATCH (n:Measure {documentId: documentId})
 SET n.superseded = $superseded

@@ -1,4 +1,5 @@
-// Takes a replaced document's Target nodes out of the totals, or puts them back.
-// Parameters: $documentId, $superseded. Columns: none.
-MATCH (n:Target {documentId: $documentId})
+// Takes replaced documents' Target nodes out of the totals, or puts them back.
+// Parameters: $documentIds, $superseded. Columns: none.
+UNWIND $documentIds AS documentId
+MATCH (n:Target {documentId: documentId})
 SET n.superseded = $superseded

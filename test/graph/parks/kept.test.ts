@@ -29,7 +29,7 @@ describeStores('what is kept of parks', (stores) => {
   const save = (more: Parameters<typeof parkOf>[0] = {}): ReturnType<typeof savePark> =>
     savePark(store, world, parkOf(more));
   const leadingTo = async (id: string): Promise<readonly string[]> =>
-    (await neighbours(store, [id])).map(({ to }) => to);
+    (await neighbours(store, [id])).hops.map(({ to }) => to);
   const warnings = (): Promise<readonly string[]> => warningsOf(store);
 
   it('keep their evidence when the scheme is read again, and find it under another number', async () => {
@@ -119,7 +119,7 @@ describeStores('what is kept of parks', (stores) => {
     const criteria = ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2'].map((code) => `ind:g60-park-scheme/${code}`);
     expect((await leadingTo(PARK)).filter((id) => criteria.includes(id))).toEqual(criteria.slice(0, 2));
     const back = await neighbours(store, criteria);
-    expect(back.filter(({ to }) => to === PARK).map(({ from }) => from)).toEqual(criteria.slice(0, 2));
+    expect(back.hops.filter(({ to }) => to === PARK).map(({ from }) => from)).toEqual(criteria.slice(0, 2));
     expect(await leadingTo('reg:340100')).toContain(PARK);
   });
 

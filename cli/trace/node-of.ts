@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { labelOf } from '../../graph/questions/nodes-by-id.js';
+import { askedOf } from '../asked.js';
+import type { Library } from '../library/library.js';
+import { EXIT, Problem } from '../problem.js';
+import { NAMED, nameOf, namedSchema, type Named } from './named.js';
+
+/** As many candidates as a person looks through. */
+const MOST_CANDIDATES = 10;
+
+/**
+ * The node that somebody means by an id, a slug, a measure's or criterion's number in its document, or a name.
+ * @throws Problem where nothing or several things are called so; then these are named.
+ */
+export async function nodeOf(library: Library, asked: string): Promise<Named> {
+  for (const look of [byId, bySlug, byNumber, byName, bySearch]) {
+    const found = await look(library, asked);
+    if (found.length > 0) return onlyOf(found, asked);
+  }
+  throw new Problem(
+    EXIT.INPUT,
+    `nothing is called ${asked}`,
+    null,
+    'give an id, a slug, or a name as documents print it',
+  );
+}
+
+function onlyOf(found: readonly Named[], asked: string): Named {
+  const [first, ...more] = found;
+  if (first !== undefined && more.length === 0) return first;
+  const candidates = found.slice(0, MOST_CANDIDATES).map((one) => `\n  ${one.id}  ${nameOf(one)}`);
+  const rest = found.length > MOST_CANDIDATES ? '\n  …' : '';
+  const message = `several things may be meant by ${asked}:${candidates.join('')}${rest}`;
+  throw new Problem(EXIT.INPUT, message, null, 'give the id of the one that is meant');
+}
+
+type Look = (library: Library, asked: string) => Promise<readonly Named[]>;
+
+const maybe = namedSchema.nullable();
+const list = z.array(namedSchema);
+
+const byId: Look = async (library, asked) => {
+  if (labelOf(asked) === null) return [];
+  const { node } = await askedOf(
+    library,
+    `query ($id: ID!) { node(id: $id) { ...Named } } ${NAMED}`,
+    { id: asked },
+    z.object({ node: maybe }),
+  );
+  return node === null ? [] : [node];
+};
+
+const bySlug: Look = async (library, slug) => {
+  const { document } = await askedOf(
+    library,
+    `query ($slug: String!) { document(slug: $slug) { ...Named } } ${NAMED}`,
+    { slug },
+    z.object({ document: maybe }),
+  );
+  return document === null ? [] : [document];
+};
+
+/** `lianyungang-opinions（四）`, `pilot-zone-master-plan 3.4`, `g60-park-scheme/1.2` */
+const IN_DOCUMENT = /^[a-z0-9-]+(?=[\s/（(第])/u;
+
+const numbered = z.object({
+  nodes: list,
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+});
+
+const byNumber: Look = async (library, asked) => {
+  const slug = IN_DOCUMENT.exec(asked)?.[0] ?? '';
+  const number = asked.slice(slug.length).replace(/^[\s/]+/u, '');
+  const [document] = slug === '' || number === '' ? [] : await bySlug(library, slug);
+  if (document === undefined) return [];
+  const exact = [...(await byId(library, `mea:${slug}/${number}`)), ...(await byId(library, `ind:${slug}/${number}`))];
+  if (exact.length > 0) return exact;
+  const called = (one: Named): boolean => bare(one.number ?? '') === bare(number);
+  const measures = (await measuresOf(library, document.id)).filter(called);
+  return measures.length > 0 ? measures : (await sectionsOf(library, slug)).filter(called);
+};
+
+/** Numbers are called with their brackets and points or without: （四）, (四), 四. */
+const bare = (number: string): string => number.normalize('NFKC').replace(/[\s().、]/gu, '');
+
+async function measuresOf(library: Library, document: string): Promise<readonly Named[]> {
+  const found: Named[] = [];
+  for (let after: string | null = null; ;) {
+    const { measures }: { measures: z.infer<typeof numbered> } = await askedOf(
+      library,
+      `query ($document: ID!, $after: String) {
+        measures(filter: { documents: [$document] }, first: 100, after: $after) { nodes { ...Named } pageInfo { hasNextPage endCursor } }
+      } ${NAMED}`,
+      { document, after },
+      z.object({ measures: numbered }),
+    );
+    found.push(...measures.nodes);
+    if (!measures.pageInfo.hasNextPage) return found;
+    after = measures.pageInfo.endCursor;
+  }
+}
+
+async function sectionsOf(library: Library, slug: string): Promise<readonly Named[]> {
+  const { document } = await askedOf(
+    library,
+    `query ($slug: String!) { document(slug: $slug) { sections { ...Named } } } ${NAMED}`,
+    { slug },
+    z.object({ document: z.object({ sections: list }).nullable() }),
+  );
+  return document?.sections ?? [];
+}
+
+/** What is called exactly so; a region also by how its name begins, as in 嘉兴. A body that shares its name with others is told from them by the API's own message. */
+const byName: Look = async (library, name) => {
+  const { agency, product, regions, concepts } = await askedOf(
+    library,
+    `query ($name: String!) {
+      agency(name: $name) { ...Named } product(name: $name) { ...Named }
+      regions { ...Named } concepts(text: $name) { ...Named }
+    } ${NAMED}`,
+    { name },
+    z.object({ agency: maybe, product: maybe, regions: list, concepts: list }),
+  );
+  const named = [...regions, ...concepts, ...(await parksNamed(library, name))].filter((one) => one.name === name);
+  const exact = [agency, product, ...named].flatMap((one) => one ?? []);
+  return exact.length > 0 ? exact : regions.filter((one) => one.name?.startsWith(name));
+};
+
+const parksNamed = async (library: Library, name: string): Promise<readonly Named[]> =>
+  (await library.parks.named(name)).map(({ id }) => ({ __typename: 'Park', id, name }));
+
+const bySearch: Look = async (library, query) => {
+  const { search } = await askedOf(
+    library,
+    `query ($query: String!, $first: PositiveInt!) { search(query: $query, first: $first) { nodes { node { ...Named } } } } ${NAMED}`,
+    { query, first: MOST_CANDIDATES + 1 },
+    z.object({ search: z.object({ nodes: z.array(z.object({ node: namedSchema })) }) }),
+  );
+  return search.nodes.map(({ node }) => node);
+};

@@ -1,0 +1,118 @@
+import type { Store } from '../../store.js';
+import { neighbours, type Hop } from '../neighbours.js';
+import { labelOf } from '../nodes-by-id.js';
+import { CONTAINING, OF_CONTENT, TRACED_RELATIONS } from '../traced-relations.js';
+
+/** Which relations are followed: those of content, or all. */
+export type Through = 'CONTENT' | 'ANYTHING';
+
+/** A bound on how many nodes one side of a search knows. */
+const MOST_NODES = 20_000;
+/** Nodes of one hop that are gone on from, the first in their order. */
+const MOST_AT_A_HOP = 1_000;
+/** What one node is followed to, each way: an end that was asked for, and what lies between. */
+const NEXT_TO_AN_END = 1_000;
+const NEXT_TO_OTHERS = 100;
+/** Nodes whose neighbours one statement reads: what it may answer with is bounded, however wide a search has become. */
+const AT_ONCE = 200;
+
+/** What is known from one end. */
+export interface Side {
+  /** Nodes by their distance from the end. */
+  readonly distance: Map<string, number>;
+  /** Every hop that was seen, by the node it leads from. */
+  readonly hops: Map<string, Hop[]>;
+  /** Nodes to go on from, by their distance; those contained in the end may be further than all others yet. */
+  readonly waiting: Map<number, string[]>;
+  /** So many hops were followed. */
+  depth: number;
+  /** All that is so near is known: less than `depth` once a bound has cut something off. */
+  sure: number;
+}
+
+/** A search from one node. What a document or a section contains is known from the start. */
+export async function begin(store: Store, id: string, through: Through, maxHops: number): Promise<Side> {
+  const side = { distance: new Map([[id, 0]]), hops: new Map(), waiting: new Map([[0, [id]]]), depth: 0, sure: 0 };
+  if (through === 'CONTENT') await descend(store, side, id, maxHops);
+  return side;
+}
+
+async function descend(store: Store, side: Side, id: string, maxHops: number): Promise<void> {
+  let level: readonly string[] = [id];
+  for (let depth = 0; depth < maxHops && level.length > 0; depth += 1) {
+    const containers = level.filter((one) => ['Document', 'Section'].includes(labelOf(one) ?? ''));
+    const { hops } = await follow(store, containers, WITHIN_DOCUMENTS, NEXT_TO_AN_END);
+    level = note(side, depth, hops.filter(isDown));
+    side.waiting.set(depth + 1, [...level]);
+  }
+}
+
+/** What the end stands in becomes known too, without going on from there. */
+export async function climb(store: Store, side: Side, id: string, maxHops: number): Promise<void> {
+  let level: readonly string[] = [id];
+  for (let depth = 0; depth < maxHops && level.length > 0; depth += 1) {
+    const { hops } = await follow(store, level, WITHIN_DOCUMENTS, NEXT_TO_AN_END);
+    level = note(side, depth, hops.filter(isUp));
+  }
+}
+
+const WITHIN_DOCUMENTS = [...CONTAINING, 'PART_OF'];
+/** Bodies and regions are parts of others too. */
+const ofSections = ({ from, to }: Hop): boolean => labelOf(from) === 'Section' && labelOf(to) === 'Section';
+const isDown = (hop: Hop): boolean =>
+  hop.relation === 'PART_OF' ? hop.direction === 'IN' && ofSections(hop) : hop.direction === 'OUT';
+const isUp = (hop: Hop): boolean =>
+  hop.relation === 'PART_OF' ? hop.direction === 'OUT' && ofSections(hop) : hop.direction === 'IN';
+
+/** Nodes to go on from next. */
+export const frontierOf = (side: Side): readonly string[] => side.waiting.get(side.depth) ?? [];
+
+/** Whether nothing is left to go on from. */
+export const exhausted = (side: Side): boolean => ![...side.waiting.keys()].some((depth) => depth >= side.depth);
+
+/** Whether so much is known that it goes no further. */
+export const full = (side: Side): boolean => side.distance.size > MOST_NODES;
+
+/** One hop further. */
+export async function expand(store: Store, side: Side, through: Through): Promise<void> {
+  const relations = through === 'CONTENT' ? OF_CONTENT : TRACED_RELATIONS;
+  const frontier = frontierOf(side);
+  const some = frontier.slice(0, MOST_AT_A_HOP);
+  const { hops, cut } = await follow(store, some, relations, side.depth === 0 ? NEXT_TO_AN_END : NEXT_TO_OTHERS);
+  const next = note(side, side.depth, hops);
+  side.waiting.delete(side.depth);
+  const whole = side.sure === side.depth && !cut && some.length === frontier.length;
+  side.depth += 1;
+  if (whole) side.sure = side.depth;
+  if (next.length > 0) side.waiting.set(side.depth, [...(side.waiting.get(side.depth) ?? []), ...next]);
+}
+
+/** @returns the nodes that are new, in the order of their hops. */
+function note(side: Side, depth: number, hops: readonly Hop[]): readonly string[] {
+  const news: string[] = [];
+  for (const hop of hops) {
+    const before = side.hops.get(hop.from);
+    if (before) before.push(hop);
+    else side.hops.set(hop.from, [hop]);
+    if ((side.distance.get(hop.to) ?? Infinity) <= depth + 1) continue;
+    side.distance.set(hop.to, depth + 1);
+    news.push(hop.to);
+  }
+  return news;
+}
+
+async function follow(
+  store: Store,
+  ids: readonly string[],
+  relations: readonly string[],
+  limit: number,
+): Promise<{ readonly hops: readonly Hop[]; readonly cut: boolean }> {
+  const hops: Hop[] = [];
+  let cut = false;
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const some = await neighbours(store, ids.slice(start, start + AT_ONCE), { relations, limit });
+    hops.push(...some.hops);
+    cut ||= some.cut;
+  }
+  return { hops, cut };
+}
