@@ -5,6 +5,7 @@ import { coverage } from '../graph/questions/coverage.js';
 import { documentIdOfSlug } from '../graph/questions/document-id.js';
 import { documents } from '../graph/questions/documents.js';
 import { findings } from '../graph/questions/findings.js';
+import { gaps } from '../graph/questions/gaps.js';
 import { indicators } from '../graph/questions/indicators.js';
 import { measures } from '../graph/questions/measures.js';
 import * as byId from '../graph/questions/nodes-by-id.js';
@@ -111,6 +112,11 @@ export const Query: QueryResolvers = {
     await Promise.all([mustBeThere(context, 'from', from), to == null ? null : mustBeThere(context, 'to', to)]);
     const count = countOf(first ?? DEFAULT_COUNT, 'first');
     return trace(context.store, { from, to: to ?? null, maxHops: hops, first: count });
+  },
+  gaps: async (_, { filter, ...asked }, context) => {
+    const window = windowOf(asked);
+    const page = await gaps(context.store, criteria.gapCriteria(filter), window);
+    return nodeConnection(context, byId.gapsById, page, window);
   },
 };
 

@@ -16,11 +16,13 @@ import { Document } from './Document.js';
 import { Evidence } from './Evidence.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
+import { Gap } from './Gap.js';
 import { Indicator } from './Indicator.js';
 import { IndicatorLink } from './IndicatorLink.js';
 import { Measure } from './Measure.js';
 import { MeasureChange } from './MeasureChange.js';
 import { MeasurePair } from './MeasurePair.js';
+import { MeasureResult } from './MeasureResult.js';
 import { Mutation } from './Mutation.js';
 import { Node } from './Node.js';
 import { Park } from './Park.js';
@@ -28,6 +30,7 @@ import { ProductMention } from './ProductMention.js';
 import { Query } from './Query.js';
 import { Rating } from './Rating.js';
 import { Region } from './Region.js';
+import { Remedy } from './Remedy.js';
 import { SaveParkPayload } from './SaveParkPayload.js';
 import { RejectedCandidate } from './RejectedCandidate.js';
 import { scalars } from './scalars.js';
@@ -66,11 +69,13 @@ export const resolvers: Resolvers = {
   Evidence,
   FinancialProduct,
   Finding,
+  Gap,
   Indicator,
   IndicatorLink,
   Measure,
   MeasureChange,
   MeasurePair,
+  MeasureResult,
   Mutation,
   Node,
   Park,
@@ -78,6 +83,7 @@ export const resolvers: Resolvers = {
   Query,
   Rating,
   Region,
+  Remedy,
   SaveParkPayload,
   SchemeWeightsPayload,
   RejectedCandidate,

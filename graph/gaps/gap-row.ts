@@ -7,13 +7,13 @@ interface Missing {
   /** The document or park where the subject is missing, for what may be missing in many places. */
   readonly place?: string;
   readonly documentId: string | null;
-  readonly parkId?: string;
+  readonly parkId?: string | null;
   readonly message: string;
   readonly about: string;
 }
 
 /** What is missing as a row: its id and its place among all. */
-export function gapRow({ subject, place, parkId = null, ...missing }: Missing & { parkId?: string | null }): GapRow {
+export function gapRow({ subject, place, parkId = null, ...missing }: Missing): GapRow {
   const { kind, severity } = missing;
   return {
     ...missing,

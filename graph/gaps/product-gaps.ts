@@ -14,7 +14,7 @@ export interface ProductPlaces {
   readonly name: string;
   readonly sort: string;
   readonly documentIds: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: readonly (Place & { readonly isZone: boolean })[];
   /** Of products that are a kind of it. */
   readonly placesOfKinds: readonly Place[];
   /** Some document without places names it, or a kind of it. */
@@ -31,7 +31,8 @@ export function productGap(product: ProductPlaces): readonly GapRow[] {
   const { id, name, documentIds, places, placesOfKinds, everywhere } = product;
   const [place] = places;
   const isAlone = new Set([...places, ...placesOfKinds].map((one) => one.id)).size === 1;
-  if (place === undefined || !isAlone || everywhere) return [];
+  // A zone of nine cities is not one place.
+  if (place === undefined || place.isZone || !isAlone || everywhere) return [];
   return [
     gapRow({
       kind: 'PRODUCT_IN_ONE_REGION_ONLY',

@@ -7,12 +7,12 @@ export function indicatorWithoutMeasure({ dimensions, ...document }: DocumentFac
   const none = dimensions.filter(({ supported }) => !supported);
   const common = { kind: 'INDICATOR_WITHOUT_MEASURE', documentId: document.id, about: document.id } as const;
   if (none.length > 1 && none.length === dimensions.length) {
-    const message = `${quoted(document.title)}: no measure of a held document supports any of its ${String(none.length)} dimensions`;
+    const message = `${quoted(document.title)}: no measure of a held document was found that supports any of its ${String(none.length)} dimensions`;
     return [gapRow({ ...common, severity: 'LOW', subject: document, message })];
   }
   return none.map((dimension) => {
     const what = `${quoted(document.title)} ${dimension.code} ${dimension.name}`;
-    const message = `${what}: no measure of a held document supports it`;
+    const message = `${what}: no measure of a held document was found that supports it`;
     return gapRow({ ...common, severity: 'MEDIUM', subject: dimension, message });
   });
 }

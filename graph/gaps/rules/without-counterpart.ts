@@ -23,7 +23,7 @@ function missingOf(document: DocumentFacts, higher: HigherDocument): readonly Ga
   if (higher.found.size === 0) {
     if (!applies) return [];
     const all = `any of the ${String(higher.measures.length)} measures of ${quoted(higher.title)}`;
-    const message = `${here} has nothing comparable with ${all}: the two may be on different subjects`;
+    const message = `${here}: nothing was found that is comparable with ${all}; the two may be on different subjects`;
     return [gapRow({ ...common, severity: 'LOW', subject: higher, message })];
   }
   const severity = applies && document.kind !== 'PARK_SCHEME' ? 'MEDIUM' : 'LOW';
@@ -34,6 +34,6 @@ function missingOf(document: DocumentFacts, higher: HigherDocument): readonly Ga
     .filter(({ id }) => !higher.found.has(id))
     .map((measure) => {
       const what = `${measure.number} ${measure.title} of ${quoted(higher.title)}`;
-      return gapRow({ ...common, severity, subject: measure, message: `${here} has nothing comparable with ${what}, ${reach}` });
+      return gapRow({ ...common, severity, subject: measure, message: `${here}: nothing was found that is comparable with ${what}, ${reach}` });
     });
 }

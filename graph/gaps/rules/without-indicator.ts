@@ -14,7 +14,7 @@ export function withoutIndicator({ measures, ...document }: DocumentFacts): read
         subject: measure,
         documentId: document.id,
         about: document.id,
-        message: `${quoted(document.title)} ${measure.number} ${measure.title}: it supports no dimension of a held scheme`,
+        message: `${quoted(document.title)} ${measure.number} ${measure.title}: no dimension of a held scheme was found that it supports`,
       }),
     );
 }

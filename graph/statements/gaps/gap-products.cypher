@@ -13,9 +13,9 @@ CALL (p) {
   MATCH (p)<-[:USES_PRODUCT]-(m:Measure)
   WHERE NOT m.variant AND coalesce(m.superseded, false) = false
   MATCH (d:Document {id: m.documentId})-[:APPLIES_TO]->(g:Region)
-  WITH DISTINCT g.id AS placeId, g.name AS placeName
+  WITH DISTINCT g.id AS placeId, g.name AS placeName, EXISTS { MATCH (g)-[:COVERS]->(c:Region) } AS isZone
   LIMIT 2
-  RETURN collect({id: placeId, name: placeName}) AS places
+  RETURN collect({id: placeId, name: placeName, isZone: isZone}) AS places
 }
 CALL (p) {
   MATCH (p)<-[:BROADER*1..4]-(k:FinancialProduct)
