@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
+import { gapsCommand } from './gaps.js';
 import { ingestCommand } from './ingest.js';
 import { packageVersion } from './package-version.js';
 import { parkCommand } from './park.js';
@@ -19,6 +20,7 @@ const COMMANDS: readonly (() => Command)[] = [
   statusCommand,
   verifyCommand,
   parkCommand,
+  gapsCommand,
   serveCommand,
 ];
 
