@@ -41,12 +41,17 @@ export function parkGaps(
     if (state === 'MET') return [];
     const subject = { id: criterion.id, sort: `${park.schemeId}/${String(order).padStart(6, '0')}` };
     const what = `${who}: ${criterion.code} ${names.get(criterion.id) ?? criterion.text}`;
-    const { kind, severity, said } = TOLD[state === 'UNKNOWN' ? 'UNKNOWN' : (pointsOf(one) ?? 0) > 0 ? 'PARTLY' : 'UNMET'];
+    const { kind, severity, said } =
+      TOLD[state === 'UNKNOWN' ? 'UNKNOWN' : (pointsOf(one) ?? 0) > 0 ? 'PARTLY' : 'UNMET'];
     return [gapRow({ ...common, kind, severity, subject, place: park.id, message: `${what} ${said}` })];
   });
 }
 
-type Told = { readonly kind: 'CRITERION_UNMET' | 'CRITERION_UNKNOWN'; readonly severity: GapSeverity; readonly said: string };
+type Told = {
+  readonly kind: 'CRITERION_UNMET' | 'CRITERION_UNKNOWN';
+  readonly severity: GapSeverity;
+  readonly said: string;
+};
 const TOLD: Readonly<Record<'UNMET' | 'PARTLY' | 'UNKNOWN', Told>> = {
   UNMET: { kind: 'CRITERION_UNMET', severity: 'HIGH', said: 'is not met' },
   PARTLY: { kind: 'CRITERION_UNMET', severity: 'MEDIUM', said: 'is met in part' },

@@ -14,7 +14,12 @@ export async function restoreParks(
   surroundings: (regionId: string) => Surroundings,
 ): Promise<readonly string[]> {
   const broken: string[] = [];
-  const parks = await recordsOf(store, 'park-records', 'id', kept.parks.map(({ id }) => id));
+  const parks = await recordsOf(
+    store,
+    'park-records',
+    'id',
+    kept.parks.map(({ id }) => id),
+  );
   for (const park of kept.parks) {
     const held = parks.get(park.id);
     if (held !== undefined && sameRecord(held, park)) continue;

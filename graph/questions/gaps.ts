@@ -11,7 +11,11 @@ export interface GapCriteria {
 }
 
 /** A page of ids of gaps, worst first; found from the side of the documents or parks that are asked for, where some are. */
-export function gaps(store: Store, { documents, parks, ...filter }: GapCriteria, window: Window): Promise<Page<string>> {
+export function gaps(
+  store: Store,
+  { documents, parks, ...filter }: GapCriteria,
+  window: Window,
+): Promise<Page<string>> {
   if (documents.length > 0) {
     const names = { list: 'gaps-of-documents', count: 'gap-count-of-documents' };
     return pageOf(store, names, { ...filter, documents, parks }, window);

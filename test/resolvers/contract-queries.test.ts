@@ -293,7 +293,16 @@ describeStores('the queries of the contract', (stores) => {
   });
 
   it('are run whole but for what is not served yet', () => {
-    for (const name of ['agency-portfolio', 'search', 'compare-texts', 'paths', 'trace-a-measure', 'coverage']) {
+    for (const name of [
+      'agency-portfolio',
+      'search',
+      'compare-texts',
+      'paths',
+      'trace-a-measure',
+      'coverage',
+      'gaps',
+      'park-assessment',
+    ]) {
       expect(fieldsIn(query(name)), name).toBe(fieldsIn(contractQuery(name)));
     }
   });

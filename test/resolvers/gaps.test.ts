@@ -115,7 +115,9 @@ describeStores('gaps', (stores) => {
 
   it('tell dimensions without measures, and measures that no dimension measures', async () => {
     const dimensions = await all({ kinds: ['INDICATOR_WITHOUT_MEASURE'] });
-    expect(dimensions.map(({ subject }) => subject.id)).toEqual(['1', '3', '6'].map((code) => `ind:g60-park-scheme/${code}`));
+    expect(dimensions.map(({ subject }) => subject.id)).toEqual(
+      ['1', '3', '6'].map((code) => `ind:g60-park-scheme/${code}`),
+    );
     expect(dimensions[0]?.message).toBe(
       '《长三角G60科创走廊第二批产融结合高质量发展示范园区建设方案》 1 规划布局清晰: no measure of a held document was found that supports it',
     );
@@ -129,7 +131,8 @@ describeStores('gaps', (stores) => {
     expect(products).toContain('prd:苏科贷');
     expect(products).toContain('prd:天府科创贷');
     // Of a zone of nine cities; of a plan for five; of a city and a province; of a city whose kinds another names.
-    for (const name of ['G60科创贷', '企业债券', '科技创新再贷款', '投资基金']) expect(products).not.toContain(`prd:${name}`);
+    for (const name of ['G60科创贷', '企业债券', '科技创新再贷款', '投资基金'])
+      expect(products).not.toContain(`prd:${name}`);
   });
 
   it('are told worst first, the same every time, and page both ways', async () => {
@@ -149,7 +152,9 @@ describeStores('gaps', (stores) => {
   it('are filtered by document, park and severity together', async () => {
     expect((await page({ filter: { parks: [SAMPLE] } })).totalCount).toBe(23);
     expect((await page({ filter: { parks: [SAMPLE], severities: ['HIGH'] } })).totalCount).toBe(3);
-    expect((await page({ filter: { documents: [SCHEME], parks: [SAMPLE], kinds: ['CRITERION_UNMET'] } })).totalCount).toBe(6);
+    expect(
+      (await page({ filter: { documents: [SCHEME], parks: [SAMPLE], kinds: ['CRITERION_UNMET'] } })).totalCount,
+    ).toBe(6);
     expect((await page({ filter: { documents: [PLAN], parks: [SAMPLE] } })).totalCount).toBe(0);
     expect((await page({ filter: { documents: ['doc:pilot-zone-master-plan-repost'] } })).totalCount).toBe(0);
   });

@@ -34,6 +34,11 @@ function missingOf(document: DocumentFacts, higher: HigherDocument): readonly Ga
     .filter(({ id }) => !higher.found.has(id))
     .map((measure) => {
       const what = `${measure.number} ${measure.title} of ${quoted(higher.title)}`;
-      return gapRow({ ...common, severity, subject: measure, message: `${here}: nothing was found that is comparable with ${what}, ${reach}` });
+      return gapRow({
+        ...common,
+        severity,
+        subject: measure,
+        message: `${here}: nothing was found that is comparable with ${what}, ${reach}`,
+      });
     });
 }
