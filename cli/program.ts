@@ -3,6 +3,7 @@ import { agencyCommand } from './agency.js';
 import { coverageCommand } from './coverage.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
+import { gapsCommand } from './gaps.js';
 import { ingestCommand } from './ingest.js';
 import { packageVersion } from './package-version.js';
 import { parkCommand } from './park.js';
@@ -25,6 +26,7 @@ const COMMANDS: readonly (() => Command)[] = [
   agencyCommand,
   parkCommand,
   traceCommand,
+  gapsCommand,
   serveCommand,
 ];
 

@@ -1,6 +1,7 @@
 import type { GraphBatch, VariantBatch } from '../schema/graph-batch.js';
 import { NO_SUCCESSIONS, type Successions } from '../schema/succession-batch.js';
 import { fingerprintOf } from './fingerprint.js';
+import { ChangedGaps } from './gaps/settle-gaps.js';
 import { settleParks } from './parks/settle-parks.js';
 import { statement } from './statement.js';
 import type { Store, WriteUnit } from './store.js';
@@ -39,11 +40,14 @@ export async function writeDocument(
   return store.write(async (unit) => {
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['fingerprint'] === fingerprint) return 'unchanged';
+    const gaps = await gapsChangedBy(unit, documentId, variants);
     const touched = state ? await replaceDocument(unit, batch, fingerprint) : [];
     if (!state) await createDocument(unit, batch, fingerprint, { claimed: [], cited: [], touched: [] });
     touched.push(documentId, ...(await replaceVariants(unit, variants)));
     await writeSuccessions(unit, successions);
+    await gaps.note([...touched, ...replacedBy(successions)]);
     await settleLinks(unit, touched, linksOf);
+    await gaps.settle();
     await unit.run(statement('bump-version'));
     return state ? 'replaced' : 'created';
   });
@@ -52,7 +56,11 @@ export async function writeDocument(
 /** Writes that one held document is a variant of another; what was known of it as a variant is replaced, and its links go. */
 export async function writeVariant(store: Store, batch: VariantBatch): Promise<void> {
   await store.write(async (unit) => {
-    await settleLinks(unit, await replaceVariants(unit, [batch]), undefined);
+    const gaps = await gapsChangedBy(unit, batch.variantId, [batch]);
+    const touched = await replaceVariants(unit, [batch]);
+    await gaps.note(touched);
+    await settleLinks(unit, touched, undefined);
+    await gaps.settle();
     await unit.run(statement('bump-version'));
   });
 }
@@ -72,6 +80,7 @@ export async function removeDocument(
   return store.write(async (unit) => {
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['held'] !== true) return false;
+    const gaps = await gapsChangedBy(unit, documentId, variants);
     const references = await referencesOf(unit, documentId);
     const former = await formerKeys(unit, documentId);
     await clearSuccessions(unit, documentId);
@@ -82,15 +91,34 @@ export async function removeDocument(
     await collectSharedNodes(unit, references);
     const touched = [...former.touched, ...(await replaceVariants(unit, variants))];
     await writeSuccessions(unit, successions);
+    await gaps.note([...touched, ...replacedBy(successions)]);
     await settleLinks(
       unit,
       touched.filter((id) => id !== documentId),
       linksOf,
     );
+    await unit.run(statement('delete-gaps-of-document'), { documentId });
+    await gaps.settle();
     await unit.run(statement('bump-version'));
     return true;
   });
 }
+
+/** Before anything changes: what rests on the document, and on what is told to be a copy, as it is now. */
+async function gapsChangedBy(
+  unit: WriteUnit,
+  documentId: string,
+  variants: readonly VariantBatch[],
+): Promise<ChangedGaps> {
+  const gaps = new ChangedGaps(unit);
+  await gaps.note(new Set([documentId, ...variants.map(({ variantId }) => variantId)]));
+  return gaps;
+}
+
+const replacedBy = ({ settled, found }: Successions): readonly string[] => [
+  ...settled,
+  ...found.map(({ earlierId }) => earlierId),
+];
 
 /** @returns ids of the documents that were its variants, or whose it was. */
 async function replaceDocument(unit: WriteUnit, batch: GraphBatch, fingerprint: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import { coverage } from '../graph/questions/coverage.js';
 import { documentIdOfSlug } from '../graph/questions/document-id.js';
 import { documents } from '../graph/questions/documents.js';
 import { findings } from '../graph/questions/findings.js';
+import { gaps } from '../graph/questions/gaps.js';
 import { indicators } from '../graph/questions/indicators.js';
 import { measures } from '../graph/questions/measures.js';
 import { isStep } from '../graph/questions/neighbours.js';
@@ -122,6 +123,11 @@ export const Query: QueryResolvers = {
     const document = await comparable(context, id, 'document');
     if (against != null) await comparable(context, against, 'against');
     return { documentId: id, steps: await strengthDrift(context.store, document, against ?? null) };
+  },
+  gaps: async (_, { filter, ...asked }, context) => {
+    const window = windowOf(asked);
+    const page = await gaps(context.store, criteria.gapCriteria(filter), window);
+    return nodeConnection(context, byId.gapsById, page, window);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { AgencyCriteria } from '../graph/questions/agencies.js';
 import type { DocumentCriteria } from '../graph/questions/documents.js';
 import type { FindingCriteria } from '../graph/questions/findings.js';
+import type { GapCriteria } from '../graph/questions/gaps.js';
 import type { MeasureCriteria } from '../graph/questions/measures.js';
 import type { ProductCriteria } from '../graph/questions/products.js';
 import type { TargetCriteria } from '../graph/questions/targets.js';
@@ -69,5 +70,12 @@ export const targetCriteria = (filter: Given<sdl.TargetFilter>): TargetCriteria 
 export const findingCriteria = (filter: Given<sdl.FindingFilter>): FindingCriteria => ({
   documents: listOf(filter?.documents),
   codes: listOf(filter?.codes),
+  severities: listOf(filter?.severities),
+});
+
+export const gapCriteria = (filter: Given<sdl.GapFilter>): GapCriteria => ({
+  kinds: listOf(filter?.kinds),
+  documents: listOf(filter?.documents),
+  parks: listOf(filter?.parks),
   severities: listOf(filter?.severities),
 });

@@ -18,6 +18,7 @@ import { DocumentProfile } from './DocumentProfile.js';
 import { Evidence } from './Evidence.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
+import { Gap } from './Gap.js';
 import { Indicator } from './Indicator.js';
 import { IndicatorLink } from './IndicatorLink.js';
 import { LadderStep } from './LadderStep.js';
@@ -25,6 +26,7 @@ import { LineMeasure } from './LineMeasure.js';
 import { Measure } from './Measure.js';
 import { MeasureChange } from './MeasureChange.js';
 import { MeasurePair } from './MeasurePair.js';
+import { MeasureResult } from './MeasureResult.js';
 import { Mutation } from './Mutation.js';
 import { Node } from './Node.js';
 import { Park } from './Park.js';
@@ -33,6 +35,7 @@ import { ProfiledMeasure } from './ProfiledMeasure.js';
 import { Query } from './Query.js';
 import { Rating } from './Rating.js';
 import { Region } from './Region.js';
+import { Remedy } from './Remedy.js';
 import { SaveParkPayload } from './SaveParkPayload.js';
 import { RejectedCandidate } from './RejectedCandidate.js';
 import { scalars } from './scalars.js';
@@ -75,6 +78,7 @@ export const resolvers: Resolvers = {
   Evidence,
   FinancialProduct,
   Finding,
+  Gap,
   Indicator,
   IndicatorLink,
   LadderStep,
@@ -82,6 +86,7 @@ export const resolvers: Resolvers = {
   Measure,
   MeasureChange,
   MeasurePair,
+  MeasureResult,
   Mutation,
   Node,
   Park,
@@ -90,6 +95,7 @@ export const resolvers: Resolvers = {
   Query,
   Rating,
   Region,
+  Remedy,
   SaveParkPayload,
   SchemeWeightsPayload,
   RejectedCandidate,

@@ -17,6 +17,8 @@ import type {
   SectionRow,
   CitationRow,
   FindingRow,
+  GapRow,
+  RemedyRow,
   IndicatorRow,
   RationaleRow,
   SlotComparisonRow,
@@ -34,6 +36,7 @@ import type {
   ParkRow,
   EvidenceRow,
   AssessmentRow,
+  MeasureResultRow,
   WayUpRow,
   DimensionResultRow,
   FinancialProductRow,
@@ -71,6 +74,8 @@ import type {
   AgencyDocumentConnectionOf,
   LineMeasureConnectionOf,
   LadderStepConnectionOf,
+  GapConnectionOf,
+  MeasureResultConnectionOf,
   ProfiledMeasureConnectionOf,
 } from './connections.js';
 import type { Context } from './context.js';
@@ -603,6 +608,50 @@ export type LadderStepEdge = {
   readonly node: LadderStep;
 };
 
+/** One page of gaps (Relay). */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** The page's gaps, each with its cursor. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The page's gaps. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One gap in a page (Relay). */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap. */
+  readonly node: Gap;
+};
+
+/** One page of measures with their results (Relay). */
+export type MeasureResultConnection = {
+  readonly __typename?: 'MeasureResultConnection';
+  /** The page's measures with their results, each with its cursor. */
+  readonly edges: ReadonlyArray<MeasureResultEdge>;
+  /** The page's measures with their results. */
+  readonly nodes: ReadonlyArray<MeasureResult>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One measure with its result in a page (Relay). */
+export type MeasureResultEdge = {
+  readonly __typename?: 'MeasureResultEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure with its result. */
+  readonly node: MeasureResult;
+};
+
 /** How far a provision of a baseline is taken up in another document, as far as its text shows. */
 export type CoverageStatus =
   /**
@@ -936,6 +985,95 @@ export type FindingFilter = {
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Of any of these severities. */
   readonly severities?: InputMaybe<ReadonlyArray<FindingSeverity>>;
+};
+
+/** What can be missing. See GapSeverity for how bad it is. */
+export type GapKind =
+  /**
+   * A measure of a higher document that a lower one on the same subject has no counterpart of: the subject is the higher document's
+   * measure, `document` the lower one. Only where the higher document is national or applies to the lower one's place; the message says
+   * whether it applies, for only then can anything be owed, and what one text leaves out another of that place may hold.
+   */
+  | 'MEASURE_WITHOUT_COUNTERPART'
+  /** Nobody is named who answers for it. A document that names no body in any measure is one gap, of the document. */
+  | 'MEASURE_WITHOUT_AGENCY'
+  /**
+   * Several bodies are named and none leads; one body alone needs no lead. A document that gives no lead in any measure is one gap, of
+   * the document.
+   */
+  | 'MEASURE_WITHOUT_LEAD'
+  /** No measure of any held document supports this dimension of a scheme. A scheme none of whose dimensions has one is one gap, of the scheme. */
+  | 'INDICATOR_WITHOUT_MEASURE'
+  /** It supports no dimension of a held scheme, while others of its document do: a document none of whose measures does is on another subject. */
+  | 'MEASURE_WITHOUT_INDICATOR'
+  /** Only documents of one place name this product, or one that is a kind of it: none without places, which holds everywhere, and none of a zone of several. */
+  | 'PRODUCT_IN_ONE_REGION_ONLY'
+  /** A criterion that a park does not meet, or meets in part: by confirmed evidence. */
+  | 'CRITERION_UNMET'
+  /** A criterion of which nothing confirmed is known. A park of which nothing at all is known is one gap, of the park. */
+  | 'CRITERION_UNKNOWN';
+
+/** How bad a gap is, by a rule that anyone can follow. */
+export type GapSeverity =
+  /** CRITERION_UNMET without any points; MEASURE_WITHOUT_AGENCY in a document that names bodies in other measures. */
+  | 'HIGH'
+  /**
+   * CRITERION_UNMET in part; CRITERION_UNKNOWN; MEASURE_WITHOUT_AGENCY of a whole document below the national level; MEASURE_WITHOUT_LEAD in
+   * a document that gives leads in other measures; INDICATOR_WITHOUT_MEASURE of a dimension; MEASURE_WITHOUT_COUNTERPART where the
+   * higher document applies to the place of the lower one, which is no park scheme.
+   */
+  | 'MEDIUM'
+  /** All others: they say how texts differ, not that anyone has left something undone. */
+  | 'LOW';
+
+/**
+ * Something that is missing. Documents that are copies, only cited, or replaced by a later text make no gaps and close none, and
+ * rejected links do not count.
+ */
+export type Gap = Node & {
+  readonly __typename?: 'Gap';
+  /** Global id: the same as long as this is missing. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing is missing. */
+  readonly kind: GapKind;
+  /** How bad that is. */
+  readonly severity: GapSeverity;
+  /** What lacks something, or is lacked: a measure, indicator, product, document or park. */
+  readonly subject: Node;
+  /** The document whose gap it is: of a criterion its scheme; null where a product stands in several documents of one place. */
+  readonly document: Maybe<Document>;
+  /** The park whose gap it is. */
+  readonly park: Maybe<Park>;
+  /** What is missing, in words. */
+  readonly message: Scalars['String']['output'];
+  /**
+   * Measures elsewhere that would close it, the nearest first, at most five: counterparts of the subject (that name a body, give a lead,
+   * support a dimension, as it is that which is missing), measures that support the criterion or its dimension, measures that name the product. Empty where none is held.
+   */
+  readonly remedies: ReadonlyArray<Remedy>;
+};
+
+/** What would close a gap, with where it is written and who answers for it. */
+export type Remedy = {
+  readonly __typename?: 'Remedy';
+  /** The measure. */
+  readonly measure: Measure;
+  /** Bodies that answer for it there, in the order printed. */
+  readonly agencies: ReadonlyArray<Assignment>;
+  /** Products it names, each once. */
+  readonly products: ReadonlyArray<FinancialProduct>;
+};
+
+/** Which gaps are wanted; what is left out does not restrict. */
+export type GapFilter = {
+  /** Only of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  /** Only of these documents (ids); of a scheme also those of the parks it judges. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only of these parks (ids). */
+  readonly parks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only so bad. */
+  readonly severities?: InputMaybe<ReadonlyArray<GapSeverity>>;
 };
 
 /** A dimension of an evaluation scheme, or one of its criteria. */
@@ -1560,6 +1698,72 @@ export type Assessment = {
   readonly dimensions: ReadonlyArray<DimensionResult>;
   /** The fewest further criteria that, once met, reach each rating that is not reached yet (scoreMin at its min or above), nearest first. */
   readonly waysUp: ReadonlyArray<WayUp>;
+  /**
+   * Measures that the park satisfies: a dimension they support is met by confirmed evidence, and their document applies to the park's
+   * city or is the scheme itself. A draft for comment counts like a final text; see Document.draft. By document and in order.
+   */
+  readonly satisfiedMeasures: MeasureConnection;
+  /** The same by content, of documents that bind other places. */
+  readonly comparableMeasures: MeasureConnection;
+  /**
+   * Every measure of documents on the scheme's subject (some measure of theirs supports a dimension of it) with whether the park satisfies
+   * it, by which evidence, and why not. By document and in order.
+   */
+  readonly measureResults: MeasureResultConnection;
+  /** What is missing in this park, worst first, with the verdicts that are tried out: a gap that only these make has no node of its own. */
+  readonly gaps: ReadonlyArray<Gap>;
+};
+
+/** What a park's evidence comes to. */
+export type AssessmentSatisfiedMeasuresArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a park's evidence comes to. */
+export type AssessmentComparableMeasuresArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a park's evidence comes to. */
+export type AssessmentMeasureResultsArgs = {
+  outcomes?: InputMaybe<ReadonlyArray<MeasureOutcome>>;
+  comparable?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a park satisfies a measure. */
+export type MeasureOutcome =
+  /** All criteria of a dimension that it supports are met, by confirmed evidence or as assumed. */
+  | 'SATISFIED'
+  /** No dimension that it supports is met, and one has a criterion that is not met, or in part only. */
+  | 'UNMET'
+  /** Of no dimension that it supports anything is unmet, but something of each is unknown. */
+  | 'UNKNOWN'
+  /** It supports no dimension of the scheme, so evidence says nothing of it. */
+  | 'NO_INDICATOR';
+
+/** A measure as a park stands to it: the path from the park over its evidence and the criterion to the measure, and on to where that comes from. */
+export type MeasureResult = {
+  readonly __typename?: 'MeasureResult';
+  /** The measure. */
+  readonly measure: Measure;
+  /** Whether the park satisfies it. */
+  readonly outcome: MeasureOutcome;
+  /** The link to the dimension that decides, with its reasons; null without one. */
+  readonly indicatorLink: Maybe<IndicatorLink>;
+  /** What decides: the evidence of every criterion of that dimension if SATISFIED, of those not met if UNMET, of those unknown if UNKNOWN; empty without one. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Measures of higher documents that it is comparable with, strongest first; without those of rejected links. */
+  readonly upstream: ReadonlyArray<Counterpart>;
 };
 
 /** The fewest further criteria that reach a rating. */
@@ -1863,6 +2067,8 @@ export type Query = {
   readonly profile: DocumentProfile;
   /** How strength of commitment drifts from 国 to 省 to 市, around one document. BAD_USER_INPUT for a document that is not held, a copy or retelling. */
   readonly strengthDrift: StrengthDrift;
+  /** What is missing, worst first: by severity, then by kind, then by document and in order. */
+  readonly gaps: GapConnection;
 };
 
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
@@ -2019,6 +2225,15 @@ export type QueryProfileArgs = {
 export type QueryStrengthDriftArgs = {
   document: Scalars['ID']['input'];
   against?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryGapsArgs = {
+  filter?: InputMaybe<GapFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An administrative region of China, or several together under one name. */
@@ -2414,6 +2629,10 @@ export type ResolversTypes = {
   LineMeasureEdge: ResolverTypeWrapper<Omit<LineMeasureEdge, 'node'> & { node: ResolversTypes['LineMeasure'] }>;
   LadderStepConnection: ResolverTypeWrapper<LadderStepConnectionOf>;
   LadderStepEdge: ResolverTypeWrapper<Omit<LadderStepEdge, 'node'> & { node: ResolversTypes['LadderStep'] }>;
+  GapConnection: ResolverTypeWrapper<GapConnectionOf>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  MeasureResultConnection: ResolverTypeWrapper<MeasureResultConnectionOf>;
+  MeasureResultEdge: ResolverTypeWrapper<Omit<MeasureResultEdge, 'node'> & { node: ResolversTypes['MeasureResult'] }>;
   CoverageStatus: CoverageStatus;
   CoverageMatrix: ResolverTypeWrapper<CoverageMatrixRow>;
   CoverageRow: ResolverTypeWrapper<CoverageRowRow>;
@@ -2432,6 +2651,11 @@ export type ResolversTypes = {
   FindingSeverity: FindingSeverity;
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingFilter: FindingFilter;
+  GapKind: GapKind;
+  GapSeverity: GapSeverity;
+  Gap: ResolverTypeWrapper<GapRow>;
+  Remedy: ResolverTypeWrapper<RemedyRow>;
+  GapFilter: GapFilter;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   MappingRelation: MappingRelation;
   MappingMethod: MappingMethod;
@@ -2468,6 +2692,8 @@ export type ResolversTypes = {
   AssumptionInput: AssumptionInput;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Assessment: ResolverTypeWrapper<AssessmentRow>;
+  MeasureOutcome: MeasureOutcome;
+  MeasureResult: ResolverTypeWrapper<MeasureResultRow>;
   WayUp: ResolverTypeWrapper<WayUpRow>;
   DimensionResult: ResolverTypeWrapper<DimensionResultRow>;
   ProductCategory: ProductCategory;
@@ -2551,6 +2777,10 @@ export type ResolversParentTypes = {
   LineMeasureEdge: Omit<LineMeasureEdge, 'node'> & { node: ResolversParentTypes['LineMeasure'] };
   LadderStepConnection: LadderStepConnectionOf;
   LadderStepEdge: Omit<LadderStepEdge, 'node'> & { node: ResolversParentTypes['LadderStep'] };
+  GapConnection: GapConnectionOf;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  MeasureResultConnection: MeasureResultConnectionOf;
+  MeasureResultEdge: Omit<MeasureResultEdge, 'node'> & { node: ResolversParentTypes['MeasureResult'] };
   CoverageMatrix: CoverageMatrixRow;
   CoverageRow: CoverageRowRow;
   CoverageCell: CoverageCellRow;
@@ -2565,6 +2795,9 @@ export type ResolversParentTypes = {
   DocumentFilter: DocumentFilter;
   Finding: FindingRow;
   FindingFilter: FindingFilter;
+  Gap: GapRow;
+  Remedy: RemedyRow;
+  GapFilter: GapFilter;
   Indicator: IndicatorRow;
   Rationale: RationaleRow;
   SlotComparison: SlotComparisonRow;
@@ -2591,6 +2824,7 @@ export type ResolversParentTypes = {
   AssumptionInput: AssumptionInput;
   Evidence: EvidenceRow;
   Assessment: AssessmentRow;
+  MeasureResult: MeasureResultRow;
   WayUp: WayUpRow;
   DimensionResult: DimensionResultRow;
   FinancialProduct: FinancialProductRow;
@@ -2986,6 +3220,42 @@ export type LadderStepEdgeResolvers<
   node?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
 };
 
+export type GapConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type MeasureResultConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureResultConnection'] = ResolversParentTypes['MeasureResultConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MeasureResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MeasureResultEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureResultEdge'] = ResolversParentTypes['MeasureResultEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType>;
+};
+
 export type CoverageMatrixResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix'],
@@ -3132,6 +3402,30 @@ export type FindingResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['GapSeverity'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedies?: Resolver<ReadonlyArray<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemedyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['FinancialProduct']>, ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<
@@ -3329,6 +3623,7 @@ export type NodeResolvers<
     | 'Document'
     | 'Section'
     | 'Finding'
+    | 'Gap'
     | 'Indicator'
     | 'Counterpart'
     | 'IndicatorLink'
@@ -3412,6 +3707,36 @@ export type AssessmentResolvers<
   weightsSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionResult']>, ParentType, ContextType>;
   waysUp?: Resolver<ReadonlyArray<ResolversTypes['WayUp']>, ParentType, ContextType>;
+  satisfiedMeasures?: Resolver<
+    ResolversTypes['MeasureConnection'],
+    ParentType,
+    ContextType,
+    Partial<AssessmentSatisfiedMeasuresArgs>
+  >;
+  comparableMeasures?: Resolver<
+    ResolversTypes['MeasureConnection'],
+    ParentType,
+    ContextType,
+    Partial<AssessmentComparableMeasuresArgs>
+  >;
+  measureResults?: Resolver<
+    ResolversTypes['MeasureResultConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AssessmentMeasureResultsArgs, 'comparable'>
+  >;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
+export type MeasureResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureResult'] = ResolversParentTypes['MeasureResult'],
+> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType>;
+  indicatorLink?: Resolver<Maybe<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  upstream?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
 };
 
 export type WayUpResolvers<
@@ -3610,6 +3935,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryStrengthDriftArgs, 'document'>
   >;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>;
 };
 
 export type RegionResolvers<
@@ -3787,6 +4113,10 @@ export type Resolvers<ContextType = Context> = {
   LineMeasureEdge?: LineMeasureEdgeResolvers<ContextType>;
   LadderStepConnection?: LadderStepConnectionResolvers<ContextType>;
   LadderStepEdge?: LadderStepEdgeResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  MeasureResultConnection?: MeasureResultConnectionResolvers<ContextType>;
+  MeasureResultEdge?: MeasureResultEdgeResolvers<ContextType>;
   CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
@@ -3798,6 +4128,8 @@ export type Resolvers<ContextType = Context> = {
   Section?: SectionResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Rationale?: RationaleResolvers<ContextType>;
   SlotComparison?: SlotComparisonResolvers<ContextType>;
@@ -3817,6 +4149,7 @@ export type Resolvers<ContextType = Context> = {
   Park?: ParkResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  MeasureResult?: MeasureResultResolvers<ContextType>;
   WayUp?: WayUpResolvers<ContextType>;
   DimensionResult?: DimensionResultResolvers<ContextType>;
   FinancialProduct?: FinancialProductResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { indicatorNamed } from '../../graph/parks/indicator-named.js';
 import type { SchemeForm } from '../library/park-library.js';
 import { EXIT, Problem } from '../problem.js';
 import type { FiledStatement } from './read-park-file.js';
@@ -12,8 +13,7 @@ export function refuseOtherCriteria(
   file: string,
 ): void {
   const wrong = statements.flatMap(({ place, criterion, evidence: { indicator } }) => {
-    const code = indicator.normalize('NFKC').trim();
-    const meant = indicators.find((one) => one.id === indicator || one.code === code);
+    const meant = indicatorNamed(indicators, indicator);
     // A code that the scheme does not have is told where the park is saved.
     if (criterion === null || meant === undefined || folded(criterion) === folded(meant.text)) return [];
     return [`${place}: ${meant.code} is “${meant.text}”, not “${criterion}”`];

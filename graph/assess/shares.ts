@@ -15,19 +15,24 @@ export interface Shares {
  * elsewhere. A weight whose indicator reads otherwise by now is not taken over.
  */
 export function sharesOf(indicators: readonly Indicator[], set: WeightsRecord | null): Shares {
-  const dimensions = dimensionsOf(indicators);
   const weights = new Map((set?.weights ?? []).map((one) => [`${one.code}\n${one.text}`, one.weight]));
   const weightOf = ({ code, text }: Indicator): number | undefined => weights.get(`${code}\n${text}`);
-  const groups = [
-    dimensions.map(({ indicator }) => indicator),
-    ...dimensions.filter(hasCriteria).map(({ criteria }) => criteria),
-  ].map((group) => ({ group, given: shared(group, weightOf) }));
+  const groups = groupsOf(indicators).map((group) => ({ group, given: shared(group, weightOf) }));
   return {
     of: new Map(groups.flatMap(({ group, given }) => given ?? equal(group))),
     // One alone is the whole of its group, whatever it weighs.
     assumed: groups.some(({ group, given }) => given === null && group.length > 1),
     set: groups.some(({ given }) => given !== null),
   };
+}
+
+/** What is weighed together: all dimensions, and all criteria of each; a dimension without criteria has no group of its own. */
+export function groupsOf(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
+  const dimensions = dimensionsOf(indicators);
+  return [
+    dimensions.map(({ indicator }) => indicator),
+    ...dimensions.filter(hasCriteria).map(({ criteria }) => criteria),
+  ];
 }
 
 const hasCriteria = ({ indicator, criteria }: Dimension): boolean => criteria[0]?.id !== indicator.id;

@@ -2,6 +2,7 @@ import type { EvidenceVerdict, StatedEvidence, UserError } from '../../schema/pa
 import { FULL_MARKS } from '../assess/points.js';
 import { criteriaOf, type Indicator } from '../assess/scheme.js';
 import type { EvidenceInput } from './change.js';
+import { indicatorNamed } from './indicator-named.js';
 
 /** Characters of a statement: a paragraph or ten, no document. */
 const LONGEST_STATEMENT = 10_000;
@@ -38,8 +39,7 @@ export function checkEvidence(
 type Tell = (field: keyof EvidenceInput, code: string, message: string) => void;
 
 function criterionOf(indicators: readonly Indicator[], asked: string, tell: Tell): Indicator | null {
-  const wanted = asked.normalize('NFKC').trim();
-  const named = indicators.find(({ id, code }) => id === asked || code === wanted);
+  const named = indicatorNamed(indicators, asked);
   if (named === undefined) {
     tell(
       'indicator',

@@ -1,7 +1,6 @@
-import type { ParkRecord, WeightsRecord } from '../../schema/park.js';
+import { parkRecordSchema, type ParkRecord, type WeightsRecord } from '../../schema/park.js';
 import { statement } from '../statement.js';
 import type { Store } from '../store.js';
-import { parkRecord } from './save-park.js';
 import { writeWeights } from './set-weights.js';
 import { writePark, type Surroundings } from './write-park.js';
 
@@ -15,9 +14,15 @@ export async function restoreParks(
   surroundings: (regionId: string) => Surroundings,
 ): Promise<readonly string[]> {
   const broken: string[] = [];
+  const parks = await recordsOf(
+    store,
+    'park-records',
+    'id',
+    kept.parks.map(({ id }) => id),
+  );
   for (const park of kept.parks) {
-    const held = await parkRecord(store, park.id);
-    if (held !== null && JSON.stringify(held) === JSON.stringify(park)) continue;
+    const held = parks.get(park.id);
+    if (held !== undefined && sameRecord(held, park)) continue;
     const around = surroundingsOrWhy(park.regionId, surroundings);
     if (typeof around === 'string') {
       broken.push(`${park.id}: ${around}`);
@@ -28,16 +33,40 @@ export async function restoreParks(
       await unit.run(statement('bump-version'));
     });
   }
+  const schemes = kept.weights.map(({ schemeId }) => schemeId);
+  const weightsHeld = await recordsOf(store, 'weights-of-schemes', 'schemeId', schemes);
   for (const weights of kept.weights) {
     const record = JSON.stringify(weights);
-    const [held] = await store.run(statement('weights-of-schemes'), { ids: [weights.schemeId] });
-    if (held === undefined ? weights.weights.length === 0 : held['record'] === record) continue;
+    const held = weightsHeld.get(weights.schemeId);
+    if (held === undefined ? weights.weights.length === 0 : held === record) continue;
     await store.write(async (unit) => {
       await writeWeights(unit, weights);
       await unit.run(statement('bump-version'));
     });
   }
   return broken;
+}
+
+/** Whatever the order of its properties when it was written. */
+const sameRecord = (held: string, park: ParkRecord): boolean =>
+  JSON.stringify(parkRecordSchema.parse(JSON.parse(held))) === JSON.stringify(park);
+
+/** As many records are read in one statement: each may hold hundreds of long statements. */
+const RECORDS_AT_ONCE = 500;
+
+/** The records that the store has, by id, as they were written. */
+async function recordsOf(
+  store: Store,
+  name: string,
+  idColumn: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const records = new Map<string, string>();
+  for (let start = 0; start < ids.length; start += RECORDS_AT_ONCE) {
+    const rows = await store.run(statement(name), { ids: ids.slice(start, start + RECORDS_AT_ONCE) });
+    for (const row of rows) records.set(String(row[idColumn]), String(row['record']));
+  }
+  return records;
 }
 
 /** Only the look-up may fail: what the store says of a write is no park's fault. */

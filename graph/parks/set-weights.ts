@@ -1,11 +1,12 @@
 import { LARGEST_WEIGHT, type UserError, type WeightsRecord } from '../../schema/park.js';
-import { dimensionsOf } from '../assess/scheme.js';
+import { groupsOf } from '../assess/shares.js';
 import { statement } from '../statement.js';
 import type { Store, WriteUnit } from '../store.js';
 import { writeRows } from '../write/rows.js';
 import { Refusal, refusal, type ParkWorld, type SavedWeights, type WeightsInput } from './change.js';
 import { changing } from './changing.js';
 import { weightsId } from './ids.js';
+import { indicatorNamed } from './indicator-named.js';
 import { criteriaOfScheme, schemeOf, type NamedIndicator } from './read-scheme.js';
 import { settleWeights } from './settle-weights.js';
 
@@ -45,7 +46,7 @@ function recordOf(indicators: readonly NamedIndicator[], { scheme, weights, sour
   weights.forEach(({ indicator, weight }, index) => {
     const tell = (field: string, code: string, message: string): void =>
       void userErrors.push({ field: ['weights', String(index), field], code, message });
-    const named = indicators.find(({ id, code }) => id === indicator || code === indicator.trim());
+    const named = indicatorNamed(indicators, indicator);
     if (named === undefined) tell('indicator', 'UNKNOWN_CRITERION', `the scheme has no indicator ${indicator}`);
     else if (given.has(named.id)) tell('indicator', 'CRITERION_TWICE', `${named.code} is weighed twice`);
     else given.set(named.id, weight);
@@ -67,9 +68,7 @@ function recordOf(indicators: readonly NamedIndicator[], { scheme, weights, sour
 
 /** Groups that are weighed in part, or come to nothing. */
 function wrongGroups(indicators: readonly NamedIndicator[], given: ReadonlyMap<string, number>): readonly UserError[] {
-  const dimensions = dimensionsOf(indicators);
-  const groups = [dimensions.map(({ indicator }) => indicator), ...dimensions.map(({ criteria }) => criteria)];
-  return groups.flatMap((group): UserError[] => {
+  return groupsOf(indicators).flatMap((group): UserError[] => {
     const weighed = group.filter(({ id }) => given.has(id));
     if (weighed.length === 0) return [];
     const missing = group.filter(({ id }) => !given.has(id)).map(({ code }) => code);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { parkRecordSchema, type ParkRecord, type StatedEvidence } from '../../schema/park.js';
 import type { Indicator } from '../assess/scheme.js';
+import { parkGaps } from '../gaps/park-gaps.js';
+import { replaceGaps } from '../gaps/settle-gaps.js';
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
 import { linkRows, writeRows } from '../write/rows.js';
@@ -43,7 +45,10 @@ export async function judgingScheme(unit: WriteUnit, schemeId: string): Promise<
 export async function settlePark(unit: WriteUnit, park: ParkRecord, judging: JudgingScheme | null): Promise<void> {
   const { id, schemeId, evidence } = park;
   await unit.run(statement('delete-park-evidence'), { parkId: id });
-  if (judging === null) return;
+  if (judging === null) {
+    await replaceGaps(unit, [id], []);
+    return;
+  }
   const { scheme, indicators } = judging;
   await writeRows(unit, 'link-park-scheme', linkRows([{ from: id, to: schemeId }]));
   const found = criteriaFound(indicators, evidence);
@@ -54,6 +59,10 @@ export async function settlePark(unit: WriteUnit, park: ParkRecord, judging: Jud
       found.flatMap(({ statement: said, criterion }) => (criterion === null ? [] : [linkOf(id, said, criterion)])),
     ),
   );
+  const stated = found.flatMap(({ statement: said, criterion }) =>
+    criterion === null ? [] : [{ ...said, indicatorId: criterion.id }],
+  );
+  await replaceGaps(unit, [id], parkGaps(park, indicators, stated));
   // By key, since what is said twice of the same lost words is one finding.
   const lost = new Map(
     found.flatMap(({ statement: said, criterion }) => (criterion === null ? [[lostKey(said), said] as const] : [])),

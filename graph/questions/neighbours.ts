@@ -7,8 +7,8 @@ import { TRACED_RELATIONS, WITHOUT_NUMBER } from './traced-relations.js';
 /** A bound on what one node is followed to, each way: the embedded engine cannot stop a statement that runs too long. */
 export const MOST_NEIGHBOURS = 1000;
 
-type Relation = 'Counterpart' | 'IndicatorLink' | 'Evidence';
-const RELATIONS: ReadonlySet<ServedLabel> = new Set<Relation>(['Counterpart', 'IndicatorLink', 'Evidence']);
+type Relation = 'Counterpart' | 'IndicatorLink' | 'Evidence' | 'Gap';
+const RELATIONS: ReadonlySet<ServedLabel> = new Set<Relation>(['Counterpart', 'IndicatorLink', 'Evidence', 'Gap']);
 const isRelation = (label: ServedLabel): label is Relation => RELATIONS.has(label);
 
 /** Whether an id names what is followed between two nodes, and is no place to go on from. */
@@ -17,7 +17,7 @@ export function isStep(id: string): boolean {
   return label !== null && isRelation(label);
 }
 
-/** A link and a statement of evidence are no places to go on from: each is the relation between its two ends. */
+/** A link and a statement of evidence are no places to go on from: each is the relation between its two ends; a gap is what is not there. */
 const STATEMENT_OF_LABEL: Readonly<Record<Exclude<ServedLabel, Relation>, string>> = {
   Document: 'neighbours-of-documents',
   Section: 'neighbours-of-sections',

@@ -24,6 +24,7 @@ const LABEL_OF_PREFIX = {
   con: 'Concept',
   cou: 'Counterpart',
   sup: 'IndicatorLink',
+  gap: 'Gap',
 } as const;
 export type ServedLabel = (typeof LABEL_OF_PREFIX)[keyof typeof LABEL_OF_PREFIX];
 
@@ -43,6 +44,7 @@ export const agenciesById = oneById<rows.AgencyRow>('agencies-by-id');
 export const systemsById = oneById<rows.AgencySystemRow>('systems-by-id');
 export const regionsById = oneById<rows.RegionRow>('regions-by-id');
 export const productsById = oneById<rows.FinancialProductRow>('products-by-id');
+export const gapsById = oneById<rows.GapRow>('gaps-by-id');
 export const conceptsById = oneById<rows.ConceptRow>('concepts-by-id');
 
 /** The question that answers for each kind of node. */
@@ -62,4 +64,5 @@ export const NODES_BY_ID: Readonly<Record<ServedLabel, Batched<rows.NodeRow>>> =
   Concept: conceptsById,
   Counterpart: counterpartsById,
   IndicatorLink: indicatorLinksById,
+  Gap: gapsById,
 };

@@ -1,4 +1,5 @@
 import type * as batch from '../../schema/graph-batch.js';
+import type * as gap from '../../schema/gap.js';
 import type * as links from '../../schema/link-batch.js';
 import type { RepealColumns } from '../../schema/repeal-columns.js';
 import type * as succession from '../../schema/succession-batch.js';
@@ -57,7 +58,8 @@ export type NodeRow =
   | EvidenceRow
   | ConceptRow
   | CounterpartRow
-  | IndicatorLinkRow;
+  | IndicatorLinkRow
+  | GapRow;
 
 /** A place, with what is kept of the text there: nothing where both are missing. */
 export interface SpanRow {
@@ -115,21 +117,7 @@ export interface AgencySuccessionRow {
   readonly reform: string | null;
 }
 
-export interface VariantRow {
-  readonly variantId: string;
-  readonly originalId: string;
-  /** The other of the two, as seen from the document asked. */
-  readonly documentId: string;
-  /** 0..1 */
-  readonly similarity: number;
-}
-
-export interface MeasurePairRow {
-  readonly originalId: string;
-  readonly variantId: string | null;
-  /** 0..1; 0 without a partner. */
-  readonly similarity: number;
-}
+export type * from './variant-rows.js';
 
 /** What every link made by comparison, or by a person, says. */
 interface LinkRow {
@@ -247,6 +235,19 @@ export interface DimensionResultRow extends Score {
 export interface WayUpRow {
   readonly rating: RatingRow;
   readonly criterionIds: readonly string[];
+}
+
+export type GapRow = gap.GapRow;
+export interface RemedyRow {
+  readonly measureId: string;
+}
+
+export type MeasureOutcome = 'SATISFIED' | 'UNMET' | 'UNKNOWN' | 'NO_INDICATOR';
+export interface MeasureResultRow {
+  readonly measureId: string;
+  readonly outcome: MeasureOutcome;
+  readonly indicatorLink: IndicatorLinkRow | null;
+  readonly evidence: readonly EvidenceRow[];
 }
 
 export type UserErrorRow = UserError;

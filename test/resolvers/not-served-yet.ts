@@ -1,4 +1,4 @@
-/** Coordinates of the contract that the API does not serve yet: reviews of links, gaps and the mutations of those. */
+/** Coordinates of the contract that the API does not serve yet: reviews of links and the mutations of those. */
 export const NOT_SERVED_YET: readonly string[] = [
   // Used by nothing that is served
   'OrderDirection',
@@ -6,20 +6,8 @@ export const NOT_SERVED_YET: readonly string[] = [
   // Reviews of links
   'Counterpart.review',
   'IndicatorLink.review',
-  // Gaps
-  'GapKind',
-  'GapSeverity',
-  'Gap',
-  'GapConnection',
-  'GapEdge',
-  'GapFilter',
-  'Remedy',
-  'Query.gaps',
-  // Parks: what needs links and gaps, and what reads reports
+  // Parks: what reads reports
   'Evidence.span',
-  'Assessment.satisfiedMeasures',
-  'Assessment.comparableMeasures',
-  'Assessment.gaps',
   // Mutations
   'Mutation.ingestDocument',
   'Mutation.reviewLink',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { compareOnRequest } from '../../cli/library/compare-on-request.js';
@@ -40,6 +40,10 @@ export function dataOf(store: Store): <T>(query: string, variables?: Record<stri
 /** A query of the contract. */
 export const contractQuery = (name: string): string =>
   readFileSync(packageFile('test', 'contracts', 'queries', `${name}.graphql`), 'utf8');
+
+/** Names of all of them. */
+export const contractQueryNames = (): readonly string[] =>
+  readdirSync(packageFile('test', 'contracts', 'queries')).map((file) => file.replace('.graphql', ''));
 
 /** A store that counts what it is asked. */
 export function counting(store: Store): { readonly store: Store; readonly statements: string[] } {

@@ -13,6 +13,7 @@ import { removeDocument, writeDocument } from '../../../graph/write-document.js'
 import { surroundingsOf } from '../../../cli/library/park-world.js';
 import type { GraphBatch } from '../../../schema/graph-batch.js';
 import { schemeBatch } from '../../support/corpus-graph.js';
+import { counting } from '../../support/asking.js';
 import { evidence, parkOf, worldOf } from '../../support/park-world.js';
 import { describeStores } from '../../support/stores.js';
 import { PARK, SCHEME, reread, statedOf, warningsOf, weights } from '../../support/parks-in-store.js';
@@ -136,8 +137,12 @@ describeStores('what is kept of parks', (stores) => {
     await writeDocument(rebuilt, scheme);
     expect(await dumpGraph(rebuilt)).toEqual(whole);
     const version = await graphMeta(rebuilt);
-    await restoreParks(rebuilt, kept, surroundingsOf);
+    const asked = counting(rebuilt);
+    const many = Array.from({ length: 20 }, () => kept.parks).flat();
+    await restoreParks(asked.store, { ...kept, parks: many }, surroundingsOf);
     expect(await graphMeta(rebuilt)).toEqual(version);
+    // However many there are: none is asked for alone.
+    expect(asked.statements).toEqual(['park-records', 'weights-of-schemes']);
   });
 
   it('are restored beside one whose region is no longer known, which is told', async () => {

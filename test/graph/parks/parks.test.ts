@@ -195,6 +195,25 @@ describeStores('parks', (stores) => {
     expect(weightsRecordSchema.safeParse(record).success).toBe(false);
   });
 
+  it('may weigh a dimension without criteria nothing: it is no group of its own', async () => {
+    await writeDocument(
+      store,
+      reread(scheme, (rows) => rows.filter(({ code }) => !code.startsWith('8.'))),
+    );
+    const given = { 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1, 7: 1, 8: 0 };
+    expect((await setSchemeWeights(store, world, weights(given))).userErrors).toEqual([]);
+    const nothing = Object.fromEntries(Object.keys(given).map((code) => [code, 0]));
+    expect((await setSchemeWeights(store, world, weights(nothing))).userErrors.map(({ code }) => code)).toEqual([
+      'WEIGHTS_ALL_ZERO',
+    ]);
+  });
+
+  it('are weighed by codes of any width, as they are stated', async () => {
+    const given = { '１．１': 1, '1.2 ': 1, '1.3': 1, '1.4': 1 };
+    expect((await setSchemeWeights(store, world, weights(given))).userErrors).toEqual([]);
+    expect((await save({ evidence: [evidence('１．１')] })).userErrors).toEqual([]);
+  });
+
   it('weigh as people say, in whole groups, until they take that back', async () => {
     const set = (given: Readonly<Record<string, number>>) => setSchemeWeights(store, world, weights(given));
     expect((await set({ '1.1': 1, '1.2': 2, '1.3': 3, '1.4': 4 })).userErrors).toEqual([]);

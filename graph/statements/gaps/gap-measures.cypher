@@ -1,0 +1,16 @@
+// Measures of documents with how many bodies answer for each, how many of those lead, and how many dimensions it supports.
+// Parameters: $ids: ids of documents. Columns: documentId, row: map, in order.
+UNWIND $ids AS documentId
+MATCH (m:Measure {documentId: documentId})
+CALL (m) { MATCH (m)-[r:ASSIGNED_TO]->(a:Agency) RETURN count(r) AS bodies }
+CALL (m) { MATCH (m)-[r:ASSIGNED_TO]->(a:Agency) WHERE r.role = 'LEAD' RETURN count(r) AS leads }
+CALL (m) {
+  MATCH (m)-[r:SUPPORTS]->(i:Indicator)
+  WHERE r.status <> 'REJECTED'
+    AND NOT EXISTS { MATCH (s:Document {id: i.documentId})-[:SUPERSEDED_BY]->(l:Document) }
+  RETURN count(r) AS supports
+}
+RETURN documentId, {
+  id: m.id, number: m.number, title: m.title, sort: m.sort, bodies: bodies, leads: leads, supports: supports
+} AS row
+ORDER BY m.sort

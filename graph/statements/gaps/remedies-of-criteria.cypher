@@ -1,0 +1,27 @@
+// Measures that support criteria best, or the dimension that each is judged in (step 1), strongest first.
+// Parameters: $asked: list of {key, subjectId}: a criterion; $most: integer. Columns: key, id, sort: strings, step: integer.
+UNWIND $asked AS one
+WITH one.key AS key, one.subjectId AS subjectId
+CALL (subjectId) {
+  MATCH (c:Indicator {id: subjectId})<-[r:SUPPORTS]-(n:Measure)
+  WHERE r.status <> 'REJECTED' AND NOT n.variant AND coalesce(n.superseded, false) = false
+  RETURN n.id AS id, 0 AS step, r.sort AS sort
+  ORDER BY sort
+  LIMIT $most
+  UNION ALL
+  MATCH (c:Indicator {id: subjectId})<-[:HAS_CRITERION]-(t:Indicator)
+  MATCH (t)<-[r:SUPPORTS]-(n:Measure)
+  WHERE r.criterionId = subjectId
+    AND r.status <> 'REJECTED' AND NOT n.variant AND coalesce(n.superseded, false) = false
+  RETURN n.id AS id, 0 AS step, r.sort AS sort
+  ORDER BY sort
+  LIMIT $most
+  UNION ALL
+  MATCH (c:Indicator {id: subjectId})<-[:HAS_CRITERION]-(t:Indicator)
+  MATCH (t)<-[r:SUPPORTS]-(n:Measure)
+  WHERE r.status <> 'REJECTED' AND NOT n.variant AND coalesce(n.superseded, false) = false
+  RETURN n.id AS id, 1 AS step, r.sort AS sort
+  ORDER BY sort
+  LIMIT $most
+}
+RETURN key, id, step, sort

@@ -1,0 +1,11 @@
+import { documentsById, parksById } from '../graph/questions/nodes-by-id.js';
+import { remediesOfGaps, remedyKey } from '../graph/questions/remedies.js';
+import { found } from './found.js';
+import type { GapResolvers } from './types.generated.js';
+
+export const Gap: GapResolvers = {
+  subject: async ({ subjectId }, _, context) => found(await context.node(subjectId), subjectId),
+  document: ({ documentId }, _, context) => context.one(documentsById, documentId),
+  park: ({ parkId }, _, context) => context.one(parksById, parkId),
+  remedies: (gap, _, context) => context.list(remediesOfGaps, remedyKey(gap)),
+};
