@@ -1,7 +1,9 @@
-import type { ParkRecord, WeightsRecord } from '../../schema/park.js';
+import type { ParkRecord, ReportRecord, WeightsRecord } from '../../schema/park.js';
 import { statement } from '../statement.js';
 import type { Store } from '../store.js';
+import { strings } from '../write/rows.js';
 import { parkRecord } from './save-park.js';
+import { writeReport } from './reports.js';
 import { writeWeights } from './set-weights.js';
 import { writePark, type Surroundings } from './write-park.js';
 
@@ -11,13 +13,25 @@ import { writePark, type Surroundings } from './write-park.js';
  */
 export async function restoreParks(
   store: Store,
-  kept: { readonly parks: readonly ParkRecord[]; readonly weights: readonly WeightsRecord[] },
+  kept: {
+    readonly parks: readonly ParkRecord[];
+    readonly weights: readonly WeightsRecord[];
+    readonly reports: readonly ReportRecord[];
+  },
   surroundings: (regionId: string) => Surroundings,
 ): Promise<readonly string[]> {
   const broken: string[] = [];
+  // Before the parks: what was read in a report finds its place when its park is written.
+  const reread = new Set<string>();
+  const there = await store.run(statement('reports-by-id'), { ids: kept.reports.map(({ id }) => id) });
+  const held = new Set(strings(there, 'id'));
+  for (const report of kept.reports.filter(({ id }) => !held.has(id))) {
+    await store.write((unit) => writeReport(unit, report));
+    reread.add(report.parkId);
+  }
   for (const park of kept.parks) {
     const held = await parkRecord(store, park.id);
-    if (held !== null && JSON.stringify(held) === JSON.stringify(park)) continue;
+    if (!reread.has(park.id) && held !== null && JSON.stringify(held) === JSON.stringify(park)) continue;
     const around = surroundingsOrWhy(park.regionId, surroundings);
     if (typeof around === 'string') {
       broken.push(`${park.id}: ${around}`);

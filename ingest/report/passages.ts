@@ -16,7 +16,7 @@ const LONGEST_RUN_IN = 16;
 const SHORTEST = 8;
 
 /** 一、规划与产业 ........ 1 */
-const TO_PAGE = /(?:\.{3,}|…+|·{3,})\d{1,3}$/u;
+const TO_PAGE = /(?:\.{3}|…|·{3})\d{1,3}$/u;
 /** # 一、…, in Markdown. */
 const HASHES = /^#{1,6}/u;
 /** - 高新技术企业56家: an item, not a heading. */

@@ -15,8 +15,7 @@ export const NOT_SERVED_YET: readonly string[] = [
   'GapFilter',
   'Remedy',
   'Query.gaps',
-  // Parks: what needs links and gaps, and what reads reports
-  'Evidence.span',
+  // Parks: what needs links and gaps
   'Assessment.satisfiedMeasures',
   'Assessment.comparableMeasures',
   'Assessment.gaps',

@@ -17,7 +17,7 @@ CALL (o) {
   MATCH (o)<-[r]-(n)
   WHERE type(r) IN $relations
     AND (type(r) <> 'HAS_EVIDENCE'
-      OR (r.status = 'CONFIRMED' AND (r.score > 0 OR (r.score IS NULL AND r.verdict = 'MET'))))
+      OR (r.counts AND (r.score > 0 OR (r.score IS NULL AND r.verdict = 'MET'))))
   RETURN n.id AS id, type(r) AS relation, 'IN' AS direction, coalesce(r.documentId, o.documentId) AS documentId,
     coalesce(r.start, o.start) AS start, coalesce(r.end, o.end) AS end, r.asPrinted AS asPrinted
   ORDER BY relation, id, start

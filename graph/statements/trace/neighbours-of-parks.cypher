@@ -11,7 +11,7 @@ CALL (o) {
   MATCH (o)-[r]->(n)
   WHERE type(r) IN $relations
     AND (type(r) <> 'HAS_EVIDENCE'
-      OR (r.status = 'CONFIRMED' AND (r.score > 0 OR (r.score IS NULL AND r.verdict = 'MET'))))
+      OR (r.counts AND (r.score > 0 OR (r.score IS NULL AND r.verdict = 'MET'))))
   RETURN n.id AS id, type(r) AS relation, 'OUT' AS direction, coalesce(r.documentId, n.documentId) AS documentId,
     coalesce(r.start, n.start) AS start, coalesce(r.end, n.end) AS end, r.asPrinted AS asPrinted
   ORDER BY relation, id, start
