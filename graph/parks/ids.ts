@@ -16,6 +16,6 @@ export const REPORT_PREFIX = 'rep:';
 
 /** The id of a report: the same text under the same name is the same report. */
 export const reportId = (parkId: string, name: string, textSha256: string): string =>
-  `${REPORT_PREFIX}${parkId.slice('prk:'.length)}/${name}@${textSha256.slice(0, 8)}`;
+  `${REPORT_PREFIX}${parkId.slice('prk:'.length)}/${name}@${textSha256.slice(0, 12)}`;
 
 export const weightsId = (schemeId: string): string => `wei:${schemeId}`;

@@ -6,7 +6,7 @@ import { criteriaFound } from './find-criterion.js';
 import { evidenceId } from './ids.js';
 import { inOrder } from './in-order.js';
 import { criteriaOfScheme, type NamedIndicator } from './read-scheme.js';
-import { deleteReport, formerReportIds, writeReport } from './reports.js';
+import { amongReports, deleteReport, writeReport, type AmongReports } from './reports.js';
 import { parkRecord } from './save-park.js';
 import { writePark } from './write-park.js';
 
@@ -21,14 +21,14 @@ export async function proposeEvidence(store: Store, world: ParkWorld, reading: R
     const park = await parkRecord(unit, report.parkId);
     if (park === null) throw refusal(['park'], 'UNKNOWN_PARK', `there is no park ${report.parkId}`);
     const indicators = await criteriaOfScheme(unit, park.schemeId);
-    const former = await formerReportIds(unit, report);
-    const record = withProposals(park, indicators, reading, former);
+    const among = await amongReports(unit, report);
+    const record = withProposals(park, indicators, reading, among);
     const quoted = new Set(record.evidence.map(({ read }) => read?.reportId));
     if (quoted.has(report.id)) {
       keep(world.keepReport(report));
       await writeReport(unit, report);
     }
-    for (const id of former.filter((one) => !quoted.has(one))) {
+    for (const id of among.former.filter((one) => !quoted.has(one))) {
       keep(world.dropReport(id));
       await deleteReport(unit, id);
     }
@@ -42,25 +42,37 @@ export async function proposeEvidence(store: Store, world: ParkWorld, reading: R
 /** What nobody has judged yet: a new reading takes its place. */
 const isOpen = ({ status, review }: StatedEvidence): boolean => status === 'PROPOSED' && review === null;
 
-/** A park's record with what a report proposes. The same report again changes nothing. */
+/**
+ * A park's record with what a report proposes. The same report again changes nothing; words whose own report is gone have their
+ * place in this one.
+ */
 export function withProposals(
   park: ParkRecord,
   indicators: readonly NamedIndicator[],
-  { report, statements }: ReportReading,
-  former: readonly string[],
+  reading: ReportReading,
+  { held, former }: AmongReports,
 ): ParkRecord {
-  const replaced = new Set([report.id, ...former]);
+  const idOf = ({ code, read }: StatedEvidence): string => evidenceId(park.id, code, read?.key ?? null);
+  const proposed = new Map(proposedIn(reading).map((said) => [idOf(said), said]));
+  const isReplaced = ({ reportId }: NonNullable<StatedEvidence['read']>): boolean =>
+    reportId === reading.report.id || former.includes(reportId) || !held.has(reportId);
   const kept = criteriaFound(indicators, park.evidence)
     .map(({ statement: said, criterion }) => (criterion === null ? said : { ...said, code: criterion.code }))
-    .filter((said) => said.read === null || !isOpen(said) || !replaced.has(said.read.reportId));
-  const idOf = ({ code, read }: StatedEvidence): string => evidenceId(park.id, code, read?.key ?? null);
+    .filter((said) => said.read === null || !isOpen(said) || !isReplaced(said.read))
+    .map((said) => {
+      const anew = proposed.get(idOf(said));
+      return anew === undefined || said.read === null || held.has(said.read.reportId)
+        ? said
+        : { ...said, read: anew.read };
+    });
   const known = new Set(kept.map(idOf));
-  const proposed = statements
-    .map(({ place, reason, key, ...said }): StatedEvidence => ({
-      ...said,
-      ...{ score: null, sourceUrl: null, collectedOn: null, status: 'PROPOSED', review: null },
-      read: { reportId: report.id, ...place, key, reason },
-    }))
-    .filter((said) => !known.has(idOf(said)));
-  return { ...park, evidence: inOrder(indicators, [...kept, ...proposed]) };
+  const fresh = [...proposed].flatMap(([id, said]) => (known.has(id) ? [] : [said]));
+  return { ...park, evidence: inOrder(indicators, [...kept, ...fresh]) };
 }
+
+const proposedIn = ({ report, statements }: ReportReading): readonly StatedEvidence[] =>
+  statements.map(({ place, reason, key, ...said }) => ({
+    ...said,
+    ...{ score: null, sourceUrl: null, collectedOn: null, status: 'PROPOSED', review: null },
+    read: { reportId: report.id, ...place, key, reason },
+  }));

@@ -8,13 +8,17 @@ import { REPORT_PREFIX } from './ids.js';
 export const heldReportIds = async (unit: ReadUnit, parkId: string): Promise<readonly string[]> =>
   strings(await unit.run(statement('reports-of-park'), { parkId }), 'id');
 
-/** Ids of a park's reports that were read from files of one name, in other words than now. */
-export async function formerReportIds(unit: ReadUnit, report: ReportRecord): Promise<readonly string[]> {
+/** How a report stands among those of its park that are held. */
+export interface AmongReports {
+  readonly held: ReadonlySet<string>;
+  /** Read from files of the same name, in other words than now. */
+  readonly former: readonly string[];
+}
+
+export async function amongReports(unit: ReadUnit, report: ReportRecord): Promise<AmongReports> {
   const rows = await unit.run(statement('reports-of-park'), { parkId: report.parkId });
-  return strings(
-    rows.filter(({ id, sourceName }) => sourceName === report.sourceName && id !== report.id),
-    'id',
-  );
+  const former = rows.filter(({ id, sourceName }) => sourceName === report.sourceName && id !== report.id);
+  return { held: new Set(strings(rows, 'id')), former: strings(former, 'id') };
 }
 
 /** Writes a report with its text where it is not held. False where it is: its id tells its words. */

@@ -1,7 +1,8 @@
 import { regionByName, regionEnds } from '../resolve/regions.js';
 
 /** How names of parks end. */
-const PARK = '(?:(?:工业|产业|科技|软件|物流)?园区|(?:产业|科技|工业|软件|科创|创新)园|开发区|高新区|经开区|自贸区|示范区)';
+const PARK =
+  '(?:(?:工业|产业|科技|软件|物流)?园区|(?:产业|科技|工业|软件|科创|创新)园|开发区|高新区|经开区|自贸区|示范区)';
 /** 兄弟园区已开通…, 周边开发区: parks that are not named. */
 const UNNAMED = new RegExp(`(?:兄弟|其他|其它|外地|先进|同类|周边|相邻|邻近|部分|有的)(?:的)?${PARK}`, 'u');
 /** Words with which another park is a partner in what this one did: 与苏州工业园区共建…. */
@@ -29,7 +30,8 @@ function beginOf(text: string, ending: number): number {
 const bare = (name: string): string => name.normalize('NFKC').replace(/[()（）\s市省区县]/gu, '');
 
 /** Whether two names may be of one park: one holds the other's letters, 示例园区 and 示例园区（嘉兴）. */
-const mayBeOne = (one: string, other: string): boolean => bare(one).includes(bare(other)) || bare(other).includes(bare(one));
+const mayBeOne = (one: string, other: string): boolean =>
+  bare(one).includes(bare(other)) || bare(other).includes(bare(one));
 
 /**
  * Whether a sentence speaks of another park than the one whose report it stands in, and not of what both did together.

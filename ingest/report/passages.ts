@@ -12,8 +12,12 @@ import { announcesPlans } from './plan-words.js';
 const LONGEST_HEADING = 40;
 /** A sentence that opens a paragraph may be its heading: （一）规划布局。我们对照… */
 const LONGEST_RUN_IN = 16;
-/** Shorter, nothing is stated: 详见附件。 */
+/** Shorter, nothing is stated: 详见附件。 Longer, it is no sentence. */
 const SHORTEST = 8;
+const LONGEST = 1_000;
+
+/** What moves a terminal's cursor stands in no sentence. */
+const isReadable = ({ text }: View): boolean => text.length <= LONGEST && !/\p{Cc}/u.test(text);
 
 /** 一、规划与产业 ........ 1 */
 const TO_PAGE = /(?:\.{3}|…|·{3})\d{1,3}$/u;
@@ -67,7 +71,7 @@ function sentences(view: View, from: number, planned: boolean): readonly Passage
   const body = slice(view, from, view.text.length);
   return sentencesOf(body)
     .map(({ start, end }) => ({ view: slice(body, start, end), row: false, planned }))
-    .filter(({ view: { text } }) => text.length >= SHORTEST);
+    .filter((passage) => passage.view.text.length >= SHORTEST && isReadable(passage.view));
 }
 
 /**
@@ -81,7 +85,7 @@ export function passagesOf(text: string): readonly Passage[] {
     if (TO_PAGE.test(view.text)) return [];
     if (table !== undefined) {
       const states = /\d/u.test(view.text) || view.text.length >= 2 * SHORTEST;
-      return states ? [{ view, row: true, planned: outline.planned }] : [];
+      return states && isReadable(view) ? [{ view, row: true, planned: outline.planned }] : [];
     }
     const heading = headingOf(paragraph);
     if (heading !== null) outline.enter(heading);

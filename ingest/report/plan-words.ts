@@ -1,7 +1,8 @@
 /** 下一步打算, 2025年工作安排, 今后工作思路; what follows is meant to be done, not done. */
-const AHEAD = /下一?步|下一?阶段|下一?年度?|明年|来年|今后|打算|展望|努力方向|工作(?:思路|安排|计划|目标)|(?:计划|安排|思路|目标)$/u;
-/** 工作计划完成情况, 上年度目标执行情况, 园区规划与安排（已实施）: told of what became of a plan. */
-const LOOKS_BACK = /(?:完成|执行|落实|推进|实施|进展|开展)(?:情况|进展|成效)|总结|回顾/u;
+const AHEAD =
+  /下一?步|下一?阶段|下一?年度?|明年|来年|今后|打算|展望|努力方向|工作(?:思路|安排|计划|目标)|(?:计划|安排|思路|目标)$/u;
+/** 工作计划完成情况, 上年度目标执行情况: told of what became of a plan; 2024年工作情况及2025年工作安排 tells both. */
+const LOOKS_BACK = /(?:完成|执行|落实|推进|实施|进展|开展)(?:情况|进展|成效)|总结|回顾|情况[及和与暨]/u;
 
 /** Whether a heading announces plans. */
 export const announcesPlans = (title: string): boolean => AHEAD.test(title) && !LOOKS_BACK.test(title);
@@ -30,5 +31,6 @@ const NONE =
 export const deniesWholly = (text: string): boolean => NONE.test(text);
 
 /** 已建成, 完成编制, 印发, 投入运营, 建有: told as done. */
-const DONE = /已(?!到期|过期|失效|停|撤|不)|完成|建成|建有|设有|印发|获批|投入(?:使用|运营|运行)|成立了|设立了|建立了|出台了|制定了|编制了|开通了/u;
+const DONE =
+  /已(?!到期|过期|失效|停|撤|不)|完成|建成|建有|设有|印发|获批|投入(?:使用|运营|运行)|成立了|设立了|建立了|出台了|制定了|编制了|开通了/u;
 export const tellsDone = (text: string): boolean => DONE.test(text);

@@ -16,7 +16,11 @@ export function thresholdIn(text: string): Threshold | null {
   const [quantity, ...others] = quantitiesIn(text).filter(({ written }) => !written);
   if (quantity === undefined || others.length > 0 || quantity.valueMax !== null) return null;
   if (quantity.comparator !== 'AT_LEAST' && quantity.comparator !== 'AT_MOST') return null;
-  const clause = text.slice(0, quantity.start).split(/[，。；：]/u).at(-1) ?? '';
+  const clause =
+    text
+      .slice(0, quantity.start)
+      .split(/[，。；：]/u)
+      .at(-1) ?? '';
   const object = clause.replace(BOUND, '').replace(VERB, '');
   return object.length < 2 ? null : { object, quantity };
 }

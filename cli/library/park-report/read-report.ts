@@ -5,7 +5,7 @@ import type { ParkChanges, ReportReading } from '../../../graph/parks/change.js'
 import { reportId } from '../../../graph/parks/ids.js';
 import { withProposals } from '../../../graph/parks/propose-evidence.js';
 import { criteriaOfScheme, schemeOf, type NamedIndicator } from '../../../graph/parks/read-scheme.js';
-import { formerReportIds } from '../../../graph/parks/reports.js';
+import { amongReports } from '../../../graph/parks/reports.js';
 import { parkRecord } from '../../../graph/parks/save-park.js';
 import type { Store } from '../../../graph/store.js';
 import type { Proposal } from '../../../ingest/report/proposal.js';
@@ -95,7 +95,7 @@ const tried = async (
   park: ParkRecord,
   indicators: readonly NamedIndicator[],
   reading: ReportReading,
-): Promise<ParkRecord> => withProposals(park, indicators, reading, await formerReportIds(store, reading.report));
+): Promise<ParkRecord> => withProposals(park, indicators, reading, await amongReports(store, reading.report));
 
 async function kept(changes: ParkChanges, reading: ReportReading, { name }: ReportInput): Promise<ParkRecord> {
   const { park, userErrors } = await changes.proposeEvidence(reading);

@@ -186,6 +186,18 @@ describeStores('what a report states', (stores) => {
     expect(await warningsOf(store)).toEqual([]);
   });
 
+  it('is proposed once where a report says it twice, and has its place in another report that says it once its own is gone', async () => {
+    const sentence = '园区开通了长三角“一网通办”窗口。';
+    const twice = await readReportIn(store, world, { text: `年报\n${sentence}\n${sentence}` });
+    expect((await stated()).slice(1)).toEqual(['6.2~ UNKNOWN PROPOSED placed']);
+    await judge(idsIn(twice)['6.2'], 'CONFIRMED', 'MET');
+    await removeReport(store, world, twice.report.id);
+    expect((await stated()).slice(1)).toEqual(['6.2~ MET CONFIRMED']);
+    expect((await readReportIn(store, world, { name: '简报.txt', text: `简报\n${sentence}` })).added).toBe(0);
+    expect((await stated()).slice(1)).toEqual(['6.2~ MET CONFIRMED placed']);
+    expect(await warningsOf(store)).toEqual([]);
+  });
+
   it('is restored with its place from what is kept elsewhere', async () => {
     const ids = idsIn(await readReportIn(store, world));
     await judge(ids['1.2'], 'CONFIRMED');

@@ -10,9 +10,7 @@ import { reportGold, scoreOf } from './report-gold.js';
 
 /** The same text as a Word file, a paragraph a line. */
 const wordFile = async (text: string): Promise<Uint8Array> =>
-  Packer.toBuffer(
-    new Document({ sections: [{ children: text.split('\n').map((line) => new Paragraph(line)) }] }),
-  );
+  Packer.toBuffer(new Document({ sections: [{ children: text.split('\n').map((line) => new Paragraph(line)) }] }));
 const asText = (text: string): Promise<Uint8Array> => Promise.resolve(Buffer.from(text));
 
 describe('proposals', () => {
@@ -51,6 +49,7 @@ describe('proposals', () => {
     expect(read('拟开通长三角“一网通办”窗口。')).toEqual([]);
     expect(read('一、下一步打算\n开通长三角“一网通办”窗口，方便企业办事。\n')).toEqual([]);
     expect(read('一、工作计划完成情况\n开通了长三角“一网通办”窗口，方便企业办事。\n')).toHaveLength(1);
+    expect(read('一、2024年工作情况及2025年工作安排\n开通了长三角“一网通办”窗口。\n')).toHaveLength(1);
     expect(read('一、下一步打算\n全力争先创优。\n二、服务情况\n开通了长三角“一网通办”窗口。\n')).toHaveLength(1);
   });
 
@@ -72,5 +71,7 @@ describe('proposals', () => {
   it('are none of what no criterion asks for', () => {
     expect(read('园区绿化率达到40%，食堂供餐60万人次，停车位2000个。')).toEqual([]);
     expect(read('')).toEqual([]);
+    expect(read('园区开通了长三角“一网通办”窗口\u009b31m。')).toEqual([]);
+    expect(read(`园区开通了长三角“一网通办”窗口${'，'.repeat(1_000)}。`)).toEqual([]);
   });
 });

@@ -51,8 +51,6 @@ export function scoreOf(found: readonly Proposal[], { statements }: Pick<ReportG
     recall: wanted.filter(isFound).length / wanted.length,
     wrong: wrong.map(tell),
     missed: wanted.filter((one) => !isFound(one)).map(({ code, words }) => `${code} ${words}`),
-    otherVerdict: found
-      .filter((one) => (meantBy(one)?.verdict ?? one.verdict) !== one.verdict)
-      .map(tell),
+    otherVerdict: found.filter((one) => (meantBy(one)?.verdict ?? one.verdict) !== one.verdict).map(tell),
   };
 }
