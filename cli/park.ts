@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { importCommand } from './park/import.js';
+import { readCommand } from './park/read.js';
+import { reviewCommand } from './park/review.js';
 import { showCommand } from './park/show.js';
 import { templateCommand } from './park/template.js';
 
@@ -9,5 +11,7 @@ export const parkCommand = (): Command => {
   park.addCommand(showCommand().copyInheritedSettings(park), { isDefault: true });
   park.addCommand(templateCommand().copyInheritedSettings(park));
   park.addCommand(importCommand().copyInheritedSettings(park));
+  park.addCommand(readCommand().copyInheritedSettings(park));
+  park.addCommand(reviewCommand().copyInheritedSettings(park));
   return park;
 };

@@ -38,8 +38,15 @@ export function program(): Command {
     .showHelpAfterError('  → cetu --help lists the commands')
     .showSuggestionAfterError()
     .exitOverride();
-  for (const command of COMMANDS) root.addCommand(command().copyInheritedSettings(root));
+  for (const command of COMMANDS) root.addCommand(inheriting(command(), root));
   return root;
+}
+
+/** A command and those in it, with what was settled above: without it a usage error in `cetu park read` would end the process. */
+function inheriting(command: Command, above: Command): Command {
+  command.copyInheritedSettings(above);
+  for (const inner of command.commands) inheriting(inner, command);
+  return command;
 }
 
 /** Runs one command line (as in `process.argv`) and gives the exit code. */

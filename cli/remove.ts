@@ -7,7 +7,10 @@ import { withLibrary } from './with-library.js';
 export const removeCommand = (): Command =>
   new Command('remove')
     .description('take a document out of the graph, with all that only it said')
-    .argument('<slug>', 'the document’s name in the graph, as `cetu status --json` and the API give it')
+    .argument(
+      '<slug>',
+      'the document’s name in the graph, as `cetu status --json` and the API give it; or the id of a park’s report',
+    )
     .option('--json', 'print JSON')
     .action(async (slug: string, options: { json?: true }) => {
       const removed = await withLibrary((library) => library.remove(slug));

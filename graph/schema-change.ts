@@ -32,6 +32,7 @@ export const NODE_LABELS = [
   'AgencyName',
   'ProductName',
   'Park',
+  'Report',
   'SchemeWeights',
   'Gap',
   'Meta',

@@ -10,8 +10,10 @@ export const Mutation: sdl.MutationResolvers = {
     change(context, (changes) =>
       changes.parks.savePark({ id: id ?? null, name, city, scheme, evidence: evidence.map(evidenceOf) }),
     ),
-  reviewEvidence: (_, { input: { evidence, status, note } }, context) =>
-    change(context, (changes) => changes.parks.reviewEvidence({ evidence, status, note: note ?? null })),
+  reviewEvidence: (_, { input: { evidence, status, verdict, note } }, context) =>
+    change(context, (changes) =>
+      changes.parks.reviewEvidence({ evidence, status, verdict: verdict ?? null, note: note ?? null }),
+    ),
   setSchemeWeights: (_, { input: { scheme, weights, source } }, context) =>
     change(context, (changes) => changes.parks.setSchemeWeights({ scheme, weights, source: source ?? null })),
 };

@@ -1525,6 +1525,11 @@ export type EvidenceInput = {
 
 /** A review of a statement of evidence. */
 export type ReviewEvidenceInput = {
+  /**
+   * With CONFIRMED, of what was read in a report: what its words show, where they left it open or were read wrongly. What people state
+   * is mended with `savePark`.
+   */
+  readonly verdict?: InputMaybe<EvidenceVerdict>;
   /** Id of the evidence. */
   readonly evidence: Scalars['ID']['input'];
   /** Whether it stands. */
@@ -1631,7 +1636,10 @@ export type Park = Node & {
   readonly sample: Scalars['Boolean']['output'];
   /** The scheme that judges it. */
   readonly scheme: Document;
-  /** What is stated of its criteria, in the order of the scheme; of the others nothing is known. */
+  /**
+   * What is stated of its criteria, in the order of the scheme; of the others nothing is known. What was read in the park's own reports
+   * (`cetu park read`) stands beside what people stated. Of one criterion, what people said or confirmed last counts and comes last.
+   */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What the evidence comes to by the scheme's own words. */
   readonly assessment: Assessment;
@@ -1667,8 +1675,16 @@ export type Evidence = Node & {
   readonly sourceUrl: Maybe<Scalars['String']['output']>;
   /** The day it was found. */
   readonly collectedOn: Maybe<Scalars['Date']['output']>;
-  /** Whether it stands: what people state is CONFIRMED until a review says otherwise. */
+  /** Whether it stands: what people state is CONFIRMED until a review says otherwise, what was read in a report PROPOSED. */
   readonly status: ReviewStatus;
+  /**
+   * Its place in the park's own report, for what was read there. `Span.document` is that report: a document of kind OTHER that is no
+   * policy, so that it is in no list of documents, not linked and in no total. Null of what people stated, and once the report was
+   * removed (then a finding of the scheme says so).
+   */
+  readonly span: Maybe<Span>;
+  /** Why it was proposed: what its words share with the criterion's, and which of them decide the verdict. Null of what people stated. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The last review; null where there was none. */
   readonly review: Maybe<Review>;
   /** True where an assessment only assumes this verdict. */
@@ -3688,6 +3704,8 @@ export type EvidenceResolvers<
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -7,11 +7,23 @@ import { z } from 'zod';
 export const EVIDENCE_VERDICTS = ['MET', 'PARTLY_MET', 'UNMET', 'UNKNOWN'] as const;
 export type EvidenceVerdict = (typeof EVIDENCE_VERDICTS)[number];
 
-const EVIDENCE_STATUSES = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const;
+export const EVIDENCE_STATUSES = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const;
 /** Only what is CONFIRMED counts. */
 export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
 
 const reviewSchema = z.object({ by: z.string(), at: z.iso.datetime(), note: z.string().nullable() });
+
+/** Where a statement was read in a park's own report. */
+const readSchema = z.object({
+  reportId: z.string().startsWith('rep:'),
+  /** UTF-16 code units of the report's text. */
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** Of its words: what was said of them holds for the same words in another report. */
+  key: z.string().min(1),
+  /** Why it was proposed. */
+  reason: z.string(),
+});
 
 const statedSchema = z.object({
   /** Of the criterion, such as 2.3, when the statement was made. */
@@ -26,6 +38,8 @@ const statedSchema = z.object({
   collectedOn: z.iso.date().nullable(),
   status: z.enum(EVIDENCE_STATUSES),
   review: reviewSchema.nullable(),
+  /** Null for what people stated themselves. */
+  read: readSchema.nullable().default(null),
 });
 export type StatedEvidence = z.infer<typeof statedSchema>;
 
@@ -38,9 +52,28 @@ export const parkRecordSchema = z.object({
   schemeId: z.string(),
   /** True for one that is made up, to show what a park's answers look like. */
   sample: z.boolean(),
+  /** In the order of the criteria; of one criterion what was said or confirmed last comes last. */
   evidence: z.array(statedSchema),
 });
 export type ParkRecord = z.infer<typeof parkRecordSchema>;
+
+/** A park's own report, with the text that its statements are quoted from; the file itself is not kept. */
+export const reportRecordSchema = z.object({
+  /** `rep:PARK/NAME@HASH`: another text is another report, so that no place in one ever moves. */
+  id: z.string().startsWith('rep:'),
+  parkId: z.string().startsWith('prk:'),
+  title: z.string(),
+  /** Of the file it was read from. */
+  sourceName: z.string(),
+  mediaType: z.string(),
+  encoding: z.string(),
+  sha256: z.string(),
+  textSha256: z.string(),
+  characters: z.int().nonnegative(),
+  /** Decoded and masked. */
+  text: z.string(),
+});
+export type ReportRecord = z.infer<typeof reportRecordSchema>;
 
 /** Of a weight. Shares are what counts: more says nothing, and sums of what is far more are no number any longer. */
 export const LARGEST_WEIGHT = 1_000_000;

@@ -11,7 +11,9 @@ import {
   inputSchema,
   namedRequestSchema,
   questionSchema,
+  readReportSchema,
   reportRequestSchema,
+  reviewRequestSchema,
   schemeRequestSchema,
 } from './wire.js';
 
@@ -69,6 +71,11 @@ function routes(control: FastifyInstance, library: Library): void {
     return library.ask(query, variables);
   });
   control.post('/parks/save', (request) => library.parks.save(parkInputSchema.parse(request.body)));
+  control.post('/parks/read', (request) => {
+    const { base64, ...input } = readReportSchema.parse(request.body);
+    return library.parks.read({ ...input, bytes: Buffer.from(base64, 'base64') });
+  });
+  control.post('/parks/review', (request) => library.parks.review(reviewRequestSchema.parse(request.body)));
   control.post('/parks/report', async (request) => {
     const { id, assume } = reportRequestSchema.parse(request.body);
     return { report: await library.parks.report(id, assume) };

@@ -3,6 +3,7 @@ import { countGraph } from '../../graph/count.js';
 import { documentBySlug, heldDocuments } from '../../graph/held-documents.js';
 import { migrate } from '../../graph/migrate.js';
 import type { Changes } from '../../graph/changes.js';
+import { REPORT_PREFIX } from '../../graph/parks/ids.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
 import { packageVersion } from '../package-version.js';
@@ -69,7 +70,7 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
     changes: { parks: ofParks },
     parks: localParks(store, ofParks),
     ingest: (input) => queue.add(() => ingest({ store, reader, notes, tell }, input)),
-    remove: (slug) => queue.add(() => remove(store, notes, slug)),
+    remove: (slug) => queue.add(() => (isReport(slug) ? ofParks.removeReport(slug) : remove(store, notes, slug))),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
     ask: (query, variables) => askApi(store, query, variables),
@@ -91,6 +92,9 @@ async function ingest({ store, reader, notes, tell }: Ingesting, input: Document
   if (ingested.outcome !== 'unchanged' && isSampleScheme(input.slug)) (await writeSamplePark(store)).forEach(tell);
   return ingested;
 }
+
+/** No slug of a document holds a `/`. */
+const isReport = (slug: string): boolean => slug.startsWith(REPORT_PREFIX) && slug.includes('/');
 
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
   if ((await documentBySlug(store, slug)) === null) return false;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assumedVerdicts, type Assumption } from '../../graph/assess/assumed.js';
 import { assessmentOf } from '../../graph/parks/assessment.js';
-import type { ParkChanges, ParkInput, SavedPark } from '../../graph/parks/change.js';
+import type { EvidenceReview, ParkChanges, ParkInput, SavedPark } from '../../graph/parks/change.js';
 import { criteriaOfScheme, schemeOf } from '../../graph/parks/read-scheme.js';
 import { ask } from '../../graph/questions/ask.js';
 import { evidenceOfParks } from '../../graph/questions/evidence-of-parks.js';
@@ -15,6 +15,8 @@ import { weightsOfSchemes } from '../../graph/questions/weights-of-schemes.js';
 import type { Store } from '../../graph/store.js';
 import { EVIDENCE_VERDICTS } from '../../schema/park.js';
 import { EXIT, Problem } from '../problem.js';
+import { readReport } from './park-report/read-report.js';
+import type { ReportAnswer, ReportInput } from './park-report/report-answer.js';
 
 /** Parks that are read in one statement. */
 const PARKS_AT_ONCE = 500;
@@ -66,6 +68,9 @@ export type SchemeForm = z.infer<typeof schemeFormSchema>;
 /** Parks as the command line sees them. */
 export interface ParkLibrary {
   save(input: ParkInput): Promise<SavedPark>;
+  /** What a park's own report states of each criterion, kept as proposals. */
+  read(input: ReportInput): Promise<ReportAnswer>;
+  review(review: EvidenceReview): Promise<SavedPark>;
   /** Null where there is no such park. */
   report(id: string, assume: readonly Assumption[]): Promise<ParkReport | null>;
   list(): Promise<ParkListing>;
@@ -77,6 +82,8 @@ export interface ParkLibrary {
 
 export const localParks = (store: Store, changes: ParkChanges): ParkLibrary => ({
   save: (input) => changes.savePark(input),
+  read: (input) => readReport(store, changes, input),
+  review: (review) => changes.reviewEvidence(review),
   report: (id, assume) => reportOf(store, id, assume),
   list: () => listOf(store),
   named: (name) => ask<ParkListing[number]>(store, 'parks-by-name', { name: name.normalize('NFC').trim() }),

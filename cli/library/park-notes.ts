@@ -1,6 +1,13 @@
 import type { z } from 'zod';
-import { journalIn, readEntries, replaceEntry, type JournalKind } from '../../graph/journal/journal.js';
-import { parkRecordSchema, weightsRecordSchema, type ParkRecord, type WeightsRecord } from '../../schema/park.js';
+import { dropEntry, journalIn, readEntries, replaceEntry, type JournalKind } from '../../graph/journal/journal.js';
+import {
+  parkRecordSchema,
+  reportRecordSchema,
+  weightsRecordSchema,
+  type ParkRecord,
+  type ReportRecord,
+  type WeightsRecord,
+} from '../../schema/park.js';
 import type { Configuration } from './configuration.js';
 
 /** What is kept outside the store of parks and weights. */
@@ -8,11 +15,15 @@ export interface ParkNotes {
   /** Keeps a park; gives the way to take it back. */
   keepPark(record: ParkRecord): () => void;
   keepWeights(record: WeightsRecord): () => void;
+  keepReport(record: ReportRecord): () => void;
+  /** Keeps a report no longer. */
+  dropReport(id: string): () => void;
   kept(): KeptParks;
 }
 export interface KeptParks {
   readonly parks: readonly ParkRecord[];
   readonly weights: readonly WeightsRecord[];
+  readonly reports: readonly ReportRecord[];
   /** What cannot be read, and why. */
   readonly broken: readonly string[];
 }
@@ -24,10 +35,17 @@ export function parkNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' | '
   return {
     keepPark: (record) => replaceEntry(journal, 'park', { key: record.id, data: record, bytes: null }),
     keepWeights: (record) => replaceEntry(journal, 'weights', { key: record.schemeId, data: record, bytes: null }),
+    keepReport: ({ text, ...data }) =>
+      replaceEntry(journal, 'report', { key: data.id, data, bytes: Buffer.from(text, 'utf8') }),
+    dropReport: (id) => dropEntry(journal, 'report', id),
     kept: () => {
       const parks = keptIn(dataDir, 'park', parkRecordSchema);
       const weights = keptIn(dataDir, 'weights', weightsRecordSchema);
-      return { parks: parks.read, weights: weights.read, broken: [...parks.broken, ...weights.broken] };
+      const reports = keptIn(dataDir, 'report', reportRecordSchema);
+      return {
+        ...{ parks: parks.read, weights: weights.read, reports: reports.read },
+        broken: [...parks.broken, ...weights.broken, ...reports.broken],
+      };
     },
   };
 }
@@ -38,7 +56,10 @@ function keptIn<T>(
   schema: z.ZodType<T>,
 ): { readonly read: readonly T[]; readonly broken: readonly string[] } {
   const { entries, broken } = readEntries(journalIn(dataDir), kind);
-  const parsed = entries.map(({ key, data }) => ({ key, result: schema.safeParse(data) }));
+  // The text of a report lies apart, as bytes.
+  const whole = (data: unknown, bytes: Uint8Array | null): unknown =>
+    bytes === null ? data : { ...Object(data), text: Buffer.from(bytes).toString('utf8') };
+  const parsed = entries.map(({ key, data, bytes }) => ({ key, result: schema.safeParse(whole(data, bytes)) }));
   return {
     read: parsed.flatMap(({ result }) => (result.success ? [result.data] : [])),
     broken: [
@@ -52,5 +73,7 @@ const nothing = (): void => undefined;
 export const NO_PARK_NOTES: ParkNotes = {
   keepPark: () => nothing,
   keepWeights: () => nothing,
-  kept: () => ({ parks: [], weights: [], broken: [] }),
+  keepReport: () => nothing,
+  dropReport: () => nothing,
+  kept: () => ({ parks: [], weights: [], reports: [], broken: [] }),
 };

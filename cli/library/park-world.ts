@@ -1,4 +1,6 @@
 import type { CityPlace, ParkChanges, ParkWorld } from '../../graph/parks/change.js';
+import { proposeEvidence } from '../../graph/parks/propose-evidence.js';
+import { removeReport } from '../../graph/parks/remove-report.js';
 import { reviewEvidence } from '../../graph/parks/review-evidence.js';
 import { savePark } from '../../graph/parks/save-park.js';
 import { setSchemeWeights } from '../../graph/parks/set-weights.js';
@@ -22,6 +24,8 @@ export const parkWorld = (reviewer: string, notes: ParkNotes): ParkWorld => ({
   regionNames: (ids) => ids.flatMap((id) => membersOf(regionById(id))).map(({ name }) => name),
   keepPark: notes.keepPark,
   keepWeights: notes.keepWeights,
+  keepReport: notes.keepReport,
+  dropReport: notes.dropReport,
 });
 
 /** Regions that a park lies in, from its own up to 中国. */
@@ -43,4 +47,6 @@ export const parkChanges = (store: Store, world: ParkWorld): ParkChanges => ({
   savePark: (input) => savePark(store, world, input),
   reviewEvidence: (review) => reviewEvidence(store, world, review),
   setSchemeWeights: (input) => setSchemeWeights(store, world, input),
+  proposeEvidence: (reading) => proposeEvidence(store, world, reading),
+  removeReport: (id) => removeReport(store, world, id),
 });

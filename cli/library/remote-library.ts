@@ -3,6 +3,7 @@ import { EXIT, Problem } from '../problem.js';
 import type { Library } from './library.js';
 import type { ServerFile } from './server-file.js';
 import { parkListingSchema } from './park-library.js';
+import { reportAnswerSchema } from './park-report/report-answer.js';
 import {
   ingestedSchema,
   inputToWire,
@@ -57,6 +58,9 @@ export function remoteLibrary(server: ServerFile): Library {
     ask: (query, variables) => call('/ask', z.unknown(), { query, variables }),
     parks: {
       save: (input) => call('/parks/save', savedParkSchema, input),
+      read: ({ bytes, ...input }) =>
+        call('/parks/read', reportAnswerSchema, { ...input, base64: Buffer.from(bytes).toString('base64') }),
+      review: (review) => call('/parks/review', savedParkSchema, review),
       report: async (id, assume) => (await call('/parks/report', reportSchema, { id, assume })).report,
       list: () => call('/parks/list', parkListingSchema, {}),
       named: (name) => call('/parks/named', parkListingSchema, { name }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../../schema/model.js';
 import type { SavedPark } from '../../graph/parks/change.js';
-import { EVIDENCE_VERDICTS } from '../../schema/park.js';
+import { EVIDENCE_STATUSES, EVIDENCE_VERDICTS } from '../../schema/park.js';
 import { EXIT } from '../problem.js';
 import { knownSchema } from './manifest.js';
 import { parkReportSchema, schemeFormSchema } from './park-library.js';
@@ -92,6 +92,20 @@ export const reportRequestSchema = z.object({
 export const questionSchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()) });
 export const namedRequestSchema = z.object({ name: z.string() });
 export const schemeRequestSchema = z.object({ id: z.string() });
+
+export const readReportSchema = z.object({
+  parkId: z.string(),
+  name: z.string(),
+  base64: z.base64(),
+  dryRun: z.boolean(),
+});
+
+export const reviewRequestSchema = z.object({
+  evidence: z.string(),
+  status: z.enum(EVIDENCE_STATUSES),
+  verdict: z.enum(EVIDENCE_VERDICTS).nullable().default(null),
+  note: z.string().nullable(),
+});
 
 export const savedParkSchema: z.ZodType<SavedPark> = z.object({
   parkId: z.string().nullable(),

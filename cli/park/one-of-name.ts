@@ -16,3 +16,11 @@ export async function idOfName(
   const ids = named.map(({ id }) => id).join(', ');
   throw new Problem(EXIT.INPUT, `several parks are named ${name}: ${ids}`, place, wayOut);
 }
+
+/** The id of the park that an id or a name asks for. Whether a park has the id is told where it is looked up. */
+export async function askedPark(parks: ParkLibrary, asked: string): Promise<string> {
+  if (asked.startsWith('prk:')) return asked;
+  const id = await idOfName(parks, asked, null, 'give the id of the one that is meant');
+  if (id !== null) return id;
+  throw new Problem(EXIT.INPUT, `there is no park ${asked}`, null, 'see `cetu park` for those there are');
+}

@@ -5,6 +5,7 @@ import { parks } from './0003-parks.js';
 import { links } from './0004-links.js';
 import { successions } from './0005-successions.js';
 import { gaps } from './0006-gaps.js';
+import { reports } from './0007-reports.js';
 
 export interface Migration {
   readonly number: number;
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 4, name: '0004-links', change: links },
   { number: 5, name: '0005-successions', change: successions },
   { number: 6, name: '0006-gaps', change: gaps },
+  { number: 7, name: '0007-reports', change: reports },
 ];

@@ -1,6 +1,7 @@
 import { assess } from '../assess/assess.js';
 import type { EvidenceVerdict, WeightsRecord } from '../../schema/park.js';
 import type { AssessmentRow, EvidenceRow, IndicatorRow, ParkRow, RatingRow } from '../questions/rows.js';
+import { counting } from './counting.js';
 import { unstated } from './unstated.js';
 
 /** All that an assessment is made of, as the graph holds it. */
@@ -17,7 +18,7 @@ export function assessmentOf(
   { park, indicators, ratings, evidence, weights }: AssessmentInput,
   assumed: ReadonlyMap<string, EvidenceVerdict> = new Map(),
 ): AssessmentRow {
-  const stated = new Map(evidence.map((row) => [row.indicatorId, row]));
+  const stated = countingByCriterion(evidence);
   const rowOf = (indicator: IndicatorRow): EvidenceRow => {
     const nothingSaid = unstated(park.id, indicator);
     const verdict = assumed.get(indicator.id);
@@ -45,4 +46,16 @@ export function assessmentOf(
     })),
     waysUp: waysUp.map((way) => ({ rating: way.rating, criterionIds: way.criteria.map(({ id }) => id) })),
   };
+}
+
+/** What each criterion is judged by: what counts, else what people stated of it, which a review may have taken out of the count. */
+function countingByCriterion(evidence: readonly EvidenceRow[]): ReadonlyMap<string, EvidenceRow> {
+  const of = new Map<string, EvidenceRow[]>();
+  for (const row of evidence) of.set(row.indicatorId, [...(of.get(row.indicatorId) ?? []), row]);
+  return new Map(
+    [...of].flatMap(([id, rows]) => {
+      const row = counting(rows) ?? rows.find(({ reason }) => reason === null);
+      return row === undefined ? [] : [[id, row] as const];
+    }),
+  );
 }

@@ -1,4 +1,11 @@
-import type { EvidenceStatus, EvidenceVerdict, ParkRecord, UserError, WeightsRecord } from '../../schema/park.js';
+import type {
+  EvidenceStatus,
+  EvidenceVerdict,
+  ParkRecord,
+  ReportRecord,
+  UserError,
+  WeightsRecord,
+} from '../../schema/park.js';
 import type { Surroundings } from './write-park.js';
 
 /** What someone states of a criterion, named by its code or id. */
@@ -28,9 +35,33 @@ export interface EvidenceReview {
   /** Id of the evidence. */
   readonly evidence: string;
   readonly status: EvidenceStatus;
+  /** What the words of a report show, where the reviewer reads them otherwise than they were read; else nothing. */
+  readonly verdict?: EvidenceVerdict | null;
   readonly note: string | null;
 }
 
+/** A sentence of a report, proposed as what is to be said of a criterion. */
+export interface ReadStatement {
+  readonly code: string;
+  /** The criterion's words. */
+  readonly criterion: string;
+  readonly verdict: EvidenceVerdict;
+  readonly statement: string;
+  /** Of its words. */
+  readonly key: string;
+  readonly place: { readonly start: number; readonly end: number };
+  readonly reason: string;
+}
+export interface ReportReading {
+  readonly report: ReportRecord;
+  readonly statements: readonly ReadStatement[];
+}
+
+/** The park with what was proposed; null where it was refused. */
+export interface SavedReport {
+  readonly park: ParkRecord | null;
+  readonly userErrors: readonly UserError[];
+}
 export interface SavedPark {
   readonly parkId: string | null;
   readonly userErrors: readonly UserError[];
@@ -45,6 +76,10 @@ export interface ParkChanges {
   savePark(input: ParkInput): Promise<SavedPark>;
   reviewEvidence(review: EvidenceReview): Promise<SavedPark>;
   setSchemeWeights(input: WeightsInput): Promise<SavedWeights>;
+  /** Keeps what a park's own report states, as proposals. */
+  proposeEvidence(reading: ReportReading): Promise<SavedReport>;
+  /** Takes a report out. False where there is none of the id. */
+  removeReport(id: string): Promise<boolean>;
 }
 
 /** What a change needs from outside the graph. */
@@ -63,6 +98,9 @@ export interface ParkWorld {
   /** Keep what is about to be written outside the store, where that is needed; gives the way to take it back. */
   keepPark(record: ParkRecord): () => void;
   keepWeights(record: WeightsRecord): () => void;
+  keepReport(record: ReportRecord): () => void;
+  /** Keeps a report no longer. */
+  dropReport(id: string): () => void;
 }
 export interface CityPlace {
   readonly regionId: string;

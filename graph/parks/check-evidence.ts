@@ -112,6 +112,7 @@ const statedOf = (
   collectedOn,
   status: 'CONFIRMED',
   review: null,
+  read: null,
 });
 
 /** Of a score given alone. */

@@ -1,6 +1,8 @@
-import { parkRecordSchema, type ParkRecord, type WeightsRecord } from '../../schema/park.js';
+import { parkRecordSchema, type ParkRecord, type ReportRecord, type WeightsRecord } from '../../schema/park.js';
 import { statement } from '../statement.js';
 import type { Store } from '../store.js';
+import { strings } from '../write/rows.js';
+import { writeReport } from './reports.js';
 import { writeWeights } from './set-weights.js';
 import { writePark, type Surroundings } from './write-park.js';
 
@@ -10,10 +12,16 @@ import { writePark, type Surroundings } from './write-park.js';
  */
 export async function restoreParks(
   store: Store,
-  kept: { readonly parks: readonly ParkRecord[]; readonly weights: readonly WeightsRecord[] },
+  kept: {
+    readonly parks: readonly ParkRecord[];
+    readonly weights: readonly WeightsRecord[];
+    readonly reports: readonly ReportRecord[];
+  },
   surroundings: (regionId: string) => Surroundings,
 ): Promise<readonly string[]> {
   const broken: string[] = [];
+  // Before the parks: what was read in a report finds its place when its park is written.
+  const reread = await restoreReports(store, kept.reports);
   const parks = await recordsOf(
     store,
     'park-records',
@@ -22,7 +30,7 @@ export async function restoreParks(
   );
   for (const park of kept.parks) {
     const held = parks.get(park.id);
-    if (held !== undefined && sameRecord(held, park)) continue;
+    if (!reread.has(park.id) && held !== undefined && sameRecord(held, park)) continue;
     const around = surroundingsOrWhy(park.regionId, surroundings);
     if (typeof around === 'string') {
       broken.push(`${park.id}: ${around}`);
@@ -45,6 +53,15 @@ export async function restoreParks(
     });
   }
   return broken;
+}
+
+/** Writes the reports that the store lacks; gives the ids of their parks. */
+async function restoreReports(store: Store, reports: readonly ReportRecord[]): Promise<ReadonlySet<string>> {
+  const there = await store.run(statement('reports-by-id'), { ids: reports.map(({ id }) => id) });
+  const held = new Set(strings(there, 'id'));
+  const lacking = reports.filter(({ id }) => !held.has(id));
+  for (const report of lacking) await store.write((unit) => writeReport(unit, report));
+  return new Set(lacking.map(({ parkId }) => parkId));
 }
 
 /** Whatever the order of its properties when it was written. */

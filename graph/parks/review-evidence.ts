@@ -1,10 +1,11 @@
-import type { ParkRecord } from '../../schema/park.js';
+import type { ParkRecord, StatedEvidence } from '../../schema/park.js';
 import type { Store } from '../store.js';
 import { refusal, type EvidenceReview, type ParkWorld, type SavedPark } from './change.js';
 import { changing } from './changing.js';
 import { criteriaFound } from './find-criterion.js';
 import { evidenceId, parkOfEvidence } from './ids.js';
-import { criteriaOfScheme } from './read-scheme.js';
+import { inOrder } from './in-order.js';
+import { criteriaOfScheme, type NamedIndicator } from './read-scheme.js';
 import { parkRecord } from './save-park.js';
 import { writePark } from './write-park.js';
 
@@ -15,7 +16,10 @@ export async function reviewEvidence(store: Store, world: ParkWorld, review: Evi
     const indicators = park === null ? [] : await criteriaOfScheme(unit, park.schemeId);
     const found = criteriaFound(indicators, park?.evidence ?? []);
     const index = found.findIndex(
-      ({ criterion }) => park !== null && criterion !== null && evidenceId(park.id, criterion.code) === review.evidence,
+      ({ statement: said, criterion }) =>
+        park !== null &&
+        criterion !== null &&
+        evidenceId(park.id, criterion.code, said.read?.key ?? null) === review.evidence,
     );
     if (park === null || index < 0) {
       throw refusal(
@@ -24,7 +28,8 @@ export async function reviewEvidence(store: Store, world: ParkWorld, review: Evi
         `nothing is stated under ${review.evidence}: state it with savePark`,
       );
     }
-    const record = reviewed(park, index, review, world);
+    refuseVerdict(park.evidence[index], review);
+    const record = reviewed(park, indicators, { index, review }, world);
     keep(world.keepPark(record));
     await writePark(unit, record, world.surroundings(record.regionId));
     return record.id;
@@ -32,9 +37,28 @@ export async function reviewEvidence(store: Store, world: ParkWorld, review: Evi
   return 'done' in result ? { parkId: result.done, userErrors: [] } : { parkId: null, userErrors: result.userErrors };
 }
 
-const reviewed = (park: ParkRecord, index: number, { status, note }: EvidenceReview, world: ParkWorld): ParkRecord => ({
-  ...park,
-  evidence: park.evidence.map((said, nth) =>
-    nth === index ? { ...said, status, review: { by: world.reviewer, at: world.now(), note } } : said,
-  ),
-});
+/** A reviewer may read a report's words otherwise than they were read; what people stated is theirs to state anew. */
+function refuseVerdict(said: StatedEvidence | undefined, { status, verdict }: EvidenceReview): void {
+  if (verdict === undefined || verdict === null || (status === 'CONFIRMED' && said?.read)) return;
+  const message =
+    status === 'CONFIRMED'
+      ? 'this was stated by people, not read in a report: state it anew with savePark'
+      : 'a verdict goes with CONFIRMED alone';
+  throw refusal(['verdict'], 'VERDICT_UNFIT', message);
+}
+
+/** What is confirmed now was said last: of several statements of one criterion it is the one that counts. */
+function reviewed(
+  park: ParkRecord,
+  indicators: readonly NamedIndicator[],
+  { index, review: { status, verdict, note } }: { readonly index: number; readonly review: EvidenceReview },
+  world: ParkWorld,
+): ParkRecord {
+  const review = { by: world.reviewer, at: world.now(), note };
+  const said = park.evidence.map((one, nth): StatedEvidence =>
+    nth === index ? { ...one, status, verdict: verdict ?? one.verdict, review } : one,
+  );
+  if (status !== 'CONFIRMED') return { ...park, evidence: said };
+  const last = said.filter((_, nth) => nth === index);
+  return { ...park, evidence: inOrder(indicators, [...said.filter((_, nth) => nth !== index), ...last]) };
+}

@@ -6,6 +6,7 @@ import { Refusal, refusal, type ParkInput, type ParkWorld, type SavedPark } from
 import { changing } from './changing.js';
 import { checkEvidence } from './check-evidence.js';
 import { criteriaFound } from './find-criterion.js';
+import { inOrder } from './in-order.js';
 import { criteriaOfScheme, schemeOf, type Scheme } from './read-scheme.js';
 import { writePark } from './write-park.js';
 
@@ -108,37 +109,30 @@ async function freeId(unit: ReadUnit, name: string): Promise<string> {
 }
 
 /**
- * What is new takes the place of what was said of the same criterion. What was said of words that are gone stays as it is,
- * until something new is said under its code.
+ * What is new takes the place of what people said of the same criterion. What was said of words that are gone stays as it is,
+ * until something new is said under its code; what was read in reports stands beside it.
  */
 function merged(
   indicators: readonly Indicator[],
   before: readonly StatedEvidence[],
   stated: readonly StatedEvidence[],
 ): StatedEvidence[] {
-  const renewed = new Set(stated.map(({ code }) => code));
-  const found = criteriaFound(indicators, before);
-  const kept = found.flatMap(({ statement: said, criterion }) => {
-    if (criterion === null) return renewed.has(said.code) ? [] : [said];
-    return renewed.has(criterion.code) ? [] : [{ ...said, code: criterion.code }];
+  const unchanged = new Set<StatedEvidence>();
+  const kept = criteriaFound(indicators, before).flatMap(({ statement: said, criterion }): StatedEvidence[] => {
+    const now = criterion === null ? said : { ...said, code: criterion.code };
+    const anew = said.read === null ? stated.find(({ code }) => code === now.code) : undefined;
+    if (anew === undefined) return [now];
+    // A file is imported again for its one new line: a review of the lines that are as they were stands, a rejection above all.
+    if (criterion === null || !isSame(anew, said)) return [];
+    unchanged.add(anew);
+    return [now];
   });
-  const order = new Map(indicators.map(({ code }, index) => [code, index]));
-  const placeOf = ({ code }: StatedEvidence): number => order.get(code) ?? order.size;
-  const earlier = new Map(
-    found.flatMap(({ statement: said, criterion }) => (criterion === null ? [] : [[criterion.code, said] as const])),
-  );
-  return [...kept, ...stated.map((said) => stillReviewed(said, earlier.get(said.code)))].sort(
-    (a, b) => placeOf(a) - placeOf(b),
-  );
+  return inOrder(indicators, [...kept, ...stated.filter((one) => !unchanged.has(one))]);
 }
 
-/** A file is imported again for its one new line: a review of the lines that are as they were stands, a rejection above all. */
-function stillReviewed(said: StatedEvidence, before: StatedEvidence | undefined): StatedEvidence {
-  const isSame =
-    said.verdict === before?.verdict &&
-    said.score === before.score &&
-    said.statement === before.statement &&
-    said.sourceUrl === before.sourceUrl &&
-    said.collectedOn === before.collectedOn;
-  return isSame ? { ...said, status: before.status, review: before.review } : said;
-}
+const isSame = (said: StatedEvidence, before: StatedEvidence): boolean =>
+  said.verdict === before.verdict &&
+  said.score === before.score &&
+  said.statement === before.statement &&
+  said.sourceUrl === before.sourceUrl &&
+  said.collectedOn === before.collectedOn;

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 
 import { parkRecordSchema, type ParkRecord, type StatedEvidence } from '../../schema/park.js';
-import type { Indicator } from '../assess/scheme.js';
+import type { Evidence, Indicator } from '../assess/scheme.js';
 import { parkGaps } from '../gaps/park-gaps.js';
 import { replaceGaps } from '../gaps/settle-gaps.js';
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
 import { linkRows, writeRows } from '../write/rows.js';
 import { criteriaFound } from './find-criterion.js';
+import { counting } from './counting.js';
+import { heldReportIds } from './reports.js';
 import { evidenceId } from './ids.js';
 import { criteriaOfScheme, schemeOf, type NamedIndicator, type Scheme } from './read-scheme.js';
 import { settleWeights } from './settle-weights.js';
-import { writeFindingsAbout } from './write-findings-about.js';
+import { writeFindingsAbout, type FindingAbout } from './write-findings-about.js';
 
 /**
  * Draws anew what people said of a scheme's criteria, after the scheme was written: its nodes are new ones, what people
@@ -45,6 +47,7 @@ export async function judgingScheme(unit: WriteUnit, schemeId: string): Promise<
 export async function settlePark(unit: WriteUnit, park: ParkRecord, judging: JudgingScheme | null): Promise<void> {
   const { id, schemeId, evidence } = park;
   await unit.run(statement('delete-park-evidence'), { parkId: id });
+  await unit.run(statement('link-park-reports'), { parkId: id });
   if (judging === null) {
     await replaceGaps(unit, [id], []);
     return;
@@ -52,48 +55,98 @@ export async function settlePark(unit: WriteUnit, park: ParkRecord, judging: Jud
   const { scheme, indicators } = judging;
   await writeRows(unit, 'link-park-scheme', linkRows([{ from: id, to: schemeId }]));
   const found = criteriaFound(indicators, evidence);
-  await writeRows(
-    unit,
-    'link-evidence',
-    linkRows(
-      found.flatMap(({ statement: said, criterion }) => (criterion === null ? [] : [linkOf(id, said, criterion)])),
+  const held = new Set(await heldReportIds(unit, id));
+  const statedOf = statedOfCriteria(found);
+  await writeRows(unit, 'link-evidence', linkRows(evidenceLinks(id, found, statedOf, held)));
+  await replaceGaps(unit, [id], parkGaps(park, indicators, countingEvidence(statedOf)));
+  await writeFindingsAbout(unit, scheme, id, [
+    ...withoutCriterion(park.name, found),
+    ...withoutReport(park.name, evidence, held),
+  ]);
+}
+
+type Found = ReturnType<typeof criteriaFound<StatedEvidence>>;
+
+/** By key, since what is said twice of the same lost words is one finding. What nobody has confirmed is nobody's loss. */
+function withoutCriterion(parkName: string, found: Found): readonly FindingAbout[] {
+  const lost = new Map(
+    found.flatMap(({ statement: said, criterion }) =>
+      criterion === null && (said.read === null || said.status === 'CONFIRMED') ? [[lostKey(said), said] as const] : [],
     ),
   );
-  const stated = found.flatMap(({ statement: said, criterion }) =>
-    criterion === null ? [] : [{ ...said, indicatorId: criterion.id }],
-  );
-  await replaceGaps(unit, [id], parkGaps(park, indicators, stated));
-  // By key, since what is said twice of the same lost words is one finding.
-  const lost = new Map(
-    found.flatMap(({ statement: said, criterion }) => (criterion === null ? [[lostKey(said), said] as const] : [])),
-  );
-  await writeFindingsAbout(
-    unit,
-    scheme,
-    id,
-    [...lost].map(([key, { code, criterion }]) => ({
-      code: 'EVIDENCE_WITHOUT_CRITERION',
-      key,
-      message: `${park.name}: what was stated of criterion ${code} does not count, its words are gone: ${criterion}`,
-    })),
-  );
+  return [...lost].map(([key, { code, criterion }]) => ({
+    code: 'EVIDENCE_WITHOUT_CRITERION',
+    key,
+    message: `${parkName}: what was stated of criterion ${code} does not count, its words are gone: ${criterion}`,
+  }));
+}
+
+/** A report that was removed leaves what was read in it without its place, each report one finding. */
+function withoutReport(
+  parkName: string,
+  evidence: readonly StatedEvidence[],
+  held: ReadonlySet<string>,
+): readonly FindingAbout[] {
+  const codes = new Map<string, Set<string>>();
+  for (const { code, read } of evidence) {
+    if (read === null || held.has(read.reportId)) continue;
+    codes.set(read.reportId, (codes.get(read.reportId) ?? new Set()).add(code));
+  }
+  return [...codes].map(([reportId, of]) => ({
+    code: 'EVIDENCE_WITHOUT_REPORT',
+    key: reportId,
+    message: `${parkName}: what ${reportId} stated of ${[...of].join(', ')} has no place any more: that report was removed`,
+  }));
 }
 
 /** A code may lose its words more than once: the words tell one loss from the next. */
 const lostKey = ({ code, criterion }: StatedEvidence): string =>
   `${code}-${createHash('sha256').update(criterion, 'utf8').digest('hex').slice(0, 8)}`;
 
-const linkOf = (parkId: string, said: StatedEvidence, criterion: Indicator) => ({
-  from: parkId,
-  to: criterion.id,
-  id: evidenceId(parkId, criterion.code),
-  verdict: said.verdict,
-  score: said.score,
-  statement: said.statement,
-  sourceUrl: said.sourceUrl,
-  collectedOn: said.collectedOn,
-  status: said.status,
-  reviewBy: said.review?.by ?? null,
-  reviewAt: said.review?.at ?? null,
-  reviewNote: said.review?.note ?? null,
-});
+type StatedOf = ReadonlyMap<string, readonly StatedEvidence[]>;
+
+/** What is said of each criterion, by its id, in the order in which it was said. */
+function statedOfCriteria(found: Found): StatedOf {
+  const of = new Map<string, StatedEvidence[]>();
+  for (const { statement: said, criterion } of found) {
+    if (criterion !== null) of.set(criterion.id, [...(of.get(criterion.id) ?? []), said]);
+  }
+  return of;
+}
+
+const countingEvidence = (of: StatedOf): readonly Evidence[] =>
+  [...of].flatMap(([indicatorId, said]) => {
+    const one = counting(said);
+    return one === undefined ? [] : [{ ...one, indicatorId }];
+  });
+
+/** Of each criterion the one that counts is marked, so that paths lead along it alone. */
+function evidenceLinks(parkId: string, found: Found, of: StatedOf, held: ReadonlySet<string>) {
+  return found.flatMap(({ statement: said, criterion }, nth) =>
+    criterion === null
+      ? []
+      : [{ ...linkOf(parkId, said, criterion, held), nth, counts: counting(of.get(criterion.id) ?? []) === said }],
+  );
+}
+
+function linkOf(parkId: string, said: StatedEvidence, criterion: Indicator, held: ReadonlySet<string>) {
+  const place = said.read !== null && held.has(said.read.reportId) ? said.read : null;
+  return {
+    from: parkId,
+    to: criterion.id,
+    id: evidenceId(parkId, criterion.code, said.read?.key ?? null),
+    verdict: said.verdict,
+    score: said.score,
+    statement: said.statement,
+    sourceUrl: said.sourceUrl,
+    collectedOn: said.collectedOn,
+    status: said.status,
+    reviewBy: said.review?.by ?? null,
+    reviewAt: said.review?.at ?? null,
+    reviewNote: said.review?.note ?? null,
+    reportId: place?.reportId ?? null,
+    readFrom: place?.start ?? null,
+    readTo: place?.end ?? null,
+    reason: said.read?.reason ?? null,
+  };
+}

@@ -16,5 +16,9 @@ export const unstated = (parkId: string, { id, code }: Pick<Indicator, 'id' | 'c
   reviewBy: null,
   reviewAt: null,
   reviewNote: null,
+  reportId: null,
+  start: null,
+  end: null,
+  reason: null,
   assumed: false,
 });

@@ -1,8 +1,9 @@
 import { oneById, type Batched } from './ask.js';
+import { documentsById } from './documents-by-id.js';
 import { evidenceById } from './evidence-by-id.js';
 import { parksById } from './parks-by-id.js';
 
-export { evidenceById, parksById };
+export { documentsById, evidenceById, parksById };
 import { counterpartsById, indicatorLinksById } from './links-by-id.js';
 import type * as rows from './rows.js';
 
@@ -10,6 +11,7 @@ import type * as rows from './rows.js';
 const LABEL_OF_PREFIX = {
   doc: 'Document',
   cit: 'Document',
+  rep: 'Document',
   sec: 'Section',
   mea: 'Measure',
   tar: 'Target',
@@ -34,7 +36,6 @@ export function labelOf(id: string): ServedLabel | null {
   return Object.hasOwn(LABEL_OF_PREFIX, prefix) ? LABEL_OF_PREFIX[prefix as keyof typeof LABEL_OF_PREFIX] : null;
 }
 
-export const documentsById = oneById<rows.DocumentRow>('documents-by-id');
 export const sectionsById = oneById<rows.SectionRow>('sections-by-id');
 export const measuresById = oneById<rows.MeasureRow>('measures-by-id');
 export const targetsById = oneById<rows.TargetRow>('targets-by-id');

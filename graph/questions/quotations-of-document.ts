@@ -47,6 +47,13 @@ export async function quotationsOfDocument(store: Store, documentId: string): Pr
   return { ...stored, quotations: quotations.flat() };
 }
 
+/** The same of a park's own report, which only evidence quotes. */
+export async function quotationsOfReport(store: Store, reportId: string): Promise<StoredText | null> {
+  const [stored] = await ask<{ text: string; textSha256: string }>(store, 'stored-report', { reportId });
+  if (stored === undefined) return null;
+  return { ...stored, quotations: await ask<StoredQuotation>(store, 'places-in-report', { reportId }) };
+}
+
 function placesOf({ subject, starts, ends, quotes, ruleStart, ruleEnd }: AssignmentPlaces): readonly StoredQuotation[] {
   const named = starts.map((start, index) => ({
     subject,

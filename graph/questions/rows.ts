@@ -5,6 +5,7 @@ import type { RepealColumns } from '../../schema/repeal-columns.js';
 import type * as succession from '../../schema/succession-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 import type { EvidenceStatus, EvidenceVerdict, UserError } from '../../schema/park.js';
+import type { ReadPlace } from './report-rows.js';
 import type { Score } from '../assess/score.js';
 
 export type * from './rows/coverage.js';
@@ -193,7 +194,7 @@ export interface ParkRow {
   readonly regionIds: readonly string[];
 }
 
-export interface EvidenceRow {
+export interface EvidenceRow extends ReadPlace {
   readonly id: string;
   readonly parkId: string;
   readonly indicatorId: string;

@@ -25,11 +25,11 @@ function frequencies(features: readonly Features[], counts: 'count' | 'heading')
   return shares;
 }
 
-function read(extraction: Extraction, slug: string): Linkable {
-  const provisions = provisionsOf(extraction, slug);
+/** Any provisions that belong together, ready to be compared with others. */
+export function linkableOf(id: string, provisions: readonly Provision[]): Linkable {
   const features = provisions.map(featuresOf);
   const [inTexts, inHeadings] = [frequencies(features, 'count'), frequencies(features, 'heading')];
-  return { id: `doc:${slug}`, provisions, features, inTexts, inHeadings };
+  return { id, provisions, features, inTexts, inHeadings };
 }
 
 /** An extraction is asked for its concepts, its words and its links. */
@@ -38,7 +38,7 @@ const remembered = new WeakMap<Extraction, Linkable>();
 export function linkable(extraction: Extraction, slug: string): Linkable {
   const before = remembered.get(extraction);
   if (before?.id === `doc:${slug}`) return before;
-  const now = read(extraction, slug);
+  const now = linkableOf(`doc:${slug}`, provisionsOf(extraction, slug));
   remembered.set(extraction, now);
   return now;
 }

@@ -5,7 +5,7 @@ import type { Library } from '../../cli/library/library.js';
 import { EXIT } from '../../cli/problem.js';
 
 const never = (): Promise<never> => Promise.reject(new TypeError('undefined is not a document'));
-const parks = { save: never, report: never, list: never, named: never, scheme: never };
+const parks = { save: never, read: never, review: never, report: never, list: never, named: never, scheme: never };
 const defective: Library = {
   ingest: never,
   remove: never,

@@ -5,7 +5,13 @@ import type { Parameters, Row, Statement, Store } from '../../graph/store.js';
 const IDS = Array.from({ length: 1_201 }, (_, index) => `prk:${String(index).padStart(4, '0')}`);
 
 const never = (): Promise<never> => Promise.reject(new Error('a list changes nothing'));
-const NO_CHANGES = { savePark: never, reviewEvidence: never, setSchemeWeights: never };
+const NO_CHANGES = {
+  savePark: never,
+  reviewEvidence: never,
+  setSchemeWeights: never,
+  proposeEvidence: never,
+  removeReport: never,
+};
 
 /** Answers the two questions behind a list as a store with more parks than one page holds would. */
 function run({ name }: Statement, parameters: Parameters = {}): Promise<readonly Row[]> {

@@ -6,8 +6,6 @@ export const NOT_SERVED_YET: readonly string[] = [
   // Reviews of links
   'Counterpart.review',
   'IndicatorLink.review',
-  // Parks: what reads reports
-  'Evidence.span',
   // Mutations
   'Mutation.ingestDocument',
   'Mutation.reviewLink',

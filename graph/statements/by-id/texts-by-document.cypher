@@ -1,6 +1,6 @@
-// Stored texts of documents.
+// Stored texts of documents, and of reports.
 // Parameters: $ids: ids of documents.
 // Columns: ownerId: string, text: string.
 UNWIND $ids AS ownerId
-MATCH (d:Document {id: ownerId})-[:HAS_TEXT]->(t:SourceText)
+MATCH (t:SourceText {documentId: ownerId})
 RETURN ownerId, t.text AS text

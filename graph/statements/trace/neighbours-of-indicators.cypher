@@ -25,7 +25,7 @@ CALL (o) {
   WHERE type(r) IN $relations
     AND coalesce(r.status, '') <> 'REJECTED'
     AND (type(r) <> 'HAS_EVIDENCE'
-      OR (r.status = 'CONFIRMED' AND (r.score > 0 OR (r.score IS NULL AND r.verdict IN ['MET', 'PARTLY_MET']))))
+      OR (r.counts AND (r.score > 0 OR (r.score IS NULL AND r.verdict IN ['MET', 'PARTLY_MET']))))
   WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, o.documentId AS held, o.start AS heldFrom, o.end AS heldTo,
     CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank

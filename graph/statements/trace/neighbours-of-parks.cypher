@@ -12,7 +12,7 @@ CALL (o) {
   MATCH (o)-[r]->(n)
   WHERE type(r) IN $relations
     AND (type(r) <> 'HAS_EVIDENCE'
-      OR (r.status = 'CONFIRMED' AND (r.score > 0 OR (r.score IS NULL AND r.verdict IN ['MET', 'PARTLY_MET']))))
+      OR (r.counts AND (r.score > 0 OR (r.score IS NULL AND r.verdict IN ['MET', 'PARTLY_MET']))))
   WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, n.documentId AS held, n.start AS heldFrom, n.end AS heldTo,
     CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank

@@ -86,7 +86,7 @@ describeStores('what is kept of parks', (stores) => {
     const [first] = park?.evidence ?? [];
     if (park === null || first === undefined) throw new Error('not saved');
     const twice = { ...park, evidence: [first, { ...first, criterion: '另一条标准' }] };
-    await restoreParks(store, { parks: [twice], weights: [] }, surroundingsOf);
+    await restoreParks(store, { parks: [twice], weights: [], reports: [] }, surroundingsOf);
     await writeDocument(store, withWords('第三条标准'));
     expect((await warnings()).map((text) => text.split(': ').at(-1)).sort()).toEqual(
       ['另一条标准', '编制园区发展规划'].sort(),
@@ -131,6 +131,7 @@ describeStores('what is kept of parks', (stores) => {
     const kept = {
       parks: [await parkRecord(store, PARK)].flatMap((park) => park ?? []),
       weights: [...(await weightsOfSchemes(store, [SCHEME])).values()],
+      reports: [],
     };
     const rebuilt = await stores.open();
     await restoreParks(rebuilt, kept, surroundingsOf);
@@ -153,7 +154,7 @@ describeStores('what is kept of parks', (stores) => {
       { ...park, id: 'prk:失所园区', regionId: 'reg:999999' },
       { ...park, id: 'prk:另一园区' },
     ];
-    const broken = await restoreParks(store, { parks, weights: [] }, surroundingsOf);
+    const broken = await restoreParks(store, { parks, weights: [], reports: [] }, surroundingsOf);
     expect(broken).toEqual([expect.stringMatching(/^prk:失所园区: .*reg:999999/u)]);
     expect([
       ...(
@@ -173,7 +174,9 @@ describeStores('what is kept of parks', (stores) => {
         return () => void kept.pop();
       },
       keepWeights: () => () => undefined,
-      kept: () => ({ parks: [], weights: [], broken: [] }),
+      keepReport: () => () => undefined,
+      dropReport: () => () => undefined,
+      kept: () => ({ parks: [], weights: [], reports: [], broken: [] }),
     });
     await savePark(store, failing, parkOf());
     expect(kept).toEqual([PARK]);
