@@ -1,4 +1,6 @@
 import type { GapRow } from '../../schema/gap.js';
+import { compareRank } from '../../schema/government-rank.js';
+import type { GovernmentLevel } from '../../schema/model.js';
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
 import { strings, writeRows } from '../write/rows.js';
@@ -8,6 +10,13 @@ import { gapsOfDocument } from './rules.js';
 
 /** As many documents or products are looked at together: their measures and links are held in memory. */
 const AT_ONCE = 100;
+
+/** A document, and where it was only compared with one, the levels of both. */
+interface Resting {
+  readonly id: string;
+  readonly level: GovernmentLevel | null;
+  readonly above: GovernmentLevel | null;
+}
 
 /**
  * Tells gaps anew in the transaction that may make or close some. Note the documents whose measures, links or standing are
@@ -43,8 +52,11 @@ export class ChangedGaps {
 
   /** What rests on the documents now: lower documents linked with them, schemes they support, what supports them, products they name. */
   async #look(ids: readonly string[]): Promise<void> {
-    const resting = strings(await this.#unit.run(statement('gap-resting'), { ids }), 'id');
-    for (const id of [...ids, ...resting]) this.#documents.add(id);
+    for (const id of ids) this.#documents.add(id);
+    const resting = await this.#unit.run(statement('gap-resting'), { ids });
+    for (const { id, level, above } of resting as unknown as readonly Resting[]) {
+      if (above === null || (compareRank(level, above) ?? 0) > 0) this.#documents.add(id);
+    }
     const products = await this.#unit.run(statement('gap-products-of-documents'), { ids });
     for (const id of strings(products, 'id')) this.#products.add(id);
   }
