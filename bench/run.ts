@@ -8,8 +8,9 @@ import { benchNearDuplicates } from './near-duplicates.js';
 import { startNeo4j } from './neo4j.js';
 import { benchQueries } from './queries.js';
 import { keep, writeResults } from './results.js';
-import { embedded, overBolt } from './stores.js';
+import { embedded, overBolt, type BenchStore } from './stores.js';
 import { markdownOf, type Part } from './table.js';
+import { benchTrace } from './trace.js';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   extraction: async () => [await benchExtraction()],
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
       await close();
     }
   },
+  trace: async () => overEach(benchTrace),
   kills: async () => {
     const server = await startNeo4j();
     try {
@@ -32,6 +34,18 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
     }
   },
 };
+
+/** One part over stores that are opened empty as often as it asks, first the embedded one. */
+async function overEach(
+  bench: (open: readonly (() => Promise<BenchStore>)[]) => Promise<Part>,
+): Promise<readonly Part[]> {
+  const server = await startNeo4j();
+  try {
+    return [await bench([embedded, () => overBolt(server.address)])];
+  } finally {
+    server.end();
+  }
+}
 
 /** Ingestion into both stores, and the queries over what it left. */
 async function benchStores(): Promise<readonly Part[]> {
