@@ -33,6 +33,7 @@ export const NODE_LABELS = [
   'ProductName',
   'Park',
   'SchemeWeights',
+  'LinkReview',
   'Meta',
   'Migration',
 ] as const;

@@ -28,6 +28,7 @@ import { ProductMention } from './ProductMention.js';
 import { Query } from './Query.js';
 import { Rating } from './Rating.js';
 import { Region } from './Region.js';
+import { ReviewLinkPayload } from './ReviewLinkPayload.js';
 import { SaveParkPayload } from './SaveParkPayload.js';
 import { RejectedCandidate } from './RejectedCandidate.js';
 import { scalars } from './scalars.js';
@@ -78,6 +79,7 @@ export const resolvers: Resolvers = {
   Query,
   Rating,
   Region,
+  ReviewLinkPayload,
   SaveParkPayload,
   SchemeWeightsPayload,
   RejectedCandidate,

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
-import { journalIn, readEntries, replaceEntry, type JournalKind } from '../../graph/journal/journal.js';
+import { journalIn, replaceEntry } from '../../graph/journal/journal.js';
 import { parkRecordSchema, weightsRecordSchema, type ParkRecord, type WeightsRecord } from '../../schema/park.js';
 import type { Configuration } from './configuration.js';
+import { keptIn } from './kept-in.js';
 
 /** What is kept outside the store of parks and weights. */
 export interface ParkNotes {
@@ -29,22 +29,6 @@ export function parkNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' | '
       const weights = keptIn(dataDir, 'weights', weightsRecordSchema);
       return { parks: parks.read, weights: weights.read, broken: [...parks.broken, ...weights.broken] };
     },
-  };
-}
-
-function keptIn<T>(
-  dataDir: string,
-  kind: JournalKind,
-  schema: z.ZodType<T>,
-): { readonly read: readonly T[]; readonly broken: readonly string[] } {
-  const { entries, broken } = readEntries(journalIn(dataDir), kind);
-  const parsed = entries.map(({ key, data }) => ({ key, result: schema.safeParse(data) }));
-  return {
-    read: parsed.flatMap(({ result }) => (result.success ? [result.data] : [])),
-    broken: [
-      ...broken.map(({ path, why }) => `${path}: ${why}`),
-      ...parsed.flatMap(({ key, result }) => (result.success ? [] : [`${key}: ${result.error.message}`])),
-    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { EXIT, Problem } from '../problem.js';
 import type { Library } from './library.js';
 import type { ServerFile } from './server-file.js';
 import { parkListingSchema } from './park-library.js';
+import { importedReviewsSchema, reviewListSchema } from './review-library.js';
 import {
   ingestedSchema,
   inputToWire,
@@ -61,6 +62,10 @@ export function remoteLibrary(server: ServerFile): Library {
       list: () => call('/parks/list', parkListingSchema, {}),
       named: (name) => call('/parks/named', parkListingSchema, { name }),
       scheme: async (id) => (await call('/parks/scheme', schemeSchema, { id })).scheme,
+    },
+    reviews: {
+      list: () => call('/reviews/list', reviewListSchema, {}),
+      import: (reviews) => call('/reviews/import', importedReviewsSchema, { reviews }),
     },
     close: () => Promise.resolve(),
   };

@@ -17,7 +17,7 @@ export interface Journal {
   readonly folder: string;
 }
 
-export const JOURNAL_KINDS = ['document', 'park', 'weights'] as const;
+export const JOURNAL_KINDS = ['document', 'park', 'weights', 'link-review'] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 /** One thing that was said; a later one of the same kind and key takes its place. */
@@ -62,6 +62,15 @@ export function replaceEntry(journal: Journal, kind: JournalKind, entry: Entry):
   return () => {
     if (before === null) removeEntry(journal, kind, entry.key);
     else putEntry(journal, kind, before);
+  };
+}
+
+/** Takes back what was noted under a key, and gives the way to have it again. */
+export function withdrawEntry(journal: Journal, kind: JournalKind, key: string): () => void {
+  const before = readableEntry(entryPath(journal, kind, key));
+  removeEntry(journal, kind, key);
+  return () => {
+    if (before !== null) putEntry(journal, kind, before);
   };
 }
 

@@ -3,6 +3,7 @@ import { idsSearchAndPlaces } from './0001-ids-search-and-places.js';
 import { names } from './0002-names.js';
 import { parks } from './0003-parks.js';
 import { links } from './0004-links.js';
+import { linkReviews } from './0006-link-reviews.js';
 import { successions } from './0005-successions.js';
 
 export interface Migration {
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: '0003-parks', change: parks },
   { number: 4, name: '0004-links', change: links },
   { number: 5, name: '0005-successions', change: successions },
+  { number: 6, name: '0006-link-reviews', change: linkReviews },
 ];

@@ -39,7 +39,7 @@ const ranksBelow = (document: DocumentRow, baseline: DocumentRow): boolean =>
 /** Asked of lower and of higher documents in the way that is quick for each, and not asked of none. */
 async function inColumns<T extends object>(
   store: Store,
-  name: 'counterparts' | 'nearest',
+  name: 'counterparts' | 'nearest' | 'rejected',
   baseline: DocumentRow,
   columns: readonly DocumentRow[],
 ): Promise<Cells<T>> {
@@ -65,16 +65,19 @@ export async function coverage(
   baseline: DocumentRow,
   columns: readonly DocumentRow[],
 ): Promise<Coverage> {
-  const [measures, territories, counterparts, nearest] = await Promise.all([
+  const [measures, territories, counterparts, nearest, refused] = await Promise.all([
     measuresInDocuments(store, [baseline.id]),
     territoriesOfDocuments(store, [baseline.id, ...columns.map(({ id }) => id)]),
     inColumns<StoredCounterpart>(store, 'counterparts', baseline, columns),
     inColumns<RejectedCandidateRow>(store, 'nearest', baseline, columns),
+    inColumns<RejectedCandidateRow>(store, 'rejected', baseline, columns),
   ]);
   const cell = (measureId: string, documentId: string): CoverageCellRow => {
     const linked = counterparts.of(measureId, documentId).map(counterpartOf);
     const status = coverageStatus(measureId, linked);
-    const rejected = status === 'NONE_FOUND' ? nearest.of(measureId, documentId) : [];
+    // What a reviewer rejected was nearer than what the machine did.
+    const looked = [...refused.of(measureId, documentId), ...nearest.of(measureId, documentId)];
+    const rejected = status === 'NONE_FOUND' ? looked : [];
     return { documentId, status, counterparts: linked, nearest: rejected };
   };
   const rows = (measures.get(baseline.id) ?? []).map((measureId) => ({

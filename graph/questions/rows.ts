@@ -1,5 +1,6 @@
 import type * as batch from '../../schema/graph-batch.js';
 import type * as links from '../../schema/link-batch.js';
+import type { ReviewStatus } from '../../schema/link-review.js';
 import type { RepealColumns } from '../../schema/repeal-columns.js';
 import type * as succession from '../../schema/succession-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
@@ -132,7 +133,9 @@ interface LinkRow {
   readonly id: string;
   readonly confidence: number;
   readonly method: 'AUTOMATIC' | 'HUMAN' | 'HYBRID';
-  readonly status: 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
+  readonly status: ReviewStatus;
+  /** Null where nobody has looked at it. */
+  readonly review: ReviewRow | null;
   readonly rationale: readonly RationaleRow[];
 }
 
@@ -142,6 +145,8 @@ export interface CounterpartRow extends LinkRow {
   readonly fromDocumentId: string;
   readonly toDocumentId: string;
   readonly relation: links.MappingRelation;
+  /** True where a reviewer said how they relate. */
+  readonly relationSet: boolean;
   readonly comparison: readonly SlotComparisonRow[];
 }
 
@@ -289,6 +294,10 @@ export interface WayUpRow {
 export type UserErrorRow = UserError;
 export interface SaveParkPayloadRow {
   readonly parkId: string | null;
+  readonly userErrors: readonly UserError[];
+}
+export interface ReviewLinkPayloadRow {
+  readonly linkId: string | null;
   readonly userErrors: readonly UserError[];
 }
 export interface SchemeWeightsPayloadRow {

@@ -1,11 +1,8 @@
-/** Coordinates of the contract that the API does not serve yet: reviews of links, gaps and the mutations of those. */
+/** Coordinates of the contract that the API does not serve yet: gaps and the mutations of those. */
 export const NOT_SERVED_YET: readonly string[] = [
   // Used by nothing that is served
   'OrderDirection',
   'JSONObject',
-  // Reviews of links
-  'Counterpart.review',
-  'IndicatorLink.review',
   // Gaps
   'GapKind',
   'GapSeverity',
@@ -22,14 +19,9 @@ export const NOT_SERVED_YET: readonly string[] = [
   'Assessment.gaps',
   // Mutations
   'Mutation.ingestDocument',
-  'Mutation.reviewLink',
-  'Mutation.proposeLink',
   'Mutation.reviewFact',
   'IngestDocumentInput',
   'IngestDocumentPayload',
-  'ReviewLinkInput',
-  'ReviewLinkPayload',
-  'ProposeLinkInput',
   'ReviewFactInput',
   'ReviewFactPayload',
   'FactChange',

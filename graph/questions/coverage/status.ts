@@ -10,10 +10,13 @@ const CONTAINED: Readonly<Record<'HIGHER' | 'LOWER', readonly MappingRelation[]>
   LOWER: ['EQUIVALENT', 'NARROWER'],
 };
 
-/** How far a baseline's measure is taken up by its counterparts in one document. */
+/**
+ * How far a baseline's measure is taken up by its counterparts in one document, of which none is rejected. What is confirmed
+ * and what is only proposed count alike; where a reviewer said how the two relate, that decides, however alike they are.
+ */
 export function coverageStatus(measureId: string, counterparts: readonly CounterpartRow[]): CoverageStatus {
   if (counterparts.length === 0) return 'NONE_FOUND';
-  const covers = ({ toId, relation, confidence }: CounterpartRow): boolean =>
-    confidence >= VERY_LIKE || CONTAINED[toId === measureId ? 'HIGHER' : 'LOWER'].includes(relation);
+  const covers = ({ toId, relation, relationSet, confidence }: CounterpartRow): boolean =>
+    (!relationSet && confidence >= VERY_LIKE) || CONTAINED[toId === measureId ? 'HIGHER' : 'LOWER'].includes(relation);
   return counterparts.some(covers) ? 'COVERED' : 'PARTIAL';
 }

@@ -1,5 +1,5 @@
 // Nodes next to indicators, each with the relation and the place that says so: the relation's own,
-// or where what it contains stands. Evidence leads on only where it counts, and counts for the park.
+// or where what it contains stands. Evidence leads on only where it counts, and counts for the park; a link that a reviewer rejected leads nowhere.
 // Parameters: $ids: ids of indicators.
 // $relations: the types of relations to follow.
 // $limit: how many at most of each way.
@@ -15,7 +15,7 @@ CALL (o) {
   LIMIT $limit
   UNION ALL
   MATCH (o)<-[r]-(n)
-  WHERE type(r) IN $relations
+  WHERE type(r) IN $relations AND coalesce(r.status, '') <> 'REJECTED'
     AND (type(r) <> 'HAS_EVIDENCE'
       OR (r.status = 'CONFIRMED' AND (r.score > 0 OR (r.score IS NULL AND r.verdict = 'MET'))))
   RETURN n.id AS id, type(r) AS relation, 'IN' AS direction, coalesce(r.documentId, o.documentId) AS documentId,
