@@ -7,6 +7,7 @@ import { parkCommand } from './park.js';
 import { EXIT } from './problem.js';
 import { removeCommand } from './remove.js';
 import { reportProblem } from './report-problem.js';
+import { reviewsCommand } from './reviews.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
 import { verifyCommand } from './verify.js';
@@ -19,6 +20,7 @@ const COMMANDS: readonly (() => Command)[] = [
   statusCommand,
   verifyCommand,
   parkCommand,
+  reviewsCommand,
   serveCommand,
 ];
 

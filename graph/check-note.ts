@@ -9,7 +9,10 @@ export function wrongWithNote(note: string | null, field: string = 'note'): read
   const tell = (code: string, message: string): readonly UserError[] => [{ field: [field], code, message }];
   if (note === null) return [];
   if (note.length > LONGEST_NOTE) {
-    return tell('NOTE_TOO_LONG', `a ${field} has at most ${String(LONGEST_NOTE)} characters, not ${String(note.length)}`);
+    return tell(
+      'NOTE_TOO_LONG',
+      `a ${field} has at most ${String(LONGEST_NOTE)} characters, not ${String(note.length)}`,
+    );
   }
   return CONTROL.test(note) ? tell('NOTE_UNFIT', `a ${field} has no control characters`) : [];
 }

@@ -6,7 +6,12 @@ import type { MappingRelation } from './link-batch.js';
  * What people say of links: records that are kept as they were said, with the words of both sides, by which a link is found
  * again in another reading of its documents. Links of the graph are drawn from them whenever one of the documents is read.
  */
-export const MAPPING_RELATIONS = ['EQUIVALENT', 'NARROWER', 'BROADER', 'OVERLAPS'] as const satisfies readonly MappingRelation[];
+export const MAPPING_RELATIONS = [
+  'EQUIVALENT',
+  'NARROWER',
+  'BROADER',
+  'OVERLAPS',
+] as const satisfies readonly MappingRelation[];
 export const REVIEW_STATUSES = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
@@ -43,7 +48,9 @@ export const linkReviewSchema = z.object({
   by: z.string().min(1),
   at: z.iso.datetime(),
   /** Who proposed the link by hand, and why; null for what the machine found. */
-  proposal: z.object({ by: z.string().min(1), at: z.iso.datetime(), note: z.string().max(LONGEST_NOTE).nullable() }).nullable(),
+  proposal: z
+    .object({ by: z.string().min(1), at: z.iso.datetime(), note: z.string().max(LONGEST_NOTE).nullable() })
+    .nullable(),
 });
 export type LinkReview = z.infer<typeof linkReviewSchema>;
 

@@ -75,9 +75,7 @@ function routes(control: FastifyInstance, library: Library): void {
     return { report: await library.parks.report(id, assume) };
   });
   control.post('/reviews/list', () => library.reviews.list());
-  control.post('/reviews/import', (request) =>
-    library.reviews.import(reviewImportSchema.parse(request.body).reviews),
-  );
+  control.post('/reviews/import', (request) => library.reviews.import(reviewImportSchema.parse(request.body).reviews));
   control.post('/parks/list', () => library.parks.list());
   control.post('/parks/named', (request) => library.parks.named(namedRequestSchema.parse(request.body).name));
   control.post('/parks/scheme', async (request) => ({

@@ -6,7 +6,7 @@ import type { Store, WriteUnit } from '../store.js';
 import type { LinksOf } from '../write/links.js';
 import type { ImportedReviews, LinkWorld } from './change.js';
 import { drawReviews } from './draw.js';
-import { reviewsById, reviewsOfDocuments, writeReviews } from './records.js';
+import { laterLast, reviewsById, reviewsOfDocuments, writeReviews } from './records.js';
 
 /** Brings in what was said elsewhere, link by link: what was said later stands. Bringing in the same again changes nothing. */
 export async function importReviews(
@@ -15,8 +15,10 @@ export async function importReviews(
   reviews: readonly LinkReview[],
 ): Promise<ImportedReviews> {
   const result = await changing(store, async (unit, keep) => {
-    const held = await reviewsById(unit, idsOf(reviews));
-    const fresh = reviews.filter(({ id, at }) => (held.get(id)?.at ?? '') < at);
+    // One that a file has twice is the later of the two.
+    const given = [...new Map([...reviews].sort(laterLast).map((review) => [review.id, review])).values()];
+    const held = await reviewsById(unit, idsOf(given));
+    const fresh = given.filter(({ id, at }) => (held.get(id)?.at ?? '') < at);
     for (const review of fresh) keep(world.keepReview(review));
     await writeAndDraw(unit, fresh, world.linksOf);
     const replaced = fresh.filter(({ id }) => held.has(id)).length;

@@ -49,7 +49,9 @@ function withReasons<B extends { readonly rationales: readonly RationaleRow[] }>
 
 function reasonOf({ link, review, from, to }: StandingReview): RationaleRow {
   const { by, note, said } =
-    review.proposal === null ? { ...review, said: review.status.toLowerCase() } : { ...review.proposal, said: 'proposed' };
+    review.proposal === null
+      ? { ...review, said: review.status.toLowerCase() }
+      : { ...review.proposal, said: 'proposed' };
   return {
     ...{ id: `${link}#HUMAN`, linkId: link, kind: 'HUMAN', text: note ?? `${said} by ${by}`, weight: 0 },
     ...{ fromStart: from.start, fromEnd: from.end, toStart: to.start, toEnd: to.end },

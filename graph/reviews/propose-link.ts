@@ -52,7 +52,8 @@ async function endsOf(unit: ReadUnit, input: LinkProposal): Promise<LinkedEnds> 
   const sides = await sidesById(unit, [input.measure, input.to]);
   const [measure, to] = [sides.get(input.measure), sides.get(input.to)];
   const userErrors: UserError[] = [...wrongWithNote(input.note)];
-  const tell = (field: string, code: string, message: string): void => void userErrors.push({ field: [field], code, message });
+  const tell = (field: string, code: string, message: string): void =>
+    void userErrors.push({ field: [field], code, message });
   if (measure === undefined || isIndicator(measure)) {
     tell('measure', 'UNKNOWN_MEASURE', `there is no measure ${input.measure}: give the id of one`);
   }

@@ -63,7 +63,8 @@ export async function writeReviews(unit: WriteUnit, reviews: readonly LinkReview
       link: '',
       fromDocumentId: review.from.documentId,
       toDocumentId: review.to.documentId,
-      record: JSON.stringify(review),
+      // In one order of keys, so that what is the same reads the same.
+      record: JSON.stringify(linkReviewSchema.parse(review)),
     })),
   );
 }
@@ -97,5 +98,3 @@ export async function deleteFindings(unit: WriteUnit, reviews: readonly LinkRevi
   const documents = [...new Set(reviews.flatMap(({ from, to }) => [from.documentId, to.documentId]))];
   await unit.run(statement('delete-findings-about-reviews'), { documents, reviews: reviews.map(({ id }) => id) });
 }
-
-
