@@ -4,7 +4,7 @@ import type { ReviewStatus } from '../../schema/link-review.js';
 import type { RepealColumns } from '../../schema/repeal-columns.js';
 import type * as succession from '../../schema/succession-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
-import type { EvidenceStatus, EvidenceVerdict, UserError } from '../../schema/park.js';
+import type { EvidenceStatus, EvidenceVerdict } from '../../schema/park.js';
 import type { Score } from '../assess/score.js';
 
 /**
@@ -291,16 +291,4 @@ export interface WayUpRow {
   readonly criterionIds: readonly string[];
 }
 
-export type UserErrorRow = UserError;
-export interface SaveParkPayloadRow {
-  readonly parkId: string | null;
-  readonly userErrors: readonly UserError[];
-}
-export interface ReviewLinkPayloadRow {
-  readonly linkId: string | null;
-  readonly userErrors: readonly UserError[];
-}
-export interface SchemeWeightsPayloadRow {
-  readonly schemeId: string | null;
-  readonly userErrors: readonly UserError[];
-}
+export type * from './payload-rows.js';

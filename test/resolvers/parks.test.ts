@@ -60,7 +60,10 @@ describeStores('parks', (stores) => {
     const counted = counting(await fillWithCorpus(await stores.open()));
     ({ store, statements } = counted);
     expect(await writeSamplePark(store)).toEqual([]);
-    ask = askingOf(store, undefined, { parks: parkChanges(store, worldOf()), links: linkChanges(store, linkWorldOf()) });
+    ask = askingOf(store, undefined, {
+      parks: parkChanges(store, worldOf()),
+      links: linkChanges(store, linkWorldOf()),
+    });
   });
   const assessed = async (assume: unknown = null, id = SAMPLE) => {
     const { data, errors } = await ask<Assessed>(ASSESSMENT, { id, assume });

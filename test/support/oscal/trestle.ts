@@ -18,4 +18,4 @@ export function trestleMissing(): string | undefined {
 
 /** Reads a mapping collection with NIST's model; gives how many maps it has. Throws where it does not fit. */
 export const mapsByTrestle = (file: string): number =>
-  Number(execFileSync(python, [CHECK, file], { encoding: 'utf8' }).trim());
+  Number(execFileSync(python, [CHECK, file], { encoding: 'utf8', stdio: 'pipe' }).trim());
