@@ -1230,7 +1230,7 @@ export type ReviewEvidenceInput = {
   readonly evidence: Scalars['ID']['input'];
   /** Whether it stands. */
   readonly status: ReviewStatus;
-  /** Why, in words. */
+  /** Why, in words: at most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1257,7 +1257,7 @@ export type SchemeWeightsInput = {
   readonly scheme: Scalars['ID']['input'];
   /** The weights, of whole groups. */
   readonly weights: ReadonlyArray<WeightInput>;
-  /** Where they are from. */
+  /** Where they are from: at most 2,000 characters. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,3 +1,4 @@
+import { unplaceReviews } from '../reviews/records.js';
 import { settleReviews } from '../reviews/settle-reviews.js';
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
@@ -18,7 +19,8 @@ export async function settleLinks(
       await unit.run(statement(`delete-links-${ends}`), { documentId, relations: MADE });
     }
   }
-  if (linksOf === undefined || ids.length === 0) return;
+  if (ids.length === 0) return;
+  if (linksOf === undefined) return unplaceReviews(unit, ids);
   await writeLinks(unit, await linksOf.ofDocuments(unit, ids));
   await settleReviews(unit, ids, linksOf);
 }

@@ -50,7 +50,7 @@ describeStores('what people said of links', (stores) => {
     store = await stores.open();
     await write(city);
     await write(plan);
-  }, 60_000);
+  });
 
   const review = async (more: Partial<Parameters<typeof reviewLink>[2]> = {}, world = linkWorldOf()): Promise<void> => {
     const { userErrors } = await reviewLink(store, world, {
