@@ -101,6 +101,10 @@ describeStores('what people said of links', (stores) => {
         undefined,
         expect.arrayContaining([null, null]),
       ]);
+      const gone = await reviewLink(store, linkWorldOf(), {
+        ...{ link: FOUND, status: 'CONFIRMED', relation: null, note: null },
+      });
+      expect(gone.userErrors.map(({ code }) => code)).toEqual(['UNKNOWN_LINK']);
       await write(batch);
       expect(await dumpGraph(store)).toEqual(before);
     }
