@@ -10,6 +10,7 @@ import { parkCommand } from './park.js';
 import { EXIT } from './problem.js';
 import { removeCommand } from './remove.js';
 import { reportProblem } from './report-problem.js';
+import { reviewsCommand } from './reviews.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
 import { traceCommand } from './trace.js';
@@ -27,6 +28,7 @@ const COMMANDS: readonly (() => Command)[] = [
   parkCommand,
   traceCommand,
   gapsCommand,
+  reviewsCommand,
   serveCommand,
 ];
 

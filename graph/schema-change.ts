@@ -35,6 +35,7 @@ export const NODE_LABELS = [
   'Report',
   'SchemeWeights',
   'Gap',
+  'LinkReview',
   'Meta',
   'Migration',
 ] as const;

@@ -3,13 +3,15 @@ import { NO_SUCCESSIONS, type Successions } from '../schema/succession-batch.js'
 import { fingerprintOf } from './fingerprint.js';
 import { ChangedGaps } from './gaps/settle-gaps.js';
 import { settleParks } from './parks/settle-parks.js';
+import { unplaceReviews } from './reviews/records.js';
 import { statement } from './statement.js';
 import type { Store, WriteUnit } from './store.js';
 import { citationKeyId } from './write/citation.js';
 import { deleteDocumentNodes, writeDocumentLinks, writeDocumentNodes } from './write/document-nodes.js';
-import { settleLinks, type LinksOf } from './write/links.js';
+import type { LinksOf } from './write/links.js';
 import { linkRows, writeRows } from './write/rows.js';
 import { citedKeys, claimedKeys, settleCitations } from './write/settle-citations.js';
+import { settleLinks } from './write/settle-links.js';
 import { collectSharedNodes, referencesOf, writeSharedNodes } from './write/shared-nodes.js';
 import { clearSuccessions, writeSuccessions } from './write/successions.js';
 import { clearVariants, writeVariantLinks } from './write/variants.js';
@@ -88,6 +90,7 @@ export async function removeDocument(
     // Citations of it go to a document only cited before its node goes, which would take them along.
     await settleCitations(unit, { documentId, ...former });
     await unit.run(statement('delete-document'), { documentId });
+    await unplaceReviews(unit, [documentId]);
     await collectSharedNodes(unit, references);
     const touched = [...former.touched, ...(await replaceVariants(unit, variants))];
     await writeSuccessions(unit, successions);

@@ -14,6 +14,17 @@ export const Mutation: sdl.MutationResolvers = {
     change(context, (changes) =>
       changes.parks.reviewEvidence({ evidence, status, verdict: verdict ?? null, note: note ?? null }),
     ),
+  reviewLink: (_, { input: { link, status, relation, note, seen } }, context) =>
+    change(context, (changes) =>
+      changes.links.reviewLink({
+        ...{ link, status, relation: relation ?? null, note: note ?? null },
+        ...(seen === undefined ? {} : { seen: seen?.toISOString() ?? null }),
+      }),
+    ),
+  proposeLink: (_, { input: { measure, to, relation, note } }, context) =>
+    change(context, (changes) =>
+      changes.links.proposeLink({ measure, to, relation: relation ?? null, note: note ?? null }),
+    ),
   setSchemeWeights: (_, { input: { scheme, weights, source } }, context) =>
     change(context, (changes) => changes.parks.setSchemeWeights({ scheme, weights, source: source ?? null })),
 };

@@ -36,6 +36,7 @@ import { Query } from './Query.js';
 import { Rating } from './Rating.js';
 import { Region } from './Region.js';
 import { Remedy } from './Remedy.js';
+import { ReviewLinkPayload } from './ReviewLinkPayload.js';
 import { SaveParkPayload } from './SaveParkPayload.js';
 import { RejectedCandidate } from './RejectedCandidate.js';
 import { scalars } from './scalars.js';
@@ -96,6 +97,7 @@ export const resolvers: Resolvers = {
   Rating,
   Region,
   Remedy,
+  ReviewLinkPayload,
   SaveParkPayload,
   SchemeWeightsPayload,
   RejectedCandidate,

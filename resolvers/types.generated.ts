@@ -31,6 +31,7 @@ import type {
   UserErrorRow,
   SaveParkPayloadRow,
   SchemeWeightsPayloadRow,
+  ReviewLinkPayloadRow,
   NodeRow,
   SpanRow,
   ParkRow,
@@ -1116,7 +1117,7 @@ export type MappingMethod =
   | 'AUTOMATIC'
   /** A person. */
   | 'HUMAN'
-  /** The machine, and a person changed it. */
+  /** The machine, and a person confirmed it or said how the two relate. What a person rejected stays the machine's. */
   | 'HYBRID';
 
 /** One reason for a link, with its place in both texts. */
@@ -1154,7 +1155,7 @@ export type RationaleKind =
   | 'SAME_HEADING'
   /** Both cite the same document, or the one the other. */
   | 'CITATION'
-  /** A person's reason. */
+  /** What a person who proposed the link gave as the reason, with both provisions whole; it weighs nothing. */
   | 'HUMAN';
 
 /** What of two provisions is compared. */
@@ -1216,12 +1217,14 @@ export type Counterpart = Node & {
   readonly to: Measure;
   /** How they relate in content, seen from `from`. */
   readonly relation: MappingRelation;
-  /** From 0.5, where a counterpart begins, towards 1: the sum of the weights of its reasons. */
+  /** How much the two texts are alike: from 0.5, where the machine sees a counterpart, towards 1; less only where a person does. The sum of the weights of its reasons; no review changes it. */
   readonly confidence: Scalars['Float']['output'];
   /** Who made the link. */
   readonly method: MappingMethod;
-  /** What has been said of it. */
+  /** What has been said of it. A rejected link is in no list and counts nowhere; it can be asked for by its id. */
   readonly status: ReviewStatus;
+  /** Who said so, when and why; of a link proposed by hand, who proposed it. Null where nobody has looked at it. */
+  readonly review: Maybe<Review>;
   /**
    * True when the region of `from` lies in what the document of `to` applies to, or has some of it within (a province in which
    * a city lies that a plan binds). A national document that names no region applies everywhere; any other that names none,
@@ -1249,8 +1252,10 @@ export type IndicatorLink = Node & {
   readonly confidence: Scalars['Float']['output'];
   /** Who made the link. */
   readonly method: MappingMethod;
-  /** What has been said of it. */
+  /** What has been said of it. A rejected link is in no list and counts nowhere; it can be asked for by its id. */
   readonly status: ReviewStatus;
+  /** Who said so, when and why; of a link proposed by hand, who proposed it. Null where nobody has looked at it. */
+  readonly review: Maybe<Review>;
   /** Why, the weightiest first; never empty. */
   readonly rationale: ReadonlyArray<Rationale>;
 };
@@ -1463,6 +1468,10 @@ export type Mutation = {
   readonly savePark: SaveParkPayload;
   /** Says whether a statement of evidence stands. Of two reviews the later holds. */
   readonly reviewEvidence: SaveParkPayload;
+  /** Says whether a link stands, and how its two measures relate. Kept with the words of both, and applied again whenever their documents are read. Of two reviews the later holds, unless `seen` says otherwise. */
+  readonly reviewLink: ReviewLinkPayload;
+  /** Links two measures of documents of different rank, or a measure and a dimension, by hand. What the machine found too is thereby confirmed. */
+  readonly proposeLink: ReviewLinkPayload;
   /** Sets how a scheme's dimensions and criteria weigh, in place of what was set before. */
   readonly setSchemeWeights: SchemeWeightsPayload;
 };
@@ -1475,6 +1484,16 @@ export type MutationSaveParkArgs = {
 /** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationReviewEvidenceArgs = {
   input: ReviewEvidenceInput;
+};
+
+/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationReviewLinkArgs = {
+  input: ReviewLinkInput;
+};
+
+/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationProposeLinkArgs = {
+  input: ProposeLinkInput;
 };
 
 /** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
@@ -1534,7 +1553,7 @@ export type ReviewEvidenceInput = {
   readonly evidence: Scalars['ID']['input'];
   /** Whether it stands. */
   readonly status: ReviewStatus;
-  /** Why, in words. */
+  /** Why, in words: at most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1561,7 +1580,7 @@ export type SchemeWeightsInput = {
   readonly scheme: Scalars['ID']['input'];
   /** The weights, of whole groups. */
   readonly weights: ReadonlyArray<WeightInput>;
-  /** Where they are from. */
+  /** Where they are from: at most 2,000 characters. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1571,6 +1590,46 @@ export type SchemeWeightsPayload = {
   /** The scheme; null where something is wrong. */
   readonly scheme: Maybe<Document>;
   /** What is wrong; empty where the weights were set. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A review of a link. */
+export type ReviewLinkInput = {
+  /** Id of the counterpart or indicator link. */
+  readonly link: Scalars['ID']['input'];
+  /** Whether it stands; PROPOSED leaves it open again. */
+  readonly status: ReviewStatus;
+  /** How the two measures relate, seen from `from`; left out, it stays as it is. Never of a link to a dimension. */
+  readonly relation?: InputMaybe<MappingRelation>;
+  /** Why, in words: at most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The `review.at` that you have seen, null where there was no review: where somebody has reviewed the link since, nothing is
+   * changed and REVIEWED_MEANWHILE tells who. Left out, the later review holds, and whose it replaced is told nobody.
+   */
+  readonly seen?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A link by hand. */
+export type ProposeLinkInput = {
+  /** Id of a measure. */
+  readonly measure: Scalars['ID']['input'];
+  /** Id of a measure of a document of another rank, in either order, or of a scheme's dimension. */
+  readonly to: Scalars['ID']['input'];
+  /** How they relate, seen from `measure`; left out, it is as compared. Never of a link to a dimension. */
+  readonly relation?: InputMaybe<MappingRelation>;
+  /** Why, in words: at most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The link as it stands now: the one or the other. */
+export type ReviewLinkPayload = {
+  readonly __typename?: 'ReviewLinkPayload';
+  /** The link between two measures; null where it is another or something is wrong. */
+  readonly counterpart: Maybe<Counterpart>;
+  /** The link between a measure and a dimension; null where it is another or something is wrong. */
+  readonly indicatorLink: Maybe<IndicatorLink>;
+  /** What is wrong; empty where it was saved. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2281,7 +2340,7 @@ export type RegionDocumentsArgs = {
 
 /** Whether something that was found or stated stands. */
 export type ReviewStatus =
-  /** Found by the machine, not looked at by people: does not count as fact. */
+  /** Found by the machine, or proposed by a person, and not decided: links count with their confidence, evidence does not count. */
   | 'PROPOSED'
   /** It stands. */
   | 'CONFIRMED'
@@ -2700,6 +2759,9 @@ export type ResolversTypes = {
   WeightInput: WeightInput;
   SchemeWeightsInput: SchemeWeightsInput;
   SchemeWeightsPayload: ResolverTypeWrapper<SchemeWeightsPayloadRow>;
+  ReviewLinkInput: ReviewLinkInput;
+  ProposeLinkInput: ProposeLinkInput;
+  ReviewLinkPayload: ResolverTypeWrapper<ReviewLinkPayloadRow>;
   Node: ResolverTypeWrapper<NodeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Span: ResolverTypeWrapper<SpanRow>;
@@ -2833,6 +2895,9 @@ export type ResolversParentTypes = {
   WeightInput: WeightInput;
   SchemeWeightsInput: SchemeWeightsInput;
   SchemeWeightsPayload: SchemeWeightsPayloadRow;
+  ReviewLinkInput: ReviewLinkInput;
+  ProposeLinkInput: ProposeLinkInput;
+  ReviewLinkPayload: ReviewLinkPayloadRow;
   Node: NodeRow;
   PageInfo: PageInfo;
   Span: SpanRow;
@@ -3492,6 +3557,7 @@ export type CounterpartResolvers<
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['MappingMethod'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   comparison?: Resolver<ReadonlyArray<ResolversTypes['SlotComparison']>, ParentType, ContextType>;
   rationale?: Resolver<ReadonlyArray<ResolversTypes['Rationale']>, ParentType, ContextType>;
@@ -3509,6 +3575,7 @@ export type IndicatorLinkResolvers<
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['MappingMethod'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   rationale?: Resolver<ReadonlyArray<ResolversTypes['Rationale']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3596,6 +3663,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviewEvidenceArgs, 'input'>
   >;
+  reviewLink?: Resolver<
+    ResolversTypes['ReviewLinkPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewLinkArgs, 'input'>
+  >;
+  proposeLink?: Resolver<
+    ResolversTypes['ReviewLinkPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeLinkArgs, 'input'>
+  >;
   setSchemeWeights?: Resolver<
     ResolversTypes['SchemeWeightsPayload'],
     ParentType,
@@ -3626,6 +3705,15 @@ export type SchemeWeightsPayloadResolvers<
   ParentType extends ResolversParentTypes['SchemeWeightsPayload'] = ResolversParentTypes['SchemeWeightsPayload'],
 > = {
   scheme?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewLinkPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReviewLinkPayload'] = ResolversParentTypes['ReviewLinkPayload'],
+> = {
+  counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  indicatorLink?: Resolver<Maybe<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4161,6 +4249,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   SaveParkPayload?: SaveParkPayloadResolvers<ContextType>;
   SchemeWeightsPayload?: SchemeWeightsPayloadResolvers<ContextType>;
+  ReviewLinkPayload?: ReviewLinkPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { documentsBySha, heldDocuments, type HeldDocument } from '../../graph/held-documents.js';
 import { graphMeta, setCorpusFingerprint } from '../../graph/meta.js';
 import { restoreParks } from '../../graph/parks/restore.js';
+import { restoreReviews } from '../../graph/reviews/import-reviews.js';
 import { EXIT } from '../problem.js';
 import { problemOf } from '../problem-of.js';
 import type { DocumentInput } from './library.js';
+import { linksBetween } from './links-between.js';
 import type { LocalLibrary } from './local-library.js';
 import { surroundingsOf } from './park-world.js';
 import { writeSamplePark } from './sample-park.js';
@@ -24,9 +26,11 @@ export interface Told {
  */
 export async function build(library: LocalLibrary, told: Told): Promise<void> {
   const kept = library.keptParks();
-  // Before the documents: each scheme finds its parks when it is written.
+  // Before the documents: each scheme finds its parks when it is written, each document what was said of its links.
   const unplaced = await restoreParks(library.store, kept, surroundingsOf);
-  for (const line of [...kept.broken, ...unplaced]) {
+  const reviewed = library.keptReviews();
+  await restoreReviews(library.store, reviewed.reviews, linksBetween);
+  for (const line of [...kept.broken, ...unplaced, ...reviewed.broken]) {
     told.line(`the journal cannot be read here and is passed over: ${line}`);
   }
   await buildDocuments(library, told);

@@ -5,6 +5,7 @@ import { EXIT, Problem } from '../problem.js';
 import { problemOf } from '../problem-of.js';
 import type { Library } from './library.js';
 import { LARGEST_FILE } from '../../ingest/read/source.js';
+import { reviewImportSchema } from './review-library.js';
 import { parkInputSchema } from './park-input.js';
 import {
   inputFromWire,
@@ -80,6 +81,8 @@ function routes(control: FastifyInstance, library: Library): void {
     const { id, assume } = reportRequestSchema.parse(request.body);
     return { report: await library.parks.report(id, assume) };
   });
+  control.post('/reviews/list', () => library.reviews.list());
+  control.post('/reviews/import', (request) => library.reviews.import(reviewImportSchema.parse(request.body).reviews));
   control.post('/parks/list', () => library.parks.list());
   control.post('/parks/named', (request) => library.parks.named(namedRequestSchema.parse(request.body).name));
   control.post('/parks/scheme', async (request) => ({

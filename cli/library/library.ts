@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../schema/model.js';
 import type { Known } from './manifest.js';
 import type { ParkLibrary } from './park-library.js';
+import type { ReviewLibrary } from './review-library.js';
 
 /** One document as it comes in: from a file, the corpus, the journal or through the server. */
 export interface DocumentInput {
@@ -101,5 +102,6 @@ export interface Library {
    */
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
   readonly parks: ParkLibrary;
+  readonly reviews: ReviewLibrary;
   close(): Promise<void>;
 }

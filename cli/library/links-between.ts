@@ -11,6 +11,7 @@ import { linkIndicators } from '../../ingest/link/link-indicators.js';
 import type { DocumentLinks } from '../../schema/link-batch.js';
 import { LEVELS, levelsAbove, levelsBelow } from '../../schema/government-rank.js';
 import { linkableTexts, type LinkableText } from './linkable-texts.js';
+import { linksOfPairs } from './links-of-pairs.js';
 
 /** Two documents to be compared: measures with measures (`to` is the higher), or measures with a scheme's dimensions. */
 interface Pair {
@@ -24,7 +25,7 @@ interface Pair {
  * with schemes. A pair depends on its two texts alone, and so do its links: the order in which documents come does not matter.
  * Variants have none; what another version of the rules has read is linked when it is read again.
  */
-export const linksBetween: LinksOf = async (unit, documentIds) => {
+const linksOfDocuments: LinksOf['ofDocuments'] = async (unit, documentIds) => {
   const changed = (await linkedDocuments(unit, documentIds)).filter(({ variant }) => !variant);
   const pairs = new Map<string, Pair>();
   for (const document of changed) {
@@ -33,7 +34,7 @@ export const linksBetween: LinksOf = async (unit, documentIds) => {
   const all = [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
   const made: DocumentLinks[] = [];
   for (let start = 0; start < all.length; start += AT_ONCE) {
-    made.push(await linksOfPairs(unit, all.slice(start, start + AT_ONCE)));
+    made.push(await linksBetweenTexts(unit, all.slice(start, start + AT_ONCE)));
   }
   return {
     counterparts: made.flatMap(({ counterparts }) => counterparts),
@@ -41,10 +42,12 @@ export const linksBetween: LinksOf = async (unit, documentIds) => {
   };
 };
 
+export const linksBetween: LinksOf = { ofDocuments: linksOfDocuments, ofPairs: linksOfPairs };
+
 /** Pairs whose texts are in memory together. */
 const AT_ONCE = 50;
 
-async function linksOfPairs(unit: ReadUnit, pairs: readonly Pair[]): Promise<DocumentLinks> {
+async function linksBetweenTexts(unit: ReadUnit, pairs: readonly Pair[]): Promise<DocumentLinks> {
   const documents = await linkedDocuments(
     unit,
     pairs.flatMap(({ from, to }) => [from, to]),

@@ -15,10 +15,13 @@ import { ingestDocument } from './ingest-document.js';
 import type { DocumentInput, Ingested, Library, Status } from './library.js';
 import { linksBetween } from './links-between.js';
 import { notesFor, type Notes } from './notes.js';
+import { linkChanges, linkWorld } from './link-world.js';
 import { localParks } from './park-library.js';
 import { parkNotesFor, type KeptParks } from './park-notes.js';
 import { parkChanges, parkWorld } from './park-world.js';
 import { graphFile, openData } from './open-data.js';
+import { localReviews } from './review-library.js';
+import { reviewNotesFor, type KeptReviews } from './review-notes.js';
 import { readerFingerprint } from './reader-fingerprint.js';
 import { isSampleScheme, writeSamplePark } from './sample-park.js';
 import { successionsAfterRemoving } from './successions-after.js';
@@ -37,6 +40,8 @@ export interface LocalLibrary extends Library {
   readonly changes: Changes;
   /** Parks and weights that are kept outside the store. */
   keptParks(): KeptParks;
+  /** Reviews of links that are kept there. */
+  keptReviews(): KeptReviews;
   /** What people added and removed, where this data folder keeps it. */
   added(): Added;
 }
@@ -59,6 +64,8 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
   const notes = notesFor(chosen);
   const parkNotes = parkNotesFor(chosen);
   const ofParks = parkChanges(store, parkWorld(chosen.reviewer, parkNotes));
+  const reviewNotes = reviewNotesFor(chosen);
+  const ofLinks = linkChanges(store, linkWorld(chosen.reviewer, reviewNotes));
   // One change at a time: what is a variant of what is judged before it is written.
   const queue = new PQueue({ concurrency: 1 });
   return {
@@ -67,8 +74,10 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
     replaced,
     added: notes.added,
     keptParks: parkNotes.kept,
-    changes: { parks: ofParks },
+    keptReviews: reviewNotes.kept,
+    changes: { parks: ofParks, links: ofLinks },
     parks: localParks(store, ofParks),
+    reviews: localReviews(store, ofLinks),
     ingest: (input) => queue.add(() => ingest({ store, reader, notes, tell }, input)),
     remove: (slug) => queue.add(() => (isReport(slug) ? ofParks.removeReport(slug) : remove(store, notes, slug))),
     status: () => statusOf(store, notes, reader, chosen),

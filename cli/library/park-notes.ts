@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { dropEntry, journalIn, readEntries, replaceEntry, type JournalKind } from '../../graph/journal/journal.js';
+import { withdrawEntry, journalIn, replaceEntry } from '../../graph/journal/journal.js';
 import {
   parkRecordSchema,
   reportRecordSchema,
@@ -9,6 +8,7 @@ import {
   type WeightsRecord,
 } from '../../schema/park.js';
 import type { Configuration } from './configuration.js';
+import { keptIn } from './kept-in.js';
 
 /** What is kept outside the store of parks and weights. */
 export interface ParkNotes {
@@ -37,7 +37,7 @@ export function parkNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' | '
     keepWeights: (record) => replaceEntry(journal, 'weights', { key: record.schemeId, data: record, bytes: null }),
     keepReport: ({ text, ...data }) =>
       replaceEntry(journal, 'report', { key: data.id, data, bytes: Buffer.from(text, 'utf8') }),
-    dropReport: (id) => dropEntry(journal, 'report', id),
+    dropReport: (id) => withdrawEntry(journal, 'report', id),
     kept: () => {
       const parks = keptIn(dataDir, 'park', parkRecordSchema);
       const weights = keptIn(dataDir, 'weights', weightsRecordSchema);
@@ -47,25 +47,6 @@ export function parkNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' | '
         broken: [...parks.broken, ...weights.broken, ...reports.broken],
       };
     },
-  };
-}
-
-function keptIn<T>(
-  dataDir: string,
-  kind: JournalKind,
-  schema: z.ZodType<T>,
-): { readonly read: readonly T[]; readonly broken: readonly string[] } {
-  const { entries, broken } = readEntries(journalIn(dataDir), kind);
-  // The text of a report lies apart, as bytes.
-  const whole = (data: unknown, bytes: Uint8Array | null): unknown =>
-    bytes === null ? data : { ...Object(data), text: Buffer.from(bytes).toString('utf8') };
-  const parsed = entries.map(({ key, data, bytes }) => ({ key, result: schema.safeParse(whole(data, bytes)) }));
-  return {
-    read: parsed.flatMap(({ result }) => (result.success ? [result.data] : [])),
-    broken: [
-      ...broken.map(({ path, why }) => `${path}: ${why}`),
-      ...parsed.flatMap(({ key, result }) => (result.success ? [] : [`${key}: ${result.error.message}`])),
-    ],
   };
 }
 

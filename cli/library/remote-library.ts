@@ -4,6 +4,7 @@ import type { Library } from './library.js';
 import type { ServerFile } from './server-file.js';
 import { parkListingSchema } from './park-library.js';
 import { reportAnswerSchema } from './park-report/report-answer.js';
+import { importedReviewsSchema, reviewListSchema } from './review-library.js';
 import {
   ingestedSchema,
   inputToWire,
@@ -65,6 +66,10 @@ export function remoteLibrary(server: ServerFile): Library {
       list: () => call('/parks/list', parkListingSchema, {}),
       named: (name) => call('/parks/named', parkListingSchema, { name }),
       scheme: async (id) => (await call('/parks/scheme', schemeSchema, { id })).scheme,
+    },
+    reviews: {
+      list: () => call('/reviews/list', reviewListSchema, {}),
+      import: (reviews) => call('/reviews/import', importedReviewsSchema, { reviews }),
     },
     close: () => Promise.resolve(),
   };

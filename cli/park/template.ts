@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { schemeId } from '../library/park-input.js';
 import type { SchemeForm } from '../library/park-library.js';
 import { EXIT, Problem } from '../problem.js';
 import { toStandardError, withLibrary } from '../with-library.js';
+import { writeFile } from '../write-file.js';
 import { COLUMNS, formatOf, FORMATS, type EvidenceLine, type Format } from './columns.js';
 
 /** `cetu park template SCHEME`: a table with a row a criterion, to be filled in and given to `cetu park import`. */
@@ -30,21 +30,7 @@ export const templateCommand = (): Command =>
     });
 
 function writeTo(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    // What the system says of a path: no such folder, no leave to write there, a folder in the file's place.
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new Problem(
-      EXIT.INPUT,
-      `cannot be written: ${error.message}`,
-      file,
-      'name a file in a folder that is there',
-      {
-        cause: error,
-      },
-    );
-  }
+  writeFile(file, content);
   toStandardError(`wrote ${file}: fill in park, city and the verdicts`);
 }
 

@@ -17,7 +17,7 @@ export interface Journal {
   readonly folder: string;
 }
 
-export const JOURNAL_KINDS = ['document', 'park', 'weights', 'report'] as const;
+export const JOURNAL_KINDS = ['document', 'park', 'weights', 'report', 'link-review'] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 /** One thing that was said; a later one of the same kind and key takes its place. */
@@ -65,8 +65,8 @@ export function replaceEntry(journal: Journal, kind: JournalKind, entry: Entry):
   };
 }
 
-/** Takes an entry back, and gives the way to have it again. */
-export function dropEntry(journal: Journal, kind: JournalKind, key: string): () => void {
+/** Takes back what was noted under a key, and gives the way to have it again. */
+export function withdrawEntry(journal: Journal, kind: JournalKind, key: string): () => void {
   const before = readableEntry(entryPath(journal, kind, key));
   removeEntry(journal, kind, key);
   return () => {

@@ -6,6 +6,7 @@ import { links } from './0004-links.js';
 import { successions } from './0005-successions.js';
 import { gaps } from './0006-gaps.js';
 import { reports } from './0007-reports.js';
+import { linkReviews } from './0008-link-reviews.js';
 
 export interface Migration {
   readonly number: number;
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 5, name: '0005-successions', change: successions },
   { number: 6, name: '0006-gaps', change: gaps },
   { number: 7, name: '0007-reports', change: reports },
+  { number: 8, name: '0008-link-reviews', change: linkReviews },
 ];

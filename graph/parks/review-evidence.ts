@@ -1,6 +1,7 @@
 import type { ParkRecord, StatedEvidence } from '../../schema/park.js';
+import { wrongWithNote } from '../check-note.js';
 import type { Store } from '../store.js';
-import { refusal, type EvidenceReview, type ParkWorld, type SavedPark } from './change.js';
+import { Refusal, refusal, type EvidenceReview, type ParkWorld, type SavedPark } from './change.js';
 import { changing } from './changing.js';
 import { criteriaFound } from './find-criterion.js';
 import { evidenceId, parkOfEvidence } from './ids.js';
@@ -28,6 +29,8 @@ export async function reviewEvidence(store: Store, world: ParkWorld, review: Evi
         `nothing is stated under ${review.evidence}: state it with savePark`,
       );
     }
+    const userErrors = wrongWithNote(review.note);
+    if (userErrors.length > 0) throw new Refusal(userErrors);
     refuseVerdict(park.evidence[index], review);
     const record = reviewed(park, indicators, { index, review }, world);
     keep(world.keepPark(record));

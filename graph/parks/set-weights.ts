@@ -1,5 +1,6 @@
 import { LARGEST_WEIGHT, type UserError, type WeightsRecord } from '../../schema/park.js';
 import { groupsOf } from '../assess/shares.js';
+import { wrongWithNote } from '../check-note.js';
 import { statement } from '../statement.js';
 import type { Store, WriteUnit } from '../store.js';
 import { writeRows } from '../write/rows.js';
@@ -54,6 +55,7 @@ function recordOf(indicators: readonly NamedIndicator[], { scheme, weights, sour
       tell('weight', 'WEIGHT_OUT_OF_RANGE', `a weight is 0 to ${String(LARGEST_WEIGHT)}, not ${String(weight)}`);
     }
   });
+  userErrors.push(...wrongWithNote(source, 'source'));
   if (userErrors.length === 0) userErrors.push(...wrongGroups(indicators, given));
   if (userErrors.length > 0) throw new Refusal(userErrors);
   return {

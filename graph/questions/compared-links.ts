@@ -19,6 +19,8 @@ export function counterpartsOfBatch(batch: LinkBatch): readonly CounterpartRow[]
       ...{ id, fromId, toId, fromDocumentId, toDocumentId, relation, confidence },
       method: 'AUTOMATIC',
       status: 'PROPOSED',
+      review: null,
+      relationSet: false,
       rationale: (rationales.get(id) ?? []).map((row) => ({
         ...{ kind: row.kind, text: row.text, weight: row.weight },
         ...{ fromSpan: from(row), toSpan: to(row) },

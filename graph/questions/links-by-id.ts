@@ -2,8 +2,14 @@ import { ask, type Batched } from './ask.js';
 import type { CounterpartRow, IndicatorLinkRow } from './rows.js';
 import { counterpartOf, indicatorLinkOf, type StoredCounterpart, type StoredIndicatorLink } from './stored-links.js';
 
+type LinkEnds = Readonly<Record<'id' | 'from' | 'to', string>>;
+
+/** The two ends of links of either kind, as far as their ids name any. */
+export const endsOfLinks = (ids: readonly string[]): readonly LinkEnds[] =>
+  ids.flatMap((id) => endsOf([id], id.startsWith('sup:') ? 'ind' : 'mea'));
+
 /** A relation is found by its ends, which its id names: `cou:CITY/1.1>PLAN/2.3` leads from `mea:CITY/1.1` to `mea:PLAN/2.3`. */
-const endsOf = (ids: readonly string[], to: 'mea' | 'ind') =>
+const endsOf = (ids: readonly string[], to: 'mea' | 'ind'): readonly LinkEnds[] =>
   ids.flatMap((id) => {
     const [from, other, ...more] = id.slice(id.indexOf(':') + 1).split('>');
     if (from === undefined || other === undefined || more.length > 0) return [];

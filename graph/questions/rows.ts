@@ -1,13 +1,15 @@
 import type * as batch from '../../schema/graph-batch.js';
 import type * as gap from '../../schema/gap.js';
 import type * as links from '../../schema/link-batch.js';
+import type { ReviewStatus } from '../../schema/link-review.js';
 import type { RepealColumns } from '../../schema/repeal-columns.js';
 import type * as succession from '../../schema/succession-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
-import type { EvidenceStatus, EvidenceVerdict, UserError } from '../../schema/park.js';
+import type { EvidenceStatus, EvidenceVerdict } from '../../schema/park.js';
 import type { ReadPlace } from './report-rows.js';
 import type { Score } from '../assess/score.js';
 
+export type * from './payload-rows.js';
 export type * from './rows/coverage.js';
 export type * from './rows/department.js';
 export type * from './rows/profile.js';
@@ -125,7 +127,9 @@ interface LinkRow {
   readonly id: string;
   readonly confidence: number;
   readonly method: 'AUTOMATIC' | 'HUMAN' | 'HYBRID';
-  readonly status: 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
+  readonly status: ReviewStatus;
+  /** Null where nobody has looked at it. */
+  readonly review: ReviewRow | null;
   readonly rationale: readonly RationaleRow[];
 }
 
@@ -135,6 +139,8 @@ export interface CounterpartRow extends LinkRow {
   readonly fromDocumentId: string;
   readonly toDocumentId: string;
   readonly relation: links.MappingRelation;
+  /** True where a reviewer said how they relate. */
+  readonly relationSet: boolean;
   readonly comparison: readonly SlotComparisonRow[];
 }
 
@@ -249,14 +255,4 @@ export interface MeasureResultRow {
   readonly outcome: MeasureOutcome;
   readonly indicatorLink: IndicatorLinkRow | null;
   readonly evidence: readonly EvidenceRow[];
-}
-
-export type UserErrorRow = UserError;
-export interface SaveParkPayloadRow {
-  readonly parkId: string | null;
-  readonly userErrors: readonly UserError[];
-}
-export interface SchemeWeightsPayloadRow {
-  readonly schemeId: string | null;
-  readonly userErrors: readonly UserError[];
 }

@@ -1,5 +1,5 @@
 import type { ComparedSlot, RationaleKind, SlotChange } from '../../schema/link-batch.js';
-import type { CounterpartRow, IndicatorLinkRow, RationaleRow, SlotComparisonRow, SpanRow } from './rows.js';
+import type { CounterpartRow, IndicatorLinkRow, RationaleRow, ReviewRow, SlotComparisonRow, SpanRow } from './rows.js';
 
 /** Places on both sides of several things, as parallel lists; -1 where a side has none. */
 type SideLists<Name extends string> = Readonly<
@@ -12,15 +12,38 @@ interface StoredRationales extends SideLists<'rationale'> {
   readonly rationaleWeights: readonly number[];
 }
 
+/** What a reviewer said, as the relation keeps it; an empty note is none. */
+interface StoredReview {
+  readonly reviewBy: string | null;
+  readonly reviewAt: string | null;
+  readonly reviewNote: string | null;
+}
+
+const reviewOf = ({
+  status,
+  reviewBy,
+  reviewAt,
+  reviewNote,
+}: StoredReview & Pick<CounterpartRow, 'status'>): ReviewRow | null =>
+  reviewBy === null || reviewAt === null
+    ? null
+    : { status, by: reviewBy, at: reviewAt, note: reviewNote === '' ? null : reviewNote };
+
 /** A counterpart as the relation keeps it. */
 export interface StoredCounterpart
-  extends Omit<CounterpartRow, 'rationale' | 'comparison'>, StoredRationales, SideLists<'slot'> {
+  extends
+    Omit<CounterpartRow, 'rationale' | 'comparison' | 'review' | 'relationSet'>,
+    StoredRationales,
+    StoredReview,
+    SideLists<'slot'> {
+  readonly relationSet: boolean | null;
   readonly slots: readonly ComparedSlot[];
   readonly slotChanges: readonly SlotChange[];
 }
 
 /** A link to a dimension as the relation keeps it. */
-export interface StoredIndicatorLink extends Omit<IndicatorLinkRow, 'rationale' | 'criterionId'>, StoredRationales {
+export interface StoredIndicatorLink
+  extends Omit<IndicatorLinkRow, 'rationale' | 'criterionId' | 'review'>, StoredRationales, StoredReview {
   readonly criterionId?: string | null;
   readonly measureDocumentId: string;
   readonly indicatorDocumentId: string;
@@ -52,6 +75,8 @@ export function counterpartOf(link: StoredCounterpart): CounterpartRow {
   const { id, fromId, toId, fromDocumentId, toDocumentId, relation, confidence, method, status } = link;
   return {
     ...{ id, fromId, toId, fromDocumentId, toDocumentId, relation, confidence, method, status },
+    review: reviewOf(link),
+    relationSet: link.relationSet === true,
     rationale: rationalesOf(link, fromDocumentId, toDocumentId),
     comparison: slotsOf(link),
   };
@@ -61,6 +86,7 @@ export function indicatorLinkOf(link: StoredIndicatorLink): IndicatorLinkRow {
   const { id, measureId, indicatorId, criterionId = null, confidence, method, status } = link;
   return {
     ...{ id, measureId, indicatorId, criterionId, confidence, method, status },
+    review: reviewOf(link),
     rationale: rationalesOf(link, link.measureDocumentId, link.indicatorDocumentId),
   };
 }

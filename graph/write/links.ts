@@ -1,32 +1,29 @@
 import type { DocumentLinks, IndicatorLinkBatch, LinkBatch, RationaleRow, SlotRow } from '../../schema/link-batch.js';
-import { statement } from '../statement.js';
 import type { Parameters, ReadUnit, WriteUnit } from '../store.js';
 import { writeRows, type LinkRow } from './rows.js';
 
-/** Makes the links of documents that came in or changed, from what the graph holds by then; it asks the unit only. */
-export type LinksOf = (unit: ReadUnit, documentIds: readonly string[]) => Promise<DocumentLinks>;
+/** Two ends that a person linked, with their documents. */
+export interface LinkEnds {
+  readonly kind: 'COUNTERPART' | 'INDICATOR';
+  readonly from: string;
+  readonly to: string;
+  readonly fromDocumentId: string;
+  readonly toDocumentId: string;
+}
 
-/** Relations made by comparison. */
-const MADE = ['COUNTERPART_OF', 'NEAREST_TO', 'SUPPORTS'];
+/** Makes links from what the graph holds by then; asks the unit only. */
+export interface LinksOf {
+  /** All links of documents that came in or changed. */
+  ofDocuments(unit: ReadUnit, documentIds: readonly string[]): Promise<DocumentLinks>;
+  /** Those between given ends, however little these are alike; what cannot be compared is left out. */
+  ofPairs(unit: ReadUnit, pairs: readonly LinkEnds[]): Promise<DocumentLinks>;
+}
 
 /** What the machine proposes, until somebody has looked at it. */
 const PROPOSED = { method: 'AUTOMATIC', status: 'PROPOSED' };
 
-/** Unmakes and makes anew all links of the documents; those of no others are touched. */
-export async function settleLinks(
-  unit: WriteUnit,
-  documentIds: Iterable<string>,
-  linksOf: LinksOf | undefined,
-): Promise<void> {
-  const ids = [...new Set(documentIds)].sort();
-  if (ids.length === 0) return;
-  for (const ends of ['of-measures', 'to-measures', 'to-indicators']) {
-    await unit.run(statement(`delete-links-${ends}`), { documentIds: ids, relations: MADE });
-  }
-  if (linksOf !== undefined) await writeLinks(unit, await linksOf(unit, ids));
-}
-
-async function writeLinks(unit: WriteUnit, { counterparts, indicators }: DocumentLinks): Promise<void> {
+/** Writes links as the machine made them. */
+export async function writeLinks(unit: WriteUnit, { counterparts, indicators }: DocumentLinks): Promise<void> {
   await writeRows(unit, 'link-counterparts', counterparts.flatMap(counterpartRows));
   await writeRows(unit, 'link-nearest', counterparts.flatMap(nearestRows));
   await writeRows(unit, 'link-supports', indicators.flatMap(supportRows));
@@ -40,6 +37,7 @@ function counterpartRows(batch: LinkBatch): readonly LinkRow[] {
     to,
     properties: {
       ...{ ...counterpart, ...PROPOSED, documentId: fromDocumentId, toDocumentId },
+      comparedRelation: counterpart.relation,
       ...rationaleLists(rationales.get(counterpart.id) ?? []),
       ...slotLists(slots.get(counterpart.id) ?? []),
     },

@@ -19,7 +19,8 @@ export interface Compared {
   readonly decisions: readonly (readonly Decision[])[];
 }
 
-function sidesOf(one: Linkable, other: Linkable, parameters: LinkParameters): readonly ComparedSide[] {
+/** The provisions of one document as they weigh beside another. */
+export function sidesOf(one: Linkable, other: Linkable, parameters: LinkParameters): readonly ComparedSide[] {
   const vectors = vectorsOf(one, other, parameters);
   return one.provisions.map((provision, at) => ({
     provision,

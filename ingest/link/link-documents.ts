@@ -35,15 +35,20 @@ const nearest = (row: readonly Decision[]): readonly Decision[] =>
   row.filter(({ stands }) => !stands).slice(0, NEAREST);
 
 /** A likeness as a confidence: one half where a counterpart begins, towards 1 as two provisions become one. */
-const scaleOf = ({ likeness }: Decision, { least }: LinkParameters): number => 1 / (likeness + least);
+const scaleOf = ({ likeness }: Pick<Decision, 'likeness'>, { least }: LinkParameters): number => 1 / (likeness + least);
 
-interface Linked {
+/** A counterpart with its reasons and slots. */
+export interface Linked {
   readonly counterpart: CounterpartRow;
   readonly rationales: LinkBatch['rationales'];
   readonly slots: LinkBatch['slots'];
 }
 
-function linked({ from, to, decision }: Judged, parameters: LinkParameters): Linked {
+/** Two provisions as a counterpart, however alike they are. */
+export function linked(
+  { from, to, decision }: Pick<Judged, 'from' | 'to'> & { readonly decision: Pick<Decision, 'likeness'> },
+  parameters: LinkParameters,
+): Linked {
   const ends = { from: from.provision.id, to: to.provision.id };
   const id = linkId('cou', ends.from, ends.to);
   const rationales = rationaleRows(id, rationalesOf(from, to), [from, to], scaleOf(decision, parameters));

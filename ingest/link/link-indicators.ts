@@ -7,7 +7,8 @@ import type { Linkable } from './linkable.js';
 import type { Provision } from './provision.js';
 import { contentOf, supportsOf, SUPPORT_PARAMETERS, total, type Support, type SupportParameters } from './support.js';
 
-interface Supported {
+/** A dimension with what of a measure it accounts for. */
+export interface Supported {
   readonly dimension: Dimension;
   readonly supports: readonly Support[];
   readonly share: number;
@@ -63,26 +64,42 @@ function reasons(
     });
 }
 
+/** A measure and a dimension as a link, with its reasons. */
+export interface LinkedIndicator {
+  readonly link: IndicatorLinkRow;
+  readonly rationales: readonly RationaleRow[];
+}
+
+export function linkedIndicator(
+  provision: Provision,
+  features: Features,
+  supported: Supported,
+  parameters: SupportParameters,
+): LinkedIndicator {
+  const ends = { from: provision.id, to: supported.dimension.id };
+  const id = linkId('sup', ends.from, ends.to);
+  const rationales = reasons(provision, features, supported).map((reason, nth) => rationaleRow(id, reason, nth));
+  const criterionId = bestCriterion(contentOf(features, parameters), supported.dimension, parameters);
+  const confidence = confidenceOf(rationales);
+  return { link: { id, ...ends, confidence, criterionId, sort: linkSort(id, confidence) }, rationales };
+}
+
 /** Which dimensions of a scheme the measures of a document support, with the best criterion of each and the reasons. */
 export function linkIndicators(
   document: Linkable,
   scheme: { readonly id: string; readonly dimensions: readonly Dimension[] },
   parameters: SupportParameters = SUPPORT_PARAMETERS,
 ): IndicatorLinkBatch {
-  const links: IndicatorLinkRow[] = [];
-  const rationales: RationaleRow[] = [];
-  document.provisions.forEach((provision, at) => {
+  const made = document.provisions.flatMap((provision, at) => {
     const features = document.features[at] ?? new Map();
-    const content = contentOf(features, parameters);
-    supportedBy(content, scheme.dimensions, parameters).forEach((supported) => {
-      const ends = { from: provision.id, to: supported.dimension.id };
-      const id = linkId('sup', ends.from, ends.to);
-      const rows = reasons(provision, features, supported).map((reason, nth) => rationaleRow(id, reason, nth));
-      const criterionId = bestCriterion(content, supported.dimension, parameters);
-      const confidence = confidenceOf(rows);
-      links.push({ id, ...ends, confidence, criterionId, sort: linkSort(id, confidence) });
-      rationales.push(...rows);
-    });
+    return supportedBy(contentOf(features, parameters), scheme.dimensions, parameters).map((supported) =>
+      linkedIndicator(provision, features, supported, parameters),
+    );
   });
-  return { fromDocumentId: document.id, schemeId: scheme.id, links, rationales };
+  return {
+    fromDocumentId: document.id,
+    schemeId: scheme.id,
+    links: made.map(({ link }) => link),
+    rationales: made.flatMap(({ rationales }) => rationales),
+  };
 }

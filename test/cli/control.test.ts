@@ -14,6 +14,7 @@ const defective: Library = {
   ask: never,
   close: never,
   parks,
+  reviews: { list: never, import: never },
 };
 
 async function answerTo(path: string, body: string): Promise<{ status: number; answer: unknown }> {

@@ -1,10 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { writeSamplePark } from '../../cli/library/sample-park.js';
+import { linkChanges } from '../../cli/library/link-world.js';
 import { parkChanges } from '../../cli/library/park-world.js';
 import type { Store } from '../../graph/store.js';
 import { askingOf, counting, type Answer } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
 import { worldOf } from '../support/park-world.js';
+import { linkWorldOf } from '../support/link-world.js';
 import { describeStores } from '../support/stores.js';
 
 const SAMPLE = 'prk:示例园区（嘉兴）';
@@ -58,7 +60,10 @@ describeStores('parks', (stores) => {
     const counted = counting(await fillWithCorpus(await stores.open()));
     ({ store, statements } = counted);
     expect(await writeSamplePark(store)).toEqual([]);
-    ask = askingOf(store, undefined, { parks: parkChanges(store, worldOf()) });
+    ask = askingOf(store, undefined, {
+      parks: parkChanges(store, worldOf()),
+      links: linkChanges(store, linkWorldOf()),
+    });
   });
   const assessed = async (assume: unknown = null, id = SAMPLE) => {
     const { data, errors } = await ask<Assessed>(ASSESSMENT, { id, assume });

@@ -2,7 +2,7 @@ import type { CounterpartRow, RejectedCandidateRow } from '../rows.js';
 import type { Cells } from './cells.js';
 
 /** What a counterpart is graded by. */
-export type Grade = Pick<CounterpartRow, 'toId' | 'relation' | 'confidence'>;
+export type Grade = Pick<CounterpartRow, 'toId' | 'relation' | 'relationSet' | 'confidence'>;
 
 /** The links of a baseline with some documents; what only a reader of cells needs is read when one asks, once for all cells. */
 export interface ColumnLinks {

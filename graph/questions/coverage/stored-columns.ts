@@ -19,7 +19,15 @@ export async function storedColumns(
       const links = await found<StoredCounterpart>('counterparts');
       return new Cells(links.map(({ row, ...place }) => ({ ...place, row: counterpartOf(row) })));
     }),
-    nearest: once(async () => new Cells(await found<RejectedCandidateRow>('nearest'))),
+    // What a reviewer rejected was nearer than what the machine did.
+    nearest: once(
+      async () =>
+        new Cells(
+          (
+            await Promise.all((['rejected', 'nearest'] as const).map((name) => found<RejectedCandidateRow>(name)))
+          ).flat(),
+        ),
+    ),
   };
 }
 

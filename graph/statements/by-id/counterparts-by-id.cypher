@@ -7,6 +7,7 @@ WHERE r.id = ends.id
 RETURN {
   id: r.id, fromId: f.id, toId: t.id, fromDocumentId: r.documentId, toDocumentId: r.toDocumentId,
   relation: r.relation, confidence: r.confidence, method: r.method, status: r.status,
+  reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote, relationSet: r.relationSet,
   rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
   rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
   rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,

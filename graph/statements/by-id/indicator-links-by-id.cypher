@@ -8,6 +8,7 @@ RETURN {
   id: r.id, measureId: f.id, indicatorId: t.id, criterionId: r.criterionId,
   measureDocumentId: r.documentId, indicatorDocumentId: r.toDocumentId,
   confidence: r.confidence, method: r.method, status: r.status,
+  reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
   rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
   rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
   rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds

@@ -8,6 +8,7 @@ WHERE m.documentId = $baseline AND r.status <> 'REJECTED'
 RETURN m.id AS measureId, column, r.sort AS sort, {
   id: r.id, fromId: o.id, toId: m.id, fromDocumentId: r.documentId, toDocumentId: r.toDocumentId,
   relation: r.relation, confidence: r.confidence, method: r.method, status: r.status,
+  reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote, relationSet: r.relationSet,
   rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
   rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
   rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,

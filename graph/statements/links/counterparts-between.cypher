@@ -8,6 +8,7 @@ RETURN m.id AS measureId, o.documentId AS column, r.sort AS sort, {
   toId: CASE WHEN r.documentId = $baseline THEN o.id ELSE m.id END,
   fromDocumentId: r.documentId, toDocumentId: r.toDocumentId,
   relation: r.relation, confidence: r.confidence, method: r.method, status: r.status,
+  reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote, relationSet: r.relationSet,
   rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
   rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
   rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,

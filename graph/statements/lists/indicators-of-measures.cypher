@@ -1,14 +1,16 @@
-// Dimensions that measures support, strongest first.
+// Dimensions that measures support, strongest first, without what a reviewer rejected.
 // Parameters: $ids: ids of measures.
 // Columns: ownerId: string, row: map.
 UNWIND $ids AS ownerId
 MATCH (f:Measure {id: ownerId})-[r:SUPPORTS]->(t:Indicator)
+WHERE r.status <> 'REJECTED'
 WITH ownerId, f, r, t
 ORDER BY r.sort
 RETURN ownerId, {
   id: r.id, measureId: f.id, indicatorId: t.id, criterionId: r.criterionId,
   measureDocumentId: r.documentId, indicatorDocumentId: r.toDocumentId,
   confidence: r.confidence, method: r.method, status: r.status,
+  reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
   rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
   rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
   rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds

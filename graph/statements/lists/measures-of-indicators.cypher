@@ -1,14 +1,16 @@
-// Measures that support dimensions, or best support criteria, strongest first.
+// Measures that support dimensions, or best support criteria, strongest first, without what a reviewer rejected.
 // Parameters: $ids: ids of dimensions and criteria.
 // Columns: ownerId: string, row: map.
 UNWIND $ids AS ownerId
 MATCH (o:Indicator {id: ownerId})
 CALL (o) {
   MATCH (f:Measure)-[r:SUPPORTS]->(o)
+  WHERE r.status <> 'REJECTED'
   RETURN r.sort AS sort, {
     id: r.id, measureId: f.id, indicatorId: o.id, criterionId: r.criterionId,
     measureDocumentId: r.documentId, indicatorDocumentId: r.toDocumentId,
     confidence: r.confidence, method: r.method, status: r.status,
+    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
     rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
     rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
     rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds
@@ -16,11 +18,12 @@ CALL (o) {
   UNION ALL
   MATCH (t:Indicator)-[:HAS_CRITERION]->(o)
   MATCH (f:Measure)-[r:SUPPORTS]->(t)
-  WHERE r.criterionId = o.id
+  WHERE r.criterionId = o.id AND r.status <> 'REJECTED'
   RETURN r.sort AS sort, {
     id: r.id, measureId: f.id, indicatorId: t.id, criterionId: r.criterionId,
     measureDocumentId: r.documentId, indicatorDocumentId: r.toDocumentId,
     confidence: r.confidence, method: r.method, status: r.status,
+    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
     rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
     rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
     rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds

@@ -1,4 +1,4 @@
-// Pages of the counterparts of measures in lower documents, strongest first.
+// Pages of the counterparts of measures in lower documents, strongest first, without those that a reviewer rejected.
 // Parameters: $ids: ids of the owners.
 // $after, $before: sort keys between which, neither included, the page lies.
 // $limit: integer.
@@ -7,17 +7,19 @@ UNWIND $ids AS ownerId
 MATCH (t:Measure {id: ownerId})
 CALL (t) {
   MATCH (t)<-[r:COUNTERPART_OF]-(f:Measure)
+  WHERE r.status <> 'REJECTED'
   RETURN count(*) AS total
 }
 CALL (t) {
   MATCH (t)<-[r:COUNTERPART_OF]-(f:Measure)
-  WHERE r.sort > $after AND r.sort < $before
+  WHERE r.sort > $after AND r.sort < $before AND r.status <> 'REJECTED'
   WITH t, r, f
   ORDER BY r.sort
   LIMIT $limit
   RETURN collect({
     id: r.id, fromId: f.id, toId: t.id, fromDocumentId: r.documentId, toDocumentId: r.toDocumentId,
     relation: r.relation, confidence: r.confidence, method: r.method, status: r.status,
+    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote, relationSet: r.relationSet,
     rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
     rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
     rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,

@@ -37,7 +37,7 @@ WHERE n.sort > $after AND n.sort < $before
     OR EXISTS { MATCH (n)-[:HAS_ACTION]->(c:Action) WHERE c.instrument = $instrument })
   AND ($hasAgency IS NULL OR $hasAgency = EXISTS { MATCH (n)-[:ASSIGNED_TO]->(b:Agency) })
   AND (size($indicators) = 0
-    OR EXISTS { MATCH (n)-[u:SUPPORTS]->(i:Indicator) WHERE i.id IN $indicators OR u.criterionId IN $indicators })
+    OR EXISTS { MATCH (n)-[u:SUPPORTS]->(i:Indicator) WHERE u.status <> 'REJECTED' AND (i.id IN $indicators OR u.criterionId IN $indicators) })
   AND ($hasCounterpart IS NULL
     OR $hasCounterpart = (EXISTS { MATCH (n)-[c:COUNTERPART_OF]->(h:Measure) WHERE c.status <> 'REJECTED' }
       OR EXISTS { MATCH (n)<-[c:COUNTERPART_OF]-(l:Measure) WHERE c.status <> 'REJECTED' }))

@@ -15,7 +15,7 @@ const plan = at(batchOf({ slug: 'plan', measures: ['发展科技保险', '设立
 const city = at(batchOf({ slug: 'city', measures: ['推动科技保险', '做好宣传'], agencies: ['市科技局'] }), 'MUNICIPAL');
 
 /** As if comparing the two had found one counterpart. */
-const linksOf: LinksOf = async (unit) => {
+const ofDocuments: LinksOf['ofDocuments'] = async (unit) => {
   const there = await unit.run({
     name: 'there',
     text: 'MATCH (m:Measure) WHERE NOT m.variant RETURN DISTINCT m.documentId AS id',
@@ -27,6 +27,7 @@ const linksOf: LinksOf = async (unit) => {
   const batch = { fromDocumentId: 'doc:city', toDocumentId: 'doc:plan', rationales: [], slots: [], rejected: [] };
   return { counterparts: [{ ...batch, counterparts }], indicators: [] };
 };
+const linksOf: LinksOf = { ofDocuments, ofPairs: () => Promise.resolve({ counterparts: [], indicators: [] }) };
 
 const LACKING = 'gap:MEASURE_WITHOUT_COUNTERPART:mea:plan/1.2:doc:city';
 const NOBODY = 'gap:MEASURE_WITHOUT_AGENCY:mea:city/1.2';

@@ -8,7 +8,7 @@ const slot = (of: ComparedSlot, change: SlotChange): SlotComparisonRow => ({ slo
 const link = (relation: MappingRelation, comparison: readonly SlotComparisonRow[] = []): CounterpartRow => ({
   ...{ id: 'cou:city/1>plan/1', fromId: 'mea:city/1', toId: 'mea:plan/1' },
   ...{ fromDocumentId: 'doc:city', toDocumentId: 'doc:plan', relation, confidence: 0.7 },
-  ...{ method: 'AUTOMATIC', status: 'PROPOSED', rationale: [], comparison },
+  ...{ method: 'AUTOMATIC', status: 'PROPOSED', review: null, relationSet: false, rationale: [], comparison },
 });
 
 describe('what a measure made of its counterparts', () => {

@@ -5,7 +5,7 @@ import type { CounterpartRow } from '../../../graph/questions/rows.js';
 const link = (relation: CounterpartRow['relation'], confidence: number): CounterpartRow => ({
   ...{ id: 'cou:city/1>plan/1', fromId: 'mea:city/1', toId: 'mea:plan/1' },
   ...{ fromDocumentId: 'doc:city', toDocumentId: 'doc:plan', relation, confidence },
-  ...{ method: 'AUTOMATIC', status: 'PROPOSED', rationale: [], comparison: [] },
+  ...{ method: 'AUTOMATIC', status: 'PROPOSED', review: null, relationSet: false, rationale: [], comparison: [] },
 });
 
 describe('a baseline’s measure', () => {

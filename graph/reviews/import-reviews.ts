@@ -1,0 +1,50 @@
+import type { LinkReview } from '../../schema/link-review.js';
+import { Refusal } from '../parks/change.js';
+import { changing } from '../parks/changing.js';
+import { statement } from '../statement.js';
+import type { Store, WriteUnit } from '../store.js';
+import type { LinksOf } from '../write/links.js';
+import type { ImportedReviews, LinkWorld } from './change.js';
+import { drawReviews } from './draw.js';
+import { laterLast, reviewsById, reviewsOfDocuments, writeReviews } from './records.js';
+
+/** Brings in what was said elsewhere, link by link: what was said later stands. Bringing in the same again changes nothing. */
+export async function importReviews(
+  store: Store,
+  world: LinkWorld,
+  reviews: readonly LinkReview[],
+): Promise<ImportedReviews> {
+  const result = await changing(store, async (unit, keep) => {
+    // One that a file has twice is the later of the two.
+    const given = [...new Map([...reviews].sort(laterLast).map((review) => [review.id, review])).values()];
+    const held = await reviewsById(unit, idsOf(given));
+    const fresh = given.filter(({ id, at }) => (held.get(id)?.at ?? '') < at);
+    for (const review of fresh) keep(world.keepReview(review));
+    await writeAndDraw(unit, fresh, world.linksOf);
+    const replaced = fresh.filter(({ id }) => held.has(id)).length;
+    return { added: fresh.length - replaced, replaced, unchanged: reviews.length - fresh.length };
+  });
+  if ('done' in result) return result.done;
+  throw new Refusal(result.userErrors);
+}
+
+/** Writes records that are kept outside the store, where the store has them not, or otherwise. */
+export async function restoreReviews(store: Store, kept: readonly LinkReview[], linksOf: LinksOf): Promise<void> {
+  const held = await reviewsById(store, idsOf(kept));
+  const missing = kept.filter((review) => JSON.stringify(held.get(review.id)) !== JSON.stringify(review));
+  if (missing.length === 0) return;
+  await store.write(async (unit) => {
+    await writeAndDraw(unit, missing, linksOf);
+    await unit.run(statement('bump-version'));
+  });
+}
+
+const idsOf = (reviews: readonly LinkReview[]): readonly string[] => reviews.map(({ id }) => id);
+
+/** Beside those that are there already, of which one may be of the same link and later. */
+async function writeAndDraw(unit: WriteUnit, reviews: readonly LinkReview[], linksOf: LinksOf): Promise<void> {
+  await writeReviews(unit, reviews);
+  const documents = new Set(reviews.flatMap(({ from, to }) => [from.documentId, to.documentId]));
+  const all = await reviewsOfDocuments(unit, [...documents]);
+  if (all.length > 0) await drawReviews(unit, all, linksOf);
+}

@@ -1,0 +1,92 @@
+import { linkBetween, reviewId, type LinkReview } from '../../schema/link-review.js';
+import type { UserError } from '../../schema/park.js';
+import { trimmedNote, wrongWithNote } from '../check-note.js';
+import { Refusal } from '../parks/change.js';
+import { changing } from '../parks/changing.js';
+import { endsOfLinks } from '../questions/links-by-id.js';
+import { statement } from '../statement.js';
+import type { ReadUnit, Store, WriteUnit } from '../store.js';
+import type { LinkReviewInput, LinkWorld, ReviewedLink } from './change.js';
+import { drawReviews } from './draw.js';
+import { sideOf, sidesById } from './place.js';
+import { deleteReviews, lostReviews, reviewAt, writeReviews } from './records.js';
+
+/** Says of a link whether it stands, and how its two provisions relate. Of two reviews the later stands. */
+export async function reviewLink(store: Store, world: LinkWorld, input: LinkReviewInput): Promise<ReviewedLink> {
+  const result = await changing(store, async (unit, keep) => {
+    const before = await reviewAt(unit, input.link);
+    const known = before ?? (await newReview(unit, world, input.link));
+    const userErrors = [
+      ...(known === null ? [unknownLink(input.link)] : []),
+      ...wrongWithRelation(input),
+      ...wrongWithNote(input.note),
+      ...reviewedMeanwhile(before, input.seen),
+    ];
+    if (known === null || userErrors.length > 0) throw new Refusal(userErrors);
+    const record: LinkReview = {
+      ...known,
+      ...{ status: input.status, relation: input.relation ?? known.relation, note: trimmedNote(input.note) },
+      ...{ by: world.reviewer, at: world.now() },
+    };
+    await keepReview(unit, world, keep, input.link, record);
+    return input.link;
+  });
+  return 'done' in result ? { linkId: result.done, userErrors: [] } : { linkId: null, userErrors: result.userErrors };
+}
+
+/** Keeps a record and draws it. What was said of a link of this id whose words are gone is settled by it. */
+export async function keepReview(
+  unit: WriteUnit,
+  world: LinkWorld,
+  keep: (undo: () => void) => void,
+  link: string,
+  record: LinkReview,
+): Promise<void> {
+  const settled = (await lostReviews(unit, link)).filter(({ id }) => id !== record.id);
+  for (const { id } of settled) keep(world.forgetReview(id));
+  await deleteReviews(unit, settled);
+  keep(world.keepReview(record));
+  await writeReviews(unit, [record]);
+  await drawReviews(unit, [record], world.linksOf);
+}
+
+/** True where the graph has a link of this id. */
+export async function isLinked(unit: ReadUnit, link: string): Promise<boolean> {
+  const name = link.startsWith('sup:') ? 'indicator-links-by-id' : 'counterparts-by-id';
+  return (await unit.run(statement(name), { ends: [...endsOfLinks([link])] })).length > 0;
+}
+
+/** The record of a link that nobody has judged of; null where there is none. */
+async function newReview(unit: ReadUnit, world: LinkWorld, link: string): Promise<LinkReview | null> {
+  const [ends] = endsOfLinks([link]);
+  if (ends === undefined || linkBetween(ends.from, ends.to) !== link || !(await isLinked(unit, link))) return null;
+  const sides = await sidesById(unit, [ends.from, ends.to]);
+  const [from, to] = [sides.get(ends.from), sides.get(ends.to)];
+  if (from === undefined || to === undefined) return null;
+  const reviewed = { from: sideOf(from), to: sideOf(to) };
+  return {
+    ...{ id: reviewId(reviewed.from, reviewed.to), ...reviewed },
+    ...{ status: 'PROPOSED', relation: null, note: null, by: world.reviewer, at: world.now(), proposal: null },
+  };
+}
+
+const unknownLink = (link: string): UserError => ({
+  field: ['link'],
+  code: 'UNKNOWN_LINK',
+  message: `there is no link ${link}: its documents may have been read anew since; ask for the measure’s links again, or propose it with proposeLink`,
+});
+
+function wrongWithRelation({ link, relation }: LinkReviewInput): readonly UserError[] {
+  if (relation === null || !link.startsWith('sup:')) return [];
+  const message = 'a link between a measure and a dimension has no relation: leave it out';
+  return [{ field: ['relation'], code: 'RELATION_OF_INDICATOR_LINK', message }];
+}
+
+function reviewedMeanwhile(before: LinkReview | null, seen: string | null | undefined): readonly UserError[] {
+  if (seen === undefined || seen === (before?.at ?? null)) return [];
+  const message =
+    before === null
+      ? 'what you saw of this link is not there any more: read it again'
+      : `${before.by} reviewed this link at ${before.at} (${before.status}): read that, and review again with seen: "${before.at}"`;
+  return [{ field: ['seen'], code: 'REVIEWED_MEANWHILE', message }];
+}

@@ -1,0 +1,7 @@
+// Held documents as far as links of theirs are drawn; `originalSlug` is of the one that a variant is a copy of.
+// Parameters: $ids: ids of documents. Columns: row: map.
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+WHERE d.held
+CALL (d) { MATCH (d)-[:VARIANT_OF]->(o:Document) RETURN collect(o.slug) AS originals }
+RETURN d {.id, .slug, .title, .level, .variant, originals: originals} AS row

@@ -1,0 +1,24 @@
+import { unplaceReviews } from '../reviews/records.js';
+import { settleReviews } from '../reviews/settle-reviews.js';
+import { statement } from '../statement.js';
+import type { WriteUnit } from '../store.js';
+import { writeLinks, type LinksOf } from './links.js';
+
+/** Relations made by comparison. */
+const MADE = ['COUNTERPART_OF', 'NEAREST_TO', 'SUPPORTS'];
+
+/** Unmakes and makes anew all links of the documents, and draws again what people said of them; those of no others are touched. */
+export async function settleLinks(
+  unit: WriteUnit,
+  documentIds: Iterable<string>,
+  linksOf: LinksOf | undefined,
+): Promise<void> {
+  const ids = [...new Set(documentIds)].sort();
+  if (ids.length === 0) return;
+  for (const ends of ['of-measures', 'to-measures', 'to-indicators']) {
+    await unit.run(statement(`delete-links-${ends}`), { documentIds: ids, relations: MADE });
+  }
+  if (linksOf === undefined) return unplaceReviews(unit, ids);
+  await writeLinks(unit, await linksOf.ofDocuments(unit, ids));
+  await settleReviews(unit, ids, linksOf);
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { MappingRelation } from './link-batch.js';
+
+/**
+ * What people say of links: records that are kept as they were said, with the words of both sides, by which a link is found
+ * again in another reading of its documents. Links of the graph are drawn from them whenever one of the documents is read.
+ */
+export const MAPPING_RELATIONS = [
+  'EQUIVALENT',
+  'NARROWER',
+  'BROADER',
+  'OVERLAPS',
+] as const satisfies readonly MappingRelation[];
+export const REVIEW_STATUSES = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const;
+export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
+
+/** Characters of a note: a paragraph or two. */
+export const LONGEST_NOTE = 2_000;
+
+/** One side of a link, as it was when somebody judged of it. */
+const sideSchema = z.object({
+  /** `mea:SLUG/2.1`, or `ind:SLUG/4` on the side of a dimension. */
+  id: z.string().regex(/^(?:mea|ind):./u),
+  documentId: z.string().startsWith('doc:'),
+  /** Number or code, and heading, for people. */
+  number: z.string(),
+  title: z.string(),
+  /** Its words without the number. */
+  quote: z.string().min(1),
+  /** Place in the document's text, end exclusive. */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+export type ReviewedSide = z.infer<typeof sideSchema>;
+
+export const linkReviewSchema = z.object({
+  /** `rev:HASH` of both sides' ids and words. */
+  id: z.string().startsWith('rev:'),
+  /** The lower measure. */
+  from: sideSchema,
+  /** The higher measure, or a dimension. */
+  to: sideSchema,
+  status: z.enum(REVIEW_STATUSES),
+  /** As a reviewer set it; null where it is left to the machine, and of links to dimensions. */
+  relation: z.enum(MAPPING_RELATIONS).nullable(),
+  note: z.string().max(LONGEST_NOTE).nullable(),
+  by: z.string().min(1),
+  at: z.iso.datetime(),
+  /** Who proposed the link by hand, and why; null for what the machine found. */
+  proposal: z
+    .object({ by: z.string().min(1), at: z.iso.datetime(), note: z.string().max(LONGEST_NOTE).nullable() })
+    .nullable(),
+});
+export type LinkReview = z.infer<typeof linkReviewSchema>;
+
+/** The id of what is said of a link between these two, in these words. */
+export function reviewId(from: Pick<ReviewedSide, 'id' | 'quote'>, to: Pick<ReviewedSide, 'id' | 'quote'>): string {
+  const words = JSON.stringify([from.id, from.quote, to.id, to.quote]);
+  return `rev:${createHash('sha256').update(words, 'utf8').digest('hex').slice(0, 32)}`;
+}
+
+export const isIndicator = ({ id }: Pick<ReviewedSide, 'id'>): boolean => id.startsWith('ind:');
+
+/** The id of the link between two ends: `cou:CITY/2.1>PLAN/3.2`, `sup:CITY/2.1>SCHEME/4`. */
+export const linkBetween = (from: string, to: string): string =>
+  `${to.startsWith('ind:') ? 'sup' : 'cou'}:${from.slice('mea:'.length)}>${to.slice('mea:'.length)}`;
