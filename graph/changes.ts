@@ -1,6 +1,9 @@
+import type { DocumentChanges, FactChanges } from './facts/change.js';
 import type { ParkChanges } from './parks/change.js';
 
 /** What people can change through the API, by subject; a request that may only ask is given none of it. */
 export interface Changes {
   readonly parks: ParkChanges;
+  readonly documents: DocumentChanges;
+  readonly facts: FactChanges;
 }

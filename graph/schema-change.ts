@@ -33,6 +33,7 @@ export const NODE_LABELS = [
   'ProductName',
   'Park',
   'SchemeWeights',
+  'FactReview',
   'Meta',
   'Migration',
 ] as const;

@@ -2,6 +2,7 @@ import { agenciesById, measuresById } from '../graph/questions/nodes-by-id.js';
 import { successorsOfAgencies } from '../graph/questions/successors-of-agencies.js';
 import type { AssignmentRow, SpanRow } from '../graph/questions/rows.js';
 import { found } from './found.js';
+import { reviewOfFact } from './review-of-fact.js';
 import type { AssignmentResolvers } from './types.generated.js';
 
 export const Assignment: AssignmentResolvers = {
@@ -16,6 +17,7 @@ export const Assignment: AssignmentResolvers = {
     ruleStart === null || ruleEnd === null ? null : { documentId, start: ruleStart, end: ruleEnd, quote: null },
   span: (assignment) => found(spansOf(assignment)[0] ?? null, `the place of ${assignment.asPrinted}`),
   spans: (assignment) => spansOf(assignment),
+  review: reviewOfFact,
 };
 
 const spansOf = ({ documentId, starts, ends, quotes }: AssignmentRow): readonly SpanRow[] =>

@@ -14,10 +14,12 @@ import { CoverageRow } from './CoverageRow.js';
 import { CoverageSummary } from './CoverageSummary.js';
 import { Document } from './Document.js';
 import { Evidence } from './Evidence.js';
+import { FactReview } from './FactReview.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
 import { Indicator } from './Indicator.js';
 import { IndicatorLink } from './IndicatorLink.js';
+import { IngestDocumentPayload } from './IngestDocumentPayload.js';
 import { Measure } from './Measure.js';
 import { MeasureChange } from './MeasureChange.js';
 import { MeasurePair } from './MeasurePair.js';
@@ -28,6 +30,7 @@ import { ProductMention } from './ProductMention.js';
 import { Query } from './Query.js';
 import { Rating } from './Rating.js';
 import { Region } from './Region.js';
+import { ReviewFactPayload } from './ReviewFactPayload.js';
 import { SaveParkPayload } from './SaveParkPayload.js';
 import { RejectedCandidate } from './RejectedCandidate.js';
 import { scalars } from './scalars.js';
@@ -64,10 +67,12 @@ export const resolvers: Resolvers = {
   CoverageSummary,
   Document,
   Evidence,
+  FactReview,
   FinancialProduct,
   Finding,
   Indicator,
   IndicatorLink,
+  IngestDocumentPayload,
   Measure,
   MeasureChange,
   MeasurePair,
@@ -78,6 +83,7 @@ export const resolvers: Resolvers = {
   Query,
   Rating,
   Region,
+  ReviewFactPayload,
   SaveParkPayload,
   SchemeWeightsPayload,
   RejectedCandidate,

@@ -8,7 +8,9 @@ import { removeDocument } from '../../graph/write-document.js';
 import { packageVersion } from '../package-version.js';
 import type { Added } from './added-documents.js';
 import { askApi } from './ask-api.js';
+import { bringDocument } from './bring-document.js';
 import type { Configuration } from './configuration.js';
+import { factNotesFor, type FactNotes } from './fact-notes.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
 import type { DocumentInput, Ingested, Library, Status } from './library.js';
@@ -19,6 +21,7 @@ import { parkNotesFor, type KeptParks } from './park-notes.js';
 import { parkChanges, parkWorld } from './park-world.js';
 import { graphFile, openData } from './open-data.js';
 import { readerFingerprint } from './reader-fingerprint.js';
+import { reviewFact } from './review-fact.js';
 import { isSampleScheme, writeSamplePark } from './sample-park.js';
 import { successionsAfterRemoving } from './successions-after.js';
 import { variantsAfterRemoving } from './variants-after.js';
@@ -36,6 +39,8 @@ export interface LocalLibrary extends Library {
   readonly changes: Changes;
   /** Parks and weights that are kept outside the store. */
   keptParks(): KeptParks;
+  /** Corrections that are kept outside the store. */
+  keptFacts: FactNotes['kept'];
   /** What people added and removed, where this data folder keeps it. */
   added(): Added;
 }
@@ -60,15 +65,25 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
   const ofParks = parkChanges(store, parkWorld(chosen.reviewer, parkNotes));
   // One change at a time: what is a variant of what is judged before it is written.
   const queue = new PQueue({ concurrency: 1 });
+  const ingestNext = (input: DocumentInput): Promise<Ingested> =>
+    queue.add(() => ingest({ store, reader, notes, tell }, input));
+  const factNotes = factNotesFor(chosen);
+  const now = (): string => new Date().toISOString();
+  const world = { store, reader, notes: factNotes, reviewer: chosen.reviewer, now };
   return {
     store,
     reader,
     replaced,
     added: notes.added,
     keptParks: parkNotes.kept,
-    changes: { parks: ofParks },
+    keptFacts: factNotes.kept,
+    changes: {
+      parks: ofParks,
+      documents: { ingestDocument: (brought) => bringDocument(store, ingestNext, brought) },
+      facts: { reviewFact: (input) => queue.add(() => reviewFact(world, input)) },
+    },
     parks: localParks(store, ofParks),
-    ingest: (input) => queue.add(() => ingest({ store, reader, notes, tell }, input)),
+    ingest: ingestNext,
     remove: (slug) => queue.add(() => remove(store, notes, slug)),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),

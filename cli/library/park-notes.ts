@@ -32,7 +32,8 @@ export function parkNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' | '
   };
 }
 
-function keptIn<T>(
+/** Entries of a kind that read as they should, and what is wrong with the others. */
+export function keptIn<T>(
   dataDir: string,
   kind: JournalKind,
   schema: z.ZodType<T>,

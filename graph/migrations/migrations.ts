@@ -4,6 +4,7 @@ import { names } from './0002-names.js';
 import { parks } from './0003-parks.js';
 import { links } from './0004-links.js';
 import { successions } from './0005-successions.js';
+import { factReviews } from './0006-fact-reviews.js';
 
 export interface Migration {
   readonly number: number;
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: '0003-parks', change: parks },
   { number: 4, name: '0004-links', change: links },
   { number: 5, name: '0005-successions', change: successions },
+  { number: 6, name: '0006-fact-reviews', change: factReviews },
 ];

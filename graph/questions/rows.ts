@@ -1,3 +1,4 @@
+import type { FactReview } from '../../schema/fact-review.js';
 import type * as batch from '../../schema/graph-batch.js';
 import type * as links from '../../schema/link-batch.js';
 import type { RepealColumns } from '../../schema/repeal-columns.js';
@@ -15,9 +16,12 @@ type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | n
 type FileProperties = 'sourceName' | 'mediaType' | 'encoding' | 'sha256' | 'textSha256' | 'characters';
 /** Of a document that is only cited, what tells of its file is null. */
 export type DocumentRow = Nullable<
-  Omit<batch.DocumentRow, 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | keyof RepealColumns>,
+  Omit<batch.DocumentRow, 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regionGiven' | keyof RepealColumns>,
   FileProperties
->;
+> & {
+  /** Id of the region that whoever brought it said it is of; null where nobody did. */
+  readonly regionGiven?: string | null;
+};
 export type SectionRow = batch.SectionRow;
 export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded'>;
 export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
@@ -91,6 +95,10 @@ export interface AssignmentRow {
   readonly ends: readonly number[];
   readonly quotes: readonly string[];
   readonly dueOn: string | null;
+  /** Who gave or confirmed it by hand; null where nobody did. */
+  readonly reviewBy: string | null;
+  readonly reviewAt: string | null;
+  readonly reviewNote: string | null;
   /** In the portfolio of a body that took over the work of the one named: that body. */
   readonly carriedTo?: string;
 }
@@ -102,6 +110,10 @@ export interface ProductMentionRow {
   readonly asPrinted: string;
   readonly start: number;
   readonly end: number;
+  /** Who gave or confirmed it by hand; null where nobody did. */
+  readonly reviewBy: string | null;
+  readonly reviewAt: string | null;
+  readonly reviewNote: string | null;
 }
 
 export interface AgencySuccessionRow {
@@ -293,5 +305,16 @@ export interface SaveParkPayloadRow {
 }
 export interface SchemeWeightsPayloadRow {
   readonly schemeId: string | null;
+  readonly userErrors: readonly UserError[];
+}
+export type FactReviewRow = FactReview;
+export interface ReviewFactPayloadRow {
+  readonly measureId: string | null;
+  readonly userErrors: readonly UserError[];
+}
+export interface IngestDocumentPayloadRow {
+  readonly documentId: string | null;
+  readonly extraction: Readonly<Record<string, unknown>> | null;
+  readonly created: boolean;
   readonly userErrors: readonly UserError[];
 }

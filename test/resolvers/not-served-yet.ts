@@ -2,7 +2,6 @@
 export const NOT_SERVED_YET: readonly string[] = [
   // Used by nothing that is served
   'OrderDirection',
-  'JSONObject',
   // Reviews of links
   'Counterpart.review',
   'IndicatorLink.review',
@@ -21,17 +20,9 @@ export const NOT_SERVED_YET: readonly string[] = [
   'Assessment.comparableMeasures',
   'Assessment.gaps',
   // Mutations
-  'Mutation.ingestDocument',
   'Mutation.reviewLink',
   'Mutation.proposeLink',
-  'Mutation.reviewFact',
-  'IngestDocumentInput',
-  'IngestDocumentPayload',
   'ReviewLinkInput',
   'ReviewLinkPayload',
   'ProposeLinkInput',
-  'ReviewFactInput',
-  'ReviewFactPayload',
-  'FactChange',
-  'FactKind',
 ];
