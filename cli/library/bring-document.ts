@@ -10,7 +10,7 @@ import type { UserError } from '../../schema/park.js';
 import { printed } from '../printed-extraction.js';
 import { EXIT, Problem } from '../problem.js';
 import { problemOf } from '../problem-of.js';
-import { readDocument } from './ingest-document.js';
+import { refuseDocument } from './ingest-document.js';
 import type { DocumentInput, Given, Ingested } from './library.js';
 import { checkedSlug, slugOf } from './slug.js';
 
@@ -50,8 +50,9 @@ async function tried(store: Store, input: DocumentInput): Promise<BroughtResult>
   const reviews = await reviewsOfDocument(store, `doc:${input.slug}`);
   let read: Extraction | null = null;
   try {
-    read = correctedReading(await readSource(input.bytes, input.name), reviews, input.given).extraction;
-    await readDocument(store, input, reviews);
+    const corrected = correctedReading(await readSource(input.bytes, input.name), reviews, input.given);
+    read = corrected.extraction;
+    await refuseDocument(store, corrected, input);
     return nothing([], printed(read));
   } catch (error) {
     return nothing([userErrorOf(error)], read === null ? null : printed(read));

@@ -38,7 +38,8 @@ export async function ingestDocument(
 ): Promise<Ingested> {
   const began = performance.now();
   const reviews = await reviewsOfDocument(store, `doc:${input.slug}`);
-  const corrected = await readDocument(store, input, reviews);
+  const corrected = correctedReading(await readSource(input.bytes, input.name), reviews, input.given);
+  await refuseDocument(store, corrected, input);
   const { extraction } = corrected;
   const batch = batchOf(corrected, reviews, { slug: input.slug, reader, url: input.url });
   note();
@@ -52,19 +53,15 @@ export async function ingestDocument(
   };
 }
 
-/** What a document says, with what people corrected in it; refused where it is none, or not what it is said to be. */
-export async function readDocument(
-  store: Store,
-  input: DocumentInput,
-  reviews: readonly FactReview[],
-): Promise<Corrected> {
-  const corrected = correctedReading(await readSource(input.bytes, input.name), reviews, input.given);
-  const { raw } = corrected;
+/**
+ * Refuses a document that is none, that is not what it is said to be, or whose name or bytes are another's.
+ * @throws Problem
+ */
+export async function refuseDocument(store: Store, { raw }: Corrected, input: DocumentInput): Promise<void> {
   refuseWhatIsNoPolicy(raw, input);
   refuseWhatIsOtherwiseKnown(raw, input);
   refuseWhatIsOtherwiseGiven(raw, input);
   await refuseTakenNames(store, raw, input);
-  return corrected;
 }
 
 /** The rows of a corrected reading. */
