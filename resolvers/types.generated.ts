@@ -809,7 +809,7 @@ export type ReviewFactInput = {
   readonly agency?: InputMaybe<Scalars['ID']['input']>;
   /** Its part. */
   readonly role?: InputMaybe<AssignmentRole>;
-  /** Id of the product: of one that is there, or prd: with a name of its own. */
+  /** Id of the product: one of the vocabulary, or one that a measure names. */
   readonly product?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in at most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;

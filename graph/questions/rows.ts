@@ -16,7 +16,10 @@ type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | n
 type FileProperties = 'sourceName' | 'mediaType' | 'encoding' | 'sha256' | 'textSha256' | 'characters';
 /** Of a document that is only cited, what tells of its file is null. */
 export type DocumentRow = Nullable<
-  Omit<batch.DocumentRow, 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regionGiven' | keyof RepealColumns>,
+  Omit<
+    batch.DocumentRow,
+    'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regionGiven' | keyof RepealColumns
+  >,
   FileProperties
 > & {
   /** Id of the region that whoever brought it said it is of; null where nobody did. */

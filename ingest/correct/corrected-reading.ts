@@ -104,11 +104,12 @@ function findingsAfter(
   placed: ReadonlyMap<string, string>,
 ): readonly Finding[] {
   const names = namesIn(documentRegions(extraction, extraction.source.text));
-  const places = extraction.measures.flatMap(({ assignments }) => assignments.flatMap(({ spans }) => spans));
+  const assigned = extraction.measures.flatMap(({ assignments }) => assignments);
+  const unknown = assigned.filter(({ agency }) => !names.agency(agency).known).flatMap(({ spans }) => spans);
   const resolved = namesResolved(countNames(extraction, names));
   const settled = ({ code, span }: Finding): boolean =>
     code === 'NAMES_RESOLVED' ||
-    (code === 'UNKNOWN_BODY' && span !== null && !places.some((place) => holds(place, span)));
+    (code === 'UNKNOWN_BODY' && span !== null && !unknown.some((place) => holds(place, span)));
   return [
     ...extraction.findings.filter((finding) => !settled(finding)),
     ...(resolved === null ? [] : [resolved]),
