@@ -1,11 +1,5 @@
-import type { ReviewRow } from '../graph/questions/rows.js';
-
-interface ByHand {
-  readonly reviewBy: string | null;
-  readonly reviewAt: string | null;
-  readonly reviewNote: string | null;
-}
+import type { GivenByHand, ReviewRow } from '../graph/questions/rows.js';
 
 /** Who gave a fact by hand: whoever corrects a reading says that it stands so. */
-export const reviewOfFact = ({ reviewBy, reviewAt, reviewNote }: ByHand): ReviewRow | null =>
+export const reviewOfFact = ({ reviewBy, reviewAt, reviewNote }: GivenByHand): ReviewRow | null =>
   reviewBy === null || reviewAt === null ? null : { status: 'CONFIRMED', by: reviewBy, at: reviewAt, note: reviewNote };

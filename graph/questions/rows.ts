@@ -1,4 +1,3 @@
-import type { FactReview } from '../../schema/fact-review.js';
 import type * as batch from '../../schema/graph-batch.js';
 import type * as links from '../../schema/link-batch.js';
 import type { RepealColumns } from '../../schema/repeal-columns.js';
@@ -6,6 +5,9 @@ import type * as succession from '../../schema/succession-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 import type { EvidenceStatus, EvidenceVerdict, UserError } from '../../schema/park.js';
 import type { Score } from '../assess/score.js';
+import type { GivenByHand, GivenWithDocument } from './fact-rows.js';
+
+export type * from './fact-rows.js';
 
 /**
  * What questions answer with: a type of the API each, as far as the graph holds it. `xId` and `xIds` name nodes that
@@ -14,17 +16,9 @@ import type { Score } from '../assess/score.js';
 type Read<T> = Omit<T, 'folded'>;
 type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | null };
 type FileProperties = 'sourceName' | 'mediaType' | 'encoding' | 'sha256' | 'textSha256' | 'characters';
+type Unread = 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regionGiven' | keyof RepealColumns;
 /** Of a document that is only cited, what tells of its file is null. */
-export type DocumentRow = Nullable<
-  Omit<
-    batch.DocumentRow,
-    'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regionGiven' | keyof RepealColumns
-  >,
-  FileProperties
-> & {
-  /** Id of the region that whoever brought it said it is of; null where nobody did. */
-  readonly regionGiven?: string | null;
-};
+export type DocumentRow = Nullable<Omit<batch.DocumentRow, Unread>, FileProperties> & GivenWithDocument;
 export type SectionRow = batch.SectionRow;
 export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded'>;
 export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
@@ -83,7 +77,7 @@ export interface CitationRow {
   readonly asPrinted: string;
 }
 
-export interface AssignmentRow {
+export interface AssignmentRow extends GivenByHand {
   readonly measureId: string;
   readonly agencyId: string;
   readonly documentId: string;
@@ -98,25 +92,17 @@ export interface AssignmentRow {
   readonly ends: readonly number[];
   readonly quotes: readonly string[];
   readonly dueOn: string | null;
-  /** Who gave or confirmed it by hand; null where nobody did. */
-  readonly reviewBy: string | null;
-  readonly reviewAt: string | null;
-  readonly reviewNote: string | null;
   /** In the portfolio of a body that took over the work of the one named: that body. */
   readonly carriedTo?: string;
 }
 
-export interface ProductMentionRow {
+export interface ProductMentionRow extends GivenByHand {
   readonly measureId: string;
   readonly productId: string;
   readonly documentId: string;
   readonly asPrinted: string;
   readonly start: number;
   readonly end: number;
-  /** Who gave or confirmed it by hand; null where nobody did. */
-  readonly reviewBy: string | null;
-  readonly reviewAt: string | null;
-  readonly reviewNote: string | null;
 }
 
 export interface AgencySuccessionRow {
@@ -308,16 +294,5 @@ export interface SaveParkPayloadRow {
 }
 export interface SchemeWeightsPayloadRow {
   readonly schemeId: string | null;
-  readonly userErrors: readonly UserError[];
-}
-export type FactReviewRow = FactReview;
-export interface ReviewFactPayloadRow {
-  readonly measureId: string | null;
-  readonly userErrors: readonly UserError[];
-}
-export interface IngestDocumentPayloadRow {
-  readonly documentId: string | null;
-  readonly extraction: Readonly<Record<string, unknown>> | null;
-  readonly created: boolean;
   readonly userErrors: readonly UserError[];
 }
