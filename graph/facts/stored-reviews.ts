@@ -43,7 +43,7 @@ export async function refuseOldReviews(
   before: readonly FactReview[],
 ): Promise<void> {
   await unit.run(statement('bump-version'));
-  const now = (await reviewRecords(unit, [documentId])).get(documentId) ?? [];
-  if (now.length === before.length && now.every((record, at) => record === JSON.stringify(before[at]))) return;
+  const now = await reviewsOfDocument(unit, documentId);
+  if (JSON.stringify(now) === JSON.stringify(before)) return;
   throw new StoreError('CONFLICT', `somebody corrected the reading of ${documentId} meanwhile`);
 }
