@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
+import { printed } from './printed-extraction.js';
 import { readInput } from './read-input.js';
 
 /** `cetu extract FILE`: what one document says, as JSON, without any database. */
@@ -11,8 +12,6 @@ export const extractCommand = (): Command =>
     .action(async (file: string, options: { withText?: true }) => {
       // Loaded here: only this command reads without a store.
       const { extract } = await import('../ingest/pipeline.js');
-      const { source, ...facts } = await extract(readInput(file), basename(file));
-      const { text, ...about } = source;
-      const printed = { source: options.withText === true ? { ...about, text } : about, ...facts };
-      process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
+      const extraction = await extract(readInput(file), basename(file));
+      process.stdout.write(`${JSON.stringify(printed(extraction, options.withText), null, 2)}\n`);
     });

@@ -28,8 +28,11 @@ export class Problem extends Error {
     /** File, with line where known, or address. */
     readonly place: string | null,
     readonly wayOut: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly code?: string },
   ) {
     super(message, options);
+    this.code = options?.code ?? null;
   }
+  /** What is wrong, as a code for programs that stays the same, where they are told of it. */
+  readonly code: string | null;
 }

@@ -1,3 +1,4 @@
+import type { DocumentChanges, FactChanges } from './facts/change.js';
 import type { ParkChanges } from './parks/change.js';
 import type { LinkChanges } from './reviews/change.js';
 
@@ -5,4 +6,6 @@ import type { LinkChanges } from './reviews/change.js';
 export interface Changes {
   readonly parks: ParkChanges;
   readonly links: LinkChanges;
+  readonly documents: DocumentChanges;
+  readonly facts: FactChanges;
 }

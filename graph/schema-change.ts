@@ -36,6 +36,7 @@ export const NODE_LABELS = [
   'SchemeWeights',
   'Gap',
   'LinkReview',
+  'FactReview',
   'Meta',
   'Migration',
 ] as const;

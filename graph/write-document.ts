@@ -1,5 +1,7 @@
+import type { FactReview } from '../schema/fact-review.js';
 import type { GraphBatch, VariantBatch } from '../schema/graph-batch.js';
 import { NO_SUCCESSIONS, type Successions } from '../schema/succession-batch.js';
+import { refuseOldReviews, writeReviews } from './facts/stored-reviews.js';
 import { fingerprintOf } from './fingerprint.js';
 import { ChangedGaps } from './gaps/settle-gaps.js';
 import { settleParks } from './parks/settle-parks.js';
@@ -22,6 +24,8 @@ export type Written = 'created' | 'replaced' | 'unchanged';
 interface Settling {
   readonly linksOf?: LinksOf;
   readonly successions?: Successions;
+  /** What people had corrected when the batch was read: where that is no longer so, nothing is written. */
+  readonly reviewed?: readonly FactReview[];
 }
 
 /**
@@ -35,11 +39,12 @@ export async function writeDocument(
   store: Store,
   batch: GraphBatch,
   variants: readonly VariantBatch[] = [],
-  { linksOf, successions = NO_SUCCESSIONS }: Settling = {},
+  { linksOf, successions = NO_SUCCESSIONS, reviewed }: Settling = {},
 ): Promise<Written> {
   const documentId = batch.document.id;
   const fingerprint = fingerprintOf(batch);
   return store.write(async (unit) => {
+    if (reviewed !== undefined) await refuseOldReviews(unit, documentId, reviewed);
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['fingerprint'] === fingerprint) return 'unchanged';
     const gaps = await gapsChangedBy(unit, documentId, variants);
@@ -149,6 +154,7 @@ async function createDocument(
   await writeDocumentNodes(unit, batch, fingerprint);
   await writeSharedNodes(unit, batch, [...keys]);
   await writeDocumentLinks(unit, batch);
+  if (batch.corrections !== undefined) await writeReviews(unit, documentId, batch.corrections);
   await writeRows(unit, 'link-citation-keys', linkRows(own.map((to) => ({ from: documentId, to }))));
   const claimed = [...former.claimed, ...own];
   await settleCitations(unit, { documentId, claimed, cited: former.cited, added });

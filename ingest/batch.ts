@@ -1,7 +1,9 @@
 import { foldFields } from '../schema/fold-search.js';
+import type { FactReview } from '../schema/fact-review.js';
 import type { DocumentRow, GraphBatch } from '../schema/graph-batch.js';
 import type { Extraction } from '../schema/model.js';
 import { citationKeysOf } from './batch/citation-keys.js';
+import { correctionRows } from './batch/correction-rows.js';
 import { repealColumns } from './batch/repeal-columns.js';
 import {
   actionRows,
@@ -38,6 +40,9 @@ export interface BatchOptions {
   /** What read it: changes when rules or vocabularies change. */
   readonly reader: string;
   readonly url?: string | null | undefined;
+  /** What people corrected in the reading, with the measures that it was made in. */
+  readonly corrections?: readonly FactReview[];
+  readonly placed?: ReadonlyMap<string, string>;
 }
 
 function documentRow(
@@ -56,6 +61,7 @@ function documentRow(
     ...{ issuedOn, publishedOn, effectiveOn, expiresOn, draft },
     ...{ sourceName: source.name, mediaType, encoding, sha256, textSha256, characters },
     url: url ?? null,
+    ...(extraction.regionGiven === undefined ? {} : { regionGiven: extraction.regionGiven }),
     reader,
     citationKeys: citationKeysOf(extraction),
     ...repealColumns(extraction.source.text),
@@ -108,6 +114,7 @@ export function graphBatch(extraction: Extraction, options: BatchOptions): Graph
   const { sketch: values, bands } = sketch(source);
   return {
     document: documentRow(extraction, options, place.level, values),
+    ...correctionRows(ids, options),
     text: source.text,
     nodes: nodesOf(ids, extraction),
     shared: {

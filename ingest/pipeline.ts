@@ -1,4 +1,4 @@
-import type { Extraction } from '../schema/model.js';
+import type { DocumentKind, Extraction } from '../schema/model.js';
 import { documentFindings } from './extract/document-findings.js';
 import { headOf } from './extract/head.js';
 import { readIndicators } from './extract/indicators/indicators.js';
@@ -11,6 +11,7 @@ import { namesIn, unknownBodies } from './names.js';
 import { readSource, type ReadSource } from './read/source.js';
 import { documentRegions } from './resolve/document-regions.js';
 import { countNames, namesResolved } from './resolved-names.js';
+import { bounded, type Bounds } from './structure/bounded.js';
 import { documentTree } from './structure/document-tree.js';
 import type { DocumentTree, Unit, UnitRole } from './structure/tree.js';
 
@@ -31,8 +32,18 @@ function readUnits(units: readonly Unit[], section: string | null, tree: Documen
 export const extract = async (bytes: Uint8Array, name: string): Promise<Extraction> =>
   factsOf(await readSource(bytes, name));
 
+/** What people say of a document beside its text. */
+export interface Told {
+  /** Where measures begin and end, by their ids, in place of where they were found to. */
+  readonly bounds?: ReadonlyMap<string, Bounds>;
+  /** What sort of document it is, taken where its text does not say. */
+  readonly kind?: DocumentKind | undefined;
+  /** Id of the region it is of, taken where its text names none. */
+  readonly region?: string | undefined;
+}
+
 /** What a document says, once its file is read. */
-export const factsOf = (source: ReadSource): Extraction => readingOf(source).extraction;
+export const factsOf = (source: ReadSource, told: Told = {}): Extraction => readingOf(source, told).extraction;
 
 /** What a document says, with every mention it was read from. */
 export interface Reading {
@@ -42,10 +53,23 @@ export interface Reading {
   readonly documentMentions: readonly Mention[];
 }
 
+const NO_BOUNDS: ReadonlyMap<string, Bounds> = new Map();
+
+/** What a text leaves open, as whoever brought it said. */
+const takenFrom = (
+  read: Pick<Extraction, 'kind'>,
+  { kind, region }: Told,
+): Partial<Pick<Extraction, 'kind' | 'regionGiven'>> => ({
+  ...(read.kind === 'OTHER' && kind !== undefined ? { kind } : {}),
+  ...(region === undefined ? {} : { regionGiven: region }),
+});
+
 /** The same as `factsOf`, for those who ask which rule made a fact. */
-export function readingOf({ findings: unread = [], ...source }: ReadSource): Reading {
-  const { tree, findings } = documentTree(source);
-  const { findings: headFindings, ...head } = headOf(tree);
+export function readingOf({ findings: unread = [], ...source }: ReadSource, told: Told = {}): Reading {
+  const { tree: found, findings } = documentTree(source);
+  const tree = bounded(found, told.bounds ?? NO_BOUNDS);
+  const { findings: headFindings, ...read } = headOf(tree);
+  const head = { ...read, ...takenFrom(read, told) };
   const place = documentRegions(head, tree.view.text);
   const names = namesIn(place);
   const units = readUnits(tree.units, null, tree);

@@ -4,6 +4,7 @@ import type { AssignmentRow, SpanRow } from '../graph/questions/rows.js';
 import { firstStep } from './carried.js';
 import { connectionOf, windowOf } from './connection.js';
 import { found } from './found.js';
+import { reviewOfFact } from './review-of-fact.js';
 import type { AssignmentResolvers } from './types.generated.js';
 
 export const Assignment: AssignmentResolvers = {
@@ -21,6 +22,7 @@ export const Assignment: AssignmentResolvers = {
     ruleStart === null || ruleEnd === null ? null : { documentId, start: ruleStart, end: ruleEnd, quote: null },
   span: (assignment) => found(spansOf(assignment)[0] ?? null, `the place of ${assignment.asPrinted}`),
   spans: (assignment) => spansOf(assignment),
+  review: reviewOfFact,
 };
 
 const spansOf = ({ documentId, starts, ends, quotes }: AssignmentRow): readonly SpanRow[] =>

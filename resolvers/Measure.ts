@@ -1,6 +1,7 @@
 import { actionsOfMeasures } from '../graph/questions/actions-of-measures.js';
 import { assignmentsOfMeasures } from '../graph/questions/assignments-of-measures.js';
 import { downstreamOfMeasures, upstreamOfMeasures } from '../graph/questions/counterparts-of-measures.js';
+import { factReviewsOfMeasures } from '../graph/questions/fact-reviews-of-measures.js';
 import { indicatorsOfMeasures } from '../graph/questions/indicator-links.js';
 import { documentsById, sectionsById } from '../graph/questions/nodes-by-id.js';
 import { productsOfMeasures } from '../graph/questions/products-of-measures.js';
@@ -24,4 +25,5 @@ export const Measure: MeasureResolvers = {
     return connectionOf(await context.page(downstreamOfMeasures, [window], id), window);
   },
   indicators: ({ id }, _, context) => context.list(indicatorsOfMeasures, id),
+  corrections: ({ id }, _, context) => context.list(factReviewsOfMeasures, id),
 };

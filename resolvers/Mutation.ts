@@ -6,6 +6,21 @@ import { dayOf } from './filters.js';
 import type * as sdl from './types.generated.js';
 
 export const Mutation: sdl.MutationResolvers = {
+  ingestDocument: (_, { input: { name, text, base64, url, kind, region, dryRun } }, context) =>
+    change(context, ({ documents }) =>
+      documents.ingestDocument({
+        ...{ name, text: text ?? null, base64: base64 ?? null, url: url ?? null },
+        ...{ kind: kind ?? null, region: region ?? null, dryRun: dryRun ?? false },
+      }),
+    ),
+  reviewFact: (_, { input: { measure, change: how, fact, asPrinted, ...more } }, context) =>
+    change(context, ({ facts }) =>
+      facts.reviewFact({
+        ...{ measure, change: how, fact, asPrinted, start: more.start ?? null, end: more.end ?? null },
+        ...{ agency: more.agency ?? null, role: more.role ?? null, product: more.product ?? null },
+        note: more.note ?? null,
+      }),
+    ),
   savePark: (_, { input: { id, name, city, scheme, evidence } }, context) =>
     change(context, (changes) =>
       changes.parks.savePark({ id: id ?? null, name, city, scheme, evidence: evidence.map(evidenceOf) }),

@@ -51,6 +51,7 @@ const generated = await codegen({
     scalars: {
       Date: { input: 'Date', output: 'string' },
       DateTime: { input: 'Date', output: 'string' },
+      JSONObject: 'Readonly<Record<string, unknown>>',
       PositiveInt: 'number',
       NonNegativeInt: 'number',
     },

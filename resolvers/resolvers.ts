@@ -16,6 +16,7 @@ import { CoverageSummary } from './CoverageSummary.js';
 import { Document } from './Document.js';
 import { DocumentProfile } from './DocumentProfile.js';
 import { Evidence } from './Evidence.js';
+import { FactReview } from './FactReview.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
 import { Gap } from './Gap.js';
@@ -23,6 +24,7 @@ import { Indicator } from './Indicator.js';
 import { IndicatorLink } from './IndicatorLink.js';
 import { LadderStep } from './LadderStep.js';
 import { LineMeasure } from './LineMeasure.js';
+import { IngestDocumentPayload } from './IngestDocumentPayload.js';
 import { Measure } from './Measure.js';
 import { MeasureChange } from './MeasureChange.js';
 import { MeasurePair } from './MeasurePair.js';
@@ -37,6 +39,7 @@ import { Rating } from './Rating.js';
 import { Region } from './Region.js';
 import { Remedy } from './Remedy.js';
 import { ReviewLinkPayload } from './ReviewLinkPayload.js';
+import { ReviewFactPayload } from './ReviewFactPayload.js';
 import { SaveParkPayload } from './SaveParkPayload.js';
 import { RejectedCandidate } from './RejectedCandidate.js';
 import { scalars } from './scalars.js';
@@ -77,6 +80,7 @@ export const resolvers: Resolvers = {
   Document,
   DocumentProfile,
   Evidence,
+  FactReview,
   FinancialProduct,
   Finding,
   Gap,
@@ -84,6 +88,7 @@ export const resolvers: Resolvers = {
   IndicatorLink,
   LadderStep,
   LineMeasure,
+  IngestDocumentPayload,
   Measure,
   MeasureChange,
   MeasurePair,
@@ -98,6 +103,7 @@ export const resolvers: Resolvers = {
   Region,
   Remedy,
   ReviewLinkPayload,
+  ReviewFactPayload,
   SaveParkPayload,
   SchemeWeightsPayload,
   RejectedCandidate,

@@ -1,5 +1,11 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode } from 'graphql';
-import { GraphQLDate, GraphQLDateTime, GraphQLNonNegativeInt, GraphQLPositiveInt } from 'graphql-scalars';
+import {
+  GraphQLDate,
+  GraphQLDateTime,
+  GraphQLJSONObject,
+  GraphQLNonNegativeInt,
+  GraphQLPositiveInt,
+} from 'graphql-scalars';
 
 /** What the messages of graphql-scalars leave open: what to write instead. */
 const WRITE: Readonly<Record<string, string>> = {
@@ -32,6 +38,7 @@ function withAdvice<I, O>(scalar: GraphQLScalarType<I, O>): GraphQLScalarType<I,
 export const scalars = {
   Date: withAdvice(GraphQLDate),
   DateTime: withAdvice(GraphQLDateTime),
+  JSONObject: GraphQLJSONObject,
   PositiveInt: withAdvice(GraphQLPositiveInt),
   NonNegativeInt: withAdvice(GraphQLNonNegativeInt),
 };

@@ -16,10 +16,13 @@ import type {
   RatingRow,
   SectionRow,
   CitationRow,
+  FactReviewRow,
+  ReviewFactPayloadRow,
   FindingRow,
   GapRow,
   RemedyRow,
   IndicatorRow,
+  IngestDocumentPayloadRow,
   RationaleRow,
   SlotComparisonRow,
   CounterpartRow,
@@ -97,6 +100,8 @@ export type Scalars = {
   PositiveInt: { input: number; output: number };
   /** An integer of zero or more. */
   NonNegativeInt: { input: number; output: number };
+  /** A JSON object; only where it says so. */
+  JSONObject: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>> };
   /** A moment as ISO 8601 writes it, such as 2025-12-31T08:00:00.000Z. */
   DateTime: { input: Date; output: string };
 };
@@ -952,6 +957,87 @@ export type DocumentFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What people do to a fact that was read. */
+export type FactChange =
+  /** Take out what was read and does not stand there. Of a title or bounds: take back what was corrected before. */
+  | 'REMOVE'
+  /** Put in what stands there and was not read. Of bodies and products only: a title and bounds are always there. */
+  | 'ADD'
+  /** Put something else in place of what was read there. */
+  | 'REPLACE';
+
+/** What of a measure people correct. */
+export type FactKind =
+  /** A body's part in it. */
+  | 'ASSIGNMENT'
+  /** A financial product that it names. */
+  | 'PRODUCT'
+  /** Its heading. */
+  | 'TITLE'
+  /** Where it begins and ends. What stands within is read anew; what it lost belongs to no measure until another one's bounds take it in. */
+  | 'BOUNDS';
+
+/** Something that people corrected in the reading of a measure; kept beside the text, and made again at each re-reading. */
+export type FactReview = {
+  readonly __typename?: 'FactReview';
+  /** What was done. */
+  readonly change: FactChange;
+  /** To what. */
+  readonly fact: FactKind;
+  /** What stands at the place. */
+  readonly asPrinted: Scalars['String']['output'];
+  /** The body, where one was given; null also where no measure names it any more. */
+  readonly agency: Maybe<Agency>;
+  /** Its part. */
+  readonly role: Maybe<AssignmentRole>;
+  /** The product, where one was given; null also where no measure names it any more. */
+  readonly product: Maybe<FinancialProduct>;
+  /** Who corrected it, when, and why. */
+  readonly review: Review;
+};
+
+/**
+ * A correction of what was read. What each takes, beside measure, asPrinted and note:
+ *
+ * ASSIGNMENT: ADD start, end, agency, role; REPLACE start, end, and agency or role or both; REMOVE nothing, or start and end or agency to tell it from others printed so.
+ * PRODUCT: ADD and REPLACE start, end, product; REMOVE nothing, or start and end or product.
+ * TITLE and BOUNDS: REPLACE start, end; REMOVE nothing: it takes back what was corrected.
+ *
+ * A place lies in the measure (new bounds in the document, clear of other measures), or where the measure names a body in a table of tasks. A body takes one part in a measure: correcting it corrects all places that name it there.
+ * Of two corrections of one place, one body, one product, one title or one measure's bounds the later holds; one that brings back what was read takes the earlier one back.
+ */
+export type ReviewFactInput = {
+  /** Id of the measure; not one of a copy or retelling: correct its original. */
+  readonly measure: Scalars['ID']['input'];
+  /** What is done. */
+  readonly change: FactChange;
+  /** To what. */
+  readonly fact: FactKind;
+  /** What stands from start to end, exactly or as the measure's text prints it; for REMOVE the name, title or text as the API gives it. */
+  readonly asPrinted: Scalars['String']['input'];
+  /** Where it begins, in UTF-16 code units into Document.text. */
+  readonly start?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Where it ends, exclusive. */
+  readonly end?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Id of the body. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Its part. */
+  readonly role?: InputMaybe<AssignmentRole>;
+  /** Id of the product: one of the vocabulary, or one that a measure names. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in at most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The measure as it is read now. */
+export type ReviewFactPayload = {
+  readonly __typename?: 'ReviewFactPayload';
+  /** The measure; null where something is wrong. */
+  readonly measure: Maybe<Measure>;
+  /** What is wrong; empty where it was corrected. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How much a finding matters. */
 export type FindingSeverity =
   /** Something could not be read. */
@@ -1098,6 +1184,40 @@ export type Indicator = Node & {
   readonly children: ReadonlyArray<Indicator>;
   /** Measures that support it, strongest first; of a criterion those that support it best within its dimension. */
   readonly measures: ReadonlyArray<IndicatorLink>;
+};
+
+/**
+ * A document: its text inline, or a file of at most 10 MiB in base64; HTML, DOCX, PDF, text and Markdown are told apart by content.
+ * dryRun reads and keeps nothing: `extraction` then holds what was read (extract.schema.json).
+ */
+export type IngestDocumentInput = {
+  /** The file's name; without its extension it is the document's slug, and a file of that name takes the place of the one that is there. */
+  readonly name: Scalars['String']['input'];
+  /** The text; this or base64. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The file in base64; this or text. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is from, beginning with http:// or https://; noted, never fetched. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of document it is: the reading must agree, and where the text does not say (OTHER), this is taken. */
+  readonly kind?: InputMaybe<DocumentKind>;
+  /** The region it is of, in full (连云港市) or short (连云港): the reading must name it, and where the text names neither a place nor who speaks, this is taken. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Reads, and keeps nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of the document. */
+export type IngestDocumentPayload = {
+  readonly __typename?: 'IngestDocumentPayload';
+  /** The document as it is held; null where something is wrong, and for dryRun. */
+  readonly document: Maybe<Document>;
+  /** For dryRun what was read, in the form of extract.schema.json, as `cetu extract` prints it; also where the document would be refused. */
+  readonly extraction: Maybe<Scalars['JSONObject']['output']>;
+  /** True for a new document; false for one whose place it took, one that was there already, and where nothing was kept. */
+  readonly created: Scalars['Boolean']['output'];
+  /** What is wrong; empty where it was taken in, or would be. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How two provisions relate in content, seen from `from` (after NIST OSCAL's mapping model). */
@@ -1315,6 +1435,8 @@ export type Measure = Node & {
   readonly downstream: CounterpartConnection;
   /** Dimensions of evaluation schemes that it supports, strongest first. */
   readonly indicators: ReadonlyArray<IndicatorLink>;
+  /** What people corrected in its reading, in the order in which they did. */
+  readonly corrections: ReadonlyArray<FactReview>;
 };
 
 /** One numbered provision that tells somebody to do something. */
@@ -1405,6 +1527,8 @@ export type Assignment = {
   readonly spans: ReadonlyArray<Span>;
   /** Day by which it is to be done (完成时限), where one is set. */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Who gave the body or its part by hand; null for what was read so. A part given by hand has the basis STATED: somebody vouches that the text says so. */
+  readonly review: Maybe<Review>;
   /**
    * In the portfolio of a body that took over the work of `agency`: how that body's work passed on, the first step of several on the way to it. Null where the body itself is
    * named, and everywhere else.
@@ -1464,6 +1588,10 @@ export type MeasureFilter = {
 /** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes a document in: from its text, or from its file in base64. The one of that name is replaced; these very bytes under another name are refused. */
+  readonly ingestDocument: IngestDocumentPayload;
+  /** Corrects what was read: an assignment, a product, a measure's title or bounds. Kept beside the text, never in it, and applied again at each re-reading. */
+  readonly reviewFact: ReviewFactPayload;
   /** Stores what is stated of a park: a new one, or with an id merged criterion by criterion. */
   readonly savePark: SaveParkPayload;
   /** Says whether a statement of evidence stands. Of two reviews the later holds. */
@@ -1474,6 +1602,16 @@ export type Mutation = {
   readonly proposeLink: ReviewLinkPayload;
   /** Sets how a scheme's dimensions and criteria weigh, in place of what was set before. */
   readonly setSchemeWeights: SchemeWeightsPayload;
+};
+
+/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationReviewFactArgs = {
+  input: ReviewFactInput;
 };
 
 /** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
@@ -1931,6 +2069,8 @@ export type ProductMention = {
   readonly asPrinted: Scalars['String']['output'];
   /** Where it stands. */
   readonly span: Span;
+  /** Who gave it by hand; null for what was read so. */
+  readonly review: Maybe<Review>;
 };
 
 /** Which products; what is left out or empty does not restrict, and all that is given must hold. */
@@ -2723,6 +2863,11 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<SectionRow>;
   Citation: ResolverTypeWrapper<CitationRow>;
   DocumentFilter: DocumentFilter;
+  FactChange: FactChange;
+  FactKind: FactKind;
+  FactReview: ResolverTypeWrapper<FactReviewRow>;
+  ReviewFactInput: ReviewFactInput;
+  ReviewFactPayload: ResolverTypeWrapper<ReviewFactPayloadRow>;
   FindingSeverity: FindingSeverity;
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingFilter: FindingFilter;
@@ -2732,6 +2877,8 @@ export type ResolversTypes = {
   Remedy: ResolverTypeWrapper<RemedyRow>;
   GapFilter: GapFilter;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: ResolverTypeWrapper<IngestDocumentPayloadRow>;
   MappingRelation: MappingRelation;
   MappingMethod: MappingMethod;
   Rationale: ResolverTypeWrapper<RationaleRow>;
@@ -2795,6 +2942,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   SearchType: SearchType;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
@@ -2871,12 +3019,17 @@ export type ResolversParentTypes = {
   Section: SectionRow;
   Citation: CitationRow;
   DocumentFilter: DocumentFilter;
+  FactReview: FactReviewRow;
+  ReviewFactInput: ReviewFactInput;
+  ReviewFactPayload: ReviewFactPayloadRow;
   Finding: FindingRow;
   FindingFilter: FindingFilter;
   Gap: GapRow;
   Remedy: RemedyRow;
   GapFilter: GapFilter;
   Indicator: IndicatorRow;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: IngestDocumentPayloadRow;
   Rationale: RationaleRow;
   SlotComparison: SlotComparisonRow;
   Counterpart: CounterpartRow;
@@ -2924,6 +3077,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   PositiveInt: Scalars['PositiveInt']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
   DateTime: Scalars['DateTime']['output'];
   SearchHit: SearchHitRow;
   Succession: SuccessionRow;
@@ -3472,6 +3626,27 @@ export type CitationResolvers<
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 };
 
+export type FactReviewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FactReview'] = ResolversParentTypes['FactReview'],
+> = {
+  change?: Resolver<ResolversTypes['FactChange'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['AssignmentRole']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['FinancialProduct']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type ReviewFactPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReviewFactPayload'] = ResolversParentTypes['ReviewFactPayload'],
+> = {
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FindingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
@@ -3523,6 +3698,16 @@ export type IndicatorResolvers<
   children?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IngestDocumentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IngestDocumentPayload'] = ResolversParentTypes['IngestDocumentPayload'],
+> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  extraction?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RationaleResolvers<
@@ -3615,6 +3800,7 @@ export type MeasureResolvers<
     Partial<MeasureDownstreamArgs>
   >;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['FactReview']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3643,6 +3829,7 @@ export type AssignmentResolvers<
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   carriedBy?: Resolver<Maybe<ResolversTypes['AgencySuccession']>, ParentType, ContextType>;
   ladder?: Resolver<ResolversTypes['LadderStepConnection'], ParentType, ContextType, Partial<AssignmentLadderArgs>>;
 };
@@ -3651,6 +3838,18 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  ingestDocument?: Resolver<
+    ResolversTypes['IngestDocumentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIngestDocumentArgs, 'input'>
+  >;
+  reviewFact?: Resolver<
+    ResolversTypes['ReviewFactPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewFactArgs, 'input'>
+  >;
   savePark?: Resolver<
     ResolversTypes['SaveParkPayload'],
     ParentType,
@@ -3892,6 +4091,7 @@ export type ProductMentionResolvers<
   product?: Resolver<ResolversTypes['FinancialProduct'], ParentType, ContextType>;
   asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
 export type DocumentProfileResolvers<
@@ -4080,6 +4280,10 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'NonNegativeInt';
 }
 
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], unknown> {
+  name: 'JSONObject';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
   name: 'DateTime';
 }
@@ -4233,10 +4437,13 @@ export type Resolvers<ContextType = Context> = {
   SourceFile?: SourceFileResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  FactReview?: FactReviewResolvers<ContextType>;
+  ReviewFactPayload?: ReviewFactPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
   Rationale?: RationaleResolvers<ContextType>;
   SlotComparison?: SlotComparisonResolvers<ContextType>;
   Counterpart?: CounterpartResolvers<ContextType>;
@@ -4274,6 +4481,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   PositiveInt?: GraphQLScalarType;
   NonNegativeInt?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;

@@ -18,6 +18,7 @@ import type {
   TextBandRow,
 } from './shared-rows.js';
 
+import type { FactReviewRow } from './fact-review.js';
 import type { RepealColumns } from './repeal-columns.js';
 
 export type * from './shared-rows.js';
@@ -65,6 +66,8 @@ export interface DocumentRow extends RepealColumns {
   readonly textSha256: string;
   readonly characters: number;
   readonly url: string | null;
+  /** Id of the region that whoever brought it said it is of, where the text itself says nothing. */
+  readonly regionGiven?: string;
   /** What read it: changes when rules or vocabularies change, so that stale documents can be told. */
   readonly reader: string;
   /** Keys under which citations find it: normalised number and titles. */
@@ -167,6 +170,10 @@ export interface TextLink extends Link {
   readonly asPrinted: string;
   /** Its place among the relations of its kind from the same node. */
   readonly order: number;
+  /** Who gave or confirmed it by hand, where somebody did. */
+  readonly reviewBy?: string;
+  readonly reviewAt?: string;
+  readonly reviewNote?: string | null;
 }
 
 export interface AssignmentLink extends TextLink {
@@ -205,6 +212,8 @@ export interface SuccessionLink extends Link {
 /** All that one document says, as rows. */
 export interface GraphBatch {
   readonly document: DocumentRow;
+  /** What people corrected in its reading; left out where that is not to be touched. */
+  readonly corrections?: readonly FactReviewRow[];
   /** Stored apart from the document's node, so that lists never load it. */
   readonly text: string;
   readonly nodes: {

@@ -1,3 +1,5 @@
+import type { Reviewed } from './fact-review.js';
+
 /**
  * The domain's types: what reading one document yields (after `extract.schema.json`), shared by `ingest` and `graph`.
  * All offsets are UTF-16 code units into `Source.text`, end exclusive; every date is an ISO 8601 day.
@@ -79,6 +81,8 @@ export interface Assignment {
   /** Every place; the first is `span`. */
   readonly spans: readonly Span[];
   readonly dueOn: string | null;
+  /** Where people gave or confirmed it. */
+  readonly review?: Reviewed;
 }
 
 export interface ProductMention {
@@ -87,6 +91,8 @@ export interface ProductMention {
   readonly asPrinted: string;
   readonly category: ProductCategory;
   readonly span: Span;
+  /** Where people gave or confirmed it. */
+  readonly review?: Reviewed;
 }
 
 /** One directive clause: who is told to do what, and how strongly. */
@@ -193,6 +199,8 @@ export interface Extraction {
   readonly issuers: readonly Party[];
   /** Names of the regions it applies to. */
   readonly regions: readonly string[];
+  /** Id of the region that whoever brought the text said it is of, where the text itself says nothing. */
+  readonly regionGiven?: string;
   readonly citations: readonly Citation[];
   readonly sections: readonly Section[];
   readonly measures: readonly Measure[];

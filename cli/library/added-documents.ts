@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { journalIn, putEntry, readEntries, removeEntry } from '../../graph/journal/journal.js';
 import type { DocumentInput } from './library.js';
+import { DOCUMENT_KINDS } from '../../schema/model.js';
 import { knownSchema } from './manifest.js';
+
+const givenSchema = z.object({ kind: z.enum(DOCUMENT_KINDS), region: z.string() }).partial();
 
 /** What the journal says of a slug: a document that somebody added, or a shipped one that somebody removed. */
 const noteSchema = z.discriminatedUnion('kept', [
@@ -11,6 +14,7 @@ const noteSchema = z.discriminatedUnion('kept', [
     slugGiven: z.boolean(),
     url: z.string().nullable(),
     known: knownSchema,
+    given: givenSchema.optional(),
   }),
   z.object({ kept: z.literal(false) }),
 ]);
@@ -24,8 +28,8 @@ export interface Added {
 }
 
 /** Notes a document that was added, before it is written: the graph can be built anew with it. */
-export function noteAdded(dataDir: string, { slug, bytes, name, slugGiven, url, known }: DocumentInput): void {
-  putEntry(journalIn(dataDir), 'document', { key: slug, data: { kept: true, name, slugGiven, url, known }, bytes });
+export function noteAdded(dataDir: string, { slug, bytes, ...about }: DocumentInput): void {
+  putEntry(journalIn(dataDir), 'document', { key: slug, data: { kept: true, ...about }, bytes });
 }
 
 /** Notes that a document is not wanted, before it is removed. */
@@ -50,8 +54,8 @@ export function addedDocuments(dataDir: string): Added {
     else if (!note.data.kept) unwanted.push(key);
     else if (bytes === null) unread.push(`${key}: its bytes are not kept`);
     else {
-      const { name, slugGiven, url, known } = note.data;
-      inputs.push({ slug: key, bytes, name, slugGiven, url, known });
+      const { name, slugGiven, url, known, given } = note.data;
+      inputs.push({ slug: key, bytes, name, slugGiven, url, known, ...(given === undefined ? {} : { given }) });
     }
   }
   return { inputs, unwanted, broken: unread };

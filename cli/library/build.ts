@@ -5,10 +5,12 @@ import { restoreParks } from '../../graph/parks/restore.js';
 import { restoreReviews } from '../../graph/reviews/import-reviews.js';
 import { EXIT } from '../problem.js';
 import { problemOf } from '../problem-of.js';
+import { NO_FACT_NOTES } from './fact-notes.js';
 import type { DocumentInput } from './library.js';
 import { linksBetween } from './links-between.js';
 import type { LocalLibrary } from './local-library.js';
 import { surroundingsOf } from './park-world.js';
+import { restoreFacts } from './restore-facts.js';
 import { writeSamplePark } from './sample-park.js';
 import { wantedDocuments } from './wanted-documents.js';
 
@@ -33,6 +35,9 @@ export async function build(library: LocalLibrary, told: Told): Promise<void> {
   for (const line of [...kept.broken, ...unplaced, ...reviewed.broken]) {
     told.line(`the journal cannot be read here and is passed over: ${line}`);
   }
+  const facts = library.keptFacts();
+  for (const line of facts.broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
+  await restoreFacts({ store: library.store, reader: library.reader, notes: NO_FACT_NOTES }, facts.read);
   await buildDocuments(library, told);
   for (const line of await writeSamplePark(library.store)) told.line(line);
 }

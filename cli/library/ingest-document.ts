@@ -1,3 +1,4 @@
+import { reviewsOfDocument } from '../../graph/facts/stored-reviews.js';
 import { documentBySlug, documentsBySha } from '../../graph/held-documents.js';
 import { holdsAlready } from '../../graph/holds-already.js';
 import { nearDuplicates } from '../../graph/questions/near-duplicates.js';
@@ -7,9 +8,12 @@ import { successorsOfDocuments } from '../../graph/questions/successors-of-docum
 import { variantsOfDocuments } from '../../graph/questions/variants-of-documents.js';
 import type { Store } from '../../graph/store.js';
 import { writeDocument } from '../../graph/write-document.js';
-import { graphBatch } from '../../ingest/batch.js';
-import { extract } from '../../ingest/pipeline.js';
+import { graphBatch, type BatchOptions } from '../../ingest/batch.js';
+import { correctedReading, type Corrected } from '../../ingest/correct/corrected-reading.js';
+import { readSource } from '../../ingest/read/source.js';
 import { namesCounted } from '../../ingest/resolved-names.js';
+import { regionById } from '../../ingest/resolve/regions.js';
+import type { FactReview } from '../../schema/fact-review.js';
 import type { GraphBatch } from '../../schema/graph-batch.js';
 import type { Extraction } from '../../schema/model.js';
 import { EXIT, Problem } from '../problem.js';
@@ -33,29 +37,54 @@ export async function ingestDocument(
   note: () => void = () => undefined,
 ): Promise<Ingested> {
   const began = performance.now();
-  const read = await extract(input.bytes, input.name);
-  refuseWhatIsNoPolicy(read, input);
-  refuseWhatIsOtherwiseKnown(read, input);
-  await refuseTakenNames(store, read, input);
-  const batch = graphBatch(read, { slug: input.slug, reader, url: input.url });
+  const reviews = await reviewsOfDocument(store, `doc:${input.slug}`);
+  const corrected = correctedReading(await readSource(input.bytes, input.name), reviews, input.given);
+  await refuseDocument(store, corrected, input);
+  const { extraction } = corrected;
+  const batch = batchOf(corrected, reviews, { slug: input.slug, reader, url: input.url });
   note();
-  remember(read, input.slug);
-  const outcome = await write(store, batch);
+  const outcome = await writeReading(store, batch, extraction, { before: reviews, now: reviews });
   const relatives = await relativesOf(store, batch.document.id);
   return {
-    ...summaryOf(batch, namesCounted(read)),
+    ...summaryOf(batch, namesCounted(extraction)),
     outcome,
     ...relatives,
     milliseconds: Math.round(performance.now() - began),
   };
 }
 
-async function write(store: Store, batch: GraphBatch): Promise<Outcome> {
+/**
+ * Refuses a document that is none, that is not what it is said to be, or whose name or bytes are another's.
+ * @throws Problem
+ */
+export async function refuseDocument(store: Store, { raw }: Corrected, input: DocumentInput): Promise<void> {
+  refuseWhatIsNoPolicy(raw, input);
+  refuseWhatIsOtherwiseKnown(raw, input);
+  refuseWhatIsOtherwiseGiven(raw, input);
+  await refuseTakenNames(store, raw, input);
+}
+
+/** The rows of a corrected reading. */
+export const batchOf = (
+  { extraction, placed }: Corrected,
+  reviews: readonly FactReview[],
+  options: Pick<BatchOptions, 'slug' | 'reader' | 'url'>,
+): GraphBatch => graphBatch(extraction, { ...options, corrections: reviews, placed });
+
+/** Writes a reading and all that hangs on it, in one transaction. */
+export async function writeReading(
+  store: Store,
+  batch: GraphBatch,
+  read: Extraction,
+  reviews: { readonly before: readonly FactReview[]; readonly now: readonly FactReview[] },
+): Promise<Outcome> {
+  remember(read, batch.document.slug, reviews.now);
   if (await holdsAlready(store, batch)) return 'unchanged';
   const near = await nearDuplicates(store, sketchedBatch(batch));
   const variants = await variantsAfterWriting(store, batch, near);
   const successions = await successionsAfterWriting(store, batch, near, variants);
-  return writeDocument(store, batch, variants, { linksOf: linksBetween, successions });
+  const settling = { linksOf: linksBetween, successions, reviewed: reviews.before };
+  return writeDocument(store, batch, variants, settling);
 }
 
 type Relatives = Pick<Ingested, 'variantOf' | 'variants' | 'supersededBy' | 'supersedes'>;
@@ -84,6 +113,7 @@ function refuseWhatIsNoPolicy(read: Extraction, { name }: DocumentInput): void {
     'this reads as no policy document: it has no sections, measures, issuers, number or references',
     name,
     'look at what is read with `cetu extract`; give the document’s own text',
+    { code: 'NO_POLICY' },
   );
 }
 
@@ -98,6 +128,22 @@ function refuseWhatIsOtherwiseKnown(read: Extraction, { name, known }: DocumentI
   );
 }
 
+/** What whoever brings a text says of it is taken only where the text leaves it open. */
+function refuseWhatIsOtherwiseGiven(read: Extraction, { name, given = {} }: DocumentInput): void {
+  const wayOut = 'leave it out where the text says otherwise; else report what was misread';
+  if (given.kind !== undefined && given.kind !== read.kind) {
+    const message = `is read as ${read.kind}, not as ${given.kind}`;
+    throw new Problem(EXIT.CHECK, message, name, wayOut, { code: 'KIND_DIFFERS' });
+  }
+  const region = given.region === undefined ? null : regionById(given.region).name;
+  if (region !== null && !read.regions.includes(region)) {
+    const found = read.regions.length === 0 ? 'without a region' : `as one of ${read.regions.join('、')}`;
+    throw new Problem(EXIT.CHECK, `is read ${found}, not as one of ${region}`, name, wayOut, {
+      code: 'REGION_DIFFERS',
+    });
+  }
+}
+
 /** Two files under one slug, and one file's bytes under two, are told apart unless a person chose the slug. */
 async function refuseTakenNames(store: Store, { source }: Extraction, input: DocumentInput): Promise<void> {
   const before = await documentBySlug(store, input.slug);
@@ -108,6 +154,7 @@ async function refuseTakenNames(store: Store, { source }: Extraction, input: Doc
       `the slug “${input.slug}” belongs to ${before.sourceName}`,
       input.name,
       `give this one a slug of its own, or take that one’s place with --slug ${input.slug}`,
+      { code: 'SLUG_TAKEN' },
     );
   }
   const twin = (await documentsBySha(store, source.sha256)).find((one) => one.slug !== input.slug);
@@ -117,6 +164,7 @@ async function refuseTakenNames(store: Store, { source }: Extraction, input: Doc
       `these very bytes are in the graph already, as “${twin.slug}”`,
       input.name,
       `leave it, or keep it a second time with --slug ${input.slug}`,
+      { code: 'BYTES_HELD' },
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../schema/model.js';
+import type { Told } from '../../ingest/pipeline.js';
 import type { Known } from './manifest.js';
 import type { ParkLibrary } from './park-library.js';
 import type { ReviewLibrary } from './review-library.js';
@@ -14,7 +15,12 @@ export interface DocumentInput {
   readonly url: string | null;
   /** What the reading must agree with. */
   readonly known: Known;
+  /** What it must agree with too, taken where the text leaves it open. */
+  readonly given?: Given;
 }
+
+/** What whoever brings a document says of it. */
+export type Given = Pick<Told, 'kind' | 'region'>;
 
 export type Outcome = 'created' | 'replaced' | 'unchanged';
 

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { reviewOfRecord, reviewRecords } from '../../graph/facts/stored-reviews.js';
 import type { LinkedDocument } from '../../graph/questions/link-candidates.js';
 import { statement } from '../../graph/statement.js';
 import type { ReadUnit } from '../../graph/store.js';
+import { correctedReading } from '../../ingest/correct/corrected-reading.js';
 import { dimensionsOf, type Dimension } from '../../ingest/link/indicator-profile.js';
 import { linkable, type Linkable } from '../../ingest/link/linkable.js';
-import { factsOf } from '../../ingest/pipeline.js';
 import { sourceOfText } from '../../ingest/read/source.js';
+import type { FactReview } from '../../schema/fact-review.js';
 import type { Extraction } from '../../schema/model.js';
 
 /** All that is compared of one document. */
@@ -21,7 +24,14 @@ const MOST_TEXTS = 128;
 
 const kept = new LRUCache<string, LinkableText>({ max: MOST_TEXTS });
 
-const keyOf = ({ slug, textSha256 }: Pick<LinkedDocument, 'slug' | 'textSha256'>): string => `${textSha256} ${slug}`;
+/** What a reading depends on: the text, its slug, and what people said of it. */
+const keyOf = (
+  { slug, textSha256, regionGiven }: Pick<LinkedDocument, 'slug' | 'textSha256' | 'regionGiven'>,
+  records: readonly string[],
+): string => {
+  const said = records.length === 0 ? '' : createHash('sha256').update(JSON.stringify(records)).digest('hex');
+  return [textSha256, slug, regionGiven ?? '', said].join(' ');
+};
 
 const textsByDocument = statement('texts-by-document');
 
@@ -31,19 +41,26 @@ const readingOf = (read: Extraction, slug: string): LinkableText => ({
 });
 
 /** Keeps what has just been read, so that it is not read again from the store while it is written. */
-export function remember(read: Extraction, slug: string): void {
-  kept.set(keyOf({ slug, textSha256: read.source.textSha256 }), readingOf(read, slug));
+export function remember(read: Extraction, slug: string, reviews: readonly FactReview[]): void {
+  const { textSha256 } = read.source;
+  const records = reviews.map((review) => JSON.stringify(review));
+  kept.set(keyOf({ slug, textSha256, regionGiven: read.regionGiven ?? null }, records), readingOf(read, slug));
 }
 
-/** Documents as they are compared, by id: read again from their stored texts, which give what they gave before. */
+/** Documents as they are compared, by id: read again from their stored texts, and corrected again, which gives what it gave before. */
 export async function linkableTexts(
   store: ReadUnit,
   documents: readonly LinkedDocument[],
 ): Promise<ReadonlyMap<string, LinkableText>> {
+  const said = await reviewRecords(
+    store,
+    documents.map(({ id }) => id),
+  );
+  const recordsOf = (id: string): readonly string[] => said.get(id) ?? [];
   const found = new Map<string, LinkableText>();
   const unread = new Map<string, LinkedDocument>();
   for (const document of documents) {
-    const before = kept.get(keyOf(document));
+    const before = kept.get(keyOf(document, recordsOf(document.id)));
     if (before === undefined) unread.set(document.id, document);
     else found.set(document.id, before);
   }
@@ -51,11 +68,17 @@ export async function linkableTexts(
   for (const row of rows) {
     const document = unread.get(String(row['ownerId']));
     if (document === undefined) continue;
-    const now = readingOf(factsOf(sourceOfText(String(row['text']))), document.slug);
-    kept.set(keyOf(document), now);
+    const records = recordsOf(document.id);
+    const now = readAgain(String(row['text']), document, records.map(reviewOfRecord));
+    kept.set(keyOf(document, records), now);
     found.set(document.id, now);
     // Reading takes time of the one thread that answers: others are let through between two texts.
     await setImmediate();
   }
   return found;
+}
+
+function readAgain(text: string, { slug, regionGiven }: LinkedDocument, reviews: readonly FactReview[]): LinkableText {
+  const told = typeof regionGiven === 'string' ? { region: regionGiven } : {};
+  return readingOf(correctedReading(sourceOfText(text), reviews, told).extraction, slug);
 }

@@ -9,7 +9,9 @@ import { removeDocument } from '../../graph/write-document.js';
 import { packageVersion } from '../package-version.js';
 import type { Added } from './added-documents.js';
 import { askApi } from './ask-api.js';
+import { bringDocument } from './bring-document.js';
 import type { Configuration } from './configuration.js';
+import { factNotesFor, type FactNotes } from './fact-notes.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
 import type { DocumentInput, Ingested, Library, Status } from './library.js';
@@ -23,6 +25,7 @@ import { graphFile, openData } from './open-data.js';
 import { localReviews } from './review-library.js';
 import { reviewNotesFor, type KeptReviews } from './review-notes.js';
 import { readerFingerprint } from './reader-fingerprint.js';
+import { reviewFact } from './review-fact.js';
 import { isSampleScheme, writeSamplePark } from './sample-park.js';
 import { successionsAfterRemoving } from './successions-after.js';
 import { variantsAfterRemoving } from './variants-after.js';
@@ -42,6 +45,8 @@ export interface LocalLibrary extends Library {
   keptParks(): KeptParks;
   /** Reviews of links that are kept there. */
   keptReviews(): KeptReviews;
+  /** Corrections that are kept outside the store. */
+  keptFacts: FactNotes['kept'];
   /** What people added and removed, where this data folder keeps it. */
   added(): Added;
 }
@@ -68,6 +73,11 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
   const ofLinks = linkChanges(store, linkWorld(chosen.reviewer, reviewNotes));
   // One change at a time: what is a variant of what is judged before it is written.
   const queue = new PQueue({ concurrency: 1 });
+  const ingestNext = (input: DocumentInput): Promise<Ingested> =>
+    queue.add(() => ingest({ store, reader, notes, tell }, input));
+  const factNotes = factNotesFor(chosen);
+  const now = (): string => new Date().toISOString();
+  const world = { store, reader, notes: factNotes, reviewer: chosen.reviewer, now };
   return {
     store,
     reader,
@@ -75,10 +85,16 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
     added: notes.added,
     keptParks: parkNotes.kept,
     keptReviews: reviewNotes.kept,
-    changes: { parks: ofParks, links: ofLinks },
+    keptFacts: factNotes.kept,
+    changes: {
+      parks: ofParks,
+      links: ofLinks,
+      documents: { ingestDocument: (brought) => bringDocument(store, ingestNext, brought) },
+      facts: { reviewFact: (input) => queue.add(() => reviewFact(world, input)) },
+    },
     parks: localParks(store, ofParks),
     reviews: localReviews(store, ofLinks),
-    ingest: (input) => queue.add(() => ingest({ store, reader, notes, tell }, input)),
+    ingest: ingestNext,
     remove: (slug) => queue.add(() => (isReport(slug) ? ofParks.removeReport(slug) : remove(store, notes, slug))),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),

@@ -15,9 +15,8 @@ import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
 import { compareOnRequest } from '../library/compare-on-request.js';
 import { isFromThisMachine } from './from-this-machine.js';
+import { BODY_LIMIT, limitBodies, LONGEST_BODY } from './limit-bodies.js';
 
-/** Bytes of a request: the longest sensible query has a few thousand. */
-const BODY_LIMIT = 1024 * 1024;
 /** Tokens of a query; a longer one is refused before it is read to its end. */
 const MAX_TOKENS = 5_000;
 
@@ -28,13 +27,14 @@ const HOW_TO_ASK =
 export async function graphqlApi(store: Store, changes: Changes, logLevel: string): Promise<FastifyInstance> {
   const log: FastifyBaseLogger = pino({ level: logLevel }, pino.destination(2));
   const http = Fastify({
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: LONGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     loggerInstance: log,
   });
   // Before the routes, which take what they find.
   http.setErrorHandler(inGraphqlForm);
+  limitBodies(http);
   const tell = (failure: unknown): void => {
     http.log.error(failure);
   };

@@ -17,7 +17,7 @@ export interface Journal {
   readonly folder: string;
 }
 
-export const JOURNAL_KINDS = ['document', 'park', 'weights', 'report', 'link-review'] as const;
+export const JOURNAL_KINDS = ['document', 'park', 'weights', 'report', 'link-review', 'fact-review'] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 /** One thing that was said; a later one of the same kind and key takes its place. */

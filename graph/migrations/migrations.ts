@@ -7,6 +7,7 @@ import { successions } from './0005-successions.js';
 import { gaps } from './0006-gaps.js';
 import { reports } from './0007-reports.js';
 import { linkReviews } from './0008-link-reviews.js';
+import { factReviews } from './0009-fact-reviews.js';
 
 export interface Migration {
   readonly number: number;
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 6, name: '0006-gaps', change: gaps },
   { number: 7, name: '0007-reports', change: reports },
   { number: 8, name: '0008-link-reviews', change: linkReviews },
+  { number: 9, name: '0009-fact-reviews', change: factReviews },
 ];

@@ -17,6 +17,8 @@ export interface LinkedDocument {
   readonly variant: boolean;
   readonly reader: string;
   readonly textSha256: string;
+  /** Id of the region that whoever brought it said it is of; null or missing where nobody did. */
+  readonly regionGiven?: string | null;
   /** Ids of its key words. */
   readonly keys: readonly string[];
 }

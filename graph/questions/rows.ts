@@ -8,6 +8,9 @@ import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 import type { EvidenceStatus, EvidenceVerdict } from '../../schema/park.js';
 import type { ReadPlace } from './report-rows.js';
 import type { Score } from '../assess/score.js';
+import type { GivenByHand, GivenWithDocument } from './fact-rows.js';
+
+export type * from './fact-rows.js';
 
 export type * from './payload-rows.js';
 export type * from './rows/coverage.js';
@@ -21,11 +24,9 @@ export type * from './rows/profile.js';
 type Read<T> = Omit<T, 'folded'>;
 type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | null };
 type FileProperties = 'sourceName' | 'mediaType' | 'encoding' | 'sha256' | 'textSha256' | 'characters';
+type Unread = 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regionGiven' | keyof RepealColumns;
 /** Of a document that is only cited, what tells of its file is null. */
-export type DocumentRow = Nullable<
-  Omit<batch.DocumentRow, 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | keyof RepealColumns>,
-  FileProperties
->;
+export type DocumentRow = Nullable<Omit<batch.DocumentRow, Unread>, FileProperties> & GivenWithDocument;
 export type SectionRow = batch.SectionRow;
 export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded'>;
 export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
@@ -85,7 +86,7 @@ export interface CitationRow {
   readonly asPrinted: string;
 }
 
-export interface AssignmentRow {
+export interface AssignmentRow extends GivenByHand {
   readonly measureId: string;
   readonly agencyId: string;
   readonly documentId: string;
@@ -104,7 +105,7 @@ export interface AssignmentRow {
   readonly carriedTo?: string;
 }
 
-export interface ProductMentionRow {
+export interface ProductMentionRow extends GivenByHand {
   readonly measureId: string;
   readonly productId: string;
   readonly documentId: string;

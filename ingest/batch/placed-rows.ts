@@ -10,7 +10,7 @@ export interface DocumentIds {
   readonly documentId: string;
 }
 
-const ordinal = (slug: string, index: number): string => `${slug}/${String(index + 1).padStart(6, '0')}`;
+export const ordinal = (slug: string, index: number): string => `${slug}/${String(index + 1).padStart(6, '0')}`;
 
 const placed = ({ slug, documentId }: DocumentIds, { start, end }: Span, index: number) => ({
   documentId,

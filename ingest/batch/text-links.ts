@@ -1,4 +1,5 @@
 import type { AssignmentLink, CitationLink, TextLink } from '../../schema/graph-batch.js';
+import type { Reviewed } from '../../schema/fact-review.js';
 import type { Assignment, Extraction, Measure, Span } from '../../schema/model.js';
 import type { Linkable } from '../link/linkable.js';
 import { spanOf } from '../read/view.js';
@@ -20,6 +21,9 @@ const textLink = (from: string, to: string, documentId: string, span: Span, asPr
   asPrinted,
   order,
 });
+
+const reviewOf = (review: Reviewed | undefined) =>
+  review === undefined ? {} : { reviewBy: review.by, reviewAt: review.at, reviewNote: review.note };
 
 export function issuerLinks({ documentId }: DocumentIds, { issuers }: Extraction, bodyOf: BodyOf): readonly TextLink[] {
   const links = new Map<string, TextLink>();
@@ -51,6 +55,7 @@ function assignmentLink(
     ends: spans.map(({ end }) => end),
     quotes: spans.map(({ quote }) => quote),
     dueOn,
+    ...reviewOf(one.review),
     sort: `${ids.slug}/${place}|${String(order + 1).padStart(3, '0')}`,
   };
 }
@@ -66,9 +71,10 @@ export const assignmentLinks = (
 
 export const productLinks = (ids: DocumentIds, { measures }: Extraction): readonly TextLink[] =>
   measures.flatMap((measure) =>
-    measure.products.map(({ name, asPrinted, span }, order) =>
-      textLink(measureId(ids, measure.id), productId(name), ids.documentId, span, asPrinted, order),
-    ),
+    measure.products.map(({ name, asPrinted, span, review }, order) => ({
+      ...textLink(measureId(ids, measure.id), productId(name), ids.documentId, span, asPrinted, order),
+      ...reviewOf(review),
+    })),
   );
 
 /** Concepts that each measure names itself, in the order in which they come; wider ones are found through the scheme. */

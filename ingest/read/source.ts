@@ -38,6 +38,9 @@ interface Reading {
   readonly findings?: readonly Finding[];
 }
 
+/** Codes of what the file alone shows, and its text no longer does. */
+export const FINDINGS_OF_FILES: ReadonlySet<string> = new Set(['PAGES_WITHOUT_TEXT']);
+
 /** A text, with what of its file could not be read. */
 export interface ReadSource extends Source {
   readonly findings?: readonly Finding[];

@@ -16,6 +16,8 @@ export interface PlacedHead {
   readonly issuedOn: string | null;
   readonly publishedOn: string | null;
   readonly effectiveOn: string | null;
+  /** Id of the region that somebody said it is of: counts where the text names neither a place nor who speaks. */
+  readonly regionGiven?: string | undefined;
 }
 
 /** Where a document applies, and how the names in it are to be read. */
@@ -78,6 +80,14 @@ const coverAll = (named: readonly Region[], speaking: readonly Region[]): boolea
  * same answer, so that the names in an extraction can be resolved again.
  */
 export function documentRegions(head: PlacedHead, text: string): DocumentRegions {
+  const read = regionsRead(head, text);
+  if (head.regionGiven === undefined || read.level !== null || read.regions.length > 0) return read;
+  const given = regionById(head.regionGiven);
+  return { ...read, regions: [given], region: given, level: given.level };
+}
+
+/** What the text itself says. */
+function regionsRead(head: PlacedHead, text: string): DocumentRegions {
   const speaking = speakers(head);
   const [speaker = null] = speaking;
   const named = regionsNamed(subject(head), speaker);

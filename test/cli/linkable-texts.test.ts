@@ -11,7 +11,8 @@ const documents = Array.from({ length: MANY }, (_, at) => ({
 }));
 
 const store: ReadUnit = {
-  run: (_, parameters) => {
+  run: ({ name }, parameters) => {
+    if (name === 'fact-reviews-of-documents') return Promise.resolve([]);
     const ids = parameters?.['ids'] as readonly string[];
     const text = '关于支持科技金融的实施意见\n一、主要任务\n（一）加大信贷投放。鼓励银行发放科技贷款。';
     return Promise.resolve(ids.map((ownerId) => ({ ownerId, text })));

@@ -2,14 +2,4 @@
 export const NOT_SERVED_YET: readonly string[] = [
   // Used by nothing that is served
   'OrderDirection',
-  'JSONObject',
-  // Mutations
-  'Mutation.ingestDocument',
-  'Mutation.reviewFact',
-  'IngestDocumentInput',
-  'IngestDocumentPayload',
-  'ReviewFactInput',
-  'ReviewFactPayload',
-  'FactChange',
-  'FactKind',
 ];

@@ -47,6 +47,24 @@ describe('the server', () => {
     expect(large.answer).not.toContain('stack');
   });
 
+  const bringing = (query: string, length: number, headers: Record<string, string> = {}) => {
+    const base64 = Buffer.alloc(length).toString('base64');
+    const body = JSON.stringify({ query, variables: { input: { name: 'x.txt', base64, dryRun: true } } });
+    return fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  };
+  const INGEST = 'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { userErrors { code } } }';
+
+  it('takes a long request only where it brings a document, and from this machine', async () => {
+    const largest = await bringing(INGEST, 10 * 1024 * 1024);
+    expect(largest.status).toBe(200);
+    expect(await largest.text()).toContain('"userErrors":[');
+    expect((await bringing(INGEST, 11 * 1024 * 1024)).status).toBe(413);
+    expect((await bringing('{ documents { totalCount } }', 1024 * 1024)).status).toBe(413);
+    expect((await bringing(INGEST, 1024 * 1024, { 'x-forwarded-for': '10.0.0.1' })).status).toBe(413);
+    const short = await bringing(INGEST, 100, { 'x-forwarded-for': '10.0.0.1' });
+    expect(await short.text()).toContain('FORBIDDEN');
+  });
+
   it('says what is wrong with a request that is no JSON', async () => {
     const { status, answer } = await ask('{ documents');
     expect(status).toBe(400);

@@ -5,4 +5,4 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id})
 WHERE d.held = true
 CALL (d) { MATCH (d)-[:HAS_KEY]->(k:KeyWord) RETURN collect(k.id) AS keys }
-RETURN d {.id, .slug, .level, .variant, .reader, .textSha256, keys: keys} AS row
+RETURN d {.id, .slug, .level, .variant, .reader, .textSha256, .regionGiven, keys: keys} AS row

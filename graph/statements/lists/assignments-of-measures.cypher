@@ -8,5 +8,6 @@ ORDER BY r.order, n.id
 RETURN ownerId, {
   measureId: ownerId, agencyId: n.id, documentId: r.documentId, role: r.role, roleAsPrinted: r.roleAsPrinted,
   basis: r.basis, ruleStart: r.ruleStart, ruleEnd: r.ruleEnd, asPrinted: r.asPrinted, starts: r.starts,
-  ends: r.ends, quotes: r.quotes, dueOn: r.dueOn
+  ends: r.ends, quotes: r.quotes, dueOn: r.dueOn,
+  reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote
 } AS row

@@ -34,7 +34,8 @@ CALL (o) {
   RETURN collect({
     measureId: n.id, agencyId: a.id, documentId: r.documentId, role: r.role, roleAsPrinted: r.roleAsPrinted,
     basis: r.basis, ruleStart: r.ruleStart, ruleEnd: r.ruleEnd, asPrinted: r.asPrinted, starts: r.starts, ends: r.ends,
-    quotes: r.quotes, dueOn: r.dueOn, sort: n.sort, order: r.order
+    quotes: r.quotes, dueOn: r.dueOn, reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
+    sort: n.sort, order: r.order
   }) AS page
 }
 RETURN ownerId, total, page

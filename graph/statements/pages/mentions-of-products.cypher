@@ -25,7 +25,7 @@ CALL (o) {
   LIMIT $limit
   RETURN collect({
     measureId: n.id, productId: o.id, documentId: r.documentId, asPrinted: r.asPrinted, start: r.start, end: r.end,
-    sort: n.sort, order: r.order
+    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote, sort: n.sort, order: r.order
   }) AS page
 }
 RETURN ownerId, total, page

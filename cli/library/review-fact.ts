@@ -1,0 +1,79 @@
+import type { FactReviewInput, ReviewedFact } from '../../graph/facts/change.js';
+import type { Store } from '../../graph/store.js';
+import type { FactReview } from '../../schema/fact-review.js';
+import type { UserError } from '../../schema/park.js';
+import { correctionOf } from './fact-correction.js';
+import { wrongFields } from './fact-fields.js';
+import { factName } from './fact-names.js';
+import type { FactNotes } from './fact-notes.js';
+import { factTarget } from './fact-target.js';
+import { batchOf, writeReading } from './ingest-document.js';
+import { correctedReading, type Corrected } from '../../ingest/correct/corrected-reading.js';
+import { storedDocument, type StoredDocument } from './stored-source.js';
+
+/** What a correction needs beside its input. */
+export interface FactWorld {
+  readonly store: Store;
+  /** What reads. */
+  readonly reader: string;
+  readonly notes: FactNotes;
+  /** Who corrects. */
+  readonly reviewer: string;
+  now(): string;
+}
+
+const refused = (...userErrors: readonly UserError[]): ReviewedFact => ({ measureId: null, userErrors });
+
+/**
+ * Corrects what was read of one measure: the document's stored text is read again with all that people corrected in it, and
+ * written in one transaction with all that hangs on it. Everything that is wrong is told, and then nothing is changed.
+ * @throws StoreError CONFLICT where another process corrected the document meanwhile; then nothing was written.
+ */
+export async function reviewFact(world: FactWorld, input: FactReviewInput): Promise<ReviewedFact> {
+  const wrong = wrongFields(input);
+  if (wrong.length > 0) return refused(...wrong);
+  const target = await factTarget(world.store, input);
+  if ('code' in target) return refused(target);
+  const name = await factName(world.store, input, target.now.extraction);
+  if (name !== null && typeof name !== 'string') return refused(name);
+  const correction = correctionOf(input, target, name, { by: world.reviewer, at: world.now() });
+  if ('userErrors' in correction) return refused(...correction.userErrors);
+  const { reviews, corrected } = correction;
+  await writeCorrected(world, target.document, corrected, { before: target.reviews, now: reviews });
+  return { measureId: input.measure, userErrors: [] };
+}
+
+/** Corrections kept elsewhere, written where the store has them not, or otherwise: the document is read with them. */
+export async function restoreReviews(
+  world: Omit<FactWorld, 'reviewer' | 'now'>,
+  documentId: string,
+  before: readonly FactReview[],
+  now: readonly FactReview[],
+): Promise<boolean> {
+  const document = await storedDocument(world.store, documentId);
+  if (document === null) return false;
+  await writeCorrected(world, document, correctedReading(document.source, now, document.told), { before, now });
+  return true;
+}
+
+interface Reviews {
+  readonly before: readonly FactReview[];
+  readonly now: readonly FactReview[];
+}
+
+/** Corrections are kept outside the store first, and taken back there where they cannot be written. */
+async function writeCorrected(
+  { store, reader, notes }: Omit<FactWorld, 'reviewer' | 'now'>,
+  { row: { slug, url } }: StoredDocument,
+  corrected: Corrected,
+  reviews: Reviews,
+): Promise<void> {
+  const batch = batchOf(corrected, reviews.now, { slug, reader, url });
+  const undo = notes.keep({ slug, reviews: [...reviews.now] });
+  try {
+    await writeReading(store, batch, corrected.extraction, reviews);
+  } catch (error) {
+    undo();
+    throw error;
+  }
+}
