@@ -6,9 +6,13 @@ import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 import type { EvidenceStatus, EvidenceVerdict, UserError } from '../../schema/park.js';
 import type { Score } from '../assess/score.js';
 
+import type { CoverageStatus, CoverageSummaryRow, RejectedCandidateRow } from './rows/coverage.js';
+import type { ProfileKind } from './rows/profile.js';
+
 export type * from './rows/coverage.js';
 export type * from './rows/department.js';
 export type * from './rows/profile.js';
+export type * from './rows/variant.js';
 
 /**
  * What questions answer with: a type of the API each, as far as the graph holds it. `xId` and `xIds` name nodes that
@@ -115,22 +119,6 @@ export interface AgencySuccessionRow {
   readonly reform: string | null;
 }
 
-export interface VariantRow {
-  readonly variantId: string;
-  readonly originalId: string;
-  /** The other of the two, as seen from the document asked. */
-  readonly documentId: string;
-  /** 0..1 */
-  readonly similarity: number;
-}
-
-export interface MeasurePairRow {
-  readonly originalId: string;
-  readonly variantId: string | null;
-  /** 0..1; 0 without a partner. */
-  readonly similarity: number;
-}
-
 /** What every link made by comparison, or by a person, says. */
 interface LinkRow {
   readonly id: string;
@@ -168,6 +156,55 @@ export interface SlotComparisonRow {
   readonly change: links.SlotChange;
   readonly from: SpanRow | null;
   readonly to: SpanRow | null;
+}
+
+export interface CoverageMatrixRow {
+  readonly baselineId: string;
+  readonly columnIds: readonly string[];
+  readonly rows: readonly CoverageRowRow[];
+  readonly summary: readonly CoverageSummaryRow[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalColumns: () => Promise<number>;
+}
+
+export interface CoverageRowRow {
+  readonly measureId: string;
+  readonly cells: readonly CoverageCellRow[];
+}
+
+export interface CoverageCellRow {
+  readonly documentId: string;
+  readonly status: CoverageStatus;
+  /** Read for all cells when one asks. */
+  readonly counterparts: () => Promise<readonly CounterpartRow[]>;
+  readonly nearest: () => Promise<readonly RejectedCandidateRow[]>;
+}
+
+export interface DocumentProfileRow {
+  readonly documentId: string;
+  readonly baselineId: string;
+  readonly measures: readonly ProfiledMeasureRow[];
+}
+
+export interface ProfiledMeasureRow {
+  readonly measureId: string;
+  readonly kind: ProfileKind;
+  readonly counterpart: CounterpartRow | null;
+  readonly counterparts: number;
+  /** 0..1 */
+  readonly sameWords: number;
+  readonly concrete: readonly SlotComparisonRow[];
+}
+
+/** A part that a body of the same line has elsewhere, with what is new in it. */
+export interface LineMeasureRow {
+  readonly assignment: AssignmentRow;
+  readonly conceptIds: readonly string[];
 }
 
 export interface SuccessionRow {
