@@ -1,6 +1,6 @@
 import { REPORT_PREFIX } from '../parks/ids.js';
 import { oneById, type Batched } from './ask.js';
-import type { ReportRow } from './report-rows.js';
+import type { ReportRow } from './rows/report.js';
 import type { DocumentRow } from './rows.js';
 
 const policies = oneById<DocumentRow>('documents-by-id');

@@ -6,16 +6,19 @@ import type { RepealColumns } from '../../schema/repeal-columns.js';
 import type * as succession from '../../schema/succession-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 import type { EvidenceStatus, EvidenceVerdict } from '../../schema/park.js';
-import type { ReadPlace } from './report-rows.js';
+import type { ReadPlace } from './rows/report.js';
 import type { Score } from '../assess/score.js';
-import type { GivenByHand, GivenWithDocument } from './fact-rows.js';
+import type { GivenByHand, GivenWithDocument } from './rows/fact.js';
 
-export type * from './fact-rows.js';
+import type { CoverageStatus, CoverageSummaryRow, RejectedCandidateRow } from './rows/coverage.js';
+import type { ProfileKind } from './rows/profile.js';
 
-export type * from './payload-rows.js';
+export type * from './rows/fact.js';
+export type * from './rows/payload.js';
 export type * from './rows/coverage.js';
 export type * from './rows/department.js';
 export type * from './rows/profile.js';
+export type * from './rows/variant.js';
 
 /**
  * What questions answer with: a type of the API each, as far as the graph holds it. `xId` and `xIds` name nodes that
@@ -121,8 +124,6 @@ export interface AgencySuccessionRow {
   readonly reform: string | null;
 }
 
-export type * from './variant-rows.js';
-
 /** What every link made by comparison, or by a person, says. */
 interface LinkRow {
   readonly id: string;
@@ -164,6 +165,55 @@ export interface SlotComparisonRow {
   readonly change: links.SlotChange;
   readonly from: SpanRow | null;
   readonly to: SpanRow | null;
+}
+
+export interface CoverageMatrixRow {
+  readonly baselineId: string;
+  readonly columnIds: readonly string[];
+  readonly rows: readonly CoverageRowRow[];
+  readonly summary: readonly CoverageSummaryRow[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalColumns: () => Promise<number>;
+}
+
+export interface CoverageRowRow {
+  readonly measureId: string;
+  readonly cells: readonly CoverageCellRow[];
+}
+
+export interface CoverageCellRow {
+  readonly documentId: string;
+  readonly status: CoverageStatus;
+  /** Read for all cells when one asks. */
+  readonly counterparts: () => Promise<readonly CounterpartRow[]>;
+  readonly nearest: () => Promise<readonly RejectedCandidateRow[]>;
+}
+
+export interface DocumentProfileRow {
+  readonly documentId: string;
+  readonly baselineId: string;
+  readonly measures: readonly ProfiledMeasureRow[];
+}
+
+export interface ProfiledMeasureRow {
+  readonly measureId: string;
+  readonly kind: ProfileKind;
+  readonly counterpart: CounterpartRow | null;
+  readonly counterparts: number;
+  /** 0..1 */
+  readonly sameWords: number;
+  readonly concrete: readonly SlotComparisonRow[];
+}
+
+/** A part that a body of the same line has elsewhere, with what is new in it. */
+export interface LineMeasureRow {
+  readonly assignment: AssignmentRow;
+  readonly conceptIds: readonly string[];
 }
 
 export interface SuccessionRow {

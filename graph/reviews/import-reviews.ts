@@ -1,4 +1,5 @@
 import type { LinkReview } from '../../schema/link-review.js';
+import { ChangedGaps } from '../gaps/settle-gaps.js';
 import { Refusal } from '../parks/change.js';
 import { changing } from '../parks/changing.js';
 import { statement } from '../statement.js';
@@ -43,8 +44,11 @@ const idsOf = (reviews: readonly LinkReview[]): readonly string[] => reviews.map
 
 /** Beside those that are there already, of which one may be of the same link and later. */
 async function writeAndDraw(unit: WriteUnit, reviews: readonly LinkReview[], linksOf: LinksOf): Promise<void> {
-  await writeReviews(unit, reviews);
   const documents = new Set(reviews.flatMap(({ from, to }) => [from.documentId, to.documentId]));
+  const gaps = new ChangedGaps(unit);
+  await gaps.note(documents);
+  await writeReviews(unit, reviews);
   const all = await reviewsOfDocuments(unit, [...documents]);
   if (all.length > 0) await drawReviews(unit, all, linksOf);
+  await gaps.settle();
 }

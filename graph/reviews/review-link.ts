@@ -1,6 +1,7 @@
 import { linkBetween, reviewId, type LinkReview } from '../../schema/link-review.js';
 import type { UserError } from '../../schema/park.js';
 import { trimmedNote, wrongWithNote } from '../check-note.js';
+import { ChangedGaps } from '../gaps/settle-gaps.js';
 import { Refusal } from '../parks/change.js';
 import { changing } from '../parks/changing.js';
 import { endsOfLinks } from '../questions/links-by-id.js';
@@ -42,12 +43,15 @@ export async function keepReview(
   link: string,
   record: LinkReview,
 ): Promise<void> {
+  const gaps = new ChangedGaps(unit);
+  await gaps.note([record.from.documentId, record.to.documentId]);
   const settled = (await lostReviews(unit, link)).filter(({ id }) => id !== record.id);
   for (const { id } of settled) keep(world.forgetReview(id));
   await deleteReviews(unit, settled);
   keep(world.keepReview(record));
   await writeReviews(unit, [record]);
   await drawReviews(unit, [record], world.linksOf);
+  await gaps.settle();
 }
 
 /** True where the graph has a link of this id. */

@@ -1,33 +1,4 @@
-import type { CounterpartRow } from '../rows.js';
-
 export type CoverageStatus = 'COVERED' | 'PARTIAL' | 'NONE_FOUND';
-
-export interface CoverageMatrixRow {
-  readonly baselineId: string;
-  readonly columnIds: readonly string[];
-  readonly rows: readonly CoverageRowRow[];
-  readonly summary: readonly CoverageSummaryRow[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly totalColumns: () => Promise<number>;
-}
-
-export interface CoverageRowRow {
-  readonly measureId: string;
-  readonly cells: readonly CoverageCellRow[];
-}
-
-export interface CoverageCellRow {
-  readonly documentId: string;
-  readonly status: CoverageStatus;
-  /** Read for all cells when one asks. */
-  readonly counterparts: () => Promise<readonly CounterpartRow[]>;
-  readonly nearest: () => Promise<readonly RejectedCandidateRow[]>;
-}
 
 export interface RejectedCandidateRow {
   readonly measureId: string;

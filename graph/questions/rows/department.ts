@@ -1,5 +1,4 @@
 import type { GovernmentLevel } from '../../../schema/model.js';
-import type { AssignmentRow } from '../rows.js';
 
 /** What a body answers for in one document. */
 export interface AgencyDocumentRow {
@@ -19,10 +18,4 @@ export interface LadderStepRow {
   readonly counterpartId: string;
   readonly measureId: string;
   readonly level: GovernmentLevel;
-}
-
-/** A part that a body of the same line has elsewhere, with what is new in it. */
-export interface LineMeasureRow {
-  readonly assignment: AssignmentRow;
-  readonly conceptIds: readonly string[];
 }

@@ -1,31 +1,17 @@
 import type { GovernmentLevel } from '../../../schema/model.js';
-import type { CounterpartRow, SlotComparisonRow } from '../rows.js';
 
 export type ProfileKind = 'VERBATIM' | 'ADAPTED' | 'MADE_CONCRETE' | 'OF_ITS_OWN';
 
-export interface DocumentProfileRow {
-  readonly documentId: string;
-  readonly baselineId: string;
-  readonly measures: readonly ProfiledMeasureRow[];
-}
 export interface ProfileCountRow {
   readonly kind: ProfileKind;
   readonly count: number;
-}
-export interface ProfiledMeasureRow {
-  readonly measureId: string;
-  readonly kind: ProfileKind;
-  readonly counterpart: CounterpartRow | null;
-  readonly counterparts: number;
-  /** 0..1 */
-  readonly sameWords: number;
-  readonly concrete: readonly SlotComparisonRow[];
 }
 
 export interface StrengthDriftRow {
   readonly documentId: string;
   readonly steps: readonly StrengthStepRow[];
 }
+
 export interface StrengthStepRow {
   readonly documentId: string;
   /** Id of the one other document that counts; null where all do. */

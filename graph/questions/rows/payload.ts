@@ -1,4 +1,4 @@
-import type { UserError } from '../../schema/park.js';
+import type { UserError } from '../../../schema/park.js';
 
 /** What changes by people answer with: the id of what was changed, to be read anew, or what is wrong. */
 export type UserErrorRow = UserError;

@@ -1,5 +1,5 @@
-import type { FactReview } from '../../schema/fact-review.js';
-import type { UserError } from '../../schema/park.js';
+import type { FactReview } from '../../../schema/fact-review.js';
+import type { UserError } from '../../../schema/park.js';
 
 /** Who gave or confirmed a fact by hand; null where nobody did. */
 export interface GivenByHand {

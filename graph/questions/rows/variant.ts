@@ -1,4 +1,3 @@
-/** What questions about copies of documents answer with. */
 export interface VariantRow {
   readonly variantId: string;
   readonly originalId: string;
