@@ -1,3 +1,5 @@
+import type { View } from '../read/view.js';
+import { SignSet } from '../sign-set.js';
 import { blankInner } from './responsibility/brackets.js';
 
 /** A part of a sentence between commas. Offsets are into the text that was split. */
@@ -10,43 +12,64 @@ export interface Clause {
   readonly period: number;
 }
 
-const SENTENCE = /[^。；！？\n]+/gu;
-const PART = /[^，：]+/gu;
+/** A text with its clauses. */
+export interface ClausedText {
+  /** The text, what stands in brackets or quotation marks blanked. */
+  readonly blanked: string;
+  readonly clauses: readonly Clause[];
+}
 
-/** More than brackets and blanks, which are no words of a clause (…制度。（责任单位：财政厅）). */
-const WORDS = /[^\u0000\s]/u;
-
-const startsWithBracket = (text: string, at: number): boolean => /[（【〔［[]/u.test(text.charAt(at));
+const ENDS_SENTENCE = new SignSet('。；！？\n');
+const ENDS_PART = new SignSet('，：');
+const BRACKET = new SignSet('（【〔［[');
 
 /** ——产业规模… */
-const BULLET = /[—–·•●◆▪■□◇]/u;
+const BULLET = new SignSet('—–·•●◆▪■□◇');
 
 /** Where a part begins behind a bullet, or behind a clause in brackets that stands before it: （工业和信息化部指导）以铅酸蓄电池…. */
 function partStart(text: string, blanked: string, start: number, end: number): number {
   let at = start;
-  while (at < end && startsWithBracket(text, start) && blanked.charAt(at) === '\u0000') at++;
-  while (at < end && BULLET.test(text.charAt(at))) at++;
+  if (BRACKET.isAt(text, start)) while (at < end && blanked.charAt(at) === '\u0000') at++;
+  while (at < end && BULLET.isAt(text, at)) at++;
   return at;
 }
 
-/**
- * The clauses of a text, by their punctuation; what stands in brackets or quotation marks does not part them.
- *
- * Sample: 在依法合规前提下，探索发行高收益债券。 → 在依法合规前提下 | 探索发行高收益债券
- */
-export function clausesOf(text: string): Clause[] {
+/** The parts of one sentence, `start` to `end`, that hold more than blanks. */
+function partsOf(text: string, blanked: string, start: number, end: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  for (let from = start, to = from; from < end; from = to + 1) {
+    to = ENDS_PART.next(blanked, from, end);
+    const own = from === to ? to : partStart(text, blanked, from, to);
+    if (text.slice(own, to).trim() !== '') parts.push({ start: own, end: to });
+  }
+  return parts;
+}
+
+function read(text: string): ClausedText {
   const blanked = blankInner(text);
   const clauses: Clause[] = [];
   let sentence = 0;
   let period = 0;
-  for (const { 0: words, index: from } of blanked.matchAll(SENTENCE)) {
-    for (const { 0: part, index: offset } of words.matchAll(PART)) {
-      const end = from + offset + part.length;
-      const start = partStart(text, blanked, from + offset, end);
-      if (WORDS.test(text.slice(start, end))) clauses.push({ start, end, sentence, period });
-    }
+  for (let from = 0, to = from; from < text.length; from = to + 1) {
+    to = ENDS_SENTENCE.next(blanked, from);
+    if (from === to) continue;
+    for (const part of partsOf(text, blanked, from, to)) clauses.push({ ...part, sentence, period });
     sentence++;
-    if (text.charAt(from + words.length) !== '；') period++;
+    if (blanked.charAt(to) !== '；') period++;
   }
-  return clauses;
+  return { blanked, clauses };
+}
+
+const known = new WeakMap<View, ClausedText>();
+
+/**
+ * The clauses of a text, by their punctuation; what stands in brackets or quotation marks does not part them. Several rules
+ * ask for them, so that they are found once.
+ *
+ * Sample: 在依法合规前提下，探索发行高收益债券。 → 在依法合规前提下 | 探索发行高收益债券
+ */
+export function clausesOf(view: View): ClausedText {
+  const found = known.get(view) ?? read(view.text);
+  known.set(view, found);
+  return found;
 }

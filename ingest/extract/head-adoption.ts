@@ -29,7 +29,7 @@ function congress(view: View): readonly Issuer[] {
   const match = CONGRESS.exec(view.text);
   if (match === null) return [];
   const [all, place = '', , body = ''] = match;
-  const asPrinted = printedText(slice(view, 0, all.length));
+  const asPrinted = printedText(view, 0, all.length);
   return [{ asPrinted, completed: place + body, span: spanOf(view, 0, all.length) }];
 }
 

@@ -26,6 +26,9 @@ const OF_ITSELF =
 const BARE_TERM =
   /^(?:[一二三四五六七八九十]{1,3}、|第[^条]{1,6}条|【[^】]{2,8}】|（[^（）]{2,8}）|有效期限?|实施期限|执行期限){0,3}[：。]?(?:有效期|执行期|实施期|试行期|自|从|暂定)/;
 
+/** Without one of these a sentence tells of no term: asked first, for hardly any does. */
+const NAMES_TERM = /[效行施用策]期|试行|暂定|(?:施行|实施|执行)(?:截?至|到)/;
+
 type Force = { readonly effectiveOn: string | null; readonly expiresOn: string | null };
 
 const iso = (date: Date): string => formatISO(date, { representation: 'date' });
@@ -72,7 +75,8 @@ export function forceOf(text: string, issued: string | null): Force {
   const from = entry(sentences);
   const effectiveOn = from === null ? null : beginning(from.match, issued);
   const terms = sentences.filter(
-    (sentence, at) => at === from?.at || OF_ITSELF.test(sentence) || BARE_TERM.test(sentence),
+    (sentence, at) =>
+      NAMES_TERM.test(sentence) && (at === from?.at || OF_ITSELF.test(sentence) || BARE_TERM.test(sentence)),
   );
   const until = terms.map((sentence) => ofItself(sentence, UNTIL)).find((match) => match !== null);
   const lasts = terms.map((sentence) => ofItself(sentence, LASTS)).find((match) => match !== null);

@@ -92,7 +92,7 @@ export function bodiesOf(line: View): readonly Issuer[] {
     return parted(name.text).map((asPrinted) => {
       const span = spanOf(name, at, at + asPrinted.length);
       at += asPrinted.length;
-      return { asPrinted: printedText(slice(name, at - asPrinted.length, at)), span };
+      return { asPrinted: printedText(name, at - asPrinted.length, at), span };
     });
   });
 }

@@ -48,6 +48,8 @@ function hideListed(words: string, hide: Hide): string {
   });
 }
 
+/** What every hidden number holds. */
+const HIDDEN_NUMBER = '＊＊＊＊＊＊＊';
 /** 张三 1380000＊＊＊＊ · 市科技局张三，联系电话：＊＊＊ · 张三处长：＊＊＊: who has no label is told by a surname. */
 const BEFORE_NUMBER = new RegExp(
   `(?:(?<!${HAN})|(?<=[局委处科室办部院厅人]))(${PERSON})` +
@@ -59,9 +61,8 @@ const AFTER_NUMBER = new RegExp(`(?<=＊{7}[ 　]{0,2}[（ 　])(${PERSON})(?=[�
 
 /** The names of contact persons hidden, in a text folded by `foldWidths` whose numbers are hidden already. */
 export function hideNames(folded: string, hide: Hide): string {
+  const listed = folded.replace(CONTACTS, (_all, label: string, words: string) => label + hideListed(words, hide));
+  if (!listed.includes(HIDDEN_NUMBER)) return listed;
   const beside = (name: string): string => (NO_NAME.test(name) ? name : hide(name));
-  return folded
-    .replace(CONTACTS, (_all, label: string, words: string) => label + hideListed(words, hide))
-    .replace(BEFORE_NUMBER, beside)
-    .replace(AFTER_NUMBER, beside);
+  return listed.replace(BEFORE_NUMBER, beside).replace(AFTER_NUMBER, beside);
 }

@@ -12,6 +12,8 @@ const hide = (words: string): string => MASK.repeat(words.length);
  * text keeps its length and every later offset holds. Numbers of documents, amounts, dates and credit codes stay.
  */
 export function mask(text: string): string {
-  const hidden = hideNames(hideNumbers(foldWidths(text), hide), hide);
+  const folded = foldWidths(text);
+  const hidden = hideNames(hideNumbers(folded, hide), hide);
+  if (hidden === folded) return text;
   return hidden.replace(/[^＊]+/g, (words, at: number) => text.slice(at, at + words.length));
 }

@@ -16,7 +16,8 @@ export function joinViews(views: readonly View[], source: string): View {
       parts.push(' ');
       offsets[length++] = (view.offsets[0] ?? 1) - 1;
     }
-    for (let at = 0; at < view.text.length; at++) offsets[length++] = view.offsets[at] ?? 0;
+    offsets.set(view.offsets, length);
+    length += view.text.length;
     parts.push(view.text);
     before = view.text.at(-1) ?? before;
   }

@@ -1,5 +1,5 @@
 import { printedText } from '../read/printed.js';
-import { slice, spanOf, type View } from '../read/view.js';
+import { spanOf, type View } from '../read/view.js';
 import { numeralValue } from '../read/numeral.js';
 import type { Numbering, NumberStyle } from './tree.js';
 
@@ -89,7 +89,7 @@ export function markerOf(view: View): Marker | null {
     const separator = /^[：、，]/.test(rest) ? 1 : 0;
     return {
       family,
-      numbering: { printed: printedText(slice(view, 0, length)), style, value, span },
+      numbering: { printed: printedText(view, 0, length), style, value, span },
       length: length + separator,
       weak: decimal && !BEFORE_YEAR.test(rest),
     };

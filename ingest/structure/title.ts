@@ -1,4 +1,5 @@
 import { slice, type View } from '../read/view.js';
+import { SignSet } from '../sign-set.js';
 
 export interface Titled {
   readonly title: View;
@@ -6,19 +7,19 @@ export interface Titled {
   readonly rest: View;
 }
 
-const OPENING = '（《“「『〔［【';
-const CLOSING = '）》”」』〕］】';
+const OPENING = new SignSet('（《“「『〔［【');
+const CLOSING = new SignSet('）》”」』〕］】');
 
 /** Every bracket and quotation mark, and the signs that end a heading or part it from its text. */
-const SIGNS = /[（《“「『〔［【）》”」』〕］】。！？：；]/gu;
+const SIGNS = new SignSet('（《“「『〔［【）》”」』〕］】。！？：；');
 
 /** Index of the first of `signs` that stands outside brackets and quotation marks, -1 if none does. */
 function firstOutside(text: string, signs: string): number {
   let depth = 0;
-  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
-    if (OPENING.includes(sign)) depth++;
-    else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && signs.includes(sign)) return index;
+  for (let at = SIGNS.next(text, 0); at < text.length; at = SIGNS.next(text, at + 1)) {
+    if (OPENING.isAt(text, at)) depth++;
+    else if (CLOSING.isAt(text, at)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && signs.includes(text.charAt(at))) return at;
   }
   return depth > 0 ? firstAnywhere(text, signs) : -1;
 }

@@ -20,7 +20,11 @@ const raw = (line: Line): string => line.view.source.slice(line.span.start, line
 
 /** Width by characters, or by columns of which a Latin letter or digit takes half. */
 const byCharacters = (line: Line): number => raw(line).length;
-const byColumns = (line: Line): number => Math.ceil([...raw(line)].reduce((sum, c) => sum + (c < '\x80' ? 0.5 : 1), 0));
+function byColumns(line: Line): number {
+  let width = 0;
+  for (const character of raw(line)) width += character < '\x80' ? 0.5 : 1;
+  return Math.ceil(width);
+}
 
 /** True for a line that begins with blank space. */
 export const isIndented = (line: Line): boolean => /^(?:\u3000| {2}|\t)/.test(raw(line));

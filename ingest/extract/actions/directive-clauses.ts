@@ -1,8 +1,7 @@
 import type { Action } from '../../../schema/model.js';
 import { printedText } from '../../read/printed.js';
-import { slice, spanOf, type View } from '../../read/view.js';
+import { spanOf, type View } from '../../read/view.js';
 import { clausesOf } from '../clauses.js';
-import { blankInner } from '../responsibility/brackets.js';
 import type { UnitRule } from '../rule.js';
 import { proseOf } from '../unit-prose.js';
 import { instrumentOf } from './instrument.js';
@@ -25,11 +24,11 @@ const PRETEXT = /(?:为名|名义)$(?<=以[^，]*)/u;
 
 /** The directive clauses of a text, in their order. */
 export function actionsIn(view: View): Action[] {
-  const blanked = blankInner(view.text);
+  const { blanked, clauses } = clausesOf(view);
   const actions: Action[] = [];
   let directed = -1;
   let closed = -1;
-  for (const { start, end, sentence } of clausesOf(view.text)) {
+  for (const { start, end, sentence } of clauses) {
     if (sentence === closed) continue;
     if (PRETEXT.test(blanked.slice(start, end))) closed = sentence;
     const predicate = predicateOf(blanked.slice(start, end), directed !== sentence);
@@ -38,7 +37,7 @@ export function actionsIn(view: View): Action[] {
     const from = start + predicate.start;
     const to = clauseEnd(view.text, blanked, from, end);
     actions.push({
-      text: printedText(slice(view, from, to)),
+      text: printedText(view, from, to),
       verb: predicate.verb.verb,
       strength: predicate.verb.strength,
       instrument: instrumentOf(view.text.slice(from, to)),

@@ -1,3 +1,4 @@
+import { SignSet } from '../../sign-set.js';
 import { WordSet } from '../../word-set.js';
 import { DIRECTIVE_GRAMMAR, DIRECTIVE_VERBS, VERBS_BEHIND_PREPOSITION, type DirectiveVerb } from './verbs.js';
 import { modifiedVerb, nominal, verbAt } from './verb-at.js';
@@ -71,7 +72,7 @@ function byDisposal(text: string): Predicate | undefined {
 const LONGEST_NAME = 40;
 const bodies = new WordSet(DIRECTIVE_GRAMMAR.bodies);
 /** At none of these is a name still going on. */
-const NO_NAME = /[，。；的对将把在]/u;
+const NO_NAME = new SignSet('，。；的对将把在');
 /** 上市培育 and 全部利用 end with no body. */
 const NO_BODY = /(?:上市|全部|部分)$/u;
 /** 科技厅会同有关部门组织…, 联席办将… */
@@ -83,9 +84,9 @@ const endsWithBody = (text: string, at: number): boolean =>
 /** A body right before its verb: 试点城市制定…, 省直相关部门共同推动意见实施, G60联席办将…举办. */
 function byBody(text: string): Predicate | undefined {
   if (/^[和与及其]/u.test(text)) return undefined;
-  for (let at = 1; at < Math.min(text.length, LONGEST_NAME); at++) {
-    if (NO_NAME.test(text.charAt(at - 1))) return undefined;
-    if (at < 3 || !endsWithBody(text, at)) continue;
+  const end = NO_NAME.next(text, 0, Math.min(text.length - 1, LONGEST_NAME - 1));
+  for (let at = 3; at <= end; at++) {
+    if (!endsWithBody(text, at)) continue;
     TOGETHER.lastIndex = at;
     const verb = modifiedVerb(text, at + (TOGETHER.exec(text)?.[0].length ?? 0), false);
     if (verb !== undefined) return { start: 0, verb };

@@ -1,6 +1,6 @@
 import { isAfterGap } from '../../read/gap.js';
 import { printedText } from '../../read/printed.js';
-import { slice, spanOf, type View } from '../../read/view.js';
+import { spanOf, type View } from '../../read/view.js';
 import type { Mention } from '../mention.js';
 import type { MarkedTitle } from './title-marks.js';
 
@@ -64,7 +64,7 @@ export function bareNumbers(
   const found = new Map<string, Mention & { kind: 'citation' }>();
   for (const place of numbersIn(view)) {
     const { start, end } = place;
-    const docNumber = printedText(slice(view, start, end));
+    const docNumber = printedText(view, start, end);
     const key = keyOf(docNumber);
     const inTitle = titles.some((title) => title.start < start && end < title.end);
     if (inTitle || found.has(key) || known.some((one) => key.endsWith(one)) || ofTitle(view.text, place)) continue;

@@ -1,5 +1,5 @@
 import { printedText } from '../../read/printed.js';
-import { slice, spanOf, type View } from '../../read/view.js';
+import { spanOf, type View } from '../../read/view.js';
 import type { DocumentTree } from '../../structure/tree.js';
 import { headOf } from '../head.js';
 import { numbersIn } from '../head-number.js';
@@ -88,8 +88,8 @@ function citationAt(view: View, at: MarkedTitle): CitationMention {
   return {
     kind: 'citation',
     rule: 'citations',
-    title: printedText(slice(view, at.start + 1, at.end - 1)),
-    docNumber: number === null ? null : printedText(slice(view, numberStart, numberStart + (number[1] ?? '').length)),
+    title: printedText(view, at.start + 1, at.end - 1),
+    docNumber: number === null ? null : printedText(view, numberStart, numberStart + (number[1] ?? '').length),
     span: spanOf(view, at.start, at.end),
   };
 }

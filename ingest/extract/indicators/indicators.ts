@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../schema/model.js';
 import { printedText } from '../../read/printed.js';
-import { slice, spanOf } from '../../read/view.js';
+import { spanOf } from '../../read/view.js';
 import type { DocumentTree, Unit } from '../../structure/tree.js';
 import { criteriaIn } from './criteria.js';
 
@@ -23,7 +23,7 @@ function criteriaOf(unit: Unit, parent: string): readonly Indicator[] {
   }
   const ranges = unit.body.flatMap(({ view }) => criteriaIn(view.text).map((range) => ({ view, ...range })));
   return ranges.map(({ view, start, end }, i) => {
-    const text = printedText(slice(view, start, end));
+    const text = printedText(view, start, end);
     // As long as the folded words up to their first sign, in the words as printed.
     const name = text.slice(0, /^[^，；。]+/u.exec(view.text.slice(start, end))?.[0].length ?? text.length);
     return { code: `${parent}.${String(i + 1)}`, name, text, parent, span: spanOf(view, start, end) };

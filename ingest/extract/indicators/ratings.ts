@@ -40,6 +40,8 @@ const place = (match: RegExpExecArray, base: number, min: number, max: number | 
   max,
 });
 
+const POINTS = /\d分/u;
+
 const QUOTED = /“([^“”]{2,60})”/u;
 const NAMED =
   /(?:评定?为|认定为|确定为|定为|列为|列入|授予|划分为|等[级次]为|^的?为|的为|，为)“?([^“”，。；、（）]{1,30})/u;
@@ -66,7 +68,7 @@ function pieces(text: string): readonly { readonly start: number; readonly end: 
 
 function ratingsIn(view: View, start: number, end: number): readonly Mention[] {
   const words = view.text.slice(start, end);
-  if (!/\d分/u.test(words) || !SCORING.test(words)) return [];
+  if (!POINTS.test(words) || !SCORING.test(words)) return [];
   const found: Mention[] = [];
   const parts = pieces(words);
   parts.forEach((piece, index) => {
@@ -100,7 +102,8 @@ function viewsOf(tree: DocumentTree): readonly View[] {
 export const ratings: DocumentRule = {
   name: 'ratings',
   read(tree) {
-    return viewsOf(tree).flatMap((view) =>
+    const scored = viewsOf(tree).filter(({ text }) => POINTS.test(text));
+    return scored.flatMap((view) =>
       [...view.text.matchAll(/[^。]+/gu)].flatMap((sentence) =>
         ratingsIn(view, sentence.index, sentence.index + sentence[0].length),
       ),

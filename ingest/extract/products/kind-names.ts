@@ -1,8 +1,9 @@
+import { WordSet } from '../../word-set.js';
 import type { Candidate } from './candidate.js';
 import { nameStart } from './name-start.js';
 import { PRODUCT_CONTEXTS } from './vocabulary.js';
 
-const kinds = new RegExp(PRODUCT_CONTEXTS.kinds.map(({ suffix }) => suffix).join('|'), 'g');
+const kinds = new WordSet(PRODUCT_CONTEXTS.kinds.map(({ suffix }) => suffix));
 
 /** What may follow a product's name that no vocabulary lists: the end of the name must be plain. */
 const AFTER = /^(?:$|[，。；、（）”"+]|等|和|与|及|或|产品|试点|业务|补偿|覆盖|范围|保费|投放|作用|支持|发行|服务)/u;
@@ -22,11 +23,11 @@ function tells(modifier: string): boolean {
  */
 export function kindNames(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const { 0: suffix, index } of text.matchAll(kinds)) {
-    const end = index + suffix.length;
+  for (const kind of kinds.in(text)) {
+    const { end } = kind;
     if (!AFTER.test(text.slice(end, end + 4))) continue;
-    const start = nameStart(text, index);
-    if (tells(text.slice(start, index))) found.push({ start, end, product: text.slice(start, end) });
+    const start = nameStart(text, kind.start);
+    if (tells(text.slice(start, kind.start))) found.push({ start, end, product: text.slice(start, end) });
   }
   return found;
 }

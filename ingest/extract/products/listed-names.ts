@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { WordSet } from '../../word-set.js';
 import { NameAutomaton } from './name-automaton.js';
 import { FINANCIAL_PRODUCTS, PRODUCT_CONTEXTS } from './vocabulary.js';
 import { cutsAbbreviation, cutsWord } from './word-boundaries.js';
@@ -11,18 +12,13 @@ const names = new NameAutomaton<{ readonly id: string | null; readonly generic: 
 ]);
 
 /** What stands right after a name and makes it a body, a place or a rule: 机构 in 融资担保机构. */
-const body = new RegExp(`(?:${PRODUCT_CONTEXTS.bodies.join('|')})`, 'y');
-
-function namesBody(text: string, end: number): boolean {
-  body.lastIndex = end;
-  return body.test(text);
-}
+const bodies = new WordSet(PRODUCT_CONTEXTS.bodies);
 
 /** Names longer than this are never parts of ordinary words. */
 const SHORT = 3;
 
 function isName(text: string, start: number, end: number): boolean {
-  if (namesBody(text, end) || cutsAbbreviation(text, start, end)) return false;
+  if (bodies.longestAt(text, end) > 0 || cutsAbbreviation(text, start, end)) return false;
   return end - start > SHORT || !cutsWord(text, start, end);
 }
 

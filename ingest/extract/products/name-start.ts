@@ -1,4 +1,7 @@
+import { WordSet } from '../../word-set.js';
 import { PRODUCT_CONTEXTS } from './vocabulary.js';
+
+const verbs = new WordSet(PRODUCT_CONTEXTS.verbs);
 
 /** No name of a product is longer than this before its kind: 应收账款… of 应收账款质押贷款. */
 const LONGEST = 16;
@@ -21,8 +24,7 @@ const OPENING = /(?:^|[，。；：、])(?:大力|积极|重点|优先|进一步
 export function nameStart(text: string, kind: number): number {
   for (let at = kind; at > 0 && kind - at < LONGEST; at--) {
     if (BREAK.test(text.charAt(at - 1)) && !INSIDE_WORD.test(text.slice(at - 2, at))) return at;
-    const before = text.slice(Math.max(0, at - 8), at);
-    if (PRODUCT_CONTEXTS.verbs.some((verb) => before.endsWith(verb)) || OPENING.test(before)) return at;
+    if (verbs.endingAt(text, at).length > 0 || OPENING.test(text.slice(Math.max(0, at - 8), at))) return at;
   }
   return kind - LONGEST > 0 ? kind : 0;
 }

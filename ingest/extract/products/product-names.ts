@@ -1,7 +1,7 @@
 import type { ProductNameMention } from '../mention.js';
 import type { UnitRule } from '../rule.js';
 import { printedText } from '../../read/printed.js';
-import { slice, spanOf, type View } from '../../read/view.js';
+import { spanOf, type View } from '../../read/view.js';
 import { brandNames } from './brand-names.js';
 import { longestFirst, type Candidate } from './candidate.js';
 import { kindNames } from './kind-names.js';
@@ -24,7 +24,7 @@ export function productsIn(view: View): ProductNameMention[] {
   return longestFirst(candidates, text.length).map(({ start, end, product }) => ({
     kind: 'product',
     product: financialProduct(product).id,
-    asPrinted: printedText(slice(view, start, end)),
+    asPrinted: printedText(view, start, end),
     span: spanOf(view, start, end),
   }));
 }

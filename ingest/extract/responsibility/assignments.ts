@@ -1,6 +1,6 @@
 import type { AssignmentBasis, AssignmentRole, Span } from '../../../schema/model.js';
 import { printedText } from '../../read/printed.js';
-import { slice, spanOf } from '../../read/view.js';
+import { spanOf } from '../../read/view.js';
 import type { Mention } from '../mention.js';
 import type { ListedBody } from './body-list.js';
 import type { ClausePart } from './clause.js';
@@ -48,7 +48,7 @@ export function assignmentsOf(
     part.bodies.map((body): Mention => ({
       kind: 'assignment',
       rule,
-      asPrinted: printedText(slice(view, body.start, body.end)),
+      asPrinted: printedText(view, body.start, body.end),
       completed: body.completed,
       roleAsPrinted: part.roleAsPrinted,
       ...given(placed, part, body, evidence),

@@ -63,7 +63,7 @@ export function bodyForm(name: string): BodyForm {
   if (bare === '' || PART_PLAYED.test(bare) || (UNNAMED.test(bare) && !bare.startsWith('各'))) return 'UNNAMED';
   if (bare.length > 40 || !NAME_CHARACTERS.test(name)) return 'UNKNOWN';
   if (beginsOtherwise(bare)) return 'UNKNOWN';
-  const told = bare.replace(PART_AT_END, '');
+  const told = bare.includes('各') ? bare.replace(PART_AT_END, '') : bare;
   if (vocabulary.notWithin.some((word) => told.includes(word)) || DUTY.test(bare)) return 'UNKNOWN';
   if (isGroup(bare)) return 'GROUP';
   if (bare.length < 2 || lookalikes.ends(bare)) return 'UNKNOWN';

@@ -1,3 +1,5 @@
+import { SignSet } from '../../sign-set.js';
+
 /** A pair of brackets in a folded text: `start` at its opening sign, `end` after its closing one. */
 export interface Bracket {
   readonly start: number;
@@ -13,6 +15,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 const CLOSERS: ReadonlySet<string> = new Set(CLOSING.values());
+const SIGNS = new SignSet([...CLOSING].flat().join(''));
 
 /**
  * The outermost brackets of a text, with the ones inside names left to them:
@@ -21,7 +24,7 @@ const CLOSERS: ReadonlySet<string> = new Set(CLOSING.values());
 export function outerBrackets(text: string): readonly Bracket[] {
   const found: Bracket[] = [];
   const open: { at: number; closer: string }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = SIGNS.next(text, 0); at < text.length; at = SIGNS.next(text, at + 1)) {
     const sign = text.charAt(at);
     const closer = CLOSING.get(sign);
     if (closer !== undefined) open.push({ at, closer });
@@ -46,7 +49,7 @@ function outerFrom(text: string, from: number): readonly Bracket[] {
   const found: Bracket[] = [];
   let opened = -1;
   let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = SIGNS.next(text, from); at < text.length; at = SIGNS.next(text, at + 1)) {
     const sign = text.charAt(at);
     if (CLOSING.has(sign)) {
       if (depth === 0) opened = at;
@@ -68,23 +71,23 @@ export function blankInner(text: string): string {
   let outermost = 0;
   let copied = 0;
   let blanked = '';
-  for (const { 0: sign, index } of text.matchAll(INNER_SIGN)) {
-    if (INNER_OPENING.includes(sign)) {
+  for (let at = INNER.next(text, 0); at < text.length; at = INNER.next(text, at + 1)) {
+    if (INNER_OPENING.isAt(text, at)) {
       if (depth === 0) {
-        outermost = index;
-        blanked += text.slice(copied, index);
+        outermost = at;
+        blanked += text.slice(copied, at);
       }
       depth += 1;
     } else if (depth > 0) {
       depth -= 1;
       if (depth === 0) {
-        blanked += '\u0000'.repeat(index + 1 - outermost);
-        copied = index + 1;
+        blanked += '\u0000'.repeat(at + 1 - outermost);
+        copied = at + 1;
       }
     }
   }
   return depth === 0 ? blanked + text.slice(copied) : blanked + text.slice(outermost);
 }
 
-const INNER_OPENING = '（【〔［[“《';
-const INNER_SIGN = /[（【〔［[“《）】〕］\]”》]/gu;
+const INNER_OPENING = new SignSet('（【〔［[“《');
+const INNER = new SignSet('（【〔［[“《）】〕］]”》');

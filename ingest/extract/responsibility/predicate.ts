@@ -1,4 +1,5 @@
 import type { AssignmentRole } from '../../../schema/model.js';
+import { WordSet } from '../../word-set.js';
 
 /** What is said of the bodies before it: where its words begin in the text it ends, and the role they give. */
 export interface Predicate {
@@ -84,14 +85,15 @@ const MANNER = [
   '工作',
 ];
 
-const verbs = [...LEAD, ...SUPPORT, ...RESPONSIBLE].sort((a, b) => b.length - a.length);
-const manners = [...MANNER].sort((a, b) => b.length - a.length);
+const verbs = new WordSet([...LEAD, ...SUPPORT, ...RESPONSIBLE]);
+const manners = new WordSet(MANNER);
 
 /** 组织 and the like are only manner before a verb: in 社会组织参与 the bodies are 社会组织, so a name is never cut. */
 const NAMES_ENDING_IN_MANNER = /(?:社会|行业|群团|基层|党|国际|中介|经济|党|金融)组织$/u;
 
-function lastWord(text: string, end: number, words: readonly string[]): string | undefined {
-  return words.find((word) => text.startsWith(word, end - word.length) && end >= word.length);
+function lastWord(text: string, end: number, words: WordSet): string | undefined {
+  const [longest] = words.endingAt(text, end);
+  return longest === undefined ? undefined : text.slice(end - longest, end);
 }
 
 /**
@@ -114,9 +116,7 @@ export function endingPredicate(text: string): Predicate | null {
     read.push(word);
     start -= word.length;
   }
-  return read.some((word) => verbs.includes(word) || EACH_ITS_OWN.test(word))
-    ? { start, role: roleOf(read), words: text.slice(start) }
-    : null;
+  return read.length > 0 ? { start, role: roleOf(read), words: text.slice(start) } : null;
 }
 
 /** 牵头负责 leads, 配合落实 supports; any other verb makes responsible, 指导 and 会同 included. */

@@ -1,5 +1,5 @@
 import { printedText } from '../../read/printed.js';
-import { slice, spanOf, type View } from '../../read/view.js';
+import { spanOf, type View } from '../../read/view.js';
 import type { DocumentTree } from '../../structure/tree.js';
 import type { Mention } from '../mention.js';
 import type { UnitRule } from '../rule.js';
@@ -46,7 +46,7 @@ function standing(view: View, match: RegExpExecArray): Standing {
     mentions: named.map((body) => ({
       kind: 'assignment',
       rule: 'standing-party',
-      asPrinted: printedText(slice(view, body.start, body.end)),
+      asPrinted: printedText(view, body.start, body.end),
       completed: body.completed,
       role: predicate?.role ?? 'RESPONSIBLE',
       roleAsPrinted: predicate?.words ?? null,
@@ -74,7 +74,7 @@ export const standingParty: UnitRule = {
     if ((unit.view.offsets[unit.view.text.length - 1] ?? 0) < from) return [];
     const named = new Set(
       clauses.flatMap(({ view, clause }) =>
-        clause.parts.flatMap((part) => part.bodies.map((body) => printedText(slice(view, body.start, body.end)))),
+        clause.parts.flatMap((part) => part.bodies.map((body) => printedText(view, body.start, body.end))),
       ),
     );
     return mentions.filter(({ asPrinted }) => !named.has(asPrinted));

@@ -1,6 +1,6 @@
 import type { Target } from '../../../schema/model.js';
 import { printedText } from '../../read/printed.js';
-import { slice, spanOf, type View } from '../../read/view.js';
+import { spanOf, type View } from '../../read/view.js';
 import { saidBehind } from './comparator.js';
 import type { Deadline } from './deadline.js';
 import { aimOf, metricOf } from './metric.js';
@@ -30,7 +30,7 @@ export function targetOf(
 ): Target {
   const text = view.text.slice(start, end);
   return {
-    text: printedText(slice(view, start, end)),
+    text: printedText(view, start, end),
     metric:
       quantity === null
         ? aimOf(text, deadline)

@@ -1,7 +1,7 @@
 import type { Target, TargetComparator } from '../../../schema/model.js';
 import { ARABIC, numeralValue } from '../../read/numeral.js';
 import { printedText } from '../../read/printed.js';
-import { slice, spanOf } from '../../read/view.js';
+import { spanOf } from '../../read/view.js';
 import { linesOf } from '../../structure/lines.js';
 import { cellsOf, type Place } from '../../structure/table/cells.js';
 import type { DocumentTree, Line, Unit } from '../../structure/tree.js';
@@ -60,7 +60,7 @@ function targetOf({ view }: Line, name: Place, cell: Place, { year, head }: Colu
   const said = `${read.sign ?? ''}${read.after ?? ''}`;
   const printed = read.unit === undefined || read.unit === '' ? UNIT.exec(measured)?.groups?.unit : read.unit;
   return {
-    text: printedText(slice(view, name.start, cell.end)),
+    text: printedText(view, name.start, cell.end),
     metric: measured.replace(UNIT, ''),
     value,
     valueMax: null,

@@ -132,7 +132,7 @@ function bare(text: string, pattern: RegExp, kind: UnitKind): Quantity[] {
 export function quantitiesIn(text: string): Quantity[] {
   const printed = [
     ...[...text.matchAll(QUANTITY)].map((match) => quantityAt(text, match)),
-    ...[...text.matchAll(PERCENT)].map((match) => percentAt(text, match)),
+    ...(text.includes('百分之') ? [...text.matchAll(PERCENT)].map((match) => percentAt(text, match)) : []),
   ].filter((quantity) => quantity !== null);
   const plain = printed
     .map((quantity) => asMultiple(text, quantity))

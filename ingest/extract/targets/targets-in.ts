@@ -1,7 +1,6 @@
 import type { Target } from '../../../schema/model.js';
 import type { View } from '../../read/view.js';
 import { clausesOf } from '../clauses.js';
-import { blankInner } from '../responsibility/brackets.js';
 import { counted, targetOf, type Place } from './counted.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesIn } from './deadlines-in.js';
@@ -52,9 +51,9 @@ export function targetsIn(
   timing: Timing,
   given: Deadline | null,
 ): { targets: Target[]; deadline: Deadline | null } {
-  const blanked = blankInner(view.text);
+  const { blanked, clauses: printed } = clausesOf(view);
   const deadlines = deadlinesOf(view.text, blanked, timing);
-  const clauses = partsOf(blanked, clausesOf(view.text), deadlines);
+  const clauses = partsOf(blanked, printed, deadlines);
   const reading: Reading = { view, blanked, clauses, deadlines, given };
   const reaches = reachesOf(reading);
   const met = new Set<Deadline>();

@@ -19,6 +19,9 @@ const FARTHEST = 6;
 /** Lines with figures that show a table. */
 const FEWEST = 3;
 
+/** Without one of these words no line begins such a table: asked first, for most lines hold none. */
+const OPENS = /指标|领域|序号/;
+
 const wordsOf = (line: Line): readonly string[] =>
   rawOf(line)
     .split(/[\s\u3000|]+/)
@@ -57,8 +60,8 @@ function headLength(lines: readonly Line[], at: number): number {
  */
 export function indicatorLines(lines: readonly Line[], at: number): number {
   const first = lines[at];
-  if (first === undefined || !wordsOf(first).some((word) => HEAD.test(word) || word === '领域' || word === '序号'))
-    return 0;
+  if (first === undefined || !OPENS.test(rawOf(first))) return 0;
+  if (!wordsOf(first).some((word) => HEAD.test(word) || word === '领域' || word === '序号')) return 0;
   const heads = headLength(lines, at);
   if (heads === 0) return 0;
   let end = 0;

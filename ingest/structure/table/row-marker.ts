@@ -14,7 +14,7 @@ export function rowMarker({ view, cells, task }: Row, ordinal: number): Marker {
   if (cell !== undefined) {
     const words = wordsOfCell(cell);
     const numbering = {
-      printed: printedText(slice(cell.view, cell.start, cell.end)),
+      printed: printedText(cell.view, cell.start, cell.end),
       style: 'ARABIC_DOT' as const,
       value: numeralValue(NUMBER.exec(words)?.[1] ?? '') ?? ordinal,
       span: spanOf(cell.view, cell.start, cell.end),

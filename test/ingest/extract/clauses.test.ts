@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../ingest/extract/clauses.js';
+import { viewOf } from '../../../ingest/read/fold.js';
 
-const words = (text: string): string[] => clausesOf(text).map(({ start, end }) => text.slice(start, end));
+const words = (text: string): string[] =>
+  clausesOf(viewOf(text)).clauses.map(({ start, end }) => text.slice(start, end));
 
 describe('clausesOf', () => {
   it('parts a text at commas and stops', () => {
@@ -25,7 +27,7 @@ describe('clausesOf', () => {
   });
 
   it('counts sentences by semicolons too, and periods by full stops only', () => {
-    expect(clausesOf('甲，乙；丙。丁').map(({ sentence, period }) => [sentence, period])).toEqual([
+    expect(clausesOf(viewOf('甲，乙；丙。丁')).clauses.map(({ sentence, period }) => [sentence, period])).toEqual([
       [0, 0],
       [0, 0],
       [1, 0],
