@@ -1,9 +1,7 @@
 import type * as batch from '../../schema/graph-batch.js';
-import type * as gap from '../../schema/gap.js';
 import type * as links from '../../schema/link-batch.js';
 import type { ReviewStatus } from '../../schema/link-review.js';
 import type { RepealColumns } from '../../schema/repeal-columns.js';
-import type * as succession from '../../schema/succession-batch.js';
 import type { AssignmentBasis, AssignmentRole } from '../../schema/model.js';
 import type { EvidenceStatus, EvidenceVerdict } from '../../schema/park.js';
 import type { ReadPlace } from './rows/report.js';
@@ -17,7 +15,9 @@ export type * from './rows/fact.js';
 export type * from './rows/payload.js';
 export type * from './rows/coverage.js';
 export type * from './rows/department.js';
+export type * from './rows/gap.js';
 export type * from './rows/profile.js';
+export type * from './rows/succession.js';
 export type * from './rows/variant.js';
 
 /**
@@ -216,12 +216,6 @@ export interface LineMeasureRow {
   readonly conceptIds: readonly string[];
 }
 
-export interface SuccessionRow {
-  readonly earlierId: string;
-  readonly laterId: string;
-}
-export type MeasureChangeRow = succession.MeasureChangeRow;
-
 export interface TracePathRow {
   readonly throughContent: boolean;
   readonly steps: readonly TraceStepRow[];
@@ -293,11 +287,6 @@ export interface DimensionResultRow extends Score {
 export interface WayUpRow {
   readonly rating: RatingRow;
   readonly criterionIds: readonly string[];
-}
-
-export type GapRow = gap.GapRow;
-export interface RemedyRow {
-  readonly measureId: string;
 }
 
 export type MeasureOutcome = 'SATISFIED' | 'UNMET' | 'UNKNOWN' | 'NO_INDICATOR';

@@ -45,7 +45,8 @@ function partsOf(text: string, blanked: string, start: number, end: number): { s
   return parts;
 }
 
-function read(text: string): ClausedText {
+/** The clauses of a text that is asked about once. See `clausesOf`. */
+export function clausedText(text: string): ClausedText {
   const blanked = blankInner(text);
   const clauses: Clause[] = [];
   let sentence = 0;
@@ -69,7 +70,7 @@ const known = new WeakMap<View, ClausedText>();
  * Sample: 在依法合规前提下，探索发行高收益债券。 → 在依法合规前提下 | 探索发行高收益债券
  */
 export function clausesOf(view: View): ClausedText {
-  const found = known.get(view) ?? read(view.text);
+  const found = known.get(view) ?? clausedText(view.text);
   known.set(view, found);
   return found;
 }

@@ -1,4 +1,4 @@
-import { clausesOf } from '../extract/clauses.js';
+import { clausedText } from '../extract/clauses.js';
 import { holdsObject } from './holds-object.js';
 import { denies, deniesWholly, tellsDone } from './plan-words.js';
 
@@ -29,8 +29,8 @@ const HALF = /正在|部分|基本|初步|初稿|草案|征求意见|一期|过�
 
 /** What a sentence decides of a thing asked for; null where it leaves that open. */
 export function existsIn(statement: string, { object, alone }: Existence): 'MET' | 'UNMET' | null {
-  const about = clausesOf(statement)
-    .map(({ start, end }) => statement.slice(start, end))
+  const about = clausedText(statement)
+    .clauses.map(({ start, end }) => statement.slice(start, end))
     .filter((clause) => holdsObject(clause, object));
   if (about.some((clause) => deniesWholly(clause))) return 'UNMET';
   if (!alone || denies(statement) || HALF.test(statement)) return null;

@@ -1,0 +1,7 @@
+import type * as succession from '../../../schema/succession-batch.js';
+
+export interface SuccessionRow {
+  readonly earlierId: string;
+  readonly laterId: string;
+}
+export type MeasureChangeRow = succession.MeasureChangeRow;
