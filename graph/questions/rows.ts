@@ -9,6 +9,7 @@ import type { Score } from '../assess/score.js';
 import type { GivenByHand, GivenWithDocument } from './rows/fact.js';
 
 import type { CoverageStatus, CoverageSummaryRow, RejectedCandidateRow } from './rows/coverage.js';
+import type { GapRow } from './rows/gap.js';
 import type { ProfileKind } from './rows/profile.js';
 
 export type * from './rows/fact.js';
