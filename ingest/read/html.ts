@@ -10,17 +10,26 @@ const SHARE = 0.8;
 /** Share of letters inside links above which a block without sentences is a menu, a list of links or of files. */
 const LINKS = 0.6;
 
+/** What a table consists of, its cells left out. */
+const OF_TABLE: readonly string[] = ['table', 'tbody', 'thead', 'tfoot', 'tr'];
+
 function mainElement(root: Node, weights: ReadonlyMap<Node, Weight>): Node {
   const sentences = (node: Node): number => weights.get(node)?.sentences ?? 0;
   const enough = sentences(root) * SHARE;
   if (enough === 0) return root;
   let at = root;
+  /** The table that was entered last, and what it stands in. */
+  let table: { readonly itself: Node; readonly around: Node } | null = null;
   for (;;) {
     const next = childrenOf(at).find((child) => sentences(child) >= enough);
     // A document in one paragraph has its title beside it.
-    if (next === undefined || !isBlock(next) || !childrenOf(next).some(isBlock)) return at;
+    if (next === undefined || !isBlock(next) || !childrenOf(next).some(isBlock)) break;
+    if (next.name === 'table') table = { itself: next, around: at };
     at = next;
   }
+  // A table that is the document itself is read by its rows, with the title above it.
+  const isTable = table !== null && OF_TABLE.includes(at.name ?? '') && isDataTable(table.itself);
+  return isTable && table !== null ? table.around : at;
 }
 
 /** 相关链接, 附件, 上一篇 and other lists of links; not a sentence that links to what it cites. */

@@ -1,6 +1,7 @@
 import { DATE } from '../read/chinese-date.js';
 import type { Marker } from './numbering.js';
 import type { Paragraph } from './paragraphs.js';
+import { isTextBelow } from './text-below.js';
 
 /** 2019年1月12日 · 二〇二二年十一月十一日 · 2026-03-19 */
 const DATE_LINE = new RegExp(`^${DATE}$`);
@@ -90,9 +91,6 @@ function annexStart(paragraphs: readonly Paragraph[]): number {
   return paragraphs.length;
 }
 
-/** 关于印发《…》的通知, among the first lines */
-const PRINTS = /(?:印发|转发)[^。]{4,}(?:通知)?$/;
-
 /** Index of a date that signs off one numbered text before another: a notice before its plan, a plan before its annex. */
 function innerDate(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(({ marker }) => marker !== null);
@@ -114,8 +112,8 @@ export function parted(all: readonly Paragraph[]): Parts {
   const annexed = annexStart(all);
   const paragraphs = all.slice(0, annexed);
   const date = innerDate(paragraphs);
-  const prints = paragraphs.slice(0, 10).some(({ view }) => PRINTS.test(view.text));
-  const lead = date >= 0 && prints ? date + 1 : 0;
+  const prints = date >= 0 && isTextBelow(paragraphs.slice(0, date), paragraphs.slice(date + 1));
+  const lead = prints ? date + 1 : 0;
   const end = date >= 0 && !prints ? date + 1 : paragraphs.length;
   const text = paragraphs.slice(lead, end);
   const start = lead + remarksStart(text, signatureStart(text));

@@ -5,6 +5,7 @@ import { isClosingDuty } from './directive.js';
 import type { Draft } from './draft.js';
 import { draftOf, labelsUnder } from './draft-of.js';
 import { linesOfFields } from './fields.js';
+import { withoutFieldNumbers } from './numbered-fields.js';
 import { givenToMeasures } from './table/repeated-rows.js';
 import { rowDraft } from './table/row-draft.js';
 import { withTables } from './table/tables.js';
@@ -88,7 +89,7 @@ const SHOWN = 40;
 
 /** Source → the document as a tree, with what is wrong with its numbering and its tables. */
 export function documentTree(source: Source): Structured {
-  const lines = linesOf(source.text);
+  const lines = withoutFieldNumbers(linesOf(source.text));
   const fields = linesOfFields(lines);
   const tabled = [...lines.slice(0, fields), ...withTables(lines.slice(fields))];
   const paragraphs = paragraphsOf(splitLines(tabled), source.text);
