@@ -4,8 +4,9 @@ import { slice } from '../read/view.js';
 import type { Block, DocumentTree, Unit } from '../structure/tree.js';
 import { documentKind } from './document-kind.js';
 import { datedOf, dayOf, type Dated } from './head-dates.js';
+import { bracketedOrder, orderSignedOn } from './head-decree.js';
 import { forceOf } from './head-force.js';
-import { bodiesOf, letterhead, namedInTitle, type Issuer } from './head-issuers.js';
+import { bodiesOf, isOfficeOf, letterhead, namedInTitle, type Issuer } from './head-issuers.js';
 import { metadataOf, type Metadata } from './head-metadata.js';
 import { decreeLine, docNumberOf } from './head-number.js';
 import { printedIn } from './head-printed.js';
@@ -60,10 +61,12 @@ const hasDimensions = (units: readonly Unit[]): boolean =>
 function issuersOf(dated: Dated, metadata: Metadata, title: Title | null): readonly Issuer[] {
   if (dated.issuers.length > 0) return dated.issuers;
   const field = metadata.issuer === null ? [] : bodiesOf(metadata.issuer);
-  if (field.length > 0) return field;
+  if (field.length > 0) return title !== null && isOfficeOf(field, namedInTitle(title.view)) ? namedInTitle(title.view) : field;
   const above = letterhead(metadata.rest);
   if (above.length > 0) return above;
   const decree = decreeLine(metadata.rest);
+  const bracketed = bracketedOrder(metadata.rest);
+  if (bracketed !== null) return bodiesOf(slice(bracketed.block.view, 0, bracketed.issuing));
   const order = decree === undefined ? [] : bodiesOf(slice(decree, 0, decree.text.search(/令|公告/)));
   return order.length > 0 || title === null ? order : namedInTitle(title.view);
 }
@@ -83,14 +86,14 @@ function read(tree: DocumentTree): Head {
   const metadata = metadataOf(tree.head);
   const { title, printedTitle, naming, found } = titlesOf(metadata, tree.tail);
   const dated = datedOf(metadata.rest, tree.tail);
-  const issuedOn = dayOf(metadata.issuedOn) ?? dated.issuedOn;
+  const issuedOn = dayOf(metadata.issuedOn) ?? dated.issuedOn ?? orderSignedOn(metadata.rest);
   const publishedOn = dayOf(metadata.publishedOn) ?? dated.publishedOn;
   const force = forceOf(tree.view.text, issuedOn ?? publishedOn);
   return {
     title,
     printedTitle,
     kind: documentKind(naming, hasDimensions(tree.units)),
-    docNumber: docNumberOf(metadata.docNumber, metadata.rest, found?.number ?? null),
+    docNumber: docNumberOf(metadata.docNumber, metadata.rest, found?.number ?? null) ?? bracketedOrder(metadata.rest)?.number ?? null,
     issuedOn,
     publishedOn,
     effectiveOn: force.effectiveOn ?? dayOf(metadata.effectiveOn),
