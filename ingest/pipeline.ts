@@ -46,7 +46,7 @@ export interface Reading {
 export function readingOf({ findings: unread = [], ...source }: ReadSource): Reading {
   const { tree, findings } = documentTree(source);
   const { findings: headFindings, ...head } = headOf(tree);
-  const place = documentRegions(head, tree.view.text);
+  const place = documentRegions(head, source.text);
   const names = namesIn(place);
   const units = readUnits(tree.units, null, tree);
   const documentMentions = DOCUMENT_RULES.flatMap((rule) => rule.read(tree));

@@ -11,6 +11,7 @@ import { rowDraft } from './table/row-draft.js';
 import { withTables } from './table/tables.js';
 import { outlineOf } from './items.js';
 import { joinViews } from './join.js';
+import { wholeWhereLost } from './lost-body.js';
 import { spanOf } from '../read/view.js';
 import { linesOf } from './lines.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -93,7 +94,7 @@ export function documentTree(source: Source): Structured {
   const fields = linesOfFields(lines);
   const tabled = [...lines.slice(0, fields), ...withTables(lines.slice(fields))];
   const paragraphs = paragraphsOf(splitLines(tabled), source.text);
-  const { lead, main, tail, annex } = parted(withoutContents(paragraphs));
+  const { lead, main, tail, annex } = wholeWhereLost(parted(withoutContents(paragraphs)));
   const { head, items, findings } = outlineOf(main);
   const labels = labelsUnder(items);
   const text = items.map((item) => draftOf(item, 1, source.text, labels));
