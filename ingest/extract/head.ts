@@ -60,15 +60,21 @@ const hasDimensions = (units: readonly Unit[]): boolean =>
 /** Who issued it: the signature; else what the page's table says; else the letterhead, the order, the title. */
 function issuersOf(dated: Dated, metadata: Metadata, title: Title | null): readonly Issuer[] {
   if (dated.issuers.length > 0) return dated.issuers;
+  const speaking = title === null ? [] : namedInTitle(title.view);
   const field = metadata.issuer === null ? [] : bodiesOf(metadata.issuer);
-  if (field.length > 0) return title !== null && isOfficeOf(field, namedInTitle(title.view)) ? namedInTitle(title.view) : field;
+  if (field.length > 0) return isOfficeOf(field, speaking) ? speaking : field;
   const above = letterhead(metadata.rest);
   if (above.length > 0) return above;
-  const decree = decreeLine(metadata.rest);
-  const bracketed = bracketedOrder(metadata.rest);
+  const order = orderingBodies(metadata.rest);
+  return order.length > 0 ? order : speaking;
+}
+
+/** Who decrees, above a rule: 国务院 of 国务院令, 深圳市人民政府 of 深圳市人民政府令（第233号）. */
+function orderingBodies(head: readonly Block[]): readonly Issuer[] {
+  const bracketed = bracketedOrder(head);
   if (bracketed !== null) return bodiesOf(slice(bracketed.block.view, 0, bracketed.issuing));
-  const order = decree === undefined ? [] : bodiesOf(slice(decree, 0, decree.text.search(/令|公告/)));
-  return order.length > 0 || title === null ? order : namedInTitle(title.view);
+  const decree = decreeLine(head);
+  return decree === undefined ? [] : bodiesOf(slice(decree, 0, decree.text.search(/令|公告/)));
 }
 
 const heads = new WeakMap<DocumentTree, Head>();
@@ -93,7 +99,10 @@ function read(tree: DocumentTree): Head {
     title,
     printedTitle,
     kind: documentKind(naming, hasDimensions(tree.units)),
-    docNumber: docNumberOf(metadata.docNumber, metadata.rest, found?.number ?? null) ?? bracketedOrder(metadata.rest)?.number ?? null,
+    docNumber:
+      docNumberOf(metadata.docNumber, metadata.rest, found?.number ?? null) ??
+      bracketedOrder(metadata.rest)?.number ??
+      null,
     issuedOn,
     publishedOn,
     effectiveOn: force.effectiveOn ?? dayOf(metadata.effectiveOn),

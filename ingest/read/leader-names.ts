@@ -13,7 +13,8 @@ const OFFICE_BEFORE = '[\\u4e00-\\u9fff]{0,12}(?:[省市县区州镇乡局厅处
 const OFFICE_BEHIND = '(?:同志|(?:副?[省市县区州镇乡局厅处科部]长|副?书记|副?主任|常委))';
 const NAMED = new RegExp(`^(?:${OFFICE_BEFORE})?(${PERSON})${OFFICE_BEHIND}?$`);
 /** What begins as a surname does and names an office, a body or nobody: 区长, 常务, 各单位负责人, 单位领导. */
-const NO_NAME = /^常务|副|[长记任席委局厅处科室部办会院司镇乡村组站所校企业]$|单位|部门|领导|负责|责任|有关|相关|同志|待定/;
+const NO_NAME =
+  /^常务|副|[长记任席委局厅处科室部办会院司镇乡村组站所校企业]$|单位|部门|领导|负责|责任|有关|相关|同志|待定/;
 
 type Hide = (words: string) => string;
 
@@ -41,7 +42,8 @@ function hideColumns(text: string, hide: Hide): string {
     const cells = line.split(sign);
     const heads = cells.flatMap((cell, at) => (HEAD.test(cell.replace(/\s/g, '')) ? [at] : []));
     if (heads.length > 0) columns = heads;
-    else if (columns.length > 0) return cells.map((cell, at) => (columns.includes(at) ? hideIn(cell, hide) : cell)).join(sign);
+    else if (columns.length > 0)
+      return cells.map((cell, at) => (columns.includes(at) ? hideIn(cell, hide) : cell)).join(sign);
     return line;
   });
   return lines.join('\n');

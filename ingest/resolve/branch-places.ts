@@ -1,4 +1,4 @@
-import { regionByName, type Region } from './regions.js';
+import { regionById, regionByName, type Region } from './regions.js';
 
 /** 市生态环境局咸安分局 · 市自然资源和规划局岳塘区分局: a city's bureau has its branch in the district or county that speaks. */
 const BRANCH = /(?<![\p{Script=Han}])市[\p{Script=Han}]{2,12}?局([\p{Script=Han}]{2,5}?)分局/gu;
@@ -19,7 +19,7 @@ export function placeOfBranches(text: string): Region | null {
   if (!text.includes('分局') || !OF_DISTRICT.test(text)) return null;
   const found = new Map<string, Region>();
   for (const [, name = ''] of text.matchAll(BRANCH)) {
-    for (const region of counties(name)) found.set(region.id, region);
+    for (const { id } of counties(name)) found.set(id, regionById(id));
   }
   const [only, other] = [...found.values()];
   return only === undefined || other !== undefined ? null : only;

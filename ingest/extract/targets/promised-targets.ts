@@ -27,7 +27,8 @@ export const promisedTargets: UnitRule = {
     if (promisesNothing(unit, tree)) return [];
     const timing = timingOf(tree);
     const prefatory = unit.role === 'PREFATORY';
-    const above = (prefatory ? deadlineAbove(unit, tree) : statedDeadline(unit, timing)) ?? yearAbove(unit, tree) ?? timing.annual;
+    const above =
+      (prefatory ? deadlineAbove(unit, tree) : statedDeadline(unit, timing)) ?? yearAbove(unit, tree) ?? timing.annual;
     let given = prefatory ? targetsIn(unit.title, timing, above).deadline : above;
     let former = '';
     let terms = false;

@@ -28,15 +28,21 @@ describe('fields of a page that are numbered', () => {
   });
   it('are read into the head; what they leave empty is read from the document', () => {
     expect(facts.title).toBe('国务院办公厅关于印发加强信用信息共享应用促进中小微企业融资实施方案的通知');
-    expect([facts.docNumber, facts.issuedOn, facts.publishedOn]).toEqual(['国办发〔2021〕52号', '2021-12-22', '2021-12-29']);
+    expect([facts.docNumber, facts.issuedOn, facts.publishedOn]).toEqual([
+      '国办发〔2021〕52号',
+      '2021-12-22',
+      '2021-12-29',
+    ]);
     expect(facts.issuers.map(({ name }) => name)).toEqual(['国务院办公厅']);
   });
   it('may have a colon in place of brackets', () => {
-    const page = '1、发文机关：某市人民政府\n2、发文字号：某政发〔2024〕3号\n3、主题分类：金融\n某市人民政府关于支持创新的意见\n1、鼓励创新。支持企业创新。';
+    const page =
+      '1、发文机关：某市人民政府\n2、发文字号：某政发〔2024〕3号\n3、主题分类：金融\n某市人民政府关于支持创新的意见\n1、鼓励创新。支持企业创新。';
     expect(outline(page)).toEqual(['1 MEASURE 1、 鼓励创新']);
   });
   it('are told from items of a text that are labelled alike', () => {
-    const items = '某市惠企措施\n1.服务对象：支持中小企业发展。\n2.实施时间：2024年开展服务。\n3.信息来源：建立共享平台。';
+    const items =
+      '某市惠企措施\n1.服务对象：支持中小企业发展。\n2.实施时间：2024年开展服务。\n3.信息来源：建立共享平台。';
     expect(outline(items).map((line) => line.split(' ')[2])).toEqual(['1.', '2.', '3.']);
   });
 });
