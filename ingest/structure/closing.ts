@@ -91,6 +91,12 @@ function annexStart(paragraphs: readonly Paragraph[]): number {
   return paragraphs.length;
 }
 
+/** 2011年市政府重点工作任务分解意见, right below a date whose signature the page has lost: the heading of what is printed. */
+const HEADING =
+  /^[^，。；：！？]{6,60}(?:意见|方案|计划|规划|措施|办法|规定|细则|分工|分解|清单|要点|纲要|指南|行动)(?:（[^（）]{2,16}）)?$/;
+const isHeading = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.marker === null && paragraph.table === undefined && HEADING.test(paragraph.view.text);
+
 /** Index of a date that signs off one numbered text before another: a notice before its plan, a plan before its annex. */
 function innerDate(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(({ marker }) => marker !== null);
@@ -102,7 +108,8 @@ function innerDate(paragraphs: readonly Paragraph[]): number {
     next = marker ?? next;
     if (at === last || view === undefined || !DATE_LINE.test(view.text)) continue;
     const signer = paragraphs[at - 1];
-    if (signer?.marker === null && SIGNS.test(signer.view.text) && next?.numbering.value === 1) found = at;
+    const signed = signer?.marker === null && SIGNS.test(signer.view.text);
+    if ((signed || isHeading(paragraphs[at + 1])) && next?.numbering.value === 1) found = at;
   }
   return found;
 }

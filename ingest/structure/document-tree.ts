@@ -14,6 +14,7 @@ import { joinViews } from './join.js';
 import { wholeWhereLost } from './lost-body.js';
 import { spanOf } from '../read/view.js';
 import { linesOf } from './lines.js';
+import { footStart } from './page-foot.js';
 import { paragraphsOf } from './paragraphs.js';
 import { splitLines } from './split.js';
 import { isStandard } from './headings.js';
@@ -94,7 +95,8 @@ export function documentTree(source: Source): Structured {
   const fields = linesOfFields(lines);
   const tabled = [...lines.slice(0, fields), ...withTables(lines.slice(fields))];
   const paragraphs = paragraphsOf(splitLines(tabled), source.text);
-  const { lead, main, tail, annex } = wholeWhereLost(parted(withoutContents(paragraphs)));
+  const foot = footStart(paragraphs);
+  const { lead, main, tail, annex } = wholeWhereLost(parted(withoutContents(paragraphs.slice(0, foot))));
   const { head, items, findings } = outlineOf(main);
   const labels = labelsUnder(items);
   const text = items.map((item) => draftOf(item, 1, source.text, labels));
@@ -110,7 +112,7 @@ export function documentTree(source: Source): Structured {
   const tree: DocumentTree = {
     head: [...lead, ...head].map((paragraph) => ({ view: paragraph.view })),
     units: unitsOf(drafts, null, contextOf(text, view.text)),
-    tail: [...tail, ...annex].map((paragraph) => ({ view: paragraph.view })),
+    tail: [...tail, ...annex, ...paragraphs.slice(foot)].map((paragraph) => ({ view: paragraph.view })),
     hasTables: paragraphs.some(({ table }) => table !== undefined),
     view,
   };

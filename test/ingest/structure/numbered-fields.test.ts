@@ -40,6 +40,13 @@ describe('fields of a page that are numbered', () => {
       '1、发文机关：某市人民政府\n2、发文字号：某政发〔2024〕3号\n3、主题分类：金融\n某市人民政府关于支持创新的意见\n1、鼓励创新。支持企业创新。';
     expect(outline(page)).toEqual(['1 MEASURE 1、 鼓励创新']);
   });
+  it('may have their value on the line below', () => {
+    const page =
+      '1.索引号\n000014349\n2.发文机关\n某市人民政府\n3.发文字号\n某政发〔2021〕5号\n4.成文日期\n2021年12月22日\n某市关于支持创新的意见\n1.鼓励创新。支持企业创新。';
+    expect(outline(page)).toEqual(['1 MEASURE 1. 鼓励创新']);
+    const { docNumber, issuedOn } = factsOf(sourceOfText(page));
+    expect([docNumber, issuedOn]).toEqual(['某政发〔2021〕5号', '2021-12-22']);
+  });
   it('are told from items of a text that are labelled alike', () => {
     const items =
       '某市惠企措施\n1.服务对象：支持中小企业发展。\n2.实施时间：2024年开展服务。\n3.信息来源：建立共享平台。';

@@ -32,6 +32,15 @@ describe('a plan below the notice that prints it', () => {
     const bare = NOTICE.replace(/经市政府.*\n/, '');
     expect(measures(`${bare}\n${PLAN}`).map((one) => one.slice(0, 4))).toEqual(['1. 推', '2. 加']);
   });
+  it('is known by its heading where the page has lost the signature above the date', () => {
+    const unsigned = NOTICE.replace('菏泽市人民政府办公室\n', '');
+    expect(measures(`${unsigned}\n${PLAN}`).map((one) => one.slice(0, 4))).toEqual(['1. 推', '2. 加']);
+  });
+  it('is not what follows a date that no heading stands under', () => {
+    const text =
+      '某市意见\n一、建设平台。给予支持。\n2023年1月4日\n以上任务按年推进，各部门抓好落实。\n1.引进人才。给予奖励。';
+    expect(measures(text)).toContain('1. 引进人才');
+  });
 });
 
 describe('what stands below a plan that is signed and dated', () => {
@@ -57,5 +66,17 @@ describe('a body that parting a document would lose', () => {
   it('is none where the annex only lists', () => {
     const text = `某市关于公布名单的通知\n某市人民政府\n${table}\n一、甲公司\n二、乙公司`;
     expect(measures(text)).toEqual([]);
+  });
+});
+
+describe('the foot of a page', () => {
+  const text = '某市意见\n一、任务\n1.建设平台。给予支持。（市科技局负责）\n2.引进人才。给予奖励。（市人社局负责）';
+  it('lists links to other documents, and no parts of the last measure', () => {
+    const foot = '相关文件\n1. 关于印发某市规划的通知\n2. 《某市意见》政策解读';
+    expect(measures(`${text}\n${foot}`)).toEqual(measures(text));
+    expect(facts(`${text}\n${foot}`).measures.at(-1)?.text).not.toContain('相关文件');
+  });
+  it('is no heading above sentences', () => {
+    expect(measures(`${text}\n相关政策\n3.落实政策。给予补贴。（市财政局负责）`)).toHaveLength(3);
   });
 });
