@@ -91,7 +91,7 @@ function titleAbove(headings: readonly string[], body: readonly string[]): reado
 
 /** Nouns that titles of documents end with: 意见, 方案（试行）; a number may stand behind: 的通知 国能综通煤炭﹝2021﹞59号 */
 const TITLE =
-  /(?:意见|方案|计划|规划|措施|办法|规定|细则|条例|通知|决定|公告|通告|批复|纲要|行动|指南|政策|分工|分解|清单|要点)(?:[（(][^（）()]{2,12}[)）])?(?:\s{0,4}[（(]?[\u4e00-\u9fff]{1,12}[〔﹝［（[(]\d{4}[〕﹞］）\])]第?\d{1,5}号[)）]?)?$/;
+  /(?:意见|方案|计划|规划|措施|办法|规定|细则|条例|通知|决定|公告|通告|批复|纲要|行动|指南|政策|(?:分工|分解|任务)表|分工|分解|清单|要点)(?:[（(][^（）()]{2,12}[)）])?(?:\s{0,4}[（(]?[\u4e00-\u9fff]{1,12}[〔﹝［（[(]\d{4}[〕﹞］）\])]第?\d{1,5}号[)）]?)?$/;
 
 const wordsOf = (node: Node): string =>
   [...walk(node)].map((step) => (step.enters && step.node.type === 'text' ? (step.node.data ?? '') : '')).join('');

@@ -1,7 +1,7 @@
 import { DATE } from '../read/chinese-date.js';
 import type { Marker } from './numbering.js';
 import type { Paragraph } from './paragraphs.js';
-import { isTextBelow } from './text-below.js';
+import { isTextBelow, printedHeading } from './text-below.js';
 
 /** 2019年1月12日 · 二〇二二年十一月十一日 · 2026-03-19 */
 const DATE_LINE = new RegExp(`^${DATE}$`);
@@ -120,7 +120,7 @@ export function parted(all: readonly Paragraph[]): Parts {
   const paragraphs = all.slice(0, annexed);
   const date = innerDate(paragraphs);
   const prints = date >= 0 && isTextBelow(paragraphs.slice(0, date), paragraphs.slice(date + 1));
-  const lead = prints ? date + 1 : 0;
+  const lead = prints ? date + 1 : date < 0 ? Math.max(0, printedHeading(paragraphs)) : 0;
   const end = date >= 0 && !prints ? date + 1 : paragraphs.length;
   const text = paragraphs.slice(lead, end);
   const start = lead + remarksStart(text, signatureStart(text));

@@ -7,6 +7,35 @@ const TITLE_LINES = 10;
 /** 现将《…分工落实方案》印发给你们 · 已经国务院同意，现转发给你们 · 现将…予以印发: a notice that has no title of its own says so too. */
 const PRINTS_IN_SENTENCE = /现?(?:将|把)[^。]{4,120}(?:印发|转发|下发)|现(?:予?以?)?(?:印发|转发|下发)(?:给你们|如下)?/;
 
+/** 现将《某市2024年营商环境方案》印发给你们 · 关于印发《…》的通知: the title that is printed. */
+const PRINTED = /(?:将|把|印发|转发|下发)《([^》]{6,120})》/g;
+/** Paragraphs that a notice may have. */
+const LONGEST_NOTICE = 60;
+
+const plain = (title: string): string => title.replace(/[〈〉《》]/g, '');
+
+/**
+ * Index of the heading under which a printed text begins, below a notice with numbered requests and without a date: the
+ * title that the notice names, alone on its line, above a list that begins anew; -1 where there is none.
+ */
+export function printedHeading(paragraphs: readonly Paragraph[]): number {
+  const first = paragraphs.findIndex(({ marker }) => marker !== null);
+  if (first < 0) return -1;
+  const opening = paragraphs.slice(0, first).slice(0, LONGEST_NOTICE);
+  const titles = new Set(
+    opening.flatMap(({ view }) => [...view.text.matchAll(PRINTED)].map((match) => plain(match[1] ?? ''))),
+  );
+  if (titles.size === 0) return -1;
+  const latest = Math.min(paragraphs.length, first + LONGEST_NOTICE);
+  for (let at = first + 1; at < latest; at++) {
+    const { marker, view, table } = paragraphs[at] ?? {};
+    if (marker !== null || table !== undefined || view === undefined || !titles.has(plain(view.text))) continue;
+    const next = paragraphs.slice(at + 1).find((paragraph) => paragraph.marker !== null);
+    if (next?.marker?.numbering.value === 1) return at;
+  }
+  return -1;
+}
+
 const hasClause = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.some(({ view, table }) => table === undefined && says(view.text));
 

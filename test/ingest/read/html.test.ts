@@ -136,6 +136,12 @@ describe('a web page', () => {
     expect(read).toContain('某区重点工作任务分解表');
   });
 
+  it('is headed by its table of tasks, not by the name of the tab', async () => {
+    const html = `<html><head><title>某区任务分解</title></head><body><ul><li><a href="/">首页</a></li></ul><div><h1>某区2024年任务分解表</h1>
+<p>一、支持企业，鼓励创新。</p><p>二、健全体系，强化服务。</p></div></body></html>`;
+    expect((await text(html)).split('\n')[0]).toBe('某区2024年任务分解表');
+  });
+
   it('is read inside the one cell of a table that only sets the page out', async () => {
     const cell = '<p>一、支持企业，鼓励创新，完善机制。</p><p>二、健全体系，强化服务，加大投入。</p>';
     const read = await text(`<html><body><table><tr><td>首页</td><td>${cell}</td></tr></table></body></html>`);

@@ -41,6 +41,19 @@ describe('a plan below the notice that prints it', () => {
       '某市意见\n一、建设平台。给予支持。\n2023年1月4日\n以上任务按年推进，各部门抓好落实。\n1.引进人才。给予奖励。';
     expect(measures(text)).toContain('1. 引进人才');
   });
+  it('is known by the title that the notice names where there is no date', () => {
+    const notice = `某市人民政府办公室关于印发《某市营商环境方案》的通知
+各区人民政府：
+现将《某市营商环境方案》印发给你们。
+一、提高认识。各单位要高度重视。
+二、加强督查。市督查室要跟踪督办。
+附件：某市营商环境方案`;
+    expect(measures(`${notice}\n某市营商环境方案\n一、任务\n1.提升效率。压减时间。\n2.优化服务。提高水平。`)).toEqual([
+      '1. 提升效率',
+      '2. 优化服务',
+    ]);
+    expect(measures(notice)).toEqual(['一、 提高认识', '二、 加强督查']);
+  });
 });
 
 describe('what stands below a plan that is signed and dated', () => {
