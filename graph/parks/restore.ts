@@ -57,6 +57,7 @@ export async function restoreParks(
 
 /** Writes the reports that the store lacks; gives the ids of their parks. */
 async function restoreReports(store: Store, reports: readonly ReportRecord[]): Promise<ReadonlySet<string>> {
+  if (reports.length === 0) return new Set();
   const there = await store.run(statement('reports-by-id'), { ids: reports.map(({ id }) => id) });
   const held = new Set(strings(there, 'id'));
   const lacking = reports.filter(({ id }) => !held.has(id));
