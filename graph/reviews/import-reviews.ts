@@ -35,8 +35,8 @@ export async function restoreReviews(store: Store, kept: readonly LinkReview[], 
   const missing = kept.filter((review) => JSON.stringify(held.get(review.id)) !== JSON.stringify(review));
   if (missing.length === 0) return;
   await store.write(async (unit) => {
-    await writeAndDraw(unit, missing, linksOf);
     await unit.run(statement('bump-version'));
+    await writeAndDraw(unit, missing, linksOf);
   });
 }
 
