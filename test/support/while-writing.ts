@@ -1,4 +1,4 @@
-import type { Store, WriteUnit } from '../../graph/store.js';
+import type { Parameters, Store, WriteUnit } from '../../graph/store.js';
 
 /** A store of which one member is another; all else is asked of the store itself, which has private state of its own. */
 function withWrite(store: Store, write: Store['write']): Store {
@@ -24,7 +24,7 @@ export function beforeWriting(store: Store, others: () => Promise<unknown>): Sto
 }
 
 /** A store that tells of each statement it has run in a write, and waits for what is made of that. */
-export function onStatement(store: Store, tell: (name: string) => Promise<void> | void): Store {
+export function onStatement(store: Store, tell: (name: string, parameters: Parameters) => Promise<void> | void): Store {
   return withWrite(store, (work) =>
     store.write((unit) =>
       work(
@@ -34,7 +34,7 @@ export function onStatement(store: Store, tell: (name: string) => Promise<void> 
             if (member !== 'run') return typeof value === 'function' ? value.bind(target) : value;
             const run: WriteUnit['run'] = async (statement, parameters) => {
               const rows = await target.run(statement, parameters);
-              await tell(statement.name);
+              await tell(statement.name, parameters ?? {});
               return rows;
             };
             return run;
