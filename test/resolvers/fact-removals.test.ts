@@ -21,7 +21,7 @@ describeStores('removal of what was read', (stores) => {
   beforeEach(async () => {
     store = await stores.open();
     await ingestInto(store, lyg());
-  }, 60_000);
+  }, 120_000);
 
   async function read(): Promise<Read> {
     const { data, errors } = await askingOf(store)<{ measure: Read }>(MEASURE, { id: ID });
@@ -42,7 +42,7 @@ describeStores('removal of what was read', (stores) => {
     return { asPrinted: words, start, end: start + words.length };
   };
 
-  it('leaves bodies that stand at the same place and were not named', { timeout: 60_000 }, async () => {
+  it('leaves bodies that stand at the same place and were not named', { timeout: 120_000 }, async () => {
     const before = await read();
     expect(bodies(before).slice(0, 2)).toEqual([
       '连云港市科学技术局 RESPONSIBLE',
