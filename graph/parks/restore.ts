@@ -37,8 +37,8 @@ export async function restoreParks(
       continue;
     }
     await store.write(async (unit) => {
-      await writePark(unit, park, around);
       await unit.run(statement('bump-version'));
+      await writePark(unit, park, around);
     });
   }
   const schemes = kept.weights.map(({ schemeId }) => schemeId);
@@ -48,8 +48,8 @@ export async function restoreParks(
     const held = weightsHeld.get(weights.schemeId);
     if (held === undefined ? weights.weights.length === 0 : held === record) continue;
     await store.write(async (unit) => {
-      await writeWeights(unit, weights);
       await unit.run(statement('bump-version'));
+      await writeWeights(unit, weights);
     });
   }
   return broken;
