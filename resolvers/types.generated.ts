@@ -816,6 +816,7 @@ export type Document = Node & {
   /**
    * What a reader would call the document, masked (telephone numbers and the like, one for one): for text files the decoded
    * file; for HTML, DOCX and PDF its content in reading order, one block a line, without menus, running heads and page numbers.
+   * Null for a park's own report, of which only what is quoted can be read.
    */
   readonly text: Maybe<Scalars['String']['output']>;
   /** Its sections, outermost and inner ones, in order. */
