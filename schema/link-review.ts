@@ -18,6 +18,17 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 /** Characters of a note: a paragraph or two. */
 export const LONGEST_NOTE = 2_000;
 
+/** What a terminal prints as it stands: no signs that move its cursor; lines and tabs are text. */
+const printable = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^(?:[\n\t]|\r\n|\P{Cc})*$/u, 'has control characters');
+const reviewer = printable(200).min(1);
+const note = printable(LONGEST_NOTE).nullable();
+/** A moment in the one form in which moments are compared: 2025-06-30T08:00:00.000Z. */
+const moment = z.iso.datetime().transform((at) => new Date(at).toISOString());
+
 /** One side of a link, as it was when somebody judged of it. */
 const sideSchema = z.object({
   /** `mea:SLUG/2.1`, or `ind:SLUG/4` on the side of a dimension. */
@@ -44,13 +55,11 @@ export const linkReviewSchema = z.object({
   status: z.enum(REVIEW_STATUSES),
   /** As a reviewer set it; null where it is left to the machine, and of links to dimensions. */
   relation: z.enum(MAPPING_RELATIONS).nullable(),
-  note: z.string().max(LONGEST_NOTE).nullable(),
-  by: z.string().min(1),
-  at: z.iso.datetime(),
+  note,
+  by: reviewer,
+  at: moment,
   /** Who proposed the link by hand, and why; null for what the machine found. */
-  proposal: z
-    .object({ by: z.string().min(1), at: z.iso.datetime(), note: z.string().max(LONGEST_NOTE).nullable() })
-    .nullable(),
+  proposal: z.object({ by: reviewer, at: moment, note }).nullable(),
 });
 export type LinkReview = z.infer<typeof linkReviewSchema>;
 

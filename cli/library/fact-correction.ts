@@ -130,14 +130,14 @@ function removal({ input, target, name, by }: Asked, place: Bounds | null): Corr
     const names = [only, ...more].map((one) => one.name).join('、');
     return refused('asPrinted', 'AMBIGUOUS', `${names} are read so: give start and end, or the id of the one`);
   }
-  const stood = place ?? only.span;
-  const left = without(target, input, stood, only.name);
+  // At its own place: the one given may hold others, which were not named.
+  const left = without(target, input, only.span, only.name);
   // What an earlier correction had put away may be there again: that goes too.
   const before = measureIn(readWith(target, left), target);
   const again =
     before === undefined
       ? []
-      : [...factsIn(fact, before, stood), ...factsIn(fact, before, null).filter((one) => one.name === only.name)];
+      : [...factsIn(fact, before, only.span), ...factsIn(fact, before, null).filter((one) => one.name === only.name)];
   const gone = [...new Map(again.map((one) => [one.name, one])).values()];
   return settled(
     target,

@@ -1,4 +1,4 @@
-import { reviewsOfDocument } from '../../graph/facts/stored-reviews.js';
+import { reviewsOfDocument, type ReadFrom } from '../../graph/facts/stored-reviews.js';
 import { documentBySlug, documentsBySha } from '../../graph/held-documents.js';
 import { holdsAlready } from '../../graph/holds-already.js';
 import { nearDuplicates } from '../../graph/questions/near-duplicates.js';
@@ -43,7 +43,7 @@ export async function ingestDocument(
   const { extraction } = corrected;
   const batch = batchOf(corrected, reviews, { slug: input.slug, reader, url: input.url });
   note();
-  const outcome = await writeReading(store, batch, extraction, { before: reviews, now: reviews });
+  const outcome = await writeReading(store, batch, extraction, { reviews, fingerprint: null }, reviews);
   const relatives = await relativesOf(store, batch.document.id);
   return {
     ...summaryOf(batch, namesCounted(extraction)),
@@ -76,14 +76,16 @@ export async function writeReading(
   store: Store,
   batch: GraphBatch,
   read: Extraction,
-  reviews: { readonly before: readonly FactReview[]; readonly now: readonly FactReview[] },
+  readFrom: ReadFrom,
+  /** All corrections that it is read with. */
+  reviews: readonly FactReview[],
 ): Promise<Outcome> {
-  remember(read, batch.document.slug, reviews.now);
+  remember(read, batch.document.slug, reviews);
   if (await holdsAlready(store, batch)) return 'unchanged';
   const near = await nearDuplicates(store, sketchedBatch(batch));
   const variants = await variantsAfterWriting(store, batch, near);
   const successions = await successionsAfterWriting(store, batch, near, variants);
-  const settling = { linksOf: linksBetween, successions, reviewed: reviews.before };
+  const settling = { linksOf: linksBetween, successions, readFrom };
   return writeDocument(store, batch, variants, settling);
 }
 

@@ -47,6 +47,18 @@ export function remember(read: Extraction, slug: string, reviews: readonly FactR
   kept.set(keyOf({ slug, textSha256, regionGiven: read.regionGiven ?? null }, records), readingOf(read, slug));
 }
 
+/** What the readings of documents depend on, by id: as long as it is the same, so are they. */
+export async function readingKeys(
+  store: ReadUnit,
+  documents: readonly LinkedDocument[],
+): Promise<ReadonlyMap<string, string>> {
+  const said = await reviewRecords(
+    store,
+    documents.map(({ id }) => id),
+  );
+  return new Map(documents.map((document) => [document.id, keyOf(document, said.get(document.id) ?? [])]));
+}
+
 /** Documents as they are compared, by id: read again from their stored texts, and corrected again, which gives what it gave before. */
 export async function linkableTexts(
   store: ReadUnit,

@@ -27,7 +27,7 @@ const refused = (...userErrors: readonly UserError[]): ReviewedFact => ({ measur
 /**
  * Corrects what was read of one measure: the document's stored text is read again with all that people corrected in it, and
  * written in one transaction with all that hangs on it. Everything that is wrong is told, and then nothing is changed.
- * @throws StoreError CONFLICT where another process corrected the document meanwhile; then nothing was written.
+ * @throws StoreError CONFLICT where another process corrected, wrote or removed the document meanwhile; then nothing was written.
  */
 export async function reviewFact(world: FactWorld, input: FactReviewInput): Promise<ReviewedFact> {
   const wrong = wrongFields(input);
@@ -56,6 +56,7 @@ export async function restoreReviews(
   return true;
 }
 
+/** Corrections of a document before and after a change. */
 interface Reviews {
   readonly before: readonly FactReview[];
   readonly now: readonly FactReview[];
@@ -64,14 +65,14 @@ interface Reviews {
 /** Corrections are kept outside the store first, and taken back there where they cannot be written. */
 async function writeCorrected(
   { store, reader, notes }: Omit<FactWorld, 'reviewer' | 'now'>,
-  { row: { slug, url } }: StoredDocument,
+  { row: { slug, url }, fingerprint }: StoredDocument,
   corrected: Corrected,
-  reviews: Reviews,
+  { before, now }: Reviews,
 ): Promise<void> {
-  const batch = batchOf(corrected, reviews.now, { slug, reader, url });
-  const undo = notes.keep({ slug, reviews: [...reviews.now] });
+  const batch = batchOf(corrected, now, { slug, reader, url });
+  const undo = notes.keep({ slug, reviews: [...now] });
   try {
-    await writeReading(store, batch, corrected.extraction, reviews);
+    await writeReading(store, batch, corrected.extraction, { reviews: before, fingerprint }, now);
   } catch (error) {
     undo();
     throw error;

@@ -14,7 +14,7 @@ export function pathsForPeople(title: string, paths: readonly Path[]): string {
 
 function pathForPeople({ length, throughContent, steps }: Path, index: number): string {
   const hops = length === 1 ? '1 hop' : `${String(length)} hops`;
-  const through = throughContent ? '' : '; not through content: they only have something in common';
+  const through = throughContent ? '' : '; no path through content is so short: they only have something in common';
   return [`${String(index + 1)}. ${hops}${through}`, ...steps.flatMap(stepForPeople)].join('\n');
 }
 

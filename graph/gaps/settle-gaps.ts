@@ -40,6 +40,11 @@ export class ChangedGaps {
     await this.#look([...ids, ...replaced]);
   }
 
+  /** Notes documents of which only what is told of themselves may change, not what rests on them. */
+  noteAlone(documentIds: Iterable<string>): void {
+    for (const id of documentIds) this.#documents.add(id);
+  }
+
   async settle(): Promise<void> {
     await this.#look([...this.#changed]);
     await settleAll(this.#unit, [...this.#documents].sort(), async (ids) =>

@@ -14,6 +14,9 @@ export function parkOfEvidence(id: string): string | null {
 /** How the ids of parks' reports begin. */
 export const REPORT_PREFIX = 'rep:';
 
+/** True for the id of a park's own report. */
+export const isReportId = (id: string): boolean => id.startsWith(REPORT_PREFIX);
+
 /** The id of a report: the same text under the same name is the same report. */
 export const reportId = (parkId: string, name: string, textSha256: string): string =>
   `${REPORT_PREFIX}${parkId.slice('prk:'.length)}/${name}@${textSha256.slice(0, 12)}`;

@@ -7,6 +7,8 @@ import type { RemedyRow } from './rows.js';
 const MOST_REMEDIES = 5;
 /** As many candidates of each way are looked at: one measure may be reached in several. */
 const MOST_CANDIDATES = 20;
+/** As many measures below a higher one are looked at, the nearest: a national measure has them without number. */
+const MOST_LOWER = 200;
 
 interface Asked {
   readonly key: string;
@@ -52,7 +54,7 @@ export const remediesOfGaps: Batched<readonly RemedyRow[]> = async (store, keys)
 };
 
 const candidates = (store: Store, statement: string, asked: readonly (Asked & Parameters)[]) =>
-  ask<Candidate>(store, statement, { asked, most: MOST_CANDIDATES });
+  ask<Candidate>(store, statement, { asked, most: MOST_CANDIDATES, mostLower: MOST_LOWER });
 
 function nearest(all: readonly Candidate[]): ReadonlyMap<string, readonly RemedyRow[]> {
   const found = new Map<string, Set<string>>();

@@ -118,6 +118,20 @@ export function namedInTitle(title: View): readonly Issuer[] {
   return bodiesOf(slice(title, 0, single));
 }
 
+/** Names of a government and of its office, with what they share. */
+const plain = (name: string): string => name.replace('人民政府', '政府');
+
+/**
+ * Whether a page's field names the office (发布部门：市人民政府办公室) of the government that speaks in the title (市政府关于…): the
+ * office put it on the page.
+ */
+export function isOfficeOf(field: readonly Issuer[], inTitle: readonly Issuer[]): boolean {
+  const [office, other] = field.map(({ asPrinted }) => plain(asPrinted));
+  const [speaker, another] = inTitle.map(({ asPrinted }) => plain(asPrinted));
+  if (office === undefined || speaker === undefined || other !== undefined || another !== undefined) return false;
+  return /政府$/.test(speaker) && /政府办公[室厅]$/.test(office) && office.slice(0, -3).endsWith(speaker);
+}
+
 /** The signature above a closing date: the lines before block `date` that name bodies and nothing else. */
 export function signatureAbove(blocks: readonly Block[], date: number): readonly Issuer[] {
   const lines: (readonly Issuer[])[] = [];

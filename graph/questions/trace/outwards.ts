@@ -15,7 +15,7 @@ export async function waysFrom(
   store: Store,
   { from, maxHops, first, through }: Outwards,
 ): Promise<ReadonlyMap<string, readonly Hop[]>> {
-  const side = await begin(store, from, through, maxHops);
+  const side = await begin(store, from, { through, maxHops, ends: null });
   if (through === 'CONTENT') await climb(store, side, from, maxHops);
   while (side.depth < maxHops && !exhausted(side) && !full(side) && within(side) < first) {
     await expand(store, side, through);
