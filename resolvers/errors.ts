@@ -4,16 +4,11 @@ import { SearchQueryError } from '../graph/questions/search.js';
 import { StoreError, type StoreErrorCode } from '../graph/store.js';
 
 const BAD_USER_INPUT = 'BAD_USER_INPUT';
-const FORBIDDEN = 'FORBIDDEN';
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /** An argument that cannot be answered, with a message that says what to do. */
 export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: BAD_USER_INPUT } });
-
-/** A request that may only ask, and would change something. */
-export const forbidden = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: FORBIDDEN } });
 
 /** What a reader of the API is told of each failure of a store; its own words may hold addresses and statements. */
 const OF_STORE: Readonly<Record<StoreErrorCode, Told>> = {
@@ -28,6 +23,16 @@ const OF_STORE: Readonly<Record<StoreErrorCode, Told>> = {
   TYPE: { code: BAD_USER_INPUT, message: 'An argument holds what the graph cannot take, such as half of a character.' },
   INTERNAL: { code: INTERNAL, message: 'The graph failed to answer.' },
 };
+
+type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** The same without "Did you mean …?": what a schema has is asked of the schema, not guessed from errors. */
+export const withoutSuggestions =
+  (format: Format): Format =>
+  (formatted, error) => {
+    const told = format(formatted, error);
+    return { ...told, message: told.message.replace(/ ?Did you mean [^]*\?$/u, '') };
+  };
 
 interface Told {
   readonly code: string;
