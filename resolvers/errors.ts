@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AmbiguousName } from '../graph/questions/ambiguous.js';
 import { SearchQueryError } from '../graph/questions/search.js';
 import { StoreError, type StoreErrorCode } from '../graph/store.js';
+import { LIMIT_CODES } from './limits/limits.js';
 
 const BAD_USER_INPUT = 'BAD_USER_INPUT';
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
@@ -49,6 +50,10 @@ export function formatError(
   tell: (failure: unknown) => void,
 ): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  // The server has one code for whatever fails validation; a limit has its own, with its figures.
+  if (cause instanceof GraphQLError && LIMIT_CODES.has(String(cause.extensions['code']))) {
+    return { ...formatted, extensions: { ...cause.extensions } };
+  }
   const told = toldOf(cause, formatted);
   if (told === null) return formatted;
   if (told.code !== BAD_USER_INPUT) tell(cause);

@@ -53,7 +53,8 @@ export async function graphqlApi(store: Store, changesBy: ChangesBy, chosen: Con
     plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled(), limitsPlugin],
     logger: http.log,
     parseOptions: { maxTokens: LIMITS.tokens },
-    maxRecursiveSelections: true,
+    // Ours count the same and run beside GraphQL's own rules, not after them: a limit is told of first.
+    maxRecursiveSelections: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import { refuseCostly } from '../../resolvers/limits/cost.js';
 import { LIMIT_CODES } from '../../resolvers/limits/limits.js';
 import { refuseUnpermitted } from '../../resolvers/permission.js';
@@ -19,28 +20,29 @@ export const limitsPlugin: ApolloServerPlugin<ApiContext> = {
         return Promise.resolve();
       },
       willSendResponse: (context) => {
-        tellOfFew(context);
-        settleStatus(context);
+        tellRefusal(context);
         return Promise.resolve();
       },
     }),
 };
 
-/** Of a query over a limit that alone; of any other the first few errors. */
-function tellOfFew({ response: { body } }: GraphQLRequestContext<ApiContext>): void {
-  if (body?.kind !== 'single' || body.singleResult.errors === undefined || 'data' in body.singleResult) return;
-  const { errors } = body.singleResult;
-  const limits = errors.filter(({ extensions }) => LIMIT_CODES.has(String(extensions?.['code'])));
-  body.singleResult.errors = (limits.length > 0 ? limits : errors).slice(0, MOST_ERRORS);
-}
+type Told = readonly GraphQLFormattedError[];
+
+const ofLimits = (errors: Told): Told =>
+  errors.filter(({ extensions }) => LIMIT_CODES.has(String(extensions?.['code'])));
 
 /**
- * GraphQL over HTTP: a query that is refused is 400 to clients that know `application/graphql-response+json`, and 200 to those
- * that ask for `application/json` alone, which would take another status for a proxy's.
+ * How a query that was refused whole is answered: of one over a limit that alone is told, of any other the first few errors. It is
+ * 400 to clients that know `application/graphql-response+json`, and 200 to those that ask for `application/json` alone, which
+ * would take another status for a proxy's (GraphQL over HTTP).
  */
-function settleStatus({ request, response: { http, body } }: GraphQLRequestContext<ApiContext>): void {
+function tellRefusal({ request, response: { http, body } }: GraphQLRequestContext<ApiContext>): void {
+  if (body?.kind !== 'single' || 'data' in body.singleResult) return;
+  const { errors = [] } = body.singleResult;
+  const limits = ofLimits(errors);
+  body.singleResult.errors = (limits.length > 0 ? limits : errors).slice(0, MOST_ERRORS);
+  if (limits.length > 0) http.status = 400;
   const accept = request.http?.headers.get('accept') ?? '';
   const isOld = accept.includes('application/json') && !/graphql-response|\*\/\*|application\/\*/u.test(accept);
-  if (http === undefined || body?.kind !== 'single' || 'data' in body.singleResult) return;
   if (isOld && http.status === 400) http.status = 200;
 }
