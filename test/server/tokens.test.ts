@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import fs from 'node:fs';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { newToken } from '../../cli/library/tokens.js';
+import { newToken, readTokens } from '../../cli/library/tokens.js';
 import { WRONG_TOKENS } from '../../cli/serve/identify.js';
 import { shippedCorpus } from '../../cli/library/shipped-corpus.js';
 import { NEEDS } from '../../resolvers/permission.js';
@@ -131,15 +130,18 @@ describe('tokens', () => {
   });
 
   it('are never logged', async () => {
+    // The log goes to standard error by its number, past the stream.
     const written: string[] = [];
-    const spy = vi.spyOn(Writable.prototype, 'write').mockImplementation(() => true);
-    spy.mockRestore();
+    const spy = vi
+      .spyOn(fs, 'writeSync')
+      .mockImplementation((_, text) => written.push(String(text)) && String(text).length);
     const served = await serve({ CETU_TOKENS, CETU_LOG: 'trace' });
-    const error = vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean(written.push(String(text))));
     await served.ask('{ nonsense }', {}, bearing(editor.token));
     await served.ask('{ nonsense }', {}, bearing(`${editor.token}x`));
-    error.mockRestore();
+    spy.mockRestore();
+    expect(written.filter((line) => line.includes('"status":40'))).toHaveLength(2);
     expect(written.join('')).not.toContain(editor.token);
+    expect(written.join('')).not.toContain(editor.holder.sha256);
   });
 });
 
@@ -150,6 +152,9 @@ describe('CETU_TOKENS', () => {
     expect(token).toMatch(/^cetu_[\w-]{43}$/u);
     expect(holder).toMatchObject({ name: '张三', role: 'editor' });
     expect(JSON.stringify(holder)).not.toContain(token);
+    const list = folder({ 'tokens.json': JSON.stringify([holder]) });
+    expect(readTokens(join(list, 'tokens.json'))).toEqual([holder]);
+    expect(readTokens(JSON.stringify([holder]))).toEqual([holder]);
     const people = await cetuHere(['token', '张三', '--role', 'reviewer']);
     expect(people.stdout).toMatch(
       / {2}cetu_[\w-]{43}\n.*\n {2}\{"name":"张三","role":"reviewer","sha256":"[0-9a-f]{64}"\}\n$/u,
@@ -178,6 +183,5 @@ describe('CETU_TOKENS', () => {
     expect(open.code).toBe(5);
     expect(open.stderr).toContain('mutations are open');
     expect(open.stderr).toContain('CETU_TOKENS');
-    writeFileSync(join(data, 'tokens.json'), CETU_TOKENS);
   });
 });
