@@ -2,7 +2,7 @@ import type { Changes } from '../graph/changes.js';
 import type { EvidenceInput } from '../graph/parks/change.js';
 import type { Context } from './context.js';
 import { dayOf } from './filters.js';
-import { NEEDS } from './permission.js';
+import { NEEDS } from './mutation-roles.js';
 import type * as sdl from './types.generated.js';
 
 export const Mutation: sdl.MutationResolvers = {

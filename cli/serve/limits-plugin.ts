@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { refuseCostly } from '../../resolvers/limits/cost.js';
 import { LIMIT_CODES } from '../../resolvers/limits/limits.js';
-import { refuseUnpermitted } from '../../resolvers/permission.js';
+import { refuseUnpermitted } from '../../resolvers/mutation-roles.js';
 import type { ApiContext } from '../../resolvers/api.js';
 
 /** Errors that one answer tells of: what is wrong with a query is mended one after another. */
