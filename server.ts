@@ -4,7 +4,7 @@ import type { Configuration } from './cli/library/configuration.js';
 import { listenForControl } from './cli/library/control.js';
 import { openLocalLibrary } from './cli/library/local-library.js';
 import { freshSecret, removeServerFile, writeServerFile } from './cli/library/server-file.js';
-import { listenOn, refuseTakenPort } from './cli/serve/address.js';
+import { listenOn, refuseOpenAddress, refuseTakenPort } from './cli/serve/address.js';
 import { graphqlApi } from './cli/serve/graphql-api.js';
 import { refuseSecondServer } from './cli/serve/second-server.js';
 
@@ -20,6 +20,7 @@ export interface RunningServer {
  * command line works through its control listener, since one process holds the embedded file.
  */
 export async function startServer(chosen: Configuration, told: Told): Promise<RunningServer> {
+  refuseOpenAddress(chosen);
   await refuseSecondServer(chosen);
   await refuseTakenPort(chosen);
   const library = await openLocalLibrary(chosen, told.line);
@@ -31,7 +32,7 @@ export async function startServer(chosen: Configuration, told: Told): Promise<Ru
     const announce = await openControl();
     announce('');
     await build(library, told);
-    const api: FastifyInstance = await graphqlApi(library.store, library.changes, chosen.logLevel);
+    const api: FastifyInstance = await graphqlApi(library.store, library.changesBy, chosen);
     closing.push(() => api.close());
     const url = `${await listenOn(api, chosen)}/graphql`;
     announce(url);

@@ -1587,7 +1587,7 @@ export type MeasureFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes a document in: from its text, or from its file in base64. The one of that name is replaced; these very bytes under another name are refused. */
@@ -1606,37 +1606,37 @@ export type Mutation = {
   readonly setSchemeWeights: SchemeWeightsPayload;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationIngestDocumentArgs = {
   input: IngestDocumentInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationReviewFactArgs = {
   input: ReviewFactInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationSaveParkArgs = {
   input: SaveParkInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationReviewEvidenceArgs = {
   input: ReviewEvidenceInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationReviewLinkArgs = {
   input: ReviewLinkInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationProposeLinkArgs = {
   input: ProposeLinkInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationSetSchemeWeightsArgs = {
   input: SchemeWeightsInput;
 };

@@ -10,22 +10,26 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { pino } from 'pino';
-import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
+import { withoutSuggestions } from '../../resolvers/errors.js';
+import { LIMITS } from '../../resolvers/limits/limits.js';
+import type { ChangesBy } from '../library/changes-by.js';
 import { compareOnRequest } from '../library/compare-on-request.js';
-import { isFromThisMachine } from './from-this-machine.js';
+import type { Configuration } from '../library/configuration.js';
+import { identify } from './identify.js';
 import { BODY_LIMIT, limitBodies, LONGEST_BODY } from './limit-bodies.js';
-
-/** Tokens of a query; a longer one is refused before it is read to its end. */
-const MAX_TOKENS = 5_000;
+import { limitTokens } from './limit-tokens.js';
+import { limitsPlugin } from './limits-plugin.js';
+import { mayBring, permissionOf } from './permission.js';
+import { protectBrowsers } from './protect-browsers.js';
 
 const HOW_TO_ASK =
   'Cetu answers GraphQL at /graphql: POST {"query": "{ documents { nodes { slug title } } }"} as application/json.\n';
 
 /** The HTTP server of the API over an open store, not yet listening. Logs go to standard error as JSON lines. */
-export async function graphqlApi(store: Store, changes: Changes, logLevel: string): Promise<FastifyInstance> {
-  const log: FastifyBaseLogger = pino({ level: logLevel }, pino.destination(2));
+export async function graphqlApi(store: Store, changesBy: ChangesBy, chosen: Configuration): Promise<FastifyInstance> {
+  const log: FastifyBaseLogger = pino({ level: chosen.logLevel }, pino.destination(2));
   const http = Fastify({
     bodyLimit: LONGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
@@ -34,19 +38,23 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
   });
   // Before the routes, which take what they find.
   http.setErrorHandler(inGraphqlForm);
-  limitBodies(http);
+  await protectBrowsers(http, chosen.origins);
+  const holderIn = await identify(http, chosen.tokens);
+  limitBodies(http, (request) => mayBring(request, holderIn(request), chosen));
+  limitTokens(http);
   const tell = (failure: unknown): void => {
     http.log.error(failure);
   };
   const api = createApi(store, tell, { compare: compareOnRequest });
   const apollo = new ApolloServer<ApiContext>({
     schema: api.schema,
-    formatError: api.formatError,
+    formatError: chosen.production ? withoutSuggestions(api.formatError) : api.formatError,
     validationRules: [...api.validationRules],
-    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled()],
+    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled(), limitsPlugin],
     logger: http.log,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    // Ours count the same and run beside GraphQL's own rules, not after them: a limit is told of first.
+    maxRecursiveSelections: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -59,7 +67,11 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
   await apollo.start();
   await http.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: (request) => Promise.resolve(api.context(isFromThisMachine(request) ? changes : null)),
+    context: (request) => {
+      const until = performance.now() + chosen.timeoutMs;
+      const permission = permissionOf(request, holderIn(request), changesBy, { ...chosen, until });
+      return Promise.resolve(api.context(permission, until));
+    },
   });
   http.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(HOW_TO_ASK));
   http.setNotFoundHandler(async (_request, reply) =>

@@ -19,8 +19,8 @@ const POOL = {
 const integers: Integers = { toInteger: (value) => neo4j.int(value) };
 
 export interface Connection {
-  /** Reads, routed to replicas where there are any; the server refuses to write in them. */
-  read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
+  /** Reads, routed to replicas where there are any; the server refuses to write in them, and ends what runs longer than `within`. */
+  read(statement: Statement, parameters: Parameters, within: number): Promise<readonly Row[]>;
   /** One managed transaction: `work` may be run again after a passing failure. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** A statement of its own, outside managed transactions: schema changes. */
@@ -41,7 +41,8 @@ export async function connect(address: Neo4jAddress, timeoutMs: number): Promise
     throw connectError(error, address);
   }
   return {
-    read: async (statement, parameters) => read(driver, database, timeoutMs, statement, parameters),
+    read: async (statement, parameters, within) =>
+      read(driver, database, Math.min(within, timeoutMs), statement, parameters),
     write: async (work) =>
       inSession(driver, database, async (session) => session.executeWrite(work, { timeout: WRITE_TIMEOUT_MS })),
     define: async (statement) =>
