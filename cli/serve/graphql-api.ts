@@ -14,8 +14,16 @@ import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
 import { compareOnRequest } from '../library/compare-on-request.js';
+import type { Configuration } from '../library/configuration.js';
+import { leaveConnections } from './drain.js';
 import { isFromThisMachine } from './from-this-machine.js';
+import { serveHealth, serveMetrics } from './health.js';
 import { BODY_LIMIT, limitBodies, LONGEST_BODY } from './limit-bodies.js';
+import { Operations } from './observe/operations.js';
+import { requestId } from './observe/request-id.js';
+import { watchRequests } from './observe/requests.js';
+import type { Watch } from './observe/watch.js';
+import { unavailableIs503 } from './unavailable.js';
 
 /** Tokens of a query; a longer one is refused before it is read to its end. */
 const MAX_TOKENS = 5_000;
@@ -24,16 +32,26 @@ const HOW_TO_ASK =
   'Cetu answers GraphQL at /graphql: POST {"query": "{ documents { nodes { slug title } } }"} as application/json.\n';
 
 /** The HTTP server of the API over an open store, not yet listening. Logs go to standard error as JSON lines. */
-export async function graphqlApi(store: Store, changes: Changes, logLevel: string): Promise<FastifyInstance> {
-  const log: FastifyBaseLogger = pino({ level: logLevel }, pino.destination(2));
+export async function graphqlApi(
+  store: Store,
+  changes: Changes,
+  chosen: Pick<Configuration, 'logLevel' | 'metrics'>,
+  watch: Watch,
+): Promise<FastifyInstance> {
+  const log: FastifyBaseLogger = pino({ level: chosen.logLevel }, pino.destination(2));
   const http = Fastify({
     bodyLimit: LONGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    genReqId: requestId,
     loggerInstance: log,
   });
   // Before the routes, which take what they find.
   http.setErrorHandler(inGraphqlForm);
+  const operations = new Operations(watch.metrics, watchRequests(http, watch.metrics));
+  leaveConnections(http);
+  serveHealth(http, store, watch);
+  if (chosen.metrics) serveMetrics(http, watch);
   limitBodies(http);
   const tell = (failure: unknown): void => {
     http.log.error(failure);
@@ -43,7 +61,12 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
     schema: api.schema,
     formatError: api.formatError,
     validationRules: [...api.validationRules],
-    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      operations.plugin(),
+      unavailableIs503,
+      fastifyApolloDrainPlugin(http),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     logger: http.log,
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
@@ -59,17 +82,13 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
   await apollo.start();
   await http.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: (request) => Promise.resolve(api.context(isFromThisMachine(request) ? changes : null)),
+    context: (request) =>
+      Promise.resolve(operations.of(request, api.context(isFromThisMachine(request) ? changes : null))),
   });
   http.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(HOW_TO_ASK));
   http.setNotFoundHandler(async (_request, reply) =>
     reply.code(404).send({ errors: [{ message: HOW_TO_ASK.trim(), extensions: { code: 'NOT_FOUND' } }] }),
   );
-  http.addHook('onResponse', (request, reply, done) => {
-    const { method, url } = request;
-    http.log.info({ method, url: url.slice(0, 200), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
-    done();
-  });
   return http;
 }
 
