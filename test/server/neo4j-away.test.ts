@@ -21,7 +21,7 @@ describe.skipIf(cannot !== undefined)('a server whose Neo4j goes away', () => {
     const { uri, user = '', password = '' } = await neo4j.start();
     const chosen = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     server = await startServer(configuration({ ...chosen, PORT: '0', CETU_LOG: 'silent' }), quiet);
-  }, 300_000);
+  }, 900_000);
   afterAll(async () => {
     await server.close();
     await neo4j.stop();
@@ -48,7 +48,7 @@ describe.skipIf(cannot !== undefined)('a server whose Neo4j goes away', () => {
       expect(answer).not.toContain('127.0.0.1');
     }
     // No measure of speed: a driver that waits for its server waits 30 seconds and more.
-    expect(performance.now() - since).toBeLessThan(15_000);
+    expect(performance.now() - since).toBeLessThan(25_000);
     expect(await health('/readyz')).toBe(503);
     expect(await health('/healthz')).toBe(200);
 
@@ -57,5 +57,5 @@ describe.skipIf(cannot !== undefined)('a server whose Neo4j goes away', () => {
     const again = await ask(COUNT);
     expect(again).toMatchObject({ status: 200 });
     expect(again.answer).toContain('"totalCount":4');
-  }, 240_000);
+  }, 900_000);
 });

@@ -110,7 +110,7 @@ describe('the end of a server', () => {
     });
     // No variables, no query, no token.
     expect(await logged).not.toMatch(/secret|lianyungang-opinions"|slug:/u);
-  }, 240_000);
+  }, 600_000);
 
   it('comes after a deadline all the same, and leaves a graph that opens again', async () => {
     const { child, port, logged } = await serve({ CETU_DATA_DIR: data(), CETU_SHUTDOWN_SECONDS: '1' });
@@ -122,5 +122,5 @@ describe('the end of a server', () => {
     const again = await serve({ CETU_DATA_DIR: data() });
     again.child.kill('SIGINT');
     expect(await exited(again.child)).toBe(0);
-  }, 240_000);
+  }, 600_000);
 });
