@@ -1,7 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -21,13 +24,19 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
 
-/** `cetu serve` as a process of its own, once it answers. */
-async function serve(environment: Readonly<Record<string, string>>): Promise<Served> {
+/** `cetu serve` as a process of its own. */
+function begin(environment: Readonly<Record<string, string>>): ChildProcessByStdio<null, Readable, Readable> {
   const child = spawn(process.execPath, cetuFromSource('serve', '--json'), {
     env: plainEnvironment({ PORT: '0', ...environment }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started.push(child);
+  return child;
+}
+
+/** The same, once it answers. */
+async function serve(environment: Readonly<Record<string, string>>): Promise<Served> {
+  const child = begin(environment);
   const logged = text(child.stderr);
   for await (const line of createInterface({ input: child.stdout })) {
     const { url } = z.object({ url: z.string() }).parse(JSON.parse(line));
@@ -110,6 +119,16 @@ describe('the end of a server', () => {
     });
     // No variables, no query, no token.
     expect(await logged).not.toMatch(/secret|lianyungang-opinions"|slug:/u);
+  }, 600_000);
+
+  it('comes at once where the graph is still being built', async () => {
+    const folder = join(data(), 'unbuilt');
+    const child = begin({ CETU_DATA_DIR: folder });
+    // Written when the store is open, before the build.
+    while (!existsSync(join(folder, 'server.json'))) await wait(20);
+    child.kill('SIGTERM');
+    expect(await exited(child)).toBe(143);
+    expect(child.signalCode).toBeNull();
   }, 600_000);
 
   it('comes after a deadline all the same, and leaves a graph that opens again', async () => {
