@@ -51,9 +51,18 @@ export interface LocalLibrary extends Library {
   added(): Added;
 }
 
-/** Opens the store that the environment chooses and brings its schema to this version's. */
-export async function openLocalLibrary(chosen: Configuration, tell: (line: string) => void): Promise<LocalLibrary> {
-  const { store, replaced } = await openData(chosen, tell);
+/**
+ * Opens the store that the environment chooses and brings its schema to this version's.
+ * @param observed the store as everything here is to use it, for one that counts what it is asked.
+ */
+export async function openLocalLibrary(
+  chosen: Configuration,
+  tell: (line: string) => void,
+  observed: (store: Store) => Store = (store) => store,
+): Promise<LocalLibrary> {
+  const opened = await openData(chosen, tell);
+  const { replaced } = opened;
+  const store = observed(opened.store);
   if (chosen.neo4j === null) noteHolder(chosen.dataDir);
   const close = async (): Promise<void> => {
     await store.close();

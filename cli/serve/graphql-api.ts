@@ -23,21 +23,38 @@ import { limitTokens } from './limit-tokens.js';
 import { limitsPlugin } from './limits-plugin.js';
 import { mayBring, permissionOf } from './permission.js';
 import { protectBrowsers } from './protect-browsers.js';
+import { leaveConnections } from './drain.js';
+import { serveHealth, serveMetrics } from './health.js';
+import { Operations } from './observe/operations.js';
+import { requestId } from './observe/request-id.js';
+import { watchRequests } from './observe/requests.js';
+import type { Watch } from './observe/watch.js';
+import { unavailableIs503 } from './unavailable.js';
 
 const HOW_TO_ASK =
   'Cetu answers GraphQL at /graphql: POST {"query": "{ documents { nodes { slug title } } }"} as application/json.\n';
 
 /** The HTTP server of the API over an open store, not yet listening. Logs go to standard error as JSON lines. */
-export async function graphqlApi(store: Store, changesBy: ChangesBy, chosen: Configuration): Promise<FastifyInstance> {
+export async function graphqlApi(
+  store: Store,
+  changesBy: ChangesBy,
+  chosen: Configuration,
+  watch: Watch,
+): Promise<FastifyInstance> {
   const log: FastifyBaseLogger = pino({ level: chosen.logLevel }, pino.destination(2));
   const http = Fastify({
     bodyLimit: LONGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    genReqId: requestId,
     loggerInstance: log,
   });
   // Before the routes, which take what they find.
   http.setErrorHandler(inGraphqlForm);
+  const operations = new Operations(watch.metrics, watchRequests(http, watch.metrics));
+  leaveConnections(http);
+  serveHealth(http, store, watch);
+  if (chosen.metrics) serveMetrics(http, watch);
   await protectBrowsers(http, chosen.origins);
   const holderIn = await identify(http, chosen.tokens);
   limitBodies(http, (request) => mayBring(request, holderIn(request), chosen));
@@ -50,7 +67,13 @@ export async function graphqlApi(store: Store, changesBy: ChangesBy, chosen: Con
     schema: api.schema,
     formatError: chosen.production ? withoutSuggestions(api.formatError) : api.formatError,
     validationRules: [...api.validationRules],
-    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled(), limitsPlugin],
+    plugins: [
+      operations.plugin(),
+      unavailableIs503,
+      fastifyApolloDrainPlugin(http),
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin,
+    ],
     logger: http.log,
     parseOptions: { maxTokens: LIMITS.tokens },
     // Ours count the same and run beside GraphQL's own rules, not after them: a limit is told of first.
@@ -70,18 +93,13 @@ export async function graphqlApi(store: Store, changesBy: ChangesBy, chosen: Con
     context: (request) => {
       const until = performance.now() + chosen.timeoutMs;
       const permission = permissionOf(request, holderIn(request), changesBy, { ...chosen, until });
-      return Promise.resolve(api.context(permission, until));
+      return Promise.resolve(operations.of(request, api.context(permission, until)));
     },
   });
   http.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(HOW_TO_ASK));
   http.setNotFoundHandler(async (_request, reply) =>
     reply.code(404).send({ errors: [{ message: HOW_TO_ASK.trim(), extensions: { code: 'NOT_FOUND' } }] }),
   );
-  http.addHook('onResponse', (request, reply, done) => {
-    const { method, url } = request;
-    http.log.info({ method, url: url.slice(0, 200), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
-    done();
-  });
   return http;
 }
 

@@ -1,3 +1,4 @@
+import { createWatch } from '../../cli/serve/observe/watch.js';
 import { expect, it, vi } from 'vitest';
 import type { ChangesBy } from '../../cli/library/changes-by.js';
 import { configuration } from '../../cli/library/configuration.js';

@@ -1,3 +1,4 @@
+import { createWatch } from '../../cli/serve/observe/watch.js';
 import { afterAll, beforeAll } from 'vitest';
 import { configuration } from '../../cli/library/configuration.js';
 import { openLocalLibrary, type LocalLibrary } from '../../cli/library/local-library.js';
@@ -43,7 +44,7 @@ export function servedLibrary(fill: (library: LocalLibrary) => Promise<unknown> 
   });
   const serve = async (choices: Choices = {}, store = library.store): Promise<Served> => {
     const chosen = configuration({ CETU_DATA_DIR: data(), CETU_LOG: 'silent', ...choices });
-    const api = await graphqlApi(store, library.changesBy, chosen);
+    const api = await graphqlApi(store, library.changesBy, chosen, createWatch());
     closing.push(() => api.close());
     return servedAt(`${await api.listen({ host: '127.0.0.1', port: 0 })}/graphql`);
   };
