@@ -16,6 +16,7 @@ import { createApi, type ApiContext } from '../../resolvers/api.js';
 import { compareOnRequest } from '../library/compare-on-request.js';
 import { isFromThisMachine } from './from-this-machine.js';
 import { BODY_LIMIT, limitBodies, LONGEST_BODY } from './limit-bodies.js';
+import { cacheHeaders, revalidate } from './revalidation.js';
 
 /** Tokens of a query; a longer one is refused before it is read to its end. */
 const MAX_TOKENS = 5_000;
@@ -35,6 +36,7 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
   // Before the routes, which take what they find.
   http.setErrorHandler(inGraphqlForm);
   limitBodies(http);
+  revalidate(http, store);
   const tell = (failure: unknown): void => {
     http.log.error(failure);
   };
@@ -43,11 +45,12 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
     schema: api.schema,
     formatError: api.formatError,
     validationRules: [...api.validationRules],
-    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled()],
+    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled(), ...cacheHeaders],
     logger: http.log,
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
-    persistedQueries: false,
+    // Holds queries that clients name by their hash, 30 MiB at most; parsed and checked ones are held beside it, as many.
+    cache: 'bounded',
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     // The documents are public, and so is the description of what can be asked.
