@@ -14,6 +14,7 @@ import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
 import { compareOnRequest } from '../library/compare-on-request.js';
+import { serveExplorer } from './explorer.js';
 import { isFromThisMachine } from './from-this-machine.js';
 import { BODY_LIMIT, limitBodies, LONGEST_BODY } from './limit-bodies.js';
 import { cacheHeaders, revalidate } from './revalidation.js';
@@ -36,6 +37,7 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
   // Before the routes, which take what they find.
   http.setErrorHandler(inGraphqlForm);
   limitBodies(http);
+  await serveExplorer(http);
   revalidate(http, store);
   const tell = (failure: unknown): void => {
     http.log.error(failure);
