@@ -41,7 +41,7 @@ async function nodesAndRelations(store: Store): Promise<Readonly<Record<'labels'
     relations.add(`${labelOf.get(from) ?? '?'} ${String(type)} ${labelOf.get(to) ?? '?'}`, properties);
   }
   return {
-    labels: nodes.lines((label, names) => `${label}: ${names.join(', ')}`),
+    labels: nodes.lines((label, names) => `${label}: ${names.join(', ')}`.trimEnd()),
     relations: relations.lines((triple, names) => {
       const [from = '', type = '', to = ''] = triple.split(' ');
       return `${from} ─${type}${names.length > 0 ? ` {${names.join(', ')}}` : ''}→ ${to}`;
