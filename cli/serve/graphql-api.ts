@@ -30,6 +30,8 @@ import { requestId } from './observe/request-id.js';
 import { watchRequests } from './observe/requests.js';
 import type { Watch } from './observe/watch.js';
 import { unavailableIs503 } from './unavailable.js';
+import { serveExplorer } from './explorer.js';
+import { cacheHeaders, revalidate } from './revalidation.js';
 
 const HOW_TO_ASK =
   'Cetu answers GraphQL at /graphql: POST {"query": "{ documents { nodes { slug title } } }"} as application/json.\n';
@@ -59,6 +61,8 @@ export async function graphqlApi(
   const holderIn = await identify(http, chosen.tokens);
   limitBodies(http, (request) => mayBring(request, holderIn(request), chosen));
   limitTokens(http);
+  await serveExplorer(http);
+  revalidate(http, store);
   const tell = (failure: unknown): void => {
     http.log.error(failure);
   };
@@ -73,12 +77,14 @@ export async function graphqlApi(
       fastifyApolloDrainPlugin(http),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin,
+      ...cacheHeaders,
     ],
     logger: http.log,
     parseOptions: { maxTokens: LIMITS.tokens },
     // Ours count the same and run beside GraphQL's own rules, not after them: a limit is told of first.
     maxRecursiveSelections: false,
-    persistedQueries: false,
+    // Holds queries that clients name by their hash, 30 MiB at most; parsed and checked ones are held beside it, as many.
+    cache: 'bounded',
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     // The documents are public, and so is the description of what can be asked.
