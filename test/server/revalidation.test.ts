@@ -26,8 +26,8 @@ describeStores('answers to GET', (stores) => {
   let other: FastifyInstance;
   beforeAll(async () => {
     ({ store, statements } = counting(await fillWithCorpus(await stores.open())));
-    api = await graphqlApi(store, none, silent, createWatch());
-    other = await graphqlApi(store, none, silent, createWatch());
+    api = await graphqlApi(store, none, silent, { ...createWatch(), built: true });
+    other = await graphqlApi(store, none, silent, { ...createWatch(), built: true });
   });
   beforeEach(() => {
     statements.length = 0;

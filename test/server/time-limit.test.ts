@@ -45,7 +45,7 @@ describeStores('the time limit of a request', (stores) => {
       slowed(store, (within) => told.push(within)),
       noChanges,
       configuration({ CETU_TIMEOUT: '0.25', CETU_LOG: 'silent' }),
-      createWatch(),
+      { ...createWatch(), built: true },
     );
     try {
       const served = servedAt(`${await api.listen({ host: '127.0.0.1', port: 0 })}/graphql`);

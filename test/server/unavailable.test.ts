@@ -62,7 +62,8 @@ describe('a store that cannot be reached', () => {
   it('leaves the status of an answer that has a part, and of other mistakes', async () => {
     const api = await apiOver(await storeWithout(() => true));
     expect((await ask(api, '{ __typename document(slug: "x") { title } }')).statusCode).toBe(200);
-    expect((await ask(api, '{ nonsense }')).statusCode).toBe(400);
+    // As GraphQL over HTTP has it for clients that accept application/json alone: see audits.test.ts.
+    expect((await ask(api, '{ nonsense }')).statusCode).toBe(200);
   });
 
   it('is why the server is not ready, in words that hold no address', async () => {

@@ -44,7 +44,7 @@ export function servedLibrary(fill: (library: LocalLibrary) => Promise<unknown> 
   });
   const serve = async (choices: Choices = {}, store = library.store): Promise<Served> => {
     const chosen = configuration({ CETU_DATA_DIR: data(), CETU_LOG: 'silent', ...choices });
-    const api = await graphqlApi(store, library.changesBy, chosen, createWatch());
+    const api = await graphqlApi(store, library.changesBy, chosen, { ...createWatch(), built: true });
     closing.push(() => api.close());
     return servedAt(`${await api.listen({ host: '127.0.0.1', port: 0 })}/graphql`);
   };
