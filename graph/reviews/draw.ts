@@ -10,8 +10,8 @@ import { tellLost } from './tell-lost.js';
 
 /**
  * Puts what people said of links onto these, the later over the earlier. A link that the machine does not find, or finds no
- * more, is made all the same, compared as any other, where somebody proposed or judged it; one that is open again waits. A review whose words are gone becomes a finding of the document that lost
- * them; one whose document is not held waits for it.
+ * more, is made all the same, compared like the others, where somebody proposed or judged it; one that is open again waits. A
+ * review whose words are gone becomes a finding of the document that lost them; one whose document is not held waits for it.
  */
 export async function drawReviews(
   unit: WriteUnit,
