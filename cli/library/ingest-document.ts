@@ -80,8 +80,8 @@ export async function writeReading(
   /** All corrections that it is read with. */
   reviews: readonly FactReview[],
 ): Promise<Outcome> {
-  remember(read, batch.document.slug, reviews);
   if (await holdsAlready(store, batch)) return 'unchanged';
+  remember(read, batch.document.slug, reviews);
   const near = await nearDuplicates(store, sketchedBatch(batch));
   const variants = await variantsAfterWriting(store, batch, near);
   const successions = await successionsAfterWriting(store, batch, near, variants);

@@ -3,13 +3,13 @@ import { countGraph } from '../../graph/count.js';
 import { documentBySlug, heldDocuments } from '../../graph/held-documents.js';
 import { migrate } from '../../graph/migrate.js';
 import type { Changes } from '../../graph/changes.js';
-import { REPORT_PREFIX } from '../../graph/parks/ids.js';
+import { isReportId } from '../../graph/parks/ids.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
 import { packageVersion } from '../package-version.js';
 import { EXIT, Problem } from '../problem.js';
 import type { Added } from './added-documents.js';
-import { askApi } from './ask-api.js';
+import { askingApi } from './ask-api.js';
 import { changesBy, type ChangesBy } from './changes-by.js';
 import type { Configuration } from './configuration.js';
 import { factNotesFor, type FactNotes } from './fact-notes.js';
@@ -102,7 +102,7 @@ export async function openLocalLibrary(
     remove: (slug) => queue.add(() => (isReport(slug) ? changes.parks.removeReport(slug) : remove(store, notes, slug))),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
-    ask: (query, variables) => askApi(store, query, variables),
+    ask: askingApi(store),
     close,
   };
 }
@@ -138,7 +138,7 @@ function refuseLate(until: number, { name }: DocumentInput): void {
 }
 
 /** No slug of a document holds a `/`. */
-const isReport = (slug: string): boolean => slug.startsWith(REPORT_PREFIX) && slug.includes('/');
+const isReport = (slug: string): boolean => isReportId(slug) && slug.includes('/');
 
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
   if ((await documentBySlug(store, slug)) === null) return false;
