@@ -2,6 +2,7 @@ import type { FactReviewInput } from '../../graph/facts/change.js';
 import { assignmentsAt, productsAt } from '../../ingest/correct/corrected-facts.js';
 import { viewOf } from '../../ingest/read/fold.js';
 import { printedText } from '../../ingest/read/printed.js';
+import { holds, overlap } from '../../ingest/stretch.js';
 import type { Bounds } from '../../ingest/structure/bounded.js';
 import type { Extraction, Measure, Span } from '../../schema/model.js';
 import type { UserError } from '../../schema/park.js';
@@ -9,9 +10,6 @@ import type { UserError } from '../../schema/park.js';
 const tell = (field: string, code: string, message: string): readonly UserError[] => [
   { field: [field], code, message },
 ];
-
-const holds = (outer: Bounds, inner: Bounds): boolean => inner.start >= outer.start && inner.end <= outer.end;
-const overlap = (one: Bounds, other: Bounds): boolean => one.start < other.end && other.start < one.end;
 
 /** Whether an offset falls between the two halves of a character outside the basic plane. */
 const halves = (text: string, at: number): boolean =>

@@ -3,9 +3,8 @@ import type { Assignment, Measure, ProductMention, Span } from '../../schema/mod
 import { financialProduct } from '../extract/products/financial-product.js';
 import { viewOf } from '../read/fold.js';
 import { printedText } from '../read/printed.js';
+import { overlap } from '../stretch.js';
 import type { Bounds } from '../structure/bounded.js';
-
-const overlap = (one: Bounds, other: Bounds): boolean => one.start < other.end && other.start < one.end;
 
 const reviewed = ({ by, at, note }: FactReview): Reviewed => ({ by, at, note });
 

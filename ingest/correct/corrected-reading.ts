@@ -5,6 +5,7 @@ import { factsOf, type Told } from '../pipeline.js';
 import type { ReadSource } from '../read/source.js';
 import { documentRegions } from '../resolve/document-regions.js';
 import { countNames, namesResolved } from '../resolved-names.js';
+import { holds, overlap } from '../stretch.js';
 import type { Bounds } from '../structure/bounded.js';
 import { withCorrection } from './corrected-facts.js';
 import { findMeasure } from './find-measure.js';
@@ -37,8 +38,6 @@ export function correctedReading(source: ReadSource, reviews: readonly FactRevie
   return { raw, extraction: { ...read, measures, targets, findings }, placed };
 }
 
-const holds = (outer: Bounds, inner: Bounds): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
 /** Where corrected measures begin and end, those left out that would run into another. */
 function boundsOf(
   { source: { text }, measures }: Extraction,
@@ -52,7 +51,7 @@ function boundsOf(
     const place = measure === null ? null : findPlace(text, review.place, whole);
     if (measure === null || place === null) continue;
     const others = measures.filter(({ id }) => id !== measure.id).map(({ id, span }) => bounds.get(id) ?? span);
-    if (others.some(({ start, end }) => place.start < end && start < place.end)) continue;
+    if (others.some((other) => overlap(other, place))) continue;
     bounds.set(measure.id, place);
     placed.set(review.id, measure.id);
   }
