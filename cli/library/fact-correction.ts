@@ -1,8 +1,7 @@
 import type { FactReviewInput } from '../../graph/facts/change.js';
 import { assignmentsAt, productsAt } from '../../ingest/correct/corrected-facts.js';
 import { correctedReading, type Corrected } from '../../ingest/correct/corrected-reading.js';
-import { viewOf } from '../../ingest/read/fold.js';
-import { printedText } from '../../ingest/read/printed.js';
+import { printedAt } from '../../ingest/read/printed.js';
 import type { Bounds } from '../../ingest/structure/bounded.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { AssignmentRole, Measure } from '../../schema/model.js';
@@ -58,7 +57,7 @@ function ofMeasure(asked: Asked, place: Bounds | null): Correction {
   }
   const isSo = (one: Measure | undefined): boolean =>
     input.fact === 'TITLE'
-      ? one?.title === printedText(viewOf(document.source.text, place.start, place.end))
+      ? one?.title === printedAt(document.source.text, place)
       : one?.span.start === place.start && one.span.end === place.end;
   if (isSo(measure)) return alreadySo();
   const isRead = left.length < target.reviews.length && isSo(measureIn(readWith(target, left), target));

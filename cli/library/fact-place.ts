@@ -1,7 +1,7 @@
 import type { FactReviewInput } from '../../graph/facts/change.js';
 import { assignmentsAt, productsAt } from '../../ingest/correct/corrected-facts.js';
 import { viewOf } from '../../ingest/read/fold.js';
-import { printedText } from '../../ingest/read/printed.js';
+import { readsAt } from '../../ingest/read/printed.js';
 import { holds, overlap } from '../../ingest/stretch.js';
 import type { Bounds } from '../../ingest/structure/bounded.js';
 import type { Extraction, Measure, Span } from '../../schema/model.js';
@@ -14,11 +14,6 @@ const tell = (field: string, code: string, message: string): readonly UserError[
 /** Whether an offset falls between the two halves of a character outside the basic plane. */
 const halves = (text: string, at: number): boolean =>
   /^[\uD800-\uDBFF][\uDC00-\uDFFF]/u.test(text.slice(at - 1, at + 1)) && at > 0;
-
-/** Whether words are what stands at a place: sign for sign, or as it reads with broken lines joined. */
-export function readsAt(text: string, { start, end }: Bounds, words: string): boolean {
-  return text.slice(start, end) === words || printedText(viewOf(text, start, end)) === words;
-}
 
 /** Characters of a text that a message shows. */
 const SHOWN = 60;

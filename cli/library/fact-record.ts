@@ -1,8 +1,7 @@
 import type { FactReviewInput } from '../../graph/facts/change.js';
 import { findMeasure } from '../../ingest/correct/find-measure.js';
 import { findPlace, quotedPlace } from '../../ingest/correct/find-place.js';
-import { viewOf } from '../../ingest/read/fold.js';
-import { printedText } from '../../ingest/read/printed.js';
+import { printedAt } from '../../ingest/read/printed.js';
 import { resolveAgency } from '../../ingest/resolve/agency.js';
 import { documentRegions } from '../../ingest/resolve/document-regions.js';
 import { overlap } from '../../ingest/stretch.js';
@@ -33,7 +32,7 @@ export function recordOf(
   return {
     slug: document.row.slug,
     measure: { id, title, quote: span.quote },
-    ...{ change, fact, asPrinted: printedText(viewOf(text, place.start, place.end)) },
+    ...{ change, fact, asPrinted: printedAt(text, place) },
     place: quotedPlace(text, place),
     ...(fact === 'ASSIGNMENT' && name !== null
       ? { agency: name, agencyId: resolveAgency(name, documentRegions(now.raw, text)).id }

@@ -1,8 +1,7 @@
 import type { FactReview, Reviewed } from '../../schema/fact-review.js';
 import type { Assignment, Measure, ProductMention, Span } from '../../schema/model.js';
 import { financialProduct } from '../extract/products/financial-product.js';
-import { viewOf } from '../read/fold.js';
-import { printedText } from '../read/printed.js';
+import { printedAt } from '../read/printed.js';
 import { overlap } from '../stretch.js';
 import type { Bounds } from '../structure/bounded.js';
 
@@ -38,7 +37,7 @@ function assignmentOf(text: string, review: FactReview, place: Bounds, before: r
       : { roleAsPrinted: null, basis: 'STATED' as const, ruleSpan: null };
   return {
     agency: review.agency ?? old?.agency ?? '',
-    asPrinted: printedText(viewOf(text, place.start, place.end)),
+    asPrinted: printedAt(text, place),
     ...{ role, ...known, span },
     spans: [span, ...before.flatMap(({ spans }) => spans).filter((other) => !overlap(other, span))],
     dueOn: old?.dueOn ?? null,
@@ -62,7 +61,7 @@ function withProduct(measure: Measure, text: string, review: FactReview, place: 
   if (review.change === 'REMOVE') return { ...measure, products: products.filter((one) => !there.includes(one)) };
   const { name, category } = financialProduct(review.product ?? '');
   const before = products.filter((one) => there.includes(one) || one.name === name);
-  const asPrinted = printedText(viewOf(text, place.start, place.end));
+  const asPrinted = printedAt(text, place);
   const now: ProductMention = { name, asPrinted, category, span: spanAt(text, place), review: reviewed(review) };
   return { ...measure, products: inPlaceOf(products, before, now) };
 }
@@ -75,7 +74,7 @@ export function withCorrection(measure: Measure, text: string, review: FactRevie
     case 'PRODUCT':
       return withProduct(measure, text, review, place);
     case 'TITLE':
-      return { ...measure, title: printedText(viewOf(text, place.start, place.end)) };
+      return { ...measure, title: printedAt(text, place) };
     case 'BOUNDS':
       return measure;
   }
