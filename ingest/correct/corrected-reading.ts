@@ -32,7 +32,13 @@ export function correctedReading(source: ReadSource, reviews: readonly FactRevie
   const placed = new Map<string, string>();
   const bounds = boundsOf(raw, reviews, placed);
   const read = bounds.size === 0 ? raw : factsOf(source, { ...told, bounds });
-  const measures = read.measures.map((measure) => corrected(measure, raw, reviews, placed));
+  const inside = reviews
+    .filter(({ fact }) => fact !== 'BOUNDS')
+    .map((review) => ({ review, measure: findMeasure(raw.measures, review)?.id }));
+  const measures = read.measures.map((measure) => {
+    const own = inside.filter((one) => one.measure === measure.id).map(({ review }) => review);
+    return corrected(measure, source.text, own, placed);
+  });
   const targets = read.targets.filter(({ span }) => ![...bounds.values()].some((range) => holds(range, span)));
   const findings = findingsAfter({ ...read, measures }, reviews, placed);
   return { raw, extraction: { ...read, measures, targets, findings }, placed };
@@ -58,13 +64,7 @@ function boundsOf(
   return bounds;
 }
 
-function corrected(
-  measure: Measure,
-  { measures, source: { text } }: Extraction,
-  reviews: readonly FactReview[],
-  placed: Map<string, string>,
-): Measure {
-  const own = reviews.filter((one) => one.fact !== 'BOUNDS' && findMeasure(measures, one)?.id === measure.id);
+function corrected(measure: Measure, text: string, own: readonly FactReview[], placed: Map<string, string>): Measure {
   return own.reduce((before, review) => {
     const place = placeIn(text, before, review);
     if (place === null) return before;
