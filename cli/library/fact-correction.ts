@@ -36,8 +36,8 @@ interface Asked {
   readonly by: By;
 }
 
-const readWith = ({ document: { source, told } }: FactTarget, reviews: readonly FactReview[]): Corrected =>
-  correctedReading(source, reviews, told);
+const readWith = ({ document: { source, told }, now }: FactTarget, reviews: readonly FactReview[]): Corrected =>
+  correctedReading(source, reviews, told, now.raw);
 
 const measureIn = ({ extraction }: Corrected, { measure: { id } }: FactTarget): Measure | undefined =>
   extraction.measures.find((one) => one.id === id);

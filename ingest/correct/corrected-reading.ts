@@ -25,9 +25,14 @@ export interface Corrected {
  * within which everything is read anew: what a measure gained is read in it, what it lost is nobody's, and an aim of the
  * document that now stands in a measure is that measure's. Then titles, bodies and products, in the order in which
  * they were corrected. What has no place any more changes nothing and becomes a finding.
+ * @param raw what the machine reads of that source, where it has been read already.
  */
-export function correctedReading(source: ReadSource, reviews: readonly FactReview[], told: Told = {}): Corrected {
-  const raw = factsOf(source, told);
+export function correctedReading(
+  source: ReadSource,
+  reviews: readonly FactReview[],
+  told: Told = {},
+  raw: Extraction = factsOf(source, told),
+): Corrected {
   if (reviews.length === 0) return { raw, extraction: raw, placed: new Map() };
   const placed = new Map<string, string>();
   const bounds = boundsOf(raw, reviews, placed);
