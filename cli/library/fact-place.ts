@@ -1,5 +1,5 @@
 import type { FactReviewInput } from '../../graph/facts/change.js';
-import { assignmentsAt, productsAt } from '../../ingest/correct/corrected-facts.js';
+import { assignmentsAt, productsAt, stretchesFor } from '../../ingest/correct/corrected-facts.js';
 import { viewOf } from '../../ingest/read/fold.js';
 import { readsAt } from '../../ingest/read/printed.js';
 import { holds, overlap } from '../../ingest/stretch.js';
@@ -71,9 +71,8 @@ function wrongBounds(
 }
 
 function wrongInside(fact: FactReviewInput['fact'], place: Bounds, measure: Measure): readonly UserError[] {
+  if (stretchesFor(fact, measure).some((span) => holds(span, place))) return [];
   const { start, end } = measure.span;
-  const elsewhere: readonly Span[] = fact === 'ASSIGNMENT' ? measure.assignments.flatMap(({ spans }) => spans) : [];
-  if ([measure.span, ...elsewhere].some((span) => holds(span, place))) return [];
   return tell(
     'start',
     'OUTSIDE_MEASURE',

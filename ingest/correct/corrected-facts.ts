@@ -1,4 +1,4 @@
-import type { FactReview, Reviewed } from '../../schema/fact-review.js';
+import type { FactKind, FactReview, Reviewed } from '../../schema/fact-review.js';
 import type { Assignment, Measure, ProductMention, Span } from '../../schema/model.js';
 import { financialProduct } from '../extract/products/financial-product.js';
 import { printedAt } from '../read/printed.js';
@@ -8,6 +8,13 @@ import type { Bounds } from '../structure/bounded.js';
 const reviewed = ({ by, at, note }: FactReview): Reviewed => ({ by, at, note });
 
 const spanAt = (text: string, { start, end }: Bounds): Span => ({ start, end, quote: text.slice(start, end) });
+
+/**
+ * Where a fact of a measure may stand: in the measure itself, or where it names a body elsewhere: in the row of a table that
+ * says who answers for it.
+ */
+export const stretchesFor = (fact: FactKind, { span, assignments }: Measure): readonly Span[] =>
+  fact === 'ASSIGNMENT' ? [span, ...assignments.flatMap(({ spans }) => spans)] : [span];
 
 /** The facts of a list that a place names. */
 export const assignmentsAt = ({ assignments }: Measure, place: Bounds): readonly Assignment[] =>

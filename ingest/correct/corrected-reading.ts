@@ -7,7 +7,7 @@ import { documentRegions } from '../resolve/document-regions.js';
 import { countNames, namesResolved } from '../resolved-names.js';
 import { holds, overlap } from '../stretch.js';
 import type { Bounds } from '../structure/bounded.js';
-import { withCorrection } from './corrected-facts.js';
+import { stretchesFor, withCorrection } from './corrected-facts.js';
 import { findMeasure } from './find-measure.js';
 import { findPlace } from './find-place.js';
 
@@ -78,10 +78,8 @@ function corrected(measure: Measure, text: string, own: readonly FactReview[], p
   }, measure);
 }
 
-/** In the measure itself, or where it names a body elsewhere: in the row of a table that says who answers for it. */
-function placeIn(text: string, { span, assignments }: Measure, { place, fact }: FactReview): Bounds | null {
-  const elsewhere = fact === 'ASSIGNMENT' ? assignments.flatMap(({ spans }) => spans) : [];
-  for (const within of [span, ...elsewhere]) {
+function placeIn(text: string, measure: Measure, { place, fact }: FactReview): Bounds | null {
+  for (const within of stretchesFor(fact, measure)) {
     const found = findPlace(text, place, within);
     if (found !== null) return found;
   }
