@@ -1,6 +1,6 @@
 import type { GraphBatch, VariantBatch } from '../schema/graph-batch.js';
 import { NO_SUCCESSIONS, type Successions } from '../schema/succession-batch.js';
-import { fingerprintHeld, refuseOldReading, writeReviews, type ReadFrom } from './facts/stored-reviews.js';
+import { fingerprintHeld, refuseOldReading, writeFactReviews, type ReadFrom } from './facts/stored-reviews.js';
 import { fingerprintOf } from './fingerprint.js';
 import { ChangedGaps } from './gaps/settle-gaps.js';
 import { settleParks } from './parks/settle-parks.js';
@@ -156,7 +156,7 @@ async function createDocument(
   await writeDocumentNodes(unit, batch, fingerprint);
   await writeSharedNodes(unit, batch, [...keys]);
   await writeDocumentLinks(unit, batch);
-  if (batch.corrections !== undefined) await writeReviews(unit, documentId, batch.corrections);
+  if (batch.corrections !== undefined) await writeFactReviews(unit, documentId, batch.corrections);
   await writeRows(unit, 'link-citation-keys', linkRows(own.map((to) => ({ from: documentId, to }))));
   const claimed = [...former.claimed, ...own];
   await settleCitations(unit, { documentId, claimed, cited: former.cited, added });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { MappingRelation } from './link-batch.js';
+import { isPrintable } from './printable.js';
 
 /**
  * What people say of links: records that are kept as they were said, with the words of both sides, by which a link is found
@@ -18,12 +19,7 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 /** Characters of a note: a paragraph or two. */
 export const LONGEST_NOTE = 2_000;
 
-/** What a terminal prints as it stands: no signs that move its cursor; lines and tabs are text. */
-const printable = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .regex(/^(?:[\n\t]|\r\n|\P{Cc})*$/u, 'has control characters');
+const printable = (longest: number) => z.string().max(longest).refine(isPrintable, 'has control characters');
 const reviewer = printable(200).min(1);
 const note = printable(LONGEST_NOTE).nullable();
 /** A moment in the one form in which moments are compared: 2025-06-30T08:00:00.000Z. */

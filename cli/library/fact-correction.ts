@@ -1,8 +1,7 @@
 import type { FactReviewInput } from '../../graph/facts/change.js';
 import { assignmentsAt, productsAt } from '../../ingest/correct/corrected-facts.js';
 import { correctedReading, type Corrected } from '../../ingest/correct/corrected-reading.js';
-import { viewOf } from '../../ingest/read/fold.js';
-import { printedText } from '../../ingest/read/printed.js';
+import { printedAt } from '../../ingest/read/printed.js';
 import type { Bounds } from '../../ingest/structure/bounded.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { AssignmentRole, Measure } from '../../schema/model.js';
@@ -37,8 +36,8 @@ interface Asked {
   readonly by: By;
 }
 
-const readWith = ({ document: { source, told } }: FactTarget, reviews: readonly FactReview[]): Corrected =>
-  correctedReading(source, reviews, told);
+const readWith = ({ document: { source, told }, now }: FactTarget, reviews: readonly FactReview[]): Corrected =>
+  correctedReading(source, reviews, told, now.raw);
 
 const measureIn = ({ extraction }: Corrected, { measure: { id } }: FactTarget): Measure | undefined =>
   extraction.measures.find((one) => one.id === id);
@@ -58,7 +57,7 @@ function ofMeasure(asked: Asked, place: Bounds | null): Correction {
   }
   const isSo = (one: Measure | undefined): boolean =>
     input.fact === 'TITLE'
-      ? one?.title === printedText(viewOf(document.source.text, place.start, place.end))
+      ? one?.title === printedAt(document.source.text, place)
       : one?.span.start === place.start && one.span.end === place.end;
   if (isSo(measure)) return alreadySo();
   const isRead = left.length < target.reviews.length && isSo(measureIn(readWith(target, left), target));

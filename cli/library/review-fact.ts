@@ -1,5 +1,6 @@
 import type { FactReviewInput, ReviewedFact } from '../../graph/facts/change.js';
 import type { Store } from '../../graph/store.js';
+import type { Corrected } from '../../ingest/correct/corrected-reading.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { UserError } from '../../schema/park.js';
 import { correctionOf } from './fact-correction.js';
@@ -8,15 +9,18 @@ import { factName } from './fact-names.js';
 import type { FactNotes } from './fact-notes.js';
 import { factTarget } from './fact-target.js';
 import { batchOf, writeReading } from './ingest-document.js';
-import { correctedReading, type Corrected } from '../../ingest/correct/corrected-reading.js';
-import { storedDocument, type StoredDocument } from './stored-source.js';
+import type { StoredDocument } from './stored-source.js';
 
-/** What a correction needs beside its input. */
-export interface FactWorld {
+/** What writes a reading that is corrected. */
+export interface Rereading {
   readonly store: Store;
   /** What reads. */
   readonly reader: string;
   readonly notes: FactNotes;
+}
+
+/** What a correction needs beside its input. */
+export interface FactWorld extends Rereading {
   /** Who corrects. */
   readonly reviewer: string;
   now(): string;
@@ -43,19 +47,6 @@ export async function reviewFact(world: FactWorld, input: FactReviewInput): Prom
   return { measureId: input.measure, userErrors: [] };
 }
 
-/** Corrections kept elsewhere, written where the store has them not, or otherwise: the document is read with them. */
-export async function restoreReviews(
-  world: Omit<FactWorld, 'reviewer' | 'now'>,
-  documentId: string,
-  before: readonly FactReview[],
-  now: readonly FactReview[],
-): Promise<boolean> {
-  const document = await storedDocument(world.store, documentId);
-  if (document === null) return false;
-  await writeCorrected(world, document, correctedReading(document.source, now, document.told), { before, now });
-  return true;
-}
-
 /** Corrections of a document before and after a change. */
 interface Reviews {
   readonly before: readonly FactReview[];
@@ -63,8 +54,8 @@ interface Reviews {
 }
 
 /** Corrections are kept outside the store first, and taken back there where they cannot be written. */
-async function writeCorrected(
-  { store, reader, notes }: Omit<FactWorld, 'reviewer' | 'now'>,
+export async function writeCorrected(
+  { store, reader, notes }: Rereading,
   { row: { slug, url }, fingerprint }: StoredDocument,
   corrected: Corrected,
   { before, now }: Reviews,

@@ -26,7 +26,11 @@ export async function reviewsOfDocument(store: ReadUnit, documentId: string): Pr
 }
 
 /** Writes what people corrected in place of what was kept of that document. */
-export async function writeReviews(unit: WriteUnit, documentId: string, rows: readonly FactReviewRow[]): Promise<void> {
+export async function writeFactReviews(
+  unit: WriteUnit,
+  documentId: string,
+  rows: readonly FactReviewRow[],
+): Promise<void> {
   await unit.run(statement('delete-fact-reviews'), { documentId });
   await writeRows(unit, 'write-fact-reviews', rows);
 }

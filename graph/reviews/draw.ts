@@ -24,11 +24,11 @@ export async function drawReviews(
     reviews.flatMap(({ from, to }) => [from.documentId, to.documentId]),
   );
   const placements = await placed(unit, reviews, documents);
-  const standing = new Map(placements.flatMap(standingAt).map((one) => [one.link, one]));
-  const there = await linksThere(unit, [...standing.values()]);
-  const missing = [...standing.values()].filter(({ link, review }) => !there.has(link) && isVouchedFor(review));
+  const standing = [...new Map(placements.flatMap(standingAt).map((one) => [one.link, one])).values()];
+  const there = await linksThere(unit, standing);
+  const drawn = standing.filter(({ link, review }) => there.has(link) || isVouchedFor(review));
+  const missing = drawn.filter(({ link }) => !there.has(link));
   if (missing.length > 0) await writeLinks(unit, await madeByPeople(unit, missing, linksOf));
-  const drawn = [...standing.values()].filter((one) => there.has(one.link) || missing.includes(one));
   await judge(unit, drawn);
   const places = new Map(drawn.map(({ link, review }) => [review.id, link]));
   await placeReviews(

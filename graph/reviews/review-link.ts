@@ -79,11 +79,15 @@ const unknownLink = (link: string): UserError => ({
   message: `there is no link ${link}: its documents may have been read anew since; ask for the measure’s links again, or propose it with proposeLink`,
 });
 
-function wrongWithRelation({ link, relation }: LinkReviewInput): readonly UserError[] {
-  if (relation === null || !link.startsWith('sup:')) return [];
-  const message = 'a link between a measure and a dimension has no relation: leave it out';
-  return [{ field: ['relation'], code: 'RELATION_OF_INDICATOR_LINK', message }];
-}
+/** Of a link to a dimension whose relation somebody gave. */
+export const RELATION_OF_INDICATOR_LINK: UserError = {
+  field: ['relation'],
+  code: 'RELATION_OF_INDICATOR_LINK',
+  message: 'a link between a measure and a dimension has no relation: leave it out',
+};
+
+const wrongWithRelation = ({ link, relation }: LinkReviewInput): readonly UserError[] =>
+  relation !== null && link.startsWith('sup:') ? [RELATION_OF_INDICATOR_LINK] : [];
 
 function reviewedMeanwhile(before: LinkReview | null, seen: string | null | undefined): readonly UserError[] {
   if (seen === undefined || seen === (before?.at ?? null)) return [];
