@@ -134,7 +134,7 @@ function linkOf(parkId: string, said: StatedEvidence, criterion: Indicator, held
   return {
     from: parkId,
     to: criterion.id,
-    id: evidenceId(parkId, criterion.code, said.read?.key ?? null),
+    id: evidenceId(parkId, criterion.code, said.read),
     verdict: said.verdict,
     score: said.score,
     statement: said.statement,
