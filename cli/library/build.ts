@@ -32,11 +32,10 @@ export async function build(library: LocalLibrary, told: Told): Promise<void> {
   const unplaced = await restoreParks(library.store, kept, surroundingsOf);
   const reviewed = library.keptReviews();
   await restoreReviews(library.store, reviewed.reviews, linksBetween);
-  for (const line of [...kept.broken, ...unplaced, ...reviewed.broken]) {
+  const facts = library.keptFacts();
+  for (const line of [...kept.broken, ...unplaced, ...reviewed.broken, ...facts.broken]) {
     told.line(`the journal cannot be read here and is passed over: ${line}`);
   }
-  const facts = library.keptFacts();
-  for (const line of facts.broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
   await restoreFacts({ store: library.store, reader: library.reader, notes: NO_FACT_NOTES }, facts.read);
   await buildDocuments(library, told);
   for (const line of await writeSamplePark(library.store)) told.line(line);
