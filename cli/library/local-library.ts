@@ -3,7 +3,7 @@ import { countGraph } from '../../graph/count.js';
 import { documentBySlug, heldDocuments } from '../../graph/held-documents.js';
 import { migrate } from '../../graph/migrate.js';
 import type { Changes } from '../../graph/changes.js';
-import { REPORT_PREFIX } from '../../graph/parks/ids.js';
+import { isReportId } from '../../graph/parks/ids.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
 import { packageVersion } from '../package-version.js';
@@ -119,7 +119,7 @@ async function ingest({ store, reader, notes, tell }: Ingesting, input: Document
 }
 
 /** No slug of a document holds a `/`. */
-const isReport = (slug: string): boolean => slug.startsWith(REPORT_PREFIX) && slug.includes('/');
+const isReport = (slug: string): boolean => isReportId(slug) && slug.includes('/');
 
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
   if ((await documentBySlug(store, slug)) === null) return false;
