@@ -1,5 +1,5 @@
 import type { GapKind, GapRow } from '../../schema/gap.js';
-import type { Parameters, Store } from '../store.js';
+import type { Parameters, ReadUnit } from '../store.js';
 import { ask, type Batched } from './ask.js';
 import type { RemedyRow } from './rows.js';
 
@@ -53,7 +53,7 @@ export const remediesOfGaps: Batched<readonly RemedyRow[]> = async (store, keys)
   return nearest(answers.flat());
 };
 
-const candidates = (store: Store, statement: string, asked: readonly (Asked & Parameters)[]) =>
+const candidates = (store: ReadUnit, statement: string, asked: readonly (Asked & Parameters)[]) =>
   ask<Candidate>(store, statement, { asked, most: MOST_CANDIDATES, mostLower: MOST_LOWER });
 
 function nearest(all: readonly Candidate[]): ReadonlyMap<string, readonly RemedyRow[]> {
