@@ -98,7 +98,7 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
     remove: (slug) => queue.add(() => (isReport(slug) ? ofParks.removeReport(slug) : remove(store, notes, slug))),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
-    ask: (query, variables) => askApi(store, query, variables),
+    ask: askApi(store),
     close,
   };
 }
