@@ -5,7 +5,7 @@ import { linkedDocuments, type LinkedDocument } from '../../graph/questions/link
 import type { ReadUnit } from '../../graph/store.js';
 import { linkDocuments } from '../../ingest/link/link-documents.js';
 import type { LinkBatch } from '../../schema/link-batch.js';
-import { linkableTexts, readingKeys } from './linkable-texts.js';
+import { linkableTexts, readingKey, saidOf, type Said } from './linkable-texts.js';
 
 /** Pairs that are kept: analysts look at one matrix many times. */
 const MOST_PAIRS = 512;
@@ -26,20 +26,20 @@ interface Pair {
 export const compareOnRequest: Compare = async (store, pairs) => {
   const ids = pairs.flatMap(({ from, to }) => [from, to]);
   const documents = new Map((await linkedDocuments(store, ids)).map((one) => [one.id, one]));
-  const keys = await readingKeys(store, [...documents.values()]);
+  const said = await saidOf(store, [...documents.values()]);
   const held = pairs.flatMap((pair): Pair[] => {
     const [from, to] = [documents.get(pair.from), documents.get(pair.to)];
-    const key = [keys.get(pair.from), keys.get(pair.to)].join(' > ');
-    return from === undefined || to === undefined ? [] : [{ key, from, to }];
+    if (from === undefined || to === undefined) return [];
+    return [{ key: `${readingKey(from, said)} > ${readingKey(to, said)}`, from, to }];
   });
   const fresh = held.filter(({ key }) => !kept.has(key));
-  const made = await compared(store, fresh);
+  const made = await compared(store, fresh, said);
   return held.flatMap(({ key }) => made.get(key) ?? kept.get(key) ?? []);
 };
 
-async function compared(store: ReadUnit, pairs: readonly Pair[]): Promise<ReadonlyMap<string, LinkBatch>> {
+async function compared(store: ReadUnit, pairs: readonly Pair[], said: Said): Promise<ReadonlyMap<string, LinkBatch>> {
   const all = pairs.flatMap(({ from, to }) => [from, to]);
-  const texts = await linkableTexts(store, [...new Map(all.map((one) => [one.id, one])).values()]);
+  const texts = await linkableTexts(store, [...new Map(all.map((one) => [one.id, one])).values()], said);
   const made = new Map<string, LinkBatch>();
   for (const { key, ...pair } of pairs) {
     const [from, to] = [texts.get(pair.from.id), texts.get(pair.to.id)];

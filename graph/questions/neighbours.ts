@@ -5,7 +5,7 @@ import type { SpanRow } from './rows.js';
 import { TRACED_RELATIONS, WITHOUT_NUMBER } from './traced-relations.js';
 
 /** A bound on what one node is followed to, each way: the embedded engine cannot stop a statement that runs too long. */
-export const MOST_NEIGHBOURS = 1000;
+const MOST_NEIGHBOURS = 1000;
 
 type Relation = 'Counterpart' | 'IndicatorLink' | 'Evidence' | 'Gap';
 const RELATIONS: ReadonlySet<ServedLabel> = new Set<Relation>(['Counterpart', 'IndicatorLink', 'Evidence', 'Gap']);

@@ -1,6 +1,6 @@
 import type { Store } from '../../store.js';
 import type { Hop } from '../neighbours.js';
-import { begin, climb, exhausted, expand, full, type Side, type Through } from './side.js';
+import { begin, climb, distanceOf, exhausted, expand, full, type Side, type Through } from './side.js';
 
 interface Outwards {
   readonly from: string;
@@ -39,5 +39,3 @@ function waysOf(side: Side, from: string): ReadonlyMap<string, readonly Hop[]> {
   ways.delete(from);
   return ways;
 }
-
-const distanceOf = (side: Side, id: string): number => side.distance.get(id) ?? Infinity;

@@ -34,6 +34,9 @@ export interface Side {
   sure: number;
 }
 
+/** Infinity for what is not known. */
+export const distanceOf = ({ distance }: Side, id: string): number => distance.get(id) ?? Infinity;
+
 /** What text something stands in, by its id: `mea:SLUG/2.1`, `doc:SLUG`. */
 const textOf = (id: string): string => /^[a-z]+:([^/]*)/u.exec(id)?.[1] ?? '';
 
@@ -121,7 +124,7 @@ function note(side: Side, depth: number, hops: readonly Hop[]): readonly string[
     const before = side.hops.get(hop.from);
     if (before) before.push(hop);
     else side.hops.set(hop.from, [hop]);
-    if ((side.distance.get(hop.to) ?? Infinity) <= depth + 1) continue;
+    if (distanceOf(side, hop.to) <= depth + 1) continue;
     side.distance.set(hop.to, depth + 1);
     news.push(hop.to);
   }
