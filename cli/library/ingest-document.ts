@@ -9,6 +9,7 @@ import { variantsOfDocuments } from '../../graph/questions/variants-of-documents
 import type { Store } from '../../graph/store.js';
 import { writeDocument } from '../../graph/write-document.js';
 import { graphBatch, type BatchOptions } from '../../ingest/batch.js';
+import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import { correctedReading, type Corrected } from '../../ingest/correct/corrected-reading.js';
 import { readSource } from '../../ingest/read/source.js';
 import { namesCounted } from '../../ingest/resolved-names.js';
@@ -83,8 +84,9 @@ export async function writeReading(
   if (await holdsAlready(store, batch)) return 'unchanged';
   remember(read, batch.document.slug, reviews);
   const near = await nearDuplicates(store, sketchedBatch(batch));
-  const variants = await variantsAfterWriting(store, batch, near);
-  const successions = await successionsAfterWriting(store, batch, near, variants);
+  const written = versionOfBatch(batch);
+  const variants = await variantsAfterWriting(store, written, near);
+  const successions = await successionsAfterWriting(store, written, near, variants);
   const settling = { linksOf: linksBetween, successions, readFrom };
   return writeDocument(store, batch, variants, settling);
 }

@@ -1,3 +1,4 @@
+import { gapBefore } from '../read/gap.js';
 import { slice, spanOf, type View } from '../read/view.js';
 import { printedText } from '../read/printed.js';
 import type { Span } from '../../schema/model.js';
@@ -27,9 +28,7 @@ function parted(text: string): readonly string[] {
 function words(view: View): readonly View[] {
   const cuts = [0];
   for (let at = 1; at < view.text.length; at++) {
-    const before = view.offsets[at - 1] ?? 0;
-    const gap = (view.offsets[at] ?? 0) - before > 1 && /[ \t\u3000\n&]/.test(view.source.charAt(before + 1));
-    if (gap || /[、，]/.test(view.text.charAt(at - 1))) cuts.push(at);
+    if (/^[ \t\u3000\n&]/.test(gapBefore(view, at)) || /[、，]/.test(view.text.charAt(at - 1))) cuts.push(at);
   }
   cuts.push(view.text.length);
   return cuts.slice(1).flatMap((end, i) => {

@@ -99,10 +99,7 @@ function read(tree: DocumentTree): Head {
     title,
     printedTitle,
     kind: documentKind(naming, hasDimensions(tree.units)),
-    docNumber:
-      docNumberOf(metadata.docNumber, metadata.rest, found?.number ?? null) ??
-      bracketedOrder(metadata.rest)?.number ??
-      null,
+    docNumber: docNumberOf(metadata.docNumber, metadata.rest, found?.number ?? null),
     issuedOn,
     publishedOn,
     effectiveOn: force.effectiveOn ?? dayOf(metadata.effectiveOn),

@@ -28,8 +28,8 @@ function mainElement(root: Node, weights: ReadonlyMap<Node, Weight>): Node {
     at = next;
   }
   // A table that is the document itself is read by its rows, with the title above it.
-  const isTable = table !== null && OF_TABLE.includes(at.name ?? '') && isDataTable(table.itself);
-  return isTable && table !== null ? table.around : at;
+  if (table !== null && OF_TABLE.includes(at.name ?? '') && isDataTable(table.itself)) return table.around;
+  return at;
 }
 
 /** 相关链接, 附件, 上一篇 and other lists of links; not a sentence that links to what it cites. */

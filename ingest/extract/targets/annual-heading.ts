@@ -1,6 +1,6 @@
 import type { Unit } from '../../structure/tree.js';
 import type { Deadline } from './deadline.js';
-import type { Timing } from './timing.js';
+import { endOf, type Timing } from './timing.js';
 
 /** 一、2023年全区经济社会发展主要预期目标: a heading that says of which year the numbers under it are the aims. */
 const AIMS_OF_YEAR = /^(20\d{2})年度?(?!前|底|末|[-—–~～至])[^年]{0,30}(?:目标|指标)(?:任务)?$/u;
@@ -15,7 +15,7 @@ export function yearOfAims(around: readonly Unit[], { year, ofTitle }: Timing): 
     const meant = own === undefined ? aims : Number(own);
     // A report of the year before is no promise.
     if (meant === null || (year !== null && meant < year)) continue;
-    return { start: 0, end: 0, text: `${String(meant)}年`, day: `${String(meant)}-12-31`, reach: 'PARAGRAPH' };
+    return endOf(meant);
   }
   return null;
 }

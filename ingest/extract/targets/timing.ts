@@ -30,6 +30,12 @@ const NUMBERED = /[〔[［(（](20\d{2})[〕\]］)）]/u;
 
 const lastDayOf = (year: number): string => `${String(year)}-12-31`;
 
+/** The end of a year of which a title or heading says that its aims follow. */
+export const endOf = (year: number): Deadline => ({
+  ...{ start: 0, end: 0, text: `${String(year)}年`, day: lastDayOf(year) },
+  reach: 'PARAGRAPH',
+});
+
 const yearIn = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
 
 function timingIn({ title, printedTitle, issuedOn, publishedOn, docNumber }: Head): Timing {
@@ -45,10 +51,7 @@ function timingIn({ title, printedTitle, issuedOn, publishedOn, docNumber }: Hea
     signedOn: issuedOn,
     year: isOfYear ? ofTitle : signed,
     ofTitle: isOfYear ? ofTitle : null,
-    annual:
-      isOfYear && ANNUAL.test(titles)
-        ? { start: 0, end: 0, text: `${String(ofTitle)}年`, day: lastDayOf(ofTitle), reach: 'PARAGRAPH' }
-        : null,
+    annual: isOfYear && ANNUAL.test(titles) ? endOf(ofTitle) : null,
     period:
       from === undefined || to === undefined
         ? null
