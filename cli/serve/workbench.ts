@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { packageFile } from '../../schema/package-root.js';
 import { isPageAddress } from './page-addresses.js';
 
 /**

@@ -32,9 +32,12 @@ function HitSection({ group }: { readonly group: Group }): ReactNode {
       <Collection items={group.hits}>
         {(hit: Hit) => (
           <ListBoxItem id={hit.id} href={hit.address} textValue={hit.title} className="overview-hit">
-            <Text slot="label">{hit.title}</Text>
-            <Text slot="description">
-              <Snippet of={hit} />
+            {/* One label: what is seen is what is read out. */}
+            <Text slot="label">
+              <span className="overview-hit-title">{hit.title}</span>
+              <span className="overview-hit-words">
+                <Snippet of={hit} />
+              </span>
             </Text>
           </ListBoxItem>
         )}
