@@ -1672,7 +1672,7 @@ export type EvidenceInput = {
   readonly indicator: Scalars['String']['input'];
   /** What was found; left out, it follows from the score, and is UNKNOWN without one. */
   readonly verdict?: InputMaybe<EvidenceVerdict>;
-  /** Points, 0 to 100: where given, they count, not the verdict. */
+  /** Points, 0 to 100: where given, they count, not the verdict, so that only 100 is met in full. */
   readonly score?: InputMaybe<Scalars['Float']['input']>;
   /** What the verdict rests on, in words. */
   readonly statement: Scalars['String']['input'];
@@ -1811,7 +1811,11 @@ export type Span = {
   readonly verified: Scalars['Boolean']['output'];
 };
 
-/** What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict. A dimension is met when all its criteria are. */
+/**
+ * What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict: a criterion is
+ * met by full marks, so one that is MET with a score of 80 is met in part, with a score of 0 it is unmet. A dimension is met when all
+ * its criteria are.
+ */
 export type EvidenceVerdict =
   /** The criterion is met. */
   | 'MET'
@@ -1866,7 +1870,7 @@ export type Evidence = Node & {
   readonly indicator: Indicator;
   /** What was found of it; UNKNOWN where nothing is stated. */
   readonly verdict: EvidenceVerdict;
-  /** Points, 0 to 100, where some were given; then they count, not the verdict. */
+  /** Points, 0 to 100, where some were given; then they count, not the verdict: 100 is met, less is met in part, 0 is unmet. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** What the verdict rests on, in words; empty where nothing is stated. */
   readonly statement: Scalars['String']['output'];
@@ -1957,7 +1961,7 @@ export type AssessmentMeasureResultsArgs = {
 
 /** Whether a park satisfies a measure. */
 export type MeasureOutcome =
-  /** All criteria of a dimension that it supports are met, by confirmed evidence or as assumed. */
+  /** All criteria of a dimension that it supports are met in full, by confirmed evidence or as assumed. */
   | 'SATISFIED'
   /** No dimension that it supports is met, and one has a criterion that is not met, or in part only. */
   | 'UNMET'
