@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportedReviews, LinkChanges } from '../../graph/reviews/change.js';
 import { laterLast, reviewPage, type KeptReview } from '../../graph/reviews/records.js';
 import type { Store } from '../../graph/store.js';
+import { userErrorSchema } from './user-error.js';
 import { linkReviewSchema, type LinkReview } from '../../schema/link-review.js';
 
 /** Reviews that are read in one statement. */
@@ -12,6 +13,7 @@ export const importedReviewsSchema: z.ZodType<ImportedReviews> = z.object({
   added: count,
   replaced: count,
   unchanged: count,
+  userErrors: z.array(userErrorSchema),
 });
 export const reviewListSchema: z.ZodType<readonly KeptReview[]> = z.array(
   z.object({ review: linkReviewSchema, link: z.string().nullable() }),

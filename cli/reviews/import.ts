@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { LinkReview } from '../../schema/link-review.js';
+import type { UserError } from '../../schema/park.js';
 import { print } from '../print.js';
 import { EXIT, Problem } from '../problem.js';
 import { withLibrary } from '../with-library.js';
-import { readMapping } from './read-mapping.js';
+import { pathOf, readMapping, type ReadMapping } from './read-mapping.js';
 
 /** `cetu reviews import FILE`: what `export` wrote, merged link by link; of two reviews of one link the later stands. */
 export const importCommand = (): Command =>
@@ -13,8 +13,9 @@ export const importCommand = (): Command =>
     .argument('<file>', 'an OSCAL mapping collection (.json) as `cetu reviews export` writes it')
     .option('--json', 'print JSON')
     .action(async (file: string, options: { json?: true }) => {
-      const reviews = reviewsIn(file);
-      const done = await withLibrary((library) => library.reviews.import(reviews));
+      const { reviews, places } = reviewsIn(file);
+      const { userErrors, ...done } = await withLibrary((library) => library.reviews.import(reviews));
+      if (userErrors.length > 0) throw refused(userErrors, places, file);
       const { added, replaced, unchanged } = done;
       print(
         done,
@@ -23,9 +24,21 @@ export const importCommand = (): Command =>
       );
     });
 
-function reviewsIn(file: string): readonly LinkReview[] {
+/** Everything that is wrong, each with its place in the file. */
+function refused(errors: readonly UserError[], places: Read['places'], file: string): Problem {
+  const lines = errors.map(({ field, message }) => {
+    const [, index, ...path] = field ?? [];
+    return `${pathOf([...(places[Number(index)] ?? []), ...path])}: ${message}`;
+  });
+  const wayOut = 'mend the file and import it again';
+  return new Problem(EXIT.INPUT, `nothing was imported:\n  ${lines.join('\n  ')}`, file, wayOut);
+}
+
+type Read = Extract<ReadMapping, { readonly reviews: unknown }>;
+
+function reviewsIn(file: string): Read {
   const read = readMapping(jsonIn(file));
-  if ('reviews' in read) return read.reviews;
+  if ('reviews' in read) return read;
   const wayOut = 'nothing was imported: give a file that `cetu reviews export` wrote';
   throw new Problem(EXIT.INPUT, `${read.place}: ${read.why}`, file, wayOut);
 }

@@ -34,6 +34,8 @@ export interface ImportedReviews {
   readonly replaced: number;
   /** What is known already, or has been judged since. */
   readonly unchanged: number;
+  /** Everything that is wrong with any of them; then none was brought in. `field`: `reviews`, its place in the list, what of it. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** What people can change of links; each is done whole, or refused with every reason and nothing done. */
