@@ -86,6 +86,26 @@ describeStores('measures that a park satisfies', (stores) => {
     expect((await assessed({ comparable: true })).measureResults.totalCount).toBe(38);
   });
 
+  it('are found by outcome from the links of the dimensions that decide, as among all', async () => {
+    for (const comparable of [false, true]) {
+      const all = (await assessed({ comparable })).measureResults;
+      for (const outcomes of [
+        ['SATISFIED'],
+        ['UNMET'],
+        ['UNKNOWN'],
+        ['UNKNOWN', 'SATISFIED'],
+        ['UNMET', 'NO_INDICATOR'],
+      ]) {
+        statements.length = 0;
+        const found = (await assessed({ comparable, outcomes })).measureResults;
+        const expected = all.nodes.filter(({ outcome }) => outcomes.includes(outcome));
+        expect([outcomes, found.totalCount, found.nodes]).toEqual([outcomes, expected.length, expected]);
+        expect(statements.includes('measure-results')).toBe(outcomes.includes('NO_INDICATOR'));
+        expect(statements).toContain('measure-results-linked');
+      }
+    }
+  });
+
   it('count what is tried out, and so do gaps', async () => {
     const before = await assessed();
     const tried = await assessed({
