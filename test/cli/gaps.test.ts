@@ -41,7 +41,7 @@ describe('cetu gaps', () => {
     expect([kind.code, kind.stderr]).toEqual([2, expect.stringContaining('MEASURE_WITHOUT_LEAD')]);
     expect((await cetu('gaps', '--first', 'many')).code).toBe(2);
     const many = await cetu('gaps', '--first', '101');
-    expect([many.code, many.stderr]).toEqual([3, expect.stringContaining('at most 100')]);
+    expect([many.code, many.stderr]).toEqual([3, expect.stringContaining('--first is 101: at most 100')]);
   });
 
   it.each([
