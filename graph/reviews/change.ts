@@ -38,10 +38,17 @@ export interface ImportedReviews {
   readonly userErrors: readonly UserError[];
 }
 
+export interface WithdrawnReview {
+  /** Its id; null where nothing was taken back. */
+  readonly review: string | null;
+  readonly userErrors: readonly UserError[];
+}
+
 /** What people can change of links; each is done whole, or refused with every reason and nothing done. */
 export interface LinkChanges {
   reviewLink(input: LinkReviewInput): Promise<ReviewedLink>;
   proposeLink(input: LinkProposal): Promise<ReviewedLink>;
+  withdrawReview(id: string): Promise<WithdrawnReview>;
   importReviews(reviews: readonly LinkReview[]): Promise<ImportedReviews>;
 }
 

@@ -1,5 +1,11 @@
 import { compareRank } from '../../schema/government-rank.js';
-import type { ReviewedDocument } from './place.js';
+import type { GovernmentLevel } from '../../schema/model.js';
+
+/** A held document as far as its rank decides. */
+interface Ranked {
+  readonly id: string;
+  readonly level: GovernmentLevel | null;
+}
 
 /** Why two provisions are no two sides of one link. */
 export interface Misfit {
@@ -8,10 +14,7 @@ export interface Misfit {
 }
 
 /** Why no counterpart joins measures of two held documents, whichever is the lower; null where one may. */
-export function unfitDocuments(
-  own: Pick<ReviewedDocument, 'id' | 'level'>,
-  other: Pick<ReviewedDocument, 'id' | 'level'>,
-): Misfit | null {
+export function unfitDocuments(own: Ranked, other: Ranked): Misfit | null {
   if (own.id === other.id) return { code: 'SAME_DOCUMENT', message: 'counterparts are measures of two documents' };
   const rank = compareRank(own.level, other.level);
   if (rank === null) {
@@ -19,15 +22,13 @@ export function unfitDocuments(
     return { code: 'RANK_UNKNOWN', message };
   }
   if (rank !== 0) return null;
-  const message = 'both documents are of one level: counterparts lead from a lower one to a higher';
+  const message =
+    'both documents are of one level: counterparts lead from a lower one to a higher, and what peers have in common is compared when somebody asks, not kept';
   return { code: 'SAME_RANK', message };
 }
 
 /** The same of a link that says which way it leads. */
-export function unfitDirection(
-  from: Pick<ReviewedDocument, 'id' | 'level'>,
-  to: Pick<ReviewedDocument, 'id' | 'level'>,
-): Misfit | null {
+export function unfitDirection(from: Ranked, to: Ranked): Misfit | null {
   const unfit = unfitDocuments(from, to);
   if (unfit !== null || (compareRank(from.level, to.level) ?? 0) > 0) return unfit;
   return { code: 'WRONG_WAY', message: 'it leads from the higher document to the lower: counterparts lead up' };

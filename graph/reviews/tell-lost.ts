@@ -40,6 +40,7 @@ function lost(
   const why = variant
     ? `this text is a copy of ${originals.join(', ')}, whose links count`
     : (unfit?.message ?? `its words are gone: ${shortened(side.quote)}`);
+  const wayOut = `say it anew of what is there, or withdraw ${review.id}`;
   return [
     {
       id: `fin:${slug}/REVIEW_WITHOUT_PLACE/${key}`,
@@ -47,7 +48,7 @@ function lost(
       about: review.id,
       code: 'REVIEW_WITHOUT_PLACE',
       severity: 'WARNING',
-      message: `${said} does not count: ${why}`,
+      message: `${said} does not count: ${why}; ${wayOut}`,
       ...{ start: null, end: null, quote: null },
       // After what was found in the text, whose places are digits.
       sort: `${slug}/~${key}`,

@@ -149,7 +149,7 @@ describe('cetu reviews', () => {
     expect((await cetuIn('two', 'reviews', 'import', at('all.json'))).stdout).toBe(
       '4 added, 0 replaced, 0 unchanged\n',
     );
-    expect((await cetuIn('two', 'reviews')).stdout).toContain('(stands nowhere now)');
+    expect((await cetuIn('two', 'reviews')).stdout).toContain('(stands nowhere now: rev:');
     expect((await cetuIn('two', 'ingest', 'corpus')).code).toBe(0);
     expect((await cetuIn('two', 'reviews', 'import', at('all.json'))).stdout).toBe(
       '0 added, 0 replaced, 4 unchanged\n',
