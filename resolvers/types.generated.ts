@@ -61,6 +61,7 @@ import type {
   VariantRow,
   TextDifferenceRow,
   MeasurePairRow,
+  WithdrawReviewPayloadRow,
 } from '../graph/questions/rows.js';
 import type {
   MeasureConnectionOf,
@@ -982,6 +983,8 @@ export type FactKind =
 /** Something that people corrected in the reading of a measure; kept beside the text, and made again at each re-reading. */
 export type FactReview = {
   readonly __typename?: 'FactReview';
+  /** Its id, by which it can be taken back (withdrawReview). */
+  readonly id: Scalars['ID']['output'];
   /** What was done. */
   readonly change: FactChange;
   /** To what. */
@@ -1193,7 +1196,7 @@ export type Indicator = Node & {
  * dryRun reads and keeps nothing: `extraction` then holds what was read (extract.schema.json).
  */
 export type IngestDocumentInput = {
-  /** The file's name; without its extension it is the document's slug, and a file of that name takes the place of the one that is there. */
+  /** The file's name; without its extension it is the document's slug, and takes the place of the document that has it, be that `.txt` and this `.md`. */
   readonly name: Scalars['String']['input'];
   /** The text; this or base64. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1590,7 +1593,7 @@ export type MeasureFilter = {
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes a document in: from its text, or from its file in base64. The one of that name is replaced; these very bytes under another name are refused. */
+  /** Takes a document in: from its text, or from its file in base64. The one of that name, whatever its extension, is replaced; these very bytes under another name are refused. */
   readonly ingestDocument: IngestDocumentPayload;
   /** Corrects what was read: an assignment, a product, a measure's title or bounds. Kept beside the text, never in it, and applied again at each re-reading. */
   readonly reviewFact: ReviewFactPayload;
@@ -1602,6 +1605,8 @@ export type Mutation = {
   readonly reviewLink: ReviewLinkPayload;
   /** Links two measures of documents of different rank, or a measure and a dimension, by hand. What the machine found too is thereby confirmed. */
   readonly proposeLink: ReviewLinkPayload;
+  /** Takes back a correction, or a review of a link that stands nowhere any more, with the finding that says so. What stands at a link is judged of again with reviewLink. */
+  readonly withdrawReview: WithdrawReviewPayload;
   /** Sets how a scheme's dimensions and criteria weigh, in place of what was set before. */
   readonly setSchemeWeights: SchemeWeightsPayload;
 };
@@ -1634,6 +1639,11 @@ export type MutationReviewLinkArgs = {
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationProposeLinkArgs = {
   input: ProposeLinkInput;
+};
+
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationWithdrawReviewArgs = {
+  input: WithdrawReviewInput;
 };
 
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
@@ -1672,7 +1682,7 @@ export type EvidenceInput = {
   readonly indicator: Scalars['String']['input'];
   /** What was found; left out, it follows from the score, and is UNKNOWN without one. */
   readonly verdict?: InputMaybe<EvidenceVerdict>;
-  /** Points, 0 to 100: where given, they count, not the verdict. */
+  /** Points, 0 to 100: where given, they count, not the verdict, so that only 100 is met in full. */
   readonly score?: InputMaybe<Scalars['Float']['input']>;
   /** What the verdict rests on, in words. */
   readonly statement: Scalars['String']['input'];
@@ -1811,7 +1821,11 @@ export type Span = {
   readonly verified: Scalars['Boolean']['output'];
 };
 
-/** What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict. A dimension is met when all its criteria are. */
+/**
+ * What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict: a criterion is
+ * met by full marks, so one that is MET with a score of 80 is met in part, with a score of 0 it is unmet. A dimension is met when all
+ * its criteria are.
+ */
 export type EvidenceVerdict =
   /** The criterion is met. */
   | 'MET'
@@ -1866,7 +1880,7 @@ export type Evidence = Node & {
   readonly indicator: Indicator;
   /** What was found of it; UNKNOWN where nothing is stated. */
   readonly verdict: EvidenceVerdict;
-  /** Points, 0 to 100, where some were given; then they count, not the verdict. */
+  /** Points, 0 to 100, where some were given; then they count, not the verdict: 100 is met, less is met in part, 0 is unmet. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** What the verdict rests on, in words; empty where nothing is stated. */
   readonly statement: Scalars['String']['output'];
@@ -1957,7 +1971,7 @@ export type AssessmentMeasureResultsArgs = {
 
 /** Whether a park satisfies a measure. */
 export type MeasureOutcome =
-  /** All criteria of a dimension that it supports are met, by confirmed evidence or as assumed. */
+  /** All criteria of a dimension that it supports are met in full, by confirmed evidence or as assumed. */
   | 'SATISFIED'
   /** No dimension that it supports is met, and one has a criterion that is not met, or in part only. */
   | 'UNMET'
@@ -2717,6 +2731,21 @@ export type MeasurePair = {
   readonly similarity: Scalars['Float']['output'];
 };
 
+/** What is to be as if nobody had said it. */
+export type WithdrawReviewInput = {
+  /** Id of a correction (`cor:…`) or of a review (`rev:…`), as `FactReview.id`, findings and `cetu reviews` name it. */
+  readonly review: Scalars['ID']['input'];
+};
+
+/** What was taken back. */
+export type WithdrawReviewPayload = {
+  readonly __typename?: 'WithdrawReviewPayload';
+  /** Its id; null where nothing was. */
+  readonly review: Maybe<Scalars['ID']['output']>;
+  /** What is wrong; empty where it was taken back. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2965,6 +2994,8 @@ export type ResolversTypes = {
   TextDifference: ResolverTypeWrapper<TextDifferenceRow>;
   DifferenceKind: DifferenceKind;
   MeasurePair: ResolverTypeWrapper<MeasurePairRow>;
+  WithdrawReviewInput: WithdrawReviewInput;
+  WithdrawReviewPayload: ResolverTypeWrapper<WithdrawReviewPayloadRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3095,6 +3126,8 @@ export type ResolversParentTypes = {
   Variant: VariantRow;
   TextDifference: TextDifferenceRow;
   MeasurePair: MeasurePairRow;
+  WithdrawReviewInput: WithdrawReviewInput;
+  WithdrawReviewPayload: WithdrawReviewPayloadRow;
 };
 
 export type AgencyResolvers<
@@ -3636,6 +3669,7 @@ export type FactReviewResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['FactReview'] = ResolversParentTypes['FactReview'],
 > = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['FactChange'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3879,6 +3913,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationProposeLinkArgs, 'input'>
+  >;
+  withdrawReview?: Resolver<
+    ResolversTypes['WithdrawReviewPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawReviewArgs, 'input'>
   >;
   setSchemeWeights?: Resolver<
     ResolversTypes['SchemeWeightsPayload'],
@@ -4392,6 +4432,14 @@ export type MeasurePairResolvers<
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type WithdrawReviewPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawReviewPayload'] = ResolversParentTypes['WithdrawReviewPayload'],
+> = {
+  review?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyDocument?: AgencyDocumentResolvers<ContextType>;
@@ -4498,4 +4546,5 @@ export type Resolvers<ContextType = Context> = {
   Variant?: VariantResolvers<ContextType>;
   TextDifference?: TextDifferenceResolvers<ContextType>;
   MeasurePair?: MeasurePairResolvers<ContextType>;
+  WithdrawReviewPayload?: WithdrawReviewPayloadResolvers<ContextType>;
 };

@@ -4,7 +4,7 @@ import type { Library } from './library.js';
 import type { ServerFile } from './server-file.js';
 import { parkListingSchema } from './park-library.js';
 import { reportAnswerSchema } from './park-report/report-answer.js';
-import { importedReviewsSchema, reviewListSchema } from './review-library.js';
+import { factListSchema, importedReviewsSchema, reviewListSchema, withdrawnSchema } from './review-library.js';
 import {
   ingestedSchema,
   inputToWire,
@@ -40,10 +40,13 @@ export async function answers(server: ServerFile): Promise<boolean> {
   }
 }
 
-/** The documents as held by a running server: each call goes through its control listener. */
-export function remoteLibrary(server: ServerFile): Library {
+/**
+ * The documents as held by a running server: each call goes through its control listener.
+ * @param reviewer who stands under what is changed here: the server's own name is another's.
+ */
+export function remoteLibrary(server: ServerFile, reviewer: string): Library {
   const call = async <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> => {
-    const response = await send(server, path, body);
+    const response = await send(server, `${path}?${new URLSearchParams({ reviewer }).toString()}`, body);
     const answer: unknown = await response.json();
     if (response.ok) return schema.parse(answer);
     const problem = problemSchema.safeParse(answer);
@@ -70,6 +73,9 @@ export function remoteLibrary(server: ServerFile): Library {
     reviews: {
       list: () => call('/reviews/list', reviewListSchema, {}),
       import: (reviews) => call('/reviews/import', importedReviewsSchema, { reviews }),
+      facts: () => call('/reviews/facts', factListSchema, {}),
+      importFacts: (documents) => call('/reviews/import-facts', importedReviewsSchema, { documents }),
+      withdraw: (id) => call('/reviews/withdraw', withdrawnSchema, { id }),
     },
     close: () => Promise.resolve(),
   };

@@ -58,7 +58,7 @@ describeStores('gaps', (stores) => {
 
   it('are of eight kinds, counted in the shipped corpus', async () => {
     const counts: Record<string, number> = {
-      CRITERION_UNMET: 6,
+      CRITERION_UNMET: 7,
       CRITERION_UNKNOWN: 17,
       MEASURE_WITHOUT_AGENCY: 2,
       MEASURE_WITHOUT_LEAD: 3,
@@ -71,7 +71,7 @@ describeStores('gaps', (stores) => {
       Object.keys(counts).map(async (kind) => [kind, (await page({ filter: { kinds: [kind] } })).totalCount]),
     );
     expect(Object.fromEntries(found)).toEqual(counts);
-    expect((await page()).totalCount).toBe(121);
+    expect((await page()).totalCount).toBe(122);
   });
 
   it('are one of a document that names no bodies, or no leads, and one each of measures that are the exception', async () => {
@@ -140,22 +140,22 @@ describeStores('gaps', (stores) => {
     const whole = [...(await page({ first: 100 })).nodes];
     const rest = await page({ first: 100, after: (await page({ first: 100 })).pageInfo.endCursor });
     whole.push(...rest.nodes);
-    expect(whole).toHaveLength(121);
+    expect(whole).toHaveLength(122);
     const order = ['HIGH', 'MEDIUM', 'LOW'];
     const ranks = whole.map(({ severity }) => order.indexOf(severity));
     expect(ranks).toEqual([...ranks].sort());
-    expect(new Set(whole.map(({ id }) => id)).size).toBe(121);
+    expect(new Set(whole.map(({ id }) => id)).size).toBe(122);
     const last = await page({ last: 3, before: rest.pageInfo.endCursor });
     expect(last.nodes.map(({ id }) => id)).toEqual(whole.slice(-4, -1).map(({ id }) => id));
     expect(last.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
   });
 
   it('are filtered by document, park and severity together', async () => {
-    expect((await page({ filter: { parks: [SAMPLE] } })).totalCount).toBe(23);
+    expect((await page({ filter: { parks: [SAMPLE] } })).totalCount).toBe(24);
     expect((await page({ filter: { parks: [SAMPLE], severities: ['HIGH'] } })).totalCount).toBe(3);
     expect(
       (await page({ filter: { documents: [SCHEME], parks: [SAMPLE], kinds: ['CRITERION_UNMET'] } })).totalCount,
-    ).toBe(6);
+    ).toBe(7);
     expect((await page({ filter: { documents: [PLAN], parks: [SAMPLE] } })).totalCount).toBe(0);
     await expect(page({ filter: { documents: ['doc:pilot-zone-master-plan-repost'] } })).rejects.toThrow(
       /copy or retelling/u,
@@ -191,7 +191,7 @@ describeStores('gaps', (stores) => {
   it('answer the query of the contract, with no statement a gap', async () => {
     statements.length = 0;
     const { gaps } = await dataOf(store)<Page>(contractQuery('gaps'), { filter: { severities: ['HIGH', 'MEDIUM'] } });
-    expect(gaps.totalCount).toBe(29);
+    expect(gaps.totalCount).toBe(30);
     expect(gaps.nodes[0]).toMatchObject({
       kind: 'CRITERION_UNMET',
       severity: 'HIGH',
