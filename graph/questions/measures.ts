@@ -1,12 +1,25 @@
-import type { AssignmentRole, DocumentKind, PolicyInstrument, ProductCategory } from '../../schema/model.js';
+import type {
+  AssignmentRole,
+  CommitmentStrength,
+  DocumentKind,
+  GovernmentLevel,
+  PolicyInstrument,
+  ProductCategory,
+} from '../../schema/model.js';
+import { joined } from '../statement.js';
+import type { ReviewStatus } from '../../schema/link-review.js';
 import type { Store } from '../store.js';
-import { pageOfIdsByOwner, pageOf, type Page, type Window } from './page.js';
+import { listStatements, type Order } from './order.js';
+import { pageOfIdsByOwner, pageRead, type Page, type Window } from './page.js';
 
 /** What is null, or an empty list, does not restrict. `terms` are folded, and all must stand in the measure. */
 export interface MeasureCriteria {
   readonly documents: readonly string[];
   readonly regions: readonly string[];
   readonly kinds: readonly DocumentKind[];
+  readonly levels: readonly GovernmentLevel[];
+  readonly issuedFrom: string | null;
+  readonly issuedTo: string | null;
   readonly agencies: readonly string[];
   readonly systems: readonly string[];
   readonly role: AssignmentRole | null;
@@ -14,20 +27,57 @@ export interface MeasureCriteria {
   readonly productCategories: readonly ProductCategory[];
   /** Dimensions or criteria. */
   readonly indicators: readonly string[];
+  readonly concepts: readonly string[];
   readonly instrument: PolicyInstrument | null;
+  readonly strengths: readonly CommitmentStrength[];
+  /** Days between which something in the measure is due. */
+  readonly dueFrom: string | null;
+  readonly dueTo: string | null;
+  /** What was judged of its links. */
+  readonly linkStatuses: readonly ReviewStatus[];
   readonly hasAgency: boolean | null;
   readonly hasCounterpart: boolean | null;
+  readonly hasIndicator: boolean | null;
   readonly inForceOn: string | null;
   readonly terms: readonly string[];
 }
 
+/** What measures can be ordered by, beside their place, with the part of the statement that says so. */
+export const MEASURE_ORDERS = {
+  PLACE: 'key-place',
+  ISSUED_ON: 'measures-key-issued-on',
+  DEADLINE: 'measures-key-deadline',
+  STRENGTH: 'measures-key-strength',
+} as const;
+export type MeasureOrderField = keyof typeof MEASURE_ORDERS;
+
 /** A page of ids of measures, by document and in order; those of variants and replaced documents only where `documents` names them. */
-export function measures(store: Store, criteria: MeasureCriteria, window: Window): Promise<Page<string>> {
-  if (asksForLinks(criteria))
-    return pageOf(store, { list: 'measures', count: 'measure-count' }, { ...criteria }, window);
-  const { documents, terms } = criteria;
-  const names = { list: 'measures-in-order', count: 'measures-in-order-count' };
-  return pageOf(store, names, { documents, terms }, window);
+export const measures = (
+  store: Store,
+  criteria: MeasureCriteria,
+  window: Window,
+  order: Order<MeasureOrderField> | null = null,
+): Promise<Page<string>> =>
+  pageRead(
+    store,
+    listStatements(matching(criteria), order && { ...order, by: MEASURE_ORDERS[order.by] }),
+    { ...criteria },
+    window,
+  );
+
+/** How many measures there are. */
+export async function measureCount(store: Store, criteria: MeasureCriteria): Promise<number> {
+  const [row] = await store.run(joined(...matching(criteria), 'count'), { ...criteria });
+  return row?.['total'] as number;
+}
+
+/** From where measures are found: the first of these that a filter asks for, else every measure is looked at. */
+export const SIDES = ['documents', 'agencies', 'products', 'concepts', 'regions', 'systems'] as const;
+
+/** The parts of a statement that find the measures that are asked for. */
+export function matching(criteria: MeasureCriteria): readonly [from: string, where: string] {
+  const side = SIDES.find((name) => criteria[name].length > 0) ?? 'all';
+  return [`measures-from-${side}`, asksForLinks(criteria) ? 'measures-where' : 'measures-where-words'];
 }
 
 /** Whether anything is asked of what measures are linked to, which takes longer to find out. */
