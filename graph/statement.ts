@@ -11,8 +11,6 @@ const withoutHeader = (text: string): string => text.replace(/^(?:\s*\/\/[^\n]*\
 
 /** Of this folder: what several statements have in common, and no statement by itself. */
 const PARTS = 'parts';
-/** Where a statement takes in a part: `// @include measures-where`. */
-const INCLUDE = /^[ \t]*\/\/ @include (?<part>\S+)[ \t]*$/gmu;
 
 const texts = readTexts(FOLDER);
 /** All of `statements/**`, read once at start: from then on the texts are constant, and engines cache their plans. */
@@ -30,13 +28,12 @@ export function statement(name: string): Statement {
  * The statement of an owner's page read from its end: the same text with its one place of order turned round. Cypher takes no
  * direction as a parameter, and a second file each would have to be kept the same.
  */
-export function backwards(name: string): Statement {
-  const { text } = statement(name);
+export function backwards({ name, text }: Statement): Statement {
   const turned = text.replace(
     /ORDER BY (.+)(?=\s+LIMIT \$limit)/u,
     (_, keys: string) => `ORDER BY ${keys.replaceAll(/(?=,|$)/gu, ' DESC')}`,
   );
-  if (turned === text) throw new Error(`${name}.cypher has no page to be read from its end`);
+  if (turned === text) throw new Error(`${name} has no page to be read from its end`);
   return { name: `${name}-backwards`, text: turned };
 }
 
@@ -57,7 +54,7 @@ export const statementNames = (): readonly string[] => [...statements.keys()].so
 function readStatements(): Map<string, Statement> {
   const found = new Map<string, Statement>();
   for (const [name, { text, isPart }] of texts) {
-    if (!isPart) found.set(name, { name, text: text.replace(INCLUDE, (_, part: string) => partText(part)) });
+    if (!isPart) found.set(name, { name, text });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../schema/model.js';
 import { joined } from '../statement.js';
 import type { ReviewStatus } from '../../schema/link-review.js';
-import type { Store } from '../store.js';
+import type { Statement, Store } from '../store.js';
 import { listStatements, type Order } from './order.js';
 import { pageOfIdsByOwner, pageRead, type Page, type Window } from './page.js';
 
@@ -72,25 +72,61 @@ export async function measureCount(store: Store, criteria: MeasureCriteria): Pro
 }
 
 /** From where measures are found: the first of these that a filter asks for, else every measure is looked at. */
-export const SIDES = ['documents', 'agencies', 'products', 'concepts', 'regions', 'systems'] as const;
+const SIDES = ['documents', 'agencies', 'products', 'concepts', 'regions', 'systems'] as const;
+/** What is asked already by where measures are found. */
+const ASKED_BY_SIDE: readonly string[] = ['products', 'concepts', 'regions'];
+
+/** The part of a statement that asks what a criterion says; a statement has those of the criteria that are given. */
+const WHERE: Readonly<Record<Exclude<keyof MeasureCriteria, 'documents'>, string>> = {
+  inForceOn: 'measures-where-in-force',
+  kinds: 'measures-where-document',
+  levels: 'measures-where-document',
+  issuedFrom: 'measures-where-document',
+  issuedTo: 'measures-where-document',
+  regions: 'measures-where-regions',
+  agencies: 'measures-where-agencies',
+  systems: 'measures-where-agencies',
+  role: 'measures-where-agencies',
+  products: 'measures-where-products',
+  productCategories: 'measures-where-categories',
+  concepts: 'measures-where-concepts',
+  indicators: 'measures-where-indicators',
+  hasIndicator: 'measures-where-has-indicator',
+  instrument: 'measures-where-instrument',
+  strengths: 'measures-where-strengths',
+  dueFrom: 'measures-where-due',
+  dueTo: 'measures-where-due',
+  hasAgency: 'measures-where-has-agency',
+  hasCounterpart: 'measures-where-has-counterpart',
+  linkStatuses: 'measures-where-link-statuses',
+  terms: 'measures-where-words',
+};
 
 /** The parts of a statement that find the measures that are asked for. */
-export function matching(criteria: MeasureCriteria): readonly [from: string, where: string] {
+export function matching(criteria: MeasureCriteria): readonly string[] {
   const side = SIDES.find((name) => criteria[name].length > 0) ?? 'all';
-  return [`measures-from-${side}`, asksForLinks(criteria) ? 'measures-where' : 'measures-where-words'];
+  return [`measures-from-${side}`, ...asking(criteria, ASKED_BY_SIDE.includes(side) ? side : null)];
 }
 
-/** Whether anything is asked of what measures are linked to, which takes longer to find out. */
-const asksForLinks = (criteria: MeasureCriteria): boolean =>
-  Object.entries(criteria).some(
-    ([name, given]) =>
-      name !== 'documents' && name !== 'terms' && (Array.isArray(given) ? given.length > 0 : given !== null),
-  );
+/** What is asked of each measure, without what `asked` names. */
+function asking(criteria: MeasureCriteria, asked: string | null = null): readonly string[] {
+  const parts = Object.entries(WHERE).flatMap(([name, part]) => {
+    const given = criteria[name as keyof MeasureCriteria];
+    const restricts = typeof given === 'object' && given !== null ? given.length > 0 : given !== null;
+    return restricts && name !== asked ? [part] : [];
+  });
+  return [...new Set(parts)];
+}
 
 /** The same of what expresses each of many concepts. */
 export const measuresOfConcepts = (criteria: MeasureCriteria, window: Window) =>
-  pageOfIdsByOwner('measures-of-concepts', { ...criteria }, window);
+  pageOfIdsByOwner(ofOwners('concepts', criteria), { ...criteria }, window);
 
 /** The same for many documents at once, each with a page of its own. */
 export const measuresOfDocuments = (criteria: MeasureCriteria, window: Window) =>
-  pageOfIdsByOwner('measures-of-documents', { ...criteria }, window);
+  pageOfIdsByOwner(ofOwners('documents', criteria), { ...criteria }, window);
+
+const ofOwners = (owners: 'concepts' | 'documents', criteria: MeasureCriteria): Statement => {
+  const asked = asking(criteria);
+  return joined(`measures-of-${owners}-counted`, ...asked, `measures-of-${owners}-paged`, ...asked, 'page-by-owner');
+};

@@ -87,9 +87,10 @@ async function countOf(store: Store, count: Statement, parameters: Parameters): 
 
 /** The same page of many owners' lists in one statement, which gives `ownerId`, `total` and `page`, a list of maps. */
 export const pageByOwner =
-  <T>(name: string, filter: Parameters, window: Window): Batched<Page<T>> =>
+  <T>(list: string | Statement, filter: Parameters, window: Window): Batched<Page<T>> =>
   async (store, ids) => {
-    const page = window.fromEnd ? backwards(name) : statement(name);
+    const forwards = typeof list === 'string' ? statement(list) : list;
+    const page = window.fromEnd ? backwards(forwards) : forwards;
     const { sort: after, order: afterOrder } = window.after ?? FIRST;
     const { sort: before, order: beforeOrder } = window.before ?? LAST;
     const parameters = { ...filter, ids, after, afterOrder, before, beforeOrder, limit: window.count + 1 };
@@ -113,8 +114,12 @@ function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: W
 }
 
 /** The same for lists of nodes, of which a page holds the ids. */
-export const pageOfIdsByOwner = (name: string, filter: Parameters, window: Window): Batched<Page<string>> => {
-  const page = pageByOwner<{ readonly id: string }>(name, filter, window);
+export const pageOfIdsByOwner = (
+  list: string | Statement,
+  filter: Parameters,
+  window: Window,
+): Batched<Page<string>> => {
+  const page = pageByOwner<{ readonly id: string }>(list, filter, window);
   return async (store, ids) =>
     new Map(
       [...(await page(store, ids))].map(([owner, { items, ...rest }]) => [

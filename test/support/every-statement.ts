@@ -8,18 +8,28 @@ const PARTS = readdirSync(packageFile('graph', 'statements', 'parts')).map((file
 const partsOf = (prefix: string): readonly string[] => PARTS.filter((part) => part.startsWith(prefix));
 const ENDS_OF_FACETS = ['facet-top', 'facet-size'];
 
-/** Every statement that the project can ask: those of one file, and the parts that go together, in every way they do. */
+const SIDES = partsOf('measures-from-');
+const ASKED = partsOf('measures-where-');
+const MEASURES = ['measures-from-all', 'measures-where-words'];
+
+/**
+ * Every statement of one file; of parts that go together, each after each that it can be told by: every way to find measures,
+ * everything that can be asked of them, every order and every facet.
+ */
 export const everyStatement = (): readonly Statement[] => [
   ...statementNames().map((name) => statement(name)),
-  ...partsOf('measures-from-').flatMap((from) =>
-    partsOf('measures-where').flatMap((where) => [
-      ...lists([from, where], [...partsOf('measures-key-'), 'key-place']),
-      ...facets([from, where]),
-    ]),
-  ),
+  ...SIDES.flatMap((side) => lists([side], [])),
+  ...ASKED.flatMap((asked) => [...lists(['measures-from-all', asked], []), ...ofOwners(asked)]),
+  ...lists(MEASURES, [...partsOf('measures-key-'), 'key-place']),
+  ...facets(MEASURES),
   ...lists(['documents-matching'], partsOf('documents-key-')),
   ...lists(['targets-matching'], [...partsOf('targets-key-'), 'key-place']),
 ];
+
+const ofOwners = (asked: string): readonly Statement[] =>
+  ['documents', 'concepts'].map((owners) =>
+    joined(`measures-of-${owners}-counted`, asked, `measures-of-${owners}-paged`, asked, 'page-by-owner'),
+  );
 
 function lists(matching: readonly string[], keys: readonly string[]): readonly Statement[] {
   const orders = keys.flatMap((by) => (['ASC', 'DESC'] as const).map((direction) => ({ by, direction })));
