@@ -15,7 +15,6 @@ const PARTS = 'parts';
 const texts = readTexts(FOLDER);
 /** All of `statements/**`, read once at start: from then on the texts are constant, and engines cache their plans. */
 const statements: ReadonlyMap<string, Statement> = readStatements();
-const joinedStatements = new Map<string, Statement>();
 
 /** The statement of `statements/NAME.cypher`, whatever folder it is in. A name without a file is a mistake in the code. */
 export function statement(name: string): Statement {
@@ -39,14 +38,13 @@ export function backwards({ name, text }: Statement): Statement {
 
 /**
  * Parts of `statements/parts` that make a statement one after the other: where what is asked for, what it is found by and how
- * it is ordered go together in any way, a file for each way would have to be kept the same. Which parts go together is fixed.
+ * it is ordered go together in any way, a file for each way would have to be kept the same. Which parts follow on which is fixed
+ * in `questions/`; values are parameters here too. Nothing is kept: a filter has too many ways for that, and joining is quick.
  */
-export function joined(...parts: readonly string[]): Statement {
-  const name = parts.join('+');
-  const made = joinedStatements.get(name) ?? { name, text: parts.map(partText).join('\n') };
-  joinedStatements.set(name, made);
-  return made;
-}
+export const joined = (...parts: readonly string[]): Statement => ({
+  name: parts.join('+'),
+  text: parts.map(partText).join('\n'),
+});
 
 /** Names of all statements, in order. */
 export const statementNames = (): readonly string[] => [...statements.keys()].sort();
