@@ -1,14 +1,10 @@
-// A page of targets by sort key.
+// The targets that a filter asks for.
 // Parameters: $documents, $regions, $agencies: lists of ids; $dueFrom, $dueTo: days.
 // $terms: list of folded words, all of which must stand in it.
 // Targets of variants and of replaced documents only where $documents names those.
-// $after, $before: sort keys between which, neither included, the page lies.
-// $skip, $limit: integers.
 // An empty list, or null for what is not a list, does not restrict.
-// Columns: id: string, sort: string.
 MATCH (n:Target)
-WHERE n.sort > $after AND n.sort < $before
-  AND ((size($documents) = 0 AND NOT n.variant AND coalesce(n.superseded, false) = false) OR n.documentId IN $documents)
+WHERE ((size($documents) = 0 AND NOT n.variant AND coalesce(n.superseded, false) = false) OR n.documentId IN $documents)
   AND ($dueFrom IS NULL OR n.deadline >= $dueFrom)
   AND ($dueTo IS NULL OR n.deadline <= $dueTo)
   AND (size($regions) = 0
@@ -16,9 +12,3 @@ WHERE n.sort > $after AND n.sort < $before
   AND (size($agencies) = 0
     OR EXISTS { MATCH (n)<-[:SETS]-(m:Measure)-[:ASSIGNED_TO]->(a:Agency) WHERE a.id IN $agencies })
   AND all(term IN $terms WHERE n.folded CONTAINS term)
-WITH n
-ORDER BY n.sort
-SKIP $skip
-LIMIT $limit
-RETURN n.id AS id, n.sort AS sort
-ORDER BY sort

@@ -1,13 +1,10 @@
-// How many documents there are between two sort keys.
+// The documents that a filter asks for.
 // Parameters: $kinds, $levels: lists of strings; $regions: list of ids; $draft: boolean; $issuedFrom, $issuedTo, $inForceOn: days.
 // $includeVariants, $includeCited, $includeReplaced: booleans; what only variants cite is cited where they are included.
 // $terms: list of folded words, all of which must stand in it.
-// $after, $before: sort keys between which, neither included, the page lies.
 // An empty list, or null for what is not a list, does not restrict.
-// Columns: total: integer.
 MATCH (n:Document)
-WHERE n.sort > $after AND n.sort < $before
-  AND ($includeVariants OR NOT n.variant)
+WHERE ($includeVariants OR NOT n.variant)
   AND ($includeReplaced OR NOT EXISTS { MATCH (n)-[:SUPERSEDED_BY]->(r:Document) })
   AND (n.held
     OR ($includeCited AND ($includeVariants OR EXISTS { MATCH (n)<-[:CITES]-(c:Document) WHERE NOT c.variant })))
@@ -23,4 +20,3 @@ WHERE n.sort > $after AND n.sort < $before
       AND NOT EXISTS { MATCH (n)-[x:SUPERSEDED_BY]->(l:Document) WHERE x.on <= $inForceOn }))
   AND (size($regions) = 0 OR EXISTS { MATCH (n)-[:APPLIES_TO]->(g:Region) WHERE g.id IN $regions })
   AND all(term IN $terms WHERE n.folded CONTAINS term)
-RETURN count(n) AS total
