@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../graph/store.js';
 import { dataOf } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
@@ -30,6 +30,7 @@ describeStores('measures of replaced documents', (stores) => {
     const text = 'MATCH (n:Measure) SET n.superseded = n.documentId IN $documentIds';
     await store.write(async (unit) => unit.run({ name: 'set up a test', text }, { documentIds: [...documentIds] }));
   };
+  afterEach(() => replaced([]));
   const lists = async (): Promise<{ up: string[]; down: string[]; measures: string[]; linked: number }> => {
     const { up, down, indicators, linked } = await dataOf(store)<Lists>(LISTS);
     expect(down.downstream.totalCount).toBe(down.downstream.nodes.length);
@@ -58,5 +59,35 @@ describeStores('measures of replaced documents', (stores) => {
     expect((await lists()).linked).toBe(0);
     await replaced([]);
     expect(await lists()).toEqual(before);
+  });
+
+  it('are counted in no facet, and links with them neither found nor counted', async () => {
+    const filter = `documents: ["${CITY}"], hasIndicator: false`;
+    const counts = `{
+      all: measureFacets { totalCount documents { values { value count } } }
+      city: measureFacets(filter: { ${filter} }) { totalCount linkStatuses { values { value count } } }
+      linked: measures(filter: { ${filter}, linkStatuses: [PROPOSED] }) { totalCount } }`;
+    const counted = (value: string, count: number): unknown => ({ value, count });
+    expect(await dataOf(store)(counts)).toEqual({
+      all: {
+        totalCount: 70,
+        documents: {
+          values: [
+            counted(PLAN, 22),
+            counted(CITY, 21),
+            counted('doc:sichuan-opinions', 17),
+            counted('doc:g60-park-scheme', 10),
+          ],
+        },
+      },
+      city: { totalCount: 10, linkStatuses: { values: [counted('PROPOSED', 9)] } },
+      linked: { totalCount: 9 },
+    });
+    await replaced([PLAN, 'doc:sichuan-opinions', 'doc:g60-park-scheme']);
+    expect(await dataOf(store)(counts)).toEqual({
+      all: { totalCount: 21, documents: { values: [counted(CITY, 21)] } },
+      city: { totalCount: 10, linkStatuses: { values: [] } },
+      linked: { totalCount: 0 },
+    });
   });
 });
