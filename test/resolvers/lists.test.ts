@@ -52,7 +52,7 @@ const MEASURES: readonly Case[] = [
   measures('linkStatuses: [CONFIRMED, REJECTED]', 0),
   measures('hasAgency: false', 32, `${SCHEME}/4.1`),
   measures('hasCounterpart: true', 64, `${SCHEME}/4.1`),
-  measures('hasIndicator: false', 28, `${SCHEME}/4.3`, `${SCHEME}/4.7`),
+  measures('hasIndicator: false', 24, `${SCHEME}/4.3`, `${SCHEME}/4.7`),
   measures('text: "知识产权 质押"', 9, `${SCHEME}/4.7`, `${CITY}/2.1.2`),
   measures('documents: ["doc:pilot-zone-master-plan-repost"]', 22, `${PLAN}-repost/2.1`),
 ];
@@ -108,7 +108,7 @@ const PROMISES_AND_GAPS: readonly Case[] = [
     2,
     [`gap:MEASURE_WITHOUT_AGENCY:doc:${SCHEME}`, `gap:MEASURE_WITHOUT_AGENCY:doc:${PLAN}`],
   ],
-  ['gaps', `documents: ["doc:${PROVINCE}"]`, 29, [`gap:MEASURE_WITHOUT_LEAD:mea:${PROVINCE}/5.12`]],
+  ['gaps', `documents: ["doc:${PROVINCE}"]`, 27, [`gap:MEASURE_WITHOUT_LEAD:mea:${PROVINCE}/5.12`]],
   [
     'gaps',
     `documents: ["doc:${PROVINCE}"], kinds: [MEASURE_WITHOUT_COUNTERPART], severities: [LOW]`,
@@ -116,7 +116,7 @@ const PROMISES_AND_GAPS: readonly Case[] = [
     [`${MISSING}/2.3:doc:${PROVINCE}`, `${MISSING}/3.6:doc:${PROVINCE}`],
   ],
   ['gaps', 'severities: [HIGH]', 3, [`gap:CRITERION_UNMET:ind:${SCHEME}/3.3:${PARK}`]],
-  ['gaps', `parks: ["${PARK}"]`, 23, [`gap:CRITERION_UNMET:ind:${SCHEME}/3.3:${PARK}`]],
+  ['gaps', `parks: ["${PARK}"]`, 24, [`gap:CRITERION_UNMET:ind:${SCHEME}/3.3:${PARK}`]],
 ];
 
 /** A list in an order, its first three and, read from its end, its last. */
