@@ -57,3 +57,21 @@ describe('heads of a table', () => {
     ).toEqual([]);
   });
 });
+
+describe('a table that gives a cell a line', () => {
+  it('may list its bodies one a line', async () => {
+    const rows = (cells: readonly string[]): string => cells.join('\n\n');
+    expect(
+      await read([
+        rows(['序号', '民生实事', '责任单位', '完成时限']),
+        rows(['1', '启动东湖湿地公园建设。', '县水务局', '县住建局', '县代建中心', '12月底前']),
+        rows(['2', '新建2座人行天桥。', '县住建局', '9月底前']),
+        rows(['3', '建成县图书馆。', '县文广局', '12月底前']),
+      ]),
+    ).toEqual([
+      '1|启动东湖湿地公园建设|RESPONSIBLE 县水务局、RESPONSIBLE 县住建局、RESPONSIBLE 县代建中心',
+      '2|新建2座人行天桥|RESPONSIBLE 县住建局',
+      '3|建成县图书馆|RESPONSIBLE 县文广局',
+    ]);
+  });
+});
