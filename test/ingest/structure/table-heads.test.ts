@@ -26,6 +26,7 @@ describe('heads of a table', () => {
     expect(columnByEnding('牵头单位及配合单位')).toBe('RESPONSIBLE');
     expect(columnByEnding('监督电话')).toBe('OTHER');
     expect(columnByEnding('市科技局')).toBeNull();
+    expect(columnByEnding('项目名称')).toBeNull();
   });
 
   it('may be left out above the numbers of the rows', async () => {
