@@ -6,6 +6,8 @@ import { titleNoun } from './document-kind.js';
 const BRACKETED = /^【[^】]{1,12}】/;
 /** 政策动态 | 关于…: a page's column before the title */
 const COLUMN = /^[^|丨｜《》]{1,16}[|丨｜]/;
+/** 附件：某计划目标任务分解表: the annex that a page prints alone. */
+const ANNEX = /^附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?：(?!\d)/;
 /** （全文） · （附全文） · _某市人民政府 */
 const REMARK = /（(?:附?全文|原文|节选|摘要|图解?|已废止|已失效|现行有效)）$/;
 const SITE = /[|丨｜_][^|丨｜_，。]{2,20}$/;
@@ -42,6 +44,8 @@ export function titleLine(whole: View): TitleLine {
   };
   cut(BRACKETED.exec(view.text)?.[0].length ?? 0, view.text.length);
   cut(NUMBER_BEFORE.exec(view.text)?.[0].length ?? 0, view.text.length);
+  const annex = ANNEX.exec(view.text)?.[0].length ?? 0;
+  if (noun(view.text.slice(annex))) cut(annex, view.text.length);
   const column = COLUMN.exec(view.text)?.[0].length ?? 0;
   if (noun(view.text.slice(column))) cut(column, view.text.length);
   const site = SITE.exec(view.text)?.index ?? view.text.length;

@@ -43,8 +43,15 @@ const firstLine = (head: readonly Block[]): string => {
   return printed(runOn === undefined ? line.view : slice(line.view, 0, runOn));
 };
 
+/** A page that prints an annexed table alone has nothing but its own name above it. */
+const isBare = (head: readonly Block[]): boolean =>
+  head.length <= FEW_LINES &&
+  head.every(({ view }) => view.text.length <= LONGEST_NAME && !/[，。：；]/.test(view.text));
+const FEW_LINES = 2;
+const LONGEST_NAME = 30;
+
 function titlesOf(metadata: Metadata, tail: readonly Block[]): Titles {
-  const found = titleOf(metadata.title, metadata.rest) ?? (metadata.rest.length === 0 ? findTitle(tail) : null);
+  const found = titleOf(metadata.title, metadata.rest) ?? (isBare(metadata.rest) ? findTitle(tail) : null);
   if (found === null) {
     const title = firstLine(metadata.rest);
     return { title, printedTitle: null, naming: viewOf(title).text, found };

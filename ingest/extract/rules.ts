@@ -5,6 +5,7 @@ import { productNames } from './products/product-names.js';
 import { bracketedClause } from './responsibility/bracketed-clause.js';
 import { clauseLine } from './responsibility/clause-line.js';
 import { coveringClause } from './responsibility/covering-clause.js';
+import { ledInHeading } from './responsibility/led-in-heading.js';
 import { ledInSentence } from './responsibility/led-in-sentence.js';
 import { rowOfTasks } from './responsibility/row-of-tasks.js';
 import { standingParty } from './responsibility/standing-party.js';
@@ -23,6 +24,7 @@ export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
   clauseLine,
   rowOfTasks,
   ledInSentence,
+  ledInHeading,
   coveringClause,
   standingParty,
   promisedTargets,

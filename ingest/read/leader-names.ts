@@ -1,3 +1,4 @@
+import { linesOfPersons } from './celled-names.js';
 import { PERSON } from './contact-names.js';
 
 /**
@@ -28,7 +29,7 @@ const hideIn = (words: string, hide: Hide): string =>
 
 /** The head of a column that holds such names. */
 const HEAD =
-  /^(?:(?:责任|牵头|分管|主管|包联|包保|包抓|联系|挂钩|督办)?[省市县区州旗]?级?(?:责任|牵头|分管|包联|联系)?领导|(?:第一|直接|具体|主要)?责任人|(?:分管|牵头|主要|具体)?负责人)$/;
+  /^(?:(?:责任|牵头|分管|主管|包联|包保|包抓|联系|挂钩|督办)?[省市县区州旗]?级?(?:责任|牵头|分管|包联|联系)?[省市县区州旗]?领导|(?:第一|直接|具体|主要)?责任人|(?:分管|牵头|主要|具体)?负责人)$/;
 
 /** Columns under 责任领导 in the rows of a table, its cells parted by tabs or by Markdown's signs. */
 function hideColumns(text: string, hide: Hide): string {
@@ -49,9 +50,24 @@ function hideColumns(text: string, hide: Hide): string {
   return lines.join('\n');
 }
 
+/** Lines under 责任领导 in a table that a page's text gives cell by cell. */
+function hideLines(text: string, hide: Hide): string {
+  if (!text.includes('序号')) return text;
+  const lines = text.split('\n');
+  const persons = linesOfPersons(lines, {
+    isPerson: (head) => HEAD.test(head),
+    isName: (line) => line.length <= LONGEST_CELL && hideIn(line, hide) !== line,
+  });
+  return persons.size === 0
+    ? text
+    : lines.map((line, at) => (persons.has(at) && line.length <= LONGEST_CELL ? hideIn(line, hide) : line)).join('\n');
+}
+/** Names of several persons with their offices; longer lines are sentences. */
+const LONGEST_CELL = 40;
+
 /** The names of persons who are made responsible hidden, in a folded text. */
 export const hideLeaders = (folded: string, hide: Hide): string => {
   if (!/领导|责任人|负责人/.test(folded)) return folded;
   const said = folded.replace(LEADERS, (_all, label: string, words: string) => label + hideIn(words, hide));
-  return hideColumns(said, hide);
+  return hideLines(hideColumns(said, hide), hide);
 };

@@ -5,6 +5,24 @@ const BRANCH = /(?<![\p{Script=Han}])市[\p{Script=Han}]{2,12}?局([\p{Script=Ha
 /** Own bodies of a district or a county: 责任单位：区发改局. */
 const OF_DISTRICT = /(?<=[：:、，,（(])[区县旗][\p{Script=Han}]{1,9}[局办委]/u;
 
+/** 人民银行湘阴支行 · 人行荆州市中心支行 · 国网沭阳县供电公司: branches of the centre's bodies and companies bear the name of their place. */
+const OF_THE_CENTRE = /(?:人民银行|人行|国网)([\p{Script=Han}]{2,4}?)(?:中心支行|中支|支行|供电(?:分?公司|局))/gu;
+/** 我县, 各县市区, 责任单位：财政局: a text that speaks for some place. */
+const OF_A_PLACE = /我[省市县区州]|全[省市县区州]|[市县]政府/u;
+
+/** The county or city whose branches of the centre's bodies a local text names, and of no other place. */
+export function placeOfCentresBranches(text: string): Region | null {
+  if (!/人民银行|人行|国网/u.test(text) || !OF_A_PLACE.test(text)) return null;
+  const found = new Map<string, Region>();
+  for (const [, name = ''] of text.matchAll(OF_THE_CENTRE)) {
+    const place = regionByName(name);
+    const near = place === null ? counties(name) : [place];
+    for (const region of near) if (region.level !== 'PROVINCIAL' && region.code !== null) found.set(region.id, region);
+  }
+  const [only, other] = [...found.values()];
+  return only === undefined || other !== undefined ? null : only;
+}
+
 const counties = (name: string): readonly Region[] =>
   [name, `${name}区`, `${name}县`].flatMap((one) => {
     const region = regionByName(one);

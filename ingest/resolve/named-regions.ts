@@ -1,4 +1,5 @@
-import { placeOfBranches } from './branch-places.js';
+import { placeOfBranches, placeOfCentresBranches } from './branch-places.js';
+import { placeOfIndexNumber } from './index-number.js';
 import { regionById, regionByName, regionEnds, zoneAfter, type Region } from './regions.js';
 
 /** The longest place name that begins at `start`, with its end. */
@@ -48,11 +49,11 @@ const OWN: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Bodies named as the place's own, where it never says 我市: 责任单位：市经信局、市财政局. */
 const OWN_BODIES: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<=[：:、，,（(])区(?:委|政府|\p{Script=Han}{1,9}局)/gu, /区$/u],
-  [/(?<=[：:、，,（(])县(?:委|政府|\p{Script=Han}{1,9}局)/gu, /[县旗]$/u],
-  [/(?<=[：:、，,（(])州(?:委|政府|\p{Script=Han}{1,9}局)/gu, /州$/u],
-  [/(?<=[：:、，,（(])市(?:委|政府|\p{Script=Han}{1,9}局)/gu, /市$/u],
-  [/(?<=[：:、，,（(])省(?:委|政府|\p{Script=Han}{1,9}厅)/gu, /省$/u],
+  [/(?<=[：:、，,（(\n\t|])区(?:委|政府|\p{Script=Han}{1,9}局)/gu, /区$/u],
+  [/(?<=[：:、，,（(\n\t|])县(?:委|政府|\p{Script=Han}{1,9}局)/gu, /[县旗]$/u],
+  [/(?<=[：:、，,（(\n\t|])州(?:委|政府|\p{Script=Han}{1,9}局)/gu, /州$/u],
+  [/(?<=[：:、，,（(\n\t|])市(?:委|政府|\p{Script=Han}{1,9}局)/gu, /市$/u],
+  [/(?<=[：:、，,（(\n\t|])省(?:委|政府|\p{Script=Han}{1,9}厅)/gu, /省$/u],
 ];
 
 /** 嵊州市 of 嵊州经济开发区; a place itself. */
@@ -65,11 +66,19 @@ const placeOfZone = (region: Region): Region =>
  */
 export function mostNamed(source: string): Region | null {
   const text = source.replace(/\s+/gu, '');
-  return mostNamedBy(OWN, text) ?? mostNamedBy(OWN_BODIES, text) ?? placeOfBranches(text);
+  // What begins a line or a cell stands alone: 市科技局 under 牵头部门.
+  const celled = source.replace(/[ \u3000\r]+/gu, '');
+  return (
+    mostNamedBy(OWN, text) ??
+    mostNamedBy(OWN_BODIES, text, celled) ??
+    placeOfBranches(text) ??
+    placeOfCentresBranches(text) ??
+    placeOfIndexNumber(source)
+  );
 }
 
-function mostNamedBy(ways: typeof OWN, text: string): Region | null {
-  const own = ways.map(([words, ending]) => ({ ending, count: text.match(words)?.length ?? 0 }));
+function mostNamedBy(ways: typeof OWN, text: string, counted = text): Region | null {
+  const own = ways.map(([words, ending]) => ({ ending, count: counted.match(words)?.length ?? 0 }));
   const best = own.reduce((most, next) => (next.count > most.count ? next : most));
   if (best.count === 0) return null;
   const counts = new Map<string, number>();

@@ -98,6 +98,9 @@ export function regionById(id: string): Region {
   return region;
 }
 
+/** The region of a code of GB/T 2260; null where none has it now. */
+export const regionOfCode = (code: string): Region | null => byId.get(`reg:${code}`) ?? null;
+
 function parentRegion({ parentId }: Region): Region | null {
   return parentId === null ? null : regionById(parentId);
 }

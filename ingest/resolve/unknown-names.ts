@@ -1,6 +1,7 @@
 import { agencyId, systemId, type Body, type ResolutionContext } from './body.js';
 import { asPrintedBody } from './groups.js';
 import { systemOfEnding } from './local-bodies.js';
+import { shortest } from './local-forms.js';
 import { LONGEST_REGION_NAME, regionByName, regionPrefix, type Region } from './regions.js';
 import { relativeRegion, RELATIVE_WORDS, relativeWordsOf } from './relative-regions.js';
 import { systemOfStem } from './stems.js';
@@ -30,8 +31,12 @@ export function placeAtStart(printed: string): Region | null {
   return null;
 }
 
-/** A committee that runs a zone is a 管理委员会 in full; that much is sure of a zone nobody has listed. */
-const inFull = (name: string): string => name.replace(/管委会$/u, '管理委员会');
+/** What runs a zone is a 管理委员会 in full, and its 高新区 a 高新技术产业开发区; that much is sure of a zone nobody has listed. */
+const inFull = (name: string): string =>
+  name.replace(/管委会$/u, '管理委员会').replace(/(?<=.)高新区(?=管理委员会$)/u, '高新技术产业开发区');
+
+/** The committee of a 高新区 bears its place's short name: 平顶山高新技术产业开发区管理委员会. */
+const HIGH_TECH_ZONE = /^高新区(?:管委会|管理委员会)$/u;
 
 /** What a name's own place would print: 市招商局 of 太仓市招商局. */
 function namesAtHome(name: string, place: Region): readonly string[] {
@@ -65,6 +70,7 @@ function ownBody(printed: string, place: Region | null, system: string | null): 
 
 /** What a relative name is in full: 市招商服务中心 → 太仓市招商服务中心, 市委智慧办 → 中共郑州市委智慧办. */
 function inPlace(name: string, word: string, place: Region): string {
+  if (HIGH_TECH_ZONE.test(name.slice(word.length))) return shortest(place) + name.slice(word.length);
   const party = name.startsWith(`${word}委`) && !name.startsWith(`${word}委员`) ? '中共' : '';
   return party + regionPrefix(place) + name.slice(word.length);
 }
@@ -94,5 +100,6 @@ export function unknownName(name: string, context: ResolutionContext): Body {
   // 开发区管委会 in a text of the centre is every zone's.
   if (region === null && name.endsWith('管委会')) return asPrintedBody(name, context, true, system);
   const local = region !== null && region.level !== 'INTERREGIONAL' && !WHOLE.test(name) && OF_THE_PLACE.test(name);
-  return local ? ownBody(regionPrefix(region) + name, region, system) : ownBody(name, null, system);
+  if (!local) return ownBody(name, null, system);
+  return ownBody((HIGH_TECH_ZONE.test(name) ? shortest(region) : regionPrefix(region)) + name, region, system);
 }

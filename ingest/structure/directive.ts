@@ -41,12 +41,16 @@ const PRINCIPLE = /(?:应当|坚持|遵循|按照|本着)[^。]{4,120}原则(?:�
 /** 市科技局应当制定…: a body has a duty; not …的企业，应当依法设立, and not 应当遵循 a principle. */
 const DUTY = /[局厅委办部门府会院行室](?:应当|应在|须|不得)(?!遵循|坚持|按照[^，。]{1,30}原则)/;
 
+/** 数字经济发展以…为核心 behind a principle tells nobody anything; 市人民政府应当… does. */
+const OUGHT_TO = /应当|须|不得|负责|可以|鼓励|支持|建立|制定/;
+
 /** What a legal article without a heading does where it is no measure. */
 export function articleRole(whole: string): 'DEFINITION' | 'PREFATORY' | null {
   const text = whole.replace(HEADING, '');
   if ([PURPOSE, SCOPE, MEANING, INTERPRETATION, REFERENCE].some((form) => form.test(text))) return 'DEFINITION';
   if (!DUTY.test(text) && [OBJECT, FORCE].some((form) => form.test(text))) return 'DEFINITION';
-  return PRINCIPLE.test(text) && !/。./.test(text) ? 'PREFATORY' : null;
+  const [first = '', ...others] = text.split('。');
+  return PRINCIPLE.test(first) && !OUGHT_TO.test(others.join('。')) ? 'PREFATORY' : null;
 }
 
 /** 本意见自发布之日起执行，执行期一年 · 本公告自2022年4月1日施行 · 本公告所称中型企业… · 本办法由市财政局负责解释: a numbered item that only closes its document. */

@@ -2,6 +2,7 @@ import { gapBefore, isAfterGap } from '../read/gap.js';
 import { slice, type View } from '../read/view.js';
 import { SignSet } from '../sign-set.js';
 import { bodiesBracket } from './bodies-bracket.js';
+import { says } from './says.js';
 
 export interface Titled {
   readonly title: View;
@@ -42,8 +43,21 @@ const CLAUSE = /（[^（）]{0,10}(?:责任|牵头|负责|主办|配合|落实)[
 /** Where the clause begins that ends a title: 社会消费品零售总额增长16%以上（市商务局，各县市区政府） */
 function clauseStart(text: string): number {
   const labelled = CLAUSE.exec(text)?.index ?? -1;
-  return labelled >= 0 ? labelled : bodiesBracket(text);
+  if (labelled >= 0) return labelled;
+  const open = text.endsWith('）') ? openOfLast(text) : -1;
+  return open > 0 && says(text.slice(open)) ? open : bodiesBracket(text);
 }
+
+/** Where the bracket opens that closes a text: （由市发改委、统计局负责。一项任务涉及多个部门的，由排名首位的部门牵头负责。下同） */
+function openOfLast(text: string): number {
+  let depth = 0;
+  for (let at = text.length - 1; at >= Math.max(0, text.length - LONGEST_CLAUSE); at--) {
+    if (text.charAt(at) === '）') depth++;
+    else if (text.charAt(at) === '（' && --depth === 0) return at;
+  }
+  return -1;
+}
+const LONGEST_CLAUSE = 600;
 
 /** 第七条【信息公示】施工许可证应当… · 第一条（目的和依据）为了… · 第四条（管理部门） alone on its line */
 const NAMED = /^(?:【[^】]{2,20}】|（[^，。；（）]{2,16}）)(?=[^。]{6}|$)/;

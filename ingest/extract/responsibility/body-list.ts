@@ -37,7 +37,7 @@ const SEPARATOR = /[、／/，；]/gu;
 const ET_CETERA =
   /(?<![高中初平优])等(?:\d{1,3}[个家])?(?:[省市区县州](?:人民)?政府(?=各|有关|相关|直属|其他)|各|有关|相关|其他|省|市|区|县|州|国家|国务院|市级|省级|县级|区级|市直|省直|职能|成员|责任|主管|行业|配合)*(?:部门|单位|地区|机构|方面){0,2}(?=$|和|及|以及|与)/u;
 const NOTE_IN_BRACKETS =
-  /（[^（）]{0,200}(?:牵头|第一责任|主责|负责|配合|协助|除外|以下|包括|按|联系)[^（）]{0,200}）$/u;
+  /（[^（）]{0,200}(?:牵头|第一责任|主责|主办|承办|负责|配合|协办|协助|除外|以下|包括|按|联系)[^（）]{0,200}）$/u;
 
 /** The ranges of a list between its separators, with the part each stands in. */
 function slots(text: string, list: Range): readonly (Range & { readonly part: number })[] {
@@ -62,6 +62,8 @@ function parts(gap: string, left: string, right: string): boolean {
   if (!/\s|<br/u.test(gap) || !isComplete(left)) return false;
   const form = bodyForm(right);
   if (isBareEnding(right)) return false;
+  // Cells that a page gives a line each have a blank line between them: no name was broken there.
+  if (/\n[ \t\u3000\r]*\n/u.test(gap)) return form !== 'UNKNOWN';
   return /[\r\n]/u.test(gap) ? form === 'OFFICIAL' && bodyForm(left) === 'OFFICIAL' : form !== 'UNKNOWN';
 }
 
@@ -94,8 +96,8 @@ const OF_OTHERS = /由|其中/u;
 
 function roleInBrackets(note: string): AssignmentRole | null {
   if (OF_OTHERS.test(note) || FIRST_LISTED.test(note)) return null;
-  if (/牵头|第一责任|主责/u.test(note)) return 'LEAD';
-  return /配合|协助/u.test(note) ? 'SUPPORT' : null;
+  if (/牵头|第一责任|主责|主办/u.test(note)) return 'LEAD';
+  return /配合|协助|协办/u.test(note) ? 'SUPPORT' : null;
 }
 
 type Item = Pick<ListedBody, 'start' | 'end' | 'part' | 'role' | 'marked'>;

@@ -1,3 +1,4 @@
+import { saysTask } from '../../structure/table/heads.js';
 import type { Unit } from '../../structure/tree.js';
 import type { Deadline } from './deadline.js';
 import { endOf, type Timing } from './timing.js';
@@ -18,4 +19,14 @@ export function yearOfAims(around: readonly Unit[], { year, ofTitle }: Timing): 
     return endOf(meant);
   }
   return null;
+}
+
+/** 2022年度任务目标: a head that says of which year the tasks of its column are. */
+const COLUMN_OF_YEAR = /^(20\d{2})年度?(?:[^年]{0,8})(?:任务|目标|工作|计划)/u;
+
+/** The end of the year that a table gives the tasks of a row; null where its heads name none. */
+export function yearOfColumn({ rows }: Unit): Deadline | null {
+  const heads = rows.flatMap(({ cells }) => cells.filter(saysTask).map(({ head }) => head));
+  const year = heads.flatMap((head) => COLUMN_OF_YEAR.exec(head)?.[1] ?? [])[0];
+  return year === undefined ? null : endOf(Number(year));
 }

@@ -23,6 +23,12 @@ export const TIMELESS: Timing = { signedOn: null, year: null, ofTitle: null, ann
 const ANNUAL = /(?<![-—–~～至到\d])(20\d{2})年度?(?!前|底|末|[-—–~～至])[^年]{0,30}(?:目标|指标)/u;
 /** 2023年数字经济发展工作要点, 2022年…行动任务分工方案; not 2030年前碳达峰行动方案. */
 const OF_YEAR = /(?<![-—–~～至到\d])(20\d{2})年度?(?!前|底|末|[-—–~～至])/u;
+/** 2013年《政府工作报告》确定的重点工作任务, 2009年全市主要目标和工作任务: the year whose work a notice shares out. */
+const SHARED_OUT =
+  /(?<![《〈\d])(20\d{2})年度?(?![-—–~～至])[^。；\d]{0,20}(?:《?政府工作报告》?|目标)[^。；]{0,24}(?:任务|目标|工作|事项)[^。；]{0,24}(?:分解|分工|下达)/u;
+/** Lines of a head among which its notice stands. */
+const HEAD_LINES = 30;
+
 /** （2018—2020年） */
 const PERIOD = /(20\d{2})年?[-—–~～至到]{1,2}(20\d{2})年/u;
 /** 〔2022〕, [2006] */
@@ -59,10 +65,24 @@ function timingIn({ title, printedTitle, issuedOn, publishedOn, docNumber }: Hea
   };
 }
 
+/** The end of the year whose tasks the words above the text share out, where that is the year of its signing or the next. */
+function sharedOut(tree: DocumentTree, signed: number | null): Deadline | null {
+  for (const { view } of tree.head.slice(0, HEAD_LINES)) {
+    // A title names the year as well, and promises nothing by it.
+    if (!/[，。：]/.test(view.text)) continue;
+    const year = Number(SHARED_OUT.exec(view.text)?.[1] ?? Number.NaN);
+    if (!Number.isNaN(year) && (signed === null || year === signed || year === signed + 1)) return endOf(year);
+  }
+  return null;
+}
+
 const known = new WeakMap<DocumentTree, Timing>();
 
 export function timingOf(tree: DocumentTree): Timing {
-  const timing = known.get(tree) ?? timingIn(headOf(tree));
+  const found = known.get(tree);
+  if (found !== undefined) return found;
+  const read = timingIn(headOf(tree));
+  const timing = { ...read, annual: read.annual ?? sharedOut(tree, read.year) };
   known.set(tree, timing);
   return timing;
 }

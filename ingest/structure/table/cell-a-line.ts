@@ -1,6 +1,7 @@
 import type { Line } from '../tree.js';
 import { areTable, lineOver, misfit, placesIn, rawOf, type CelledLine, type Place, type Read } from './cells.js';
-import { provenHeads, rowNumber, saysTask, type Head } from './heads.js';
+import { endsAsBody } from './ends-as-body.js';
+import { BODIES, provenHeads, rowNumber, saysTask, type Head } from './heads.js';
 
 /** Heads of the widest such table, and the longest head. */
 const MOST_HEADS = 12;
@@ -65,12 +66,25 @@ function rowEnd(lines: readonly Line[], at: number, number: number, { heads, mar
   return ends.find(fits) ?? ends[0] ?? null;
 }
 
+/** 县水务局⏎县住建局⏎县护城河指挥部: names one a line under the one head that holds bodies are one cell. */
+function withBodiesListed(cells: readonly Cell[], heads: readonly Head[], more: number): readonly Cell[] | null {
+  const at = heads.findIndex(({ column }) => BODIES.includes(column));
+  if (heads.filter(({ column }) => BODIES.includes(column)).length !== 1) return null;
+  const names = cells.slice(at, at + more + 1);
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined || !names.every(({ text }) => endsAsBody(text))) return null;
+  const whole = { start: first.start, end: last.end, text: names.map(({ text }) => text).join('') };
+  return [...cells.slice(0, at), whole, ...cells.slice(at + more + 1)];
+}
+
 /** One cell for each head: where there are more lines, a task wrapped over several takes what its neighbours leave. */
 function fitted(cells: readonly Cell[], heads: readonly Head[]): readonly Cell[] | null {
   const more = cells.length - heads.length;
   if (more === 0) return cells;
   const missing = heads.slice(cells.length);
   if (more < 0) return missing.every(({ column }) => column === 'OTHER') ? cells : null;
+  const listed = withBodiesListed(cells, heads, more);
+  if (listed !== null) return listed;
   const task = heads.findIndex(saysTask);
   const others = heads.filter(saysTask).length;
   const parts = cells.slice(task, task + more + 1);

@@ -1,5 +1,5 @@
 import type { Column } from '../tree.js';
-import { columnOf } from './columns.js';
+import { columnByEnding, columnOf } from './columns.js';
 
 /** A head as it is printed, folded, and what stands under it. */
 export interface Head {
@@ -31,7 +31,7 @@ const FEWEST_KNOWN = 3;
  */
 export function provenHeads(texts: readonly string[]): readonly Head[] | null {
   const known = texts.map(columnOf);
-  const heads = texts.map((text, at) => ({ column: known[at] ?? ('OTHER' as const), text }));
+  const heads = texts.map((text, at) => ({ column: known[at] ?? columnByEnding(text) ?? ('OTHER' as const), text }));
   const named = known.filter((column) => column !== null).length;
   return heads[0]?.column === 'NUMBER' && named >= FEWEST_KNOWN && ofTasks(heads) && namesBodies(heads) ? heads : null;
 }

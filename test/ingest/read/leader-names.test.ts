@@ -20,6 +20,13 @@ describe('persons made responsible beside bodies', () => {
     const markdown = '| 任务 | 责任人 | 责任单位 |\n| --- | --- | --- |\n| 建设平台 | 李强 | 王家坝管委会 |';
     expect(mask(markdown)).toContain('| 建设平台 | ＊＊ | 王家坝管委会 |');
   });
+  it('in a table that gives a cell a line, wherever a task is broken over two', () => {
+    const table =
+      '序号\n任务\n责任领导\n责任单位\n1\n建设平台\n张建国\n张家港市科技局\n2\n完善制度，\n加强服务\n李强\n王家坝管委会\n';
+    expect(mask(table)).toBe(table.replace('张建国', '＊＊＊').replace('李强', '＊＊'));
+    const nobody = '序号\n任务\n责任单位\n完成时限\n1\n张家港建设\n高新区\n全年\n2\n平台\n安全办\n常年\n';
+    expect(mask(nobody)).toBe(nobody);
+  });
   it.each([
     '责任人：各部门主要负责人',
     '责任人：区长、区科技局局长',

@@ -26,6 +26,7 @@ describe('heads of a table', () => {
     expect(columnByEnding('牵头单位及配合单位')).toBe('RESPONSIBLE');
     expect(columnByEnding('监督电话')).toBe('OTHER');
     expect(columnByEnding('市科技局')).toBeNull();
+    expect(columnByEnding('项目名称')).toBeNull();
   });
 
   it('may be left out above the numbers of the rows', async () => {
@@ -55,5 +56,23 @@ describe('heads of a table', () => {
     expect(
       await read(['事项名称\t办理时限\t收费标准', '企业登记\t3个工作日\t不收费', '变更登记\t2个工作日\t不收费']),
     ).toEqual([]);
+  });
+});
+
+describe('a table that gives a cell a line', () => {
+  it('may list its bodies one a line', async () => {
+    const rows = (cells: readonly string[]): string => cells.join('\n\n');
+    expect(
+      await read([
+        rows(['序号', '民生实事', '责任单位', '完成时限']),
+        rows(['1', '启动东湖湿地公园建设。', '县水务局', '县住建局', '县代建中心', '12月底前']),
+        rows(['2', '新建2座人行天桥。', '县住建局', '9月底前']),
+        rows(['3', '建成县图书馆。', '县文广局', '12月底前']),
+      ]),
+    ).toEqual([
+      '1|启动东湖湿地公园建设|RESPONSIBLE 县水务局、RESPONSIBLE 县住建局、RESPONSIBLE 县代建中心',
+      '2|新建2座人行天桥|RESPONSIBLE 县住建局',
+      '3|建成县图书馆|RESPONSIBLE 县文广局',
+    ]);
   });
 });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { resolveAgency } from '../../../ingest/resolve/agency.js';
+import { placeOfCentresBranches } from '../../../ingest/resolve/branch-places.js';
+import { placeOfIndexNumber } from '../../../ingest/resolve/index-number.js';
+import { mostNamed } from '../../../ingest/resolve/named-regions.js';
+import { regionNamed } from '../../../ingest/resolve/regions.js';
+
+describe('the place that a text speaks for', () => {
+  it('is that of the body whose credit code its page is numbered by', () => {
+    expect(placeOfIndexNumber('索引号：113706850042672474/2022-04772')?.name).toBe('招远市');
+    expect(placeOfIndexNumber('索引号：000014349/2018-00172')).toBeNull();
+    expect(placeOfIndexNumber('索引号：11100000000013338W/2022-00001')).toBeNull();
+  });
+  it('is that of the branches of the centre’s bodies in it', () => {
+    expect(placeOfCentresBranches('促进我县经济发展（牵头单位：人民银行湘阴支行，配合单位：财政局）')?.name).toBe(
+      '湘阴县',
+    );
+    expect(placeOfCentresBranches('我市（牵头单位：人行荆州市中心支行）。（国网沙洋县供电公司）')).toBeNull();
+    expect(placeOfCentresBranches('责任单位：人民银行')).toBeNull();
+  });
+  it('is told by bodies that stand alone in cells', () => {
+    expect(mostNamed('桂林市创新计划\n1\t开发新产品\t市工信委\n2\t引进技术\t市科技局')?.name).toBe('桂林市');
+  });
+});
+
+describe('a name in a text of a place', () => {
+  const name = (printed: string, place: string, date: string | null = null): string =>
+    resolveAgency(printed, { region: regionNamed(place), level: null, date }).name;
+  it.each([
+    ['高新区管委会', '平顶山市', null, '平顶山高新技术产业开发区管理委员会'],
+    ['市建委', '广州市', '2006-04-28', '广州市建设委员会'],
+    ['市交委', '广州市', '2006-04-28', '广州市交通委员会'],
+    ['区市场局', '鞍山市立山区', '2023-03-28', '鞍山市立山区市场监督管理局'],
+  ])('%s of %s at %s is %s', (printed, place, date, full) => {
+    expect(name(printed, place, date)).toBe(full);
+  });
+});
