@@ -4,6 +4,7 @@ import { benchExtraction } from './extraction.js';
 import { benchGrowth } from './growth.js';
 import { benchIngestion } from './ingestion.js';
 import { benchKills } from './kills.js';
+import { benchLinking } from './linking.js';
 import { benchNearDuplicates } from './near-duplicates.js';
 import { startNeo4j } from './neo4j.js';
 import { benchQueries } from './queries.js';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
       await close();
     }
   },
+  linking: async () => overEach(benchLinking),
   trace: async () => overEach(benchTrace),
   kills: async () => {
     const server = await startNeo4j();

@@ -10,6 +10,7 @@ export type CounterpartConnectionOf = Connection<rows.CounterpartRow>;
 export type DocumentConnectionOf = Connection<rows.DocumentRow>;
 export type FinancialProductConnectionOf = Connection<rows.FinancialProductRow>;
 export type FindingConnectionOf = Connection<rows.FindingRow>;
+export type IndicatorLinkConnectionOf = Connection<rows.IndicatorLinkRow>;
 export type LadderStepConnectionOf = Connection<rows.LadderStepRow>;
 export type LineMeasureConnectionOf = Connection<rows.LineMeasureRow>;
 export type GapConnectionOf = Connection<rows.GapRow>;

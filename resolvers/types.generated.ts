@@ -78,6 +78,7 @@ import type {
   ProductMentionConnectionOf,
   SearchConnectionOf,
   CounterpartConnectionOf,
+  IndicatorLinkConnectionOf,
   ParkConnectionOf,
   AgencyDocumentConnectionOf,
   LineMeasureConnectionOf,
@@ -528,6 +529,28 @@ export type CounterpartEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The counterpart. */
   readonly node: Counterpart;
+};
+
+/** One page of links from measures to a dimension or criterion (Relay). */
+export type IndicatorLinkConnection = {
+  readonly __typename?: 'IndicatorLinkConnection';
+  /** The page's links, each with its cursor. */
+  readonly edges: ReadonlyArray<IndicatorLinkEdge>;
+  /** The page's links. */
+  readonly nodes: ReadonlyArray<IndicatorLink>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One link to a dimension or criterion in a page (Relay). */
+export type IndicatorLinkEdge = {
+  readonly __typename?: 'IndicatorLinkEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: IndicatorLink;
 };
 
 /** One page of parks (Relay). */
@@ -1430,8 +1453,21 @@ export type Indicator = Node & {
   readonly parent: Maybe<Indicator>;
   /** The criteria of a dimension, in order. */
   readonly children: ReadonlyArray<Indicator>;
-  /** Measures of documents that have not been replaced that support it, strongest first; of a criterion those that support it best within its dimension. */
+  /**
+   * Measures of documents that have not been replaced that support it, the 100 strongest; of a criterion those that support it best within its
+   * dimension. `supportingMeasures` has all of them, in pages.
+   */
   readonly measures: ReadonlyArray<IndicatorLink>;
+  /** The same, in pages. */
+  readonly supportingMeasures: IndicatorLinkConnection;
+};
+
+/** A dimension of an evaluation scheme, or one of its criteria. */
+export type IndicatorSupportingMeasuresArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2432,24 +2468,32 @@ export type ProfiledMeasure = {
 /**
  * How firmly a document's measures and their counterparts are worded (slot STRENGTH), by steps from higher to lower levels. Always seen from
  * the lower provision: WEAKER means that it directs less firmly than the higher one. What it compares is the wording of two actions on one
- * thing; it says nothing of duty. Rejected links, copies and, unless `against` names one, replaced texts
+ * thing; it says nothing of duty: whether the higher text binds where the lower one applies is each step's `applies`. Rejected links, copies and, unless `against` names one, replaced texts
  * do not count.
  */
 export type StrengthDrift = {
   readonly __typename?: 'StrengthDrift';
   /** The document whose measures are looked at. */
   readonly document: Document;
-  /** From the highest level down; steps without counterparts are left out. */
+  /** From the highest level down, of two between the same levels the one that applies first; steps without counterparts are left out. */
   readonly steps: ReadonlyArray<StrengthStep>;
 };
 
-/** One step between two levels, at one of which the document stands. */
+/**
+ * One step between two levels, at one of which the document stands. What is read against texts that bind and what is read against texts of
+ * another place are two steps.
+ */
 export type StrengthStep = {
   readonly __typename?: 'StrengthStep';
   /** The higher level. */
   readonly from: GovernmentLevel;
   /** The lower level. */
   readonly to: GovernmentLevel;
+  /**
+   * Whether the higher texts bind where the lower ones apply, by territory and rank. False: nobody had to carry out the one by the other; the
+   * step tells only how differently the two are worded.
+   */
+  readonly applies: Scalars['Boolean']['output'];
   /** Counterparts whose lower provision is worded more firmly. */
   readonly stronger: Scalars['NonNegativeInt']['output'];
   /** Counterparts worded as firmly. */
@@ -2462,7 +2506,10 @@ export type StrengthStep = {
   readonly counterparts: CounterpartConnection;
 };
 
-/** One step between two levels, at one of which the document stands. */
+/**
+ * One step between two levels, at one of which the document stands. What is read against texts that bind and what is read against texts of
+ * another place are two steps.
+ */
 export type StrengthStepCounterpartsArgs = {
   change?: InputMaybe<SlotChange>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -3140,6 +3187,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   CounterpartConnection: ResolverTypeWrapper<CounterpartConnectionOf>;
   CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node'> & { node: ResolversTypes['Counterpart'] }>;
+  IndicatorLinkConnection: ResolverTypeWrapper<IndicatorLinkConnectionOf>;
+  IndicatorLinkEdge: ResolverTypeWrapper<Omit<IndicatorLinkEdge, 'node'> & { node: ResolversTypes['IndicatorLink'] }>;
   ParkConnection: ResolverTypeWrapper<ParkConnectionOf>;
   ParkEdge: ResolverTypeWrapper<Omit<ParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
   AgencyDocumentConnection: ResolverTypeWrapper<AgencyDocumentConnectionOf>;
@@ -3313,6 +3362,8 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   CounterpartConnection: CounterpartConnectionOf;
   CounterpartEdge: Omit<CounterpartEdge, 'node'> & { node: ResolversParentTypes['Counterpart'] };
+  IndicatorLinkConnection: IndicatorLinkConnectionOf;
+  IndicatorLinkEdge: Omit<IndicatorLinkEdge, 'node'> & { node: ResolversParentTypes['IndicatorLink'] };
   ParkConnection: ParkConnectionOf;
   ParkEdge: Omit<ParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
   AgencyDocumentConnection: AgencyDocumentConnectionOf;
@@ -3708,6 +3759,24 @@ export type CounterpartEdgeResolvers<
   node?: Resolver<ResolversTypes['Counterpart'], ParentType, ContextType>;
 };
 
+export type IndicatorLinkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorLinkConnection'] = ResolversParentTypes['IndicatorLinkConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type IndicatorLinkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorLinkEdge'] = ResolversParentTypes['IndicatorLinkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorLink'], ParentType, ContextType>;
+};
+
 export type ParkConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ParkConnection'] = ResolversParentTypes['ParkConnection'],
@@ -4069,6 +4138,12 @@ export type IndicatorResolvers<
   parent?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
+  supportingMeasures?: Resolver<
+    ResolversTypes['IndicatorLinkConnection'],
+    ParentType,
+    ContextType,
+    Partial<IndicatorSupportingMeasuresArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4522,6 +4597,7 @@ export type StrengthStepResolvers<
 > = {
   from?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stronger?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   same?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   weaker?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4802,6 +4878,8 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
+  IndicatorLinkConnection?: IndicatorLinkConnectionResolvers<ContextType>;
+  IndicatorLinkEdge?: IndicatorLinkEdgeResolvers<ContextType>;
   ParkConnection?: ParkConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;
   AgencyDocumentConnection?: AgencyDocumentConnectionResolvers<ContextType>;

@@ -25,22 +25,17 @@ interface Pair {
  * with schemes. A pair depends on its two texts alone, and so do its links: the order in which documents come does not matter.
  * Variants have none; what another version of the rules has read is linked when it is read again.
  */
-const linksOfDocuments: LinksOf['ofDocuments'] = async (unit, documentIds) => {
+async function* linksOfDocuments(unit: ReadUnit, documentIds: readonly string[]): AsyncGenerator<DocumentLinks> {
   const changed = (await linkedDocuments(unit, documentIds)).filter(({ variant }) => !variant);
   const pairs = new Map<string, Pair>();
   for (const document of changed) {
     for (const pair of await pairsOf(unit, document)) pairs.set(`${pair.kind} ${pair.from} ${pair.to}`, pair);
   }
   const all = [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
-  const made: DocumentLinks[] = [];
   for (let start = 0; start < all.length; start += AT_ONCE) {
-    made.push(await linksBetweenTexts(unit, all.slice(start, start + AT_ONCE)));
+    yield await linksBetweenTexts(unit, all.slice(start, start + AT_ONCE));
   }
-  return {
-    counterparts: made.flatMap(({ counterparts }) => counterparts),
-    indicators: made.flatMap(({ indicators }) => indicators),
-  };
-};
+}
 
 export const linksBetween: LinksOf = { ofDocuments: linksOfDocuments, ofPairs: linksOfPairs };
 

@@ -1,17 +1,24 @@
 import { listByOwner, type Batched } from './ask.js';
+import { pageByOwner, type Page, type Window } from './page.js';
 import type { IndicatorLinkRow } from './rows.js';
 import { indicatorLinkOf, type StoredIndicatorLink } from './stored-links.js';
 
-function linksOf(name: string): Batched<readonly IndicatorLinkRow[]> {
-  const list = listByOwner<StoredIndicatorLink>(name);
-  return async (store, ids) => {
-    const found = await list(store, ids);
-    return new Map([...found].map(([id, links]) => [id, links.map(indicatorLinkOf)]));
-  };
-}
+const indicators = listByOwner<StoredIndicatorLink>('indicators-of-measures');
 
 /** Dimensions that each measure supports, strongest first. */
-export const indicatorsOfMeasures = linksOf('indicators-of-measures');
+export const indicatorsOfMeasures: Batched<readonly IndicatorLinkRow[]> = async (store, ids) => {
+  const found = await indicators(store, ids);
+  return new Map([...found].map(([id, links]) => [id, links.map(indicatorLinkOf)]));
+};
 
-/** Measures that support each dimension, or best support each criterion, strongest first. */
-export const measuresOfIndicators = linksOf('measures-of-indicators');
+/** A page of the measures that support each dimension, or best support each criterion, strongest first. */
+export const measuresOfIndicators = (window: Window): Batched<Page<IndicatorLinkRow>> => {
+  const page = pageByOwner<StoredIndicatorLink>('measures-of-indicators', {}, window);
+  return async (store, ids) =>
+    new Map(
+      [...(await page(store, ids))].map(([owner, { items, ...rest }]) => [
+        owner,
+        { ...rest, items: items.map(({ key, item }) => ({ key, item: indicatorLinkOf(item) })) },
+      ]),
+    );
+};

@@ -3,11 +3,8 @@ import type { GovernmentLevel } from '../../schema/model.js';
 import { statement } from '../statement.js';
 import type { ReadUnit } from '../store.js';
 
-/**
- * Documents that one is compared with, at most: those with most words in common. So many of one subject and rank are not
- * expected; beyond them it would matter which came first.
- */
-const MOST_DOCUMENTS = 1_000;
+/** Ids that one statement answers with. */
+const PAGE = 1_000;
 
 /** A held document as linking sees it before its text is read. */
 export interface LinkedDocument {
@@ -39,7 +36,10 @@ export async function linkedDocuments(store: ReadUnit, ids: readonly string[]): 
 export const wordsIn = ({ keys }: LinkedDocument, space: KeySpace): readonly string[] =>
   keys.flatMap((id) => keyWord(space, id) ?? []);
 
-/** Ids of the documents that share enough of `words` in any of `spaces`: few are looked at, however many are held. */
+/**
+ * Ids of all documents that share enough of `words` in any of `spaces`, in their order: few are looked at, however many are held.
+ * Not only the nearest of them: a pair would then be linked or not by which of the two came first.
+ */
 export async function documentsWithWords(
   store: ReadUnit,
   { id, reader }: LinkedDocument,
@@ -47,7 +47,12 @@ export async function documentsWithWords(
   spaces: readonly KeySpace[],
 ): Promise<readonly string[]> {
   const keys = spaces.flatMap((space) => words.map((word) => keyId(space, word)));
-  if (keys.length === 0) return [];
-  const rows = await store.run(withKeyWords, { keys, documentId: id, reader, limit: MOST_DOCUMENTS });
-  return rows.filter(({ shared }) => Number(shared) >= LEAST_SHARED_WORDS).map((row) => String(row['id']));
+  const found: string[] = [];
+  for (let more = keys.length > 0; more;) {
+    const page = { after: found.at(-1) ?? '', limit: PAGE };
+    const rows = await store.run(withKeyWords, { keys, documentId: id, reader, least: LEAST_SHARED_WORDS, ...page });
+    found.push(...rows.map((row) => String(row['id'])));
+    more = rows.length === PAGE;
+  }
+  return found;
 }

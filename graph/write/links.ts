@@ -14,8 +14,8 @@ export interface LinkEnds {
 
 /** Makes links from what the graph holds by then; asks the unit only. */
 export interface LinksOf {
-  /** All links of documents that came in or changed. */
-  ofDocuments(unit: ReadUnit, documentIds: readonly string[]): Promise<DocumentLinks>;
+  /** All links of documents that came in or changed, some at a time: a text that a thousand others are held against has more than fit in memory. */
+  ofDocuments(unit: ReadUnit, documentIds: readonly string[]): AsyncIterable<DocumentLinks>;
   /** Those between given ends, however little these are alike; what cannot be compared is left out. */
   ofPairs(unit: ReadUnit, pairs: readonly LinkEnds[]): Promise<DocumentLinks>;
 }

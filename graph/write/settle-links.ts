@@ -19,6 +19,6 @@ export async function settleLinks(
     await unit.run(statement(`delete-links-${ends}`), { documentIds: ids, relations: MADE });
   }
   if (linksOf === undefined) return unplaceReviews(unit, ids);
-  await writeLinks(unit, await linksOf.ofDocuments(unit, ids));
+  for await (const made of linksOf.ofDocuments(unit, ids)) await writeLinks(unit, made);
   await settleReviews(unit, ids, linksOf);
 }

@@ -115,6 +115,27 @@ describeStores('links in the API', (stores) => {
     );
   });
 
+  it('page the measures of a dimension and of a criterion both ways', async () => {
+    interface Side {
+      measures: { id: string }[];
+      page: { totalCount: number; nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    }
+    const side = async (code: string, window: string): Promise<Side> =>
+      (
+        await ask<{ node: Side }>(`{ node(id: "ind:g60-park-scheme/${code}") { ... on Indicator { measures { id }
+          page: supportingMeasures(${window}) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } } } }`)
+      ).node;
+    for (const code of ['4', '8.3']) {
+      const { measures, page } = await side(code, 'first: 2');
+      expect(measures.length).toBeGreaterThan(2);
+      expect(page).toMatchObject({ totalCount: measures.length, nodes: measures.slice(0, 2) });
+      const rest = await side(code, `first: 100, after: "${page.pageInfo.endCursor}"`);
+      expect([page.pageInfo.hasNextPage, rest.page.pageInfo.hasNextPage]).toEqual([true, false]);
+      expect(rest.page.nodes).toEqual(measures.slice(2));
+      expect((await side(code, 'last: 2')).page.nodes).toEqual(measures.slice(-2));
+    }
+  });
+
   it('filter measures by counterparts, dimensions and criteria', async () => {
     const count = async (filter: string): Promise<number> =>
       (await ask<{ measures: { totalCount: number } }>(`{ measures(filter: { ${filter} }) { totalCount } }`)).measures

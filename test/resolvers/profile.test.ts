@@ -32,6 +32,13 @@ const county = (): string => `东海县人民政府关于加强金融服务科�
 2024年3月1日
 `;
 
+/** The same measures of a city in 四川省, where the province's opinions hold. */
+const cityOfProvince = (): string =>
+  county()
+    .replaceAll('东海县', '绵阳市')
+    .replaceAll('单位：县', '单位：市')
+    .replace('各乡镇人民政府', '各县（市、区）人民政府');
+
 const PROFILE = `query($document: ID!, $baseline: ID!, $kind: ProfileKind, $first: PositiveInt, $after: String) {
   profile(document: $document, baseline: $baseline) { document { id } baseline { id } applies counts { kind count }
     measures(kind: $kind, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
@@ -57,7 +64,7 @@ interface Profile {
   };
 }
 const DRIFT = `query($document: ID!, $against: ID) { strengthDrift(document: $document, against: $against) { document { id } steps {
-  from to stronger same weaker notCompared all: counterparts(first: 100) { totalCount }
+  from to applies stronger same weaker notCompared all: counterparts(first: 100) { totalCount nodes { applies } }
   less: counterparts(change: WEAKER, first: 100) { totalCount nodes { from { document { level } } to { document { level } }
     comparison { slot change from { quote verified } to { quote verified } } } } more: counterparts(change: STRONGER, first: 1) { totalCount nodes { id } pageInfo { hasNextPage } } } } }`;
 interface Drift {
@@ -65,11 +72,12 @@ interface Drift {
     steps: {
       from: string;
       to: string;
+      applies: boolean;
       stronger: number;
       same: number;
       weaker: number;
       notCompared: number;
-      all: { totalCount: number };
+      all: { totalCount: number; nodes: { applies: boolean }[] };
       less: {
         totalCount: number;
         nodes: {
@@ -91,13 +99,17 @@ describeStores('what a document made of another', (stores) => {
   let ask: Ask;
   let data: ReturnType<typeof dataOf>;
   let statements: string[];
+  let add: (slug: string, text: string) => Promise<void>;
   beforeAll(async () => {
     const counted = counting(await fillWithCorpus(await stores.open()));
     const { store } = counted;
     ({ statements } = counted);
     [ask, data] = [askingOf(store), dataOf(store)];
-    const options = { slug: 'county', slugGiven: true, url: null, known: {} };
-    await ingestDocument(store, 'test', { name: 'county.txt', bytes: Buffer.from(county()), ...options });
+    add = async (slug, text) => {
+      const options = { slug, slugGiven: true, url: null, known: {} };
+      await ingestDocument(store, 'test', { name: `${slug}.txt`, bytes: Buffer.from(text), ...options });
+    };
+    await add('county', county());
   });
   const profileOf = async (variables: Record<string, unknown>): Promise<Profile['profile']> =>
     (await data<Profile>(PROFILE, { first: 100, ...variables })).profile;
@@ -176,7 +188,16 @@ describeStores('what a document made of another', (stores) => {
   it('drifts in strength by steps of levels, each count with its counterparts and their words', async () => {
     const { strengthDrift } = await data<Drift>(DRIFT, { document: CITY, against: PLAN });
     expect(strengthDrift.steps).toMatchObject([
-      { from: 'NATIONAL', to: 'MUNICIPAL', stronger: 6, same: 7, weaker: 6, notCompared: 0, all: { totalCount: 19 } },
+      {
+        from: 'NATIONAL',
+        to: 'MUNICIPAL',
+        applies: false,
+        stronger: 6,
+        same: 7,
+        weaker: 6,
+        notCompared: 0,
+        all: { totalCount: 19 },
+      },
     ]);
     const [step] = strengthDrift.steps;
     expect(step?.less.totalCount).toBe(6);
@@ -202,5 +223,21 @@ describeStores('what a document made of another', (stores) => {
     }
     const { errors } = await ask(DRIFT, { document: REPOST });
     expect(errors[0]?.message).toMatch(/copy or retelling/u);
+  });
+
+  it('keeps drift against what binds apart from that against another place', async () => {
+    await add('city-of-province', cityOfProvince());
+    const { strengthDrift } = await data<Drift>(DRIFT, { document: PROVINCE });
+    expect(strengthDrift.steps.map(({ from, to, applies }) => [from, to, applies])).toEqual([
+      ['NATIONAL', 'PROVINCIAL', false],
+      ['PROVINCIAL', 'MUNICIPAL', true],
+      ['PROVINCIAL', 'MUNICIPAL', false],
+      ['PROVINCIAL', 'COUNTY', false],
+    ]);
+    for (const { applies, stronger, same, weaker, notCompared, all, less } of strengthDrift.steps) {
+      expect(all.totalCount).toBe(stronger + same + weaker + notCompared);
+      expect(less.totalCount).toBe(weaker);
+      expect(new Set(all.nodes.map((link) => link.applies))).toEqual(new Set([applies]));
+    }
   });
 });

@@ -22,6 +22,12 @@ export interface StrengthStepRow {
   readonly level: GovernmentLevel;
   readonly from: GovernmentLevel;
   readonly to: GovernmentLevel;
+  /** Whether the higher texts bind where the lower ones apply. */
+  readonly applies: boolean;
+  /** The other documents of that level that make the step, or those that do not: whichever are fewer. */
+  readonly named: readonly string[];
+  /** True where `named` make the step. */
+  readonly isNamed: boolean;
   readonly stronger: number;
   readonly same: number;
   readonly weaker: number;

@@ -1,12 +1,14 @@
-// Held documents, no variants, that have any of the given key words, those with most of them first.
-// Parameters: $keys: ids of key words; $documentId: string, left out of the answer; $reader: only what this has read.
-// $limit: integer.
-// Columns: id: string, shared: integer.
+// A page of the held documents, no variants, that have at least so many of the given key words, by their ids.
+// Parameters: $keys: ids of key words; $least: integer; $documentId: string, left out of the answer; $reader: only what this has read.
+// $after: id after which the page begins; $limit: integer.
+// Columns: id: string.
 UNWIND $keys AS key
 MATCH (k:KeyWord {id: key})<-[:HAS_KEY]-(o:Document)
-WHERE o.id <> $documentId AND NOT o.variant AND o.reader = $reader
+WHERE o.id > $after AND o.id <> $documentId AND NOT o.variant AND o.reader = $reader
 WITH o, count(k) AS shared
-ORDER BY shared DESC, o.id
+WHERE shared >= $least
+WITH o.id AS id
+ORDER BY id
 LIMIT $limit
-RETURN o.id AS id, shared
-ORDER BY shared DESC, id
+RETURN id
+ORDER BY id

@@ -1,6 +1,7 @@
 // How many counterparts of a document's measures in documents of one level there are, by how firmly they are worded.
 // Rejected links and those with measures of copies are left out, and those of replaced documents unless $against names one.
 // Parameters: $document: id of a document; $against: id of the one other document that counts, null for all; $level: level of the other document.
+// $named: ids of other documents; $isNamed: true where only those count, false where all but those do.
 // $upwards: boolean, true where the document is the lower one; $changes: list of STRONGER, SAME, WEAKER …; empty does not restrict.
 // $after, $before: sort keys between which, neither included, the page lies.
 // Columns: total: integer.
@@ -11,5 +12,5 @@ WHERE r.status <> 'REJECTED' AND NOT o.variant
   AND r.sort > $after AND r.sort < $before
   AND (size($changes) = 0 OR any(at IN range(0, size(r.slots) - 1) WHERE r.slots[at] = 'STRENGTH' AND r.slotChanges[at] IN $changes))
 MATCH (d:Document {id: o.documentId})
-WHERE d.level = $level
+WHERE d.level = $level AND (d.id IN $named) = $isNamed
 RETURN count(*) AS total

@@ -1,34 +1,34 @@
-// Measures that support dimensions, or best support criteria, strongest first, without what a reviewer rejected and measures of replaced documents.
+// Pages of the measures that support dimensions, or best support criteria, strongest first, without what a reviewer rejected and measures of
+// replaced documents. Links lead to dimensions; the criterion that is supported best stands on each.
 // Parameters: $ids: ids of dimensions and criteria.
-// Columns: ownerId: string, row: map.
+// $after, $before: sort keys between which, neither included, the page lies.
+// $limit: integer.
+// Columns: ownerId: string, total: integer (on all pages), page: list of maps in order.
 UNWIND $ids AS ownerId
 MATCH (o:Indicator {id: ownerId})
-CALL (o) {
-  MATCH (f:Measure)-[r:SUPPORTS]->(o)
-  WHERE r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
-  RETURN r.sort AS sort, {
-    id: r.id, measureId: f.id, indicatorId: o.id, criterionId: r.criterionId,
-    measureDocumentId: r.documentId, indicatorDocumentId: r.toDocumentId,
-    confidence: r.confidence, method: r.method, status: r.status,
-    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
-    rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
-    rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
-    rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds
-  } AS row
-  UNION ALL
-  MATCH (t:Indicator)-[:HAS_CRITERION]->(o)
-  MATCH (f:Measure)-[r:SUPPORTS]->(t)
-  WHERE r.criterionId = o.id AND r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
-  RETURN r.sort AS sort, {
+WITH ownerId, coalesce(o.parentId, o.id) AS dimensionId
+MATCH (t:Indicator {id: dimensionId})
+CALL (ownerId, t) {
+  MATCH (t)<-[r:SUPPORTS]-(f:Measure)
+  WHERE (t.id = ownerId OR r.criterionId = ownerId) AND r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
+  RETURN count(*) AS total
+}
+CALL (ownerId, t) {
+  MATCH (t)<-[r:SUPPORTS]-(f:Measure)
+  WHERE r.sort > $after AND r.sort < $before
+    AND (t.id = ownerId OR r.criterionId = ownerId) AND r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
+  WITH t, r, f
+  ORDER BY r.sort
+  LIMIT $limit
+  RETURN collect({
     id: r.id, measureId: f.id, indicatorId: t.id, criterionId: r.criterionId,
     measureDocumentId: r.documentId, indicatorDocumentId: r.toDocumentId,
     confidence: r.confidence, method: r.method, status: r.status,
     reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
     rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
     rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
-    rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds
-  } AS row
+    rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
+    sort: r.sort, order: 0
+  }) AS page
 }
-WITH ownerId, sort, row
-ORDER BY sort
-RETURN ownerId, row
+RETURN ownerId, total, page

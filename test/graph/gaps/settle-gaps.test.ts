@@ -18,17 +18,17 @@ const plan = at(batchOf({ slug: 'plan', measures: ['发展科技保险', '设立
 const city = at(batchOf({ slug: 'city', measures: ['推动科技保险', '做好宣传'], agencies: ['市科技局'] }), 'MUNICIPAL');
 
 /** As if comparing the two had found one counterpart. */
-const ofDocuments: LinksOf['ofDocuments'] = async (unit) => {
+const ofDocuments: LinksOf['ofDocuments'] = async function* (unit) {
   const there = await unit.run({
     name: 'there',
     text: 'MATCH (m:Measure) WHERE NOT m.variant RETURN DISTINCT m.documentId AS id',
   });
   const held = new Set(there.map(({ id }) => id));
-  if (!held.has('doc:plan') || !held.has('doc:city')) return { counterparts: [], indicators: [] };
+  if (!held.has('doc:plan') || !held.has('doc:city')) return;
   const link = { confidence: 0.8, sort: '0.2', relation: 'EQUIVALENT' as const };
   const counterparts = [{ ...link, id: 'cou:city/1.1>plan/1.1', from: 'mea:city/1.1', to: 'mea:plan/1.1' }];
   const batch = { fromDocumentId: 'doc:city', toDocumentId: 'doc:plan', rationales: [], slots: [], rejected: [] };
-  return { counterparts: [{ ...batch, counterparts }], indicators: [] };
+  yield { counterparts: [{ ...batch, counterparts }], indicators: [] };
 };
 const linksOf: LinksOf = { ofDocuments, ofPairs: () => Promise.resolve({ counterparts: [], indicators: [] }) };
 

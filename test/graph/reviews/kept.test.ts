@@ -12,6 +12,7 @@ import { proposeLink } from '../../../graph/reviews/propose-link.js';
 import { reviewPage } from '../../../graph/reviews/records.js';
 import { reviewLink } from '../../../graph/reviews/review-link.js';
 import type { Store } from '../../../graph/store.js';
+import type { LinksOf } from '../../../graph/write/links.js';
 import { removeDocument, writeDocument } from '../../../graph/write-document.js';
 import { graphBatch } from '../../../ingest/batch.js';
 import { extract } from '../../../ingest/pipeline.js';
@@ -29,6 +30,10 @@ const BY_HAND = `cou:${CITY}/2.1.1>${PLAN}/8.22`;
 
 /** The world once all is said that anything here says. */
 const afterwards = { ...linkWorldOf(), now: () => '2030-01-02T00:00:00.000Z' };
+
+const linksOfNone: LinksOf['ofDocuments'] = async function* () {
+  yield await Promise.resolve({ counterparts: [], indicators: [] });
+};
 
 /** A text of the corpus as its rows, with some of its words changed. */
 async function read(
@@ -255,8 +260,8 @@ describeStores('what people said of links', (stores) => {
   it('makes no link that the machine finds no more and nobody vouches for', { timeout: 60_000 }, async () => {
     await review();
     await review({ status: 'PROPOSED' });
-    const none = {
-      ofDocuments: () => Promise.resolve({ counterparts: [], indicators: [] }),
+    const none: LinksOf = {
+      ofDocuments: linksOfNone,
       ofPairs: linksBetween.ofPairs,
     };
     const again = (reader: string) =>
