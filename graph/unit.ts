@@ -29,3 +29,29 @@ export class SerialUnit implements WriteUnit {
     await this.#last;
   }
 }
+
+/**
+ * The same over an engine that takes the next statement before it has answered the last, and carries them out in the order in
+ * which they are called: who calls several before waiting for one waits for one way there and back.
+ */
+export class PipelinedUnit implements WriteUnit {
+  #all: Promise<unknown> = Promise.resolve();
+  #ended = false;
+
+  constructor(private readonly send: (statement: Statement, parameters: Parameters) => Promise<readonly Row[]>) {}
+
+  run(statement: Statement, parameters: Parameters = {}): Promise<readonly Row[]> {
+    if (this.#ended) {
+      return Promise.reject(new StoreError('CLOSED', `${statement.name} was run after its write had ended`));
+    }
+    const result = this.send(statement, parameters);
+    this.#all = Promise.allSettled([this.#all, result]);
+    return result;
+  }
+
+  /** Refuses new statements and waits for all: before that, a transaction cannot be ended. */
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.#all;
+  }
+}

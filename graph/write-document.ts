@@ -153,9 +153,12 @@ async function createDocument(
   const own = [...new Set(batch.document.citationKeys)].map(citationKeyId);
   const repealed = batch.document.repealKeys.map(citationKeyId);
   const keys = new Set([...own, ...repealed, ...added.map((link) => citationKeyId(link.key))]);
-  await writeDocumentNodes(unit, batch, fingerprint);
-  await writeSharedNodes(unit, batch, [...keys]);
-  await writeDocumentLinks(unit, batch);
+  // Each is on its way before the next is called, and carried out before it.
+  await Promise.all([
+    writeDocumentNodes(unit, batch, fingerprint),
+    writeSharedNodes(unit, batch, [...keys]),
+    writeDocumentLinks(unit, batch),
+  ]);
   if (batch.corrections !== undefined) await writeFactReviews(unit, documentId, batch.corrections);
   await writeRows(unit, 'link-citation-keys', linkRows(own.map((to) => ({ from: documentId, to }))));
   const claimed = [...former.claimed, ...own];

@@ -96,10 +96,16 @@ type Relatives = Pick<Ingested, 'variantOf' | 'variants' | 'supersededBy' | 'sup
 /** What the graph says of the document's copies, and of what took whose place. */
 async function relativesOf(store: Store, id: string): Promise<Relatives> {
   const slugOfId = (documentId: string): string => documentId.slice('doc:'.length);
-  const original = (await originalsOfDocuments(store, [id])).get(id)?.[0];
-  const variants = (await variantsOfDocuments(store, [id])).get(id) ?? [];
-  const successor = (await successorsOfDocuments(store, [id])).get(id)?.[0];
-  const predecessors = (await predecessorsOfDocuments(store, [id])).get(id) ?? [];
+  const [originals, copies, later, earlier] = await Promise.all([
+    originalsOfDocuments(store, [id]),
+    variantsOfDocuments(store, [id]),
+    successorsOfDocuments(store, [id]),
+    predecessorsOfDocuments(store, [id]),
+  ]);
+  const original = originals.get(id)?.[0];
+  const variants = copies.get(id) ?? [];
+  const successor = later.get(id)?.[0];
+  const predecessors = earlier.get(id) ?? [];
   return {
     variantOf: original === undefined ? null : slugOfId(original.originalId),
     variants: variants.map((one) => slugOfId(one.variantId)),

@@ -69,8 +69,10 @@ async function counterpartPairs(unit: ReadUnit, document: LinkedDocument): Promi
   const { id, level } = document;
   if (level === null) return [];
   const words = wordsIn(document, level);
-  const above = await documentsWithWords(unit, document, words, levelsAbove(level));
-  const below = await documentsWithWords(unit, document, words, levelsBelow(level));
+  const [above, below] = await Promise.all([
+    documentsWithWords(unit, document, words, levelsAbove(level)),
+    documentsWithWords(unit, document, words, levelsBelow(level)),
+  ]);
   return [
     ...above.map((to): Pair => ({ kind: 'COUNTERPARTS', from: id, to })),
     ...below.map((from): Pair => ({ kind: 'COUNTERPARTS', from, to: id })),
@@ -81,8 +83,10 @@ async function counterpartPairs(unit: ReadUnit, document: LinkedDocument): Promi
 async function indicatorPairs(unit: ReadUnit, document: LinkedDocument): Promise<readonly Pair[]> {
   const { id, level } = document;
   const [words, asked] = [wordsIn(document, level ?? 'NONE'), wordsIn(document, 'SCHEME')];
-  const schemes = await documentsWithWords(unit, document, words, ['SCHEME']);
-  const measures = await documentsWithWords(unit, document, asked, [...LEVELS, 'NONE']);
+  const [schemes, measures] = await Promise.all([
+    documentsWithWords(unit, document, words, ['SCHEME']),
+    documentsWithWords(unit, document, asked, [...LEVELS, 'NONE']),
+  ]);
   const own = words.length > 0 && asked.length > 0 ? [id] : [];
   return [
     ...[...own, ...schemes].map((to): Pair => ({ kind: 'INDICATORS', from: id, to })),

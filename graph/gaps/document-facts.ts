@@ -62,11 +62,11 @@ export async function documentFacts(unit: ReadUnit, ids: readonly string[]): Pro
   const above = await countedDocuments(unit, [...new Set([...found.values()].flatMap((one) => [...one.keys()]))]);
   const all = [...new Set([...documents, ...above].map(({ id }) => id))];
   const own = documents.map(({ id }) => id);
-  const [measures, dimensions, territories] = [
-    await measuresOf(unit, all),
-    await dimensionsOf(unit, own),
-    await territoriesOfDocuments(unit, all),
-  ];
+  const [measures, dimensions, territories] = await Promise.all([
+    measuresOf(unit, all),
+    dimensionsOf(unit, own),
+    territoriesOfDocuments(unit, all),
+  ]);
   return documents.map((document) => ({
     ...document,
     territory: territories.get(document.id) ?? NOWHERE,

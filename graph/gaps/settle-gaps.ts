@@ -59,10 +59,13 @@ export class ChangedGaps {
   /** What rests on the documents now: lower documents linked with them, schemes they support, what supports them, products they name. */
   async #look(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#documents.add(id);
-    for (const { id, level, above } of await ask<Resting>(this.#unit, 'gap-resting', { ids })) {
+    const [resting, products] = await Promise.all([
+      ask<Resting>(this.#unit, 'gap-resting', { ids }),
+      this.#unit.run(statement('gap-products-of-documents'), { ids }),
+    ]);
+    for (const { id, level, above } of resting) {
       if (above === null || (compareRank(level, above) ?? 0) > 0) this.#documents.add(id);
     }
-    const products = await this.#unit.run(statement('gap-products-of-documents'), { ids });
     for (const id of strings(products, 'id')) this.#products.add(id);
   }
 }
@@ -80,6 +83,5 @@ async function settleAll(
 
 /** Writes the gaps that were found when some documents, products or parks were looked at, in place of those before. */
 export async function replaceGaps(unit: WriteUnit, about: readonly string[], gaps: readonly GapRow[]): Promise<void> {
-  await unit.run(statement('delete-gaps-about'), { ids: about });
-  await writeRows(unit, 'write-gaps', gaps);
+  await Promise.all([unit.run(statement('delete-gaps-about'), { ids: about }), writeRows(unit, 'write-gaps', gaps)]);
 }

@@ -13,7 +13,7 @@ import {
   type Store,
   type WriteUnit,
 } from '../store.js';
-import { SerialUnit } from '../unit.js';
+import { PipelinedUnit } from '../unit.js';
 import { connect, execute, type Connection, type Transaction } from './driver.js';
 import { storeError } from './errors.js';
 import { defineSchema } from './schema.js';
@@ -93,7 +93,7 @@ class Neo4jStore implements Store {
 
 /** Driver errors pass through unmapped here: by their own marks the driver knows which transaction to run again. */
 async function transact<T>(transaction: Transaction, work: (unit: WriteUnit) => Promise<T>): Promise<T> {
-  const unit = new SerialUnit(async (statement, parameters) => {
+  const unit = new PipelinedUnit(async (statement, parameters) => {
     checkParameters(parameters);
     return execute(transaction, statement, parameters);
   });

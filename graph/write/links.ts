@@ -25,9 +25,11 @@ const PROPOSED = { method: 'AUTOMATIC', status: 'PROPOSED' };
 
 /** Writes links as the machine made them. */
 export async function writeLinks(unit: WriteUnit, { counterparts, indicators }: DocumentLinks): Promise<void> {
-  await writeRows(unit, 'link-counterparts', counterparts.flatMap(counterpartRows));
-  await writeRows(unit, 'link-nearest', counterparts.flatMap(nearestRows));
-  await writeRows(unit, 'link-supports', indicators.flatMap(supportRows));
+  await Promise.all([
+    writeRows(unit, 'link-counterparts', counterparts.flatMap(counterpartRows)),
+    writeRows(unit, 'link-nearest', counterparts.flatMap(nearestRows)),
+    writeRows(unit, 'link-supports', indicators.flatMap(supportRows)),
+  ]);
 }
 
 function counterpartRows(batch: LinkBatch): readonly LinkRow[] {

@@ -15,7 +15,8 @@ export interface LinkRow {
 }
 
 /**
- * Runs a `write-*` or `link-*` statement over rows, in batches.
+ * Runs a `write-*` or `link-*` statement over rows, in batches, all given to the unit at once: what is called after it is carried out
+ * after it, whether or not it is waited for in between.
  * @throws StoreError INTERNAL where a row named a node that is not there: MATCH would drop it without a word.
  */
 export async function writeRows(
@@ -24,16 +25,24 @@ export async function writeRows(
   rows: readonly NodeRow[],
   parameters: Parameters = {},
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH_SIZE) {
-    const batch = rows.slice(start, start + BATCH_SIZE).map(toParameters);
-    const [result] = await unit.run(statement(name), { ...parameters, rows: batch });
-    const written = result?.['written'];
-    if (written !== batch.length) {
-      throw new StoreError(
-        'INTERNAL',
-        `${name} wrote ${String(written)} of ${String(batch.length)} rows: the others name nodes that are not there`,
-      );
-    }
+  const batches: (readonly NodeRow[])[] = [];
+  for (let start = 0; start < rows.length; start += BATCH_SIZE) batches.push(rows.slice(start, start + BATCH_SIZE));
+  await Promise.all(batches.map((batch) => writeBatch(unit, name, batch, parameters)));
+}
+
+async function writeBatch(
+  unit: WriteUnit,
+  name: string,
+  rows: readonly NodeRow[],
+  parameters: Parameters,
+): Promise<void> {
+  const [result] = await unit.run(statement(name), { ...parameters, rows: rows.map(toParameters) });
+  const written = result?.['written'];
+  if (written !== rows.length) {
+    throw new StoreError(
+      'INTERNAL',
+      `${name} wrote ${String(written)} of ${String(rows.length)} rows: the others name nodes that are not there`,
+    );
   }
 }
 

@@ -15,9 +15,10 @@ export async function settleLinks(
 ): Promise<void> {
   const ids = [...new Set(documentIds)].sort();
   if (ids.length === 0) return;
-  for (const ends of ['of-measures', 'to-measures', 'to-indicators']) {
-    await unit.run(statement(`delete-links-${ends}`), { documentIds: ids, relations: MADE });
-  }
+  const ends = ['of-measures', 'to-measures', 'to-indicators'];
+  await Promise.all(
+    ends.map((end) => unit.run(statement(`delete-links-${end}`), { documentIds: ids, relations: MADE })),
+  );
   if (linksOf === undefined) return unplaceReviews(unit, ids);
   for await (const made of linksOf.ofDocuments(unit, ids)) await writeLinks(unit, made);
   await settleReviews(unit, ids, linksOf);

@@ -50,18 +50,19 @@ export async function writeSharedNodes(
     AgencyName: agencyNames(batch),
     ProductName: productNames(batch),
   };
-  for (const label of LABELS) {
-    await writeRows(unit, `write-${SHARED[label]}`, rows[label], { documentId: batch.document.id });
-  }
   const { sharedLinks } = batch;
-  await writeRows(unit, 'link-agency-parents', linkRows(sharedLinks.AGENCY_PART_OF));
-  await writeRows(unit, 'link-agency-systems', linkRows(sharedLinks.AGENCY_IN_SYSTEM));
-  await writeRows(unit, 'link-agency-regions', linkRows(sharedLinks.AGENCY_LOCATED_IN));
-  await writeRows(unit, 'link-agency-successors', linkRows(sharedLinks.AGENCY_SUCCEEDED_BY));
-  await writeRows(unit, 'link-product-broader', linkRows(sharedLinks.PRODUCT_BROADER));
-  await writeRows(unit, 'link-concept-broader', linkRows(sharedLinks.CONCEPT_BROADER));
-  await writeRows(unit, 'link-region-parents', linkRows(sharedLinks.REGION_PART_OF));
-  await writeRows(unit, 'link-region-members', linkRows(sharedLinks.REGION_COVERS));
+  const { id: documentId } = batch.document;
+  await Promise.all([
+    ...LABELS.map((label) => writeRows(unit, `write-${SHARED[label]}`, rows[label], { documentId })),
+    writeRows(unit, 'link-agency-parents', linkRows(sharedLinks.AGENCY_PART_OF)),
+    writeRows(unit, 'link-agency-systems', linkRows(sharedLinks.AGENCY_IN_SYSTEM)),
+    writeRows(unit, 'link-agency-regions', linkRows(sharedLinks.AGENCY_LOCATED_IN)),
+    writeRows(unit, 'link-agency-successors', linkRows(sharedLinks.AGENCY_SUCCEEDED_BY)),
+    writeRows(unit, 'link-product-broader', linkRows(sharedLinks.PRODUCT_BROADER)),
+    writeRows(unit, 'link-concept-broader', linkRows(sharedLinks.CONCEPT_BROADER)),
+    writeRows(unit, 'link-region-parents', linkRows(sharedLinks.REGION_PART_OF)),
+    writeRows(unit, 'link-region-members', linkRows(sharedLinks.REGION_COVERS)),
+  ]);
 }
 
 /** Deletes those of `references` that no document needs any more. */

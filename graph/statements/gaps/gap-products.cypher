@@ -1,4 +1,6 @@
 // Where products are named by measures that count: at most two documents and two places, which is enough to know that it is not one.
+// Documents without places matter only where all others are of one place, and are looked for only there: of a product that everybody
+// names they would be looked for among thousands.
 // Parameters: $ids: ids of products. Columns: row: map.
 UNWIND $ids AS id
 MATCH (p:FinancialProduct {id: id})
@@ -26,17 +28,19 @@ CALL (p) {
   LIMIT 2
   RETURN collect({id: placeId, name: placeName}) AS placesOfKinds
 }
-CALL (p) {
+WITH p, documentIds, places, placesOfKinds, size(places) = 1 AND size(placesOfKinds) < 2 AS inOnePlace
+CALL (p, inOnePlace) {
   MATCH (p)<-[:USES_PRODUCT]-(m:Measure)
-  WHERE NOT m.variant AND coalesce(m.superseded, false) = false
+  WHERE inOnePlace AND NOT m.variant AND coalesce(m.superseded, false) = false
   MATCH (d:Document {id: m.documentId})
   WHERE NOT EXISTS { MATCH (d)-[:APPLIES_TO]->(g:Region) }
   WITH d
   LIMIT 1
   RETURN count(d) AS own
 }
-CALL (p) {
+CALL (p, inOnePlace) {
   MATCH (p)<-[:BROADER*1..4]-(k:FinancialProduct)
+  WHERE inOnePlace
   MATCH (k)<-[:USES_PRODUCT]-(m:Measure)
   WHERE NOT m.variant AND coalesce(m.superseded, false) = false
   MATCH (d:Document {id: m.documentId})
