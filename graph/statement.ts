@@ -33,6 +33,24 @@ export function backwards(name: string): Statement {
   return { name: `${name}-backwards`, text: turned };
 }
 
+const begun = new Map<string, Statement>();
+
+/**
+ * A statement on nodes of a label, begun from what few of them hang on: the same text with `beginning` in place of its
+ * `MATCH (n:Label)`, which must give each node once. Without it every node of the label would be looked at.
+ */
+export function begunWith(name: string, way: string, beginning: string): Statement {
+  const key = `${name}-by-${way}`;
+  const before = begun.get(key);
+  if (before) return before;
+  const { text } = statement(name);
+  const whole = text.replace(/^MATCH \(n:\w+\)(?=\s+WHERE )/u, () => beginning);
+  if (whole === text) throw new Error(`${name}.cypher does not begin with all nodes of a label`);
+  const made = { name: key, text: whole };
+  begun.set(key, made);
+  return made;
+}
+
 /** Names of all statements, in order. */
 export const statementNames = (): readonly string[] => [...statements.keys()].sort();
 

@@ -1,5 +1,5 @@
 import { agencies } from '../graph/questions/agencies.js';
-import { agencyIdOfName } from '../graph/questions/agency-id.js';
+import { agencyOfName } from '../graph/questions/agency-of-name.js';
 import { concepts } from '../graph/questions/concepts.js';
 import { coverage } from '../graph/questions/coverage.js';
 import { documentIdOfSlug } from '../graph/questions/document-id.js';
@@ -24,6 +24,7 @@ import * as criteria from './criteria.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
 import { termsOf } from './filters.js';
+import { readAhead } from './measure-ahead.js';
 import { profileOf } from './profile.js';
 import type { GapFilter, QueryResolvers } from './types.generated.js';
 
@@ -46,7 +47,10 @@ export const Query: QueryResolvers = {
     const page = await documents(context.store, criteria.documentCriteria(filter), window);
     return nodeConnection(context, byId.documentsById, page, window);
   },
-  measure: (_, { id }, context) => context.one(byId.measuresById, id),
+  measure: async (_, { id }, context, info) => {
+    await readAhead(context, id, info);
+    return context.one(byId.measuresById, id);
+  },
   measures: async (_, { filter, ...asked }, context) => {
     const window = windowOf(asked);
     const page = await measures(context.store, criteria.measureCriteria(filter), window);
@@ -54,8 +58,10 @@ export const Query: QueryResolvers = {
   },
   agency: async (_, { id, name, region }, context) => {
     oneGiven({ id, name });
-    const wanted = id ?? (await agencyIdOfName(context.store, name ?? '', region ?? null));
-    return wanted === null ? null : context.one(byId.agenciesById, wanted);
+    if (id != null) return context.one(byId.agenciesById, id);
+    const named = await agencyOfName(context.store, name ?? '', region ?? null);
+    if (named !== null) context.tell(byId.agenciesById, named.id, named);
+    return named;
   },
   agencies: async (_, { filter, ...asked }, context) => {
     const window = windowOf(asked);

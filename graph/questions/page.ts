@@ -1,6 +1,7 @@
-import type { Parameters, Store } from '../store.js';
+import type { Parameters, Statement, Store } from '../store.js';
+import { lean } from '../lean.js';
 import { backwards, statement } from '../statement.js';
-import { ask, type Batched } from './ask.js';
+import type { Batched } from './ask.js';
 
 /** A place in a list: the sort key, and the order among things of one sort key. */
 export interface Key {
@@ -28,25 +29,41 @@ export interface Page<T> {
 const FIRST: Key = { sort: '', order: -1 };
 const LAST: Key = { sort: '\u{10FFFF}', order: 0 };
 
-/**
- * A page of one list. `list` names the statement of a page (`id`, `sort`), `count` the one that counts the same list. A
- * page from the end skips what lies before it.
- */
-export async function pageOf(
+/** A page of one list by the names of its statements: see `pageBy`. */
+export const pageOf = (
   store: Store,
-  names: { readonly list: string; readonly count: string },
+  { list, count }: { readonly list: string; readonly count: string },
+  filter: Parameters,
+  window: Window,
+): Promise<Page<string>> => pageBy(store, { list: statement(list), count: statement(count) }, filter, window);
+
+/** The two statements of one list: `list` gives a page (`id`, `sort`), `count` counts the same list. */
+export interface Listing {
+  readonly list: Statement;
+  readonly count: Statement;
+  /** Parameters of the filter that they hold to by how they begin. */
+  readonly settled?: readonly string[];
+}
+
+/** A page of one list. A page from the end skips what lies before it. */
+export async function pageBy(
+  store: Store,
+  { settled, ...full }: Listing,
   filter: Parameters,
   window: Window,
 ): Promise<Page<string>> {
+  const [list, count] = [lean(full.list, filter, settled), lean(full.count, filter, settled)];
   const inWindow = { ...filter, after: (window.after ?? FIRST).sort, before: (window.before ?? LAST).sort };
   const countOf = async (parameters: Parameters): Promise<number> =>
-    (await ask<{ total: number }>(store, names.count, parameters))[0]?.total ?? 0;
+    Number((await store.run(count, parameters))[0]?.['total'] ?? 0);
   const inAll = window.fromEnd ? await countOf(inWindow) : 0;
   const skip = Math.max(0, inAll - window.count);
   const limit = window.fromEnd ? window.count : window.count + 1;
-  const rows = await ask<{ id: string; sort: string }>(store, names.list, { ...inWindow, skip, limit });
+  const rows = await store.run(list, { ...inWindow, skip, limit });
   return {
-    items: rows.slice(0, window.count).map(({ id, sort }) => ({ key: { sort, order: 0 }, item: id })),
+    items: rows
+      .slice(0, window.count)
+      .map(({ id, sort }) => ({ key: { sort: String(sort), order: 0 }, item: String(id) })),
     more: window.fromEnd ? skip > 0 : rows.length > window.count,
     total: () => countOf({ ...filter, after: FIRST.sort, before: LAST.sort }),
   };
@@ -70,14 +87,20 @@ interface OwnersPage<T> {
   readonly page: readonly (T & Key)[];
 }
 
-function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: Window): Page<T> {
-  const kept = fromEnd ? read.slice(0, count).reverse() : read.slice(0, count);
+/** What was read of a list, one more than was asked for, as a page of it. */
+export function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: Window): Page<T> {
+  // A statement may look further at what it has put in order, after which no engine promises that order any more.
+  const inOrder = [...read].sort(fromEnd ? (a, b) => byKey(b, a) : byKey);
+  const kept = fromEnd ? inOrder.slice(0, count).reverse() : inOrder.slice(0, count);
   return {
     items: kept.map((item) => ({ key: { sort: item.sort, order: item.order }, item })),
     more: read.length > count,
     total: () => Promise.resolve(total),
   };
 }
+
+/** By code unit, as both stores order strings. */
+const byKey = (a: Key, b: Key): number => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.order - b.order);
 
 /** The same for lists of nodes, of which a page holds the ids. */
 export const pageOfIdsByOwner = (name: string, filter: Parameters, window: Window): Batched<Page<string>> => {

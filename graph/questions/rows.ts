@@ -23,7 +23,7 @@ export type * from './rows/variant.js';
 
 /**
  * What questions answer with: a type of the API each, as far as the graph holds it. `xId` and `xIds` name nodes that
- * are read, for many at a time, when they are asked for.
+ * are read, for many at a time, when they are asked for. Where nearly everybody asks for them, the row brings them along.
  */
 type Read<T> = Omit<T, 'folded'>;
 type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | null };
@@ -42,8 +42,8 @@ export type TextDifferenceRow = batch.DifferenceRow & { readonly originalId: str
 export type AgencySystemRow = batch.AgencySystemRow;
 
 export type AgencyRow = Read<batch.AgencyRow> & {
-  readonly systemIds: readonly string[];
-  readonly regionIds: readonly string[];
+  readonly systems: readonly AgencySystemRow[];
+  readonly regions: readonly RegionRow[];
   readonly parentIds: readonly string[];
 };
 export type RegionRow = batch.RegionRow & { readonly parentIds: readonly string[] };
@@ -88,6 +88,7 @@ export interface CitationRow {
   readonly start: number;
   readonly end: number;
   readonly asPrinted: string;
+  readonly document?: DocumentRow;
 }
 
 export interface AssignmentRow extends GivenByHand {
@@ -107,6 +108,8 @@ export interface AssignmentRow extends GivenByHand {
   readonly dueOn: string | null;
   /** In the portfolio of a body that took over the work of the one named: that body. */
   readonly carriedTo?: string;
+  readonly measure?: MeasureRow;
+  readonly agency?: AgencyRow;
 }
 
 export interface ProductMentionRow extends GivenByHand {
@@ -116,6 +119,7 @@ export interface ProductMentionRow extends GivenByHand {
   readonly asPrinted: string;
   readonly start: number;
   readonly end: number;
+  readonly product?: FinancialProductRow;
 }
 
 export interface AgencySuccessionRow {
@@ -145,12 +149,15 @@ export interface CounterpartRow extends LinkRow {
   /** True where a reviewer said how they relate. */
   readonly relationSet: boolean;
   readonly comparison: readonly SlotComparisonRow[];
+  readonly from?: MeasureRow;
+  readonly to?: MeasureRow;
 }
 
 export interface IndicatorLinkRow extends LinkRow {
   readonly measureId: string;
   readonly indicatorId: string;
   readonly criterionId: string | null;
+  readonly indicator?: IndicatorRow;
 }
 
 export interface RationaleRow {
