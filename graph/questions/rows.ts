@@ -122,13 +122,6 @@ export interface ProductMentionRow extends GivenByHand {
   readonly product?: FinancialProductRow;
 }
 
-export interface AgencySuccessionRow {
-  readonly fromId: string;
-  readonly toId: string;
-  readonly on: string | null;
-  readonly reform: string | null;
-}
-
 /** What every link made by comparison, or by a person, says. */
 interface LinkRow {
   readonly id: string;
