@@ -9,6 +9,7 @@ import { benchNearDuplicates } from './near-duplicates.js';
 import { startNeo4j } from './neo4j.js';
 import { benchQueries } from './queries.js';
 import { keep, writeResults } from './results.js';
+import { benchServed } from './served.js';
 import { embedded, overBolt, type BenchStore } from './stores.js';
 import { markdownOf, type Part } from './table.js';
 import { benchTrace } from './trace.js';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   extraction: async () => [await benchExtraction()],
   growth: async () => [await benchGrowth()],
   stores: benchStores,
+  served: benchServed,
   'near-duplicates': async () => {
     const { store, close } = await embedded();
     try {

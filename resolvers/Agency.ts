@@ -2,7 +2,7 @@ import { assignmentsOfAgencies } from '../graph/questions/assignments-of-agencie
 import { childrenOfAgencies } from '../graph/questions/children-of-agencies.js';
 import { documentsOfAgencies, lineElsewhere } from '../graph/questions/departments.js';
 import { documentsIssuedByAgencies } from '../graph/questions/documents-issued-by-agencies.js';
-import { agenciesById, documentsById, regionsById, systemsById } from '../graph/questions/nodes-by-id.js';
+import { agenciesById, documentsById } from '../graph/questions/nodes-by-id.js';
 import { predecessorsOfAgencies } from '../graph/questions/predecessors-of-agencies.js';
 import { successorsOfAgencies } from '../graph/questions/successors-of-agencies.js';
 import { carriedTo } from './carried.js';
@@ -11,8 +11,8 @@ import { dayOf } from './filters.js';
 import type { AgencyResolvers } from './types.generated.js';
 
 export const Agency: AgencyResolvers = {
-  region: async ({ regionIds }, _, context) => (await context.some(regionsById, regionIds))[0] ?? null,
-  system: async ({ systemIds }, _, context) => (await context.some(systemsById, systemIds))[0] ?? null,
+  region: ({ regions }) => regions[0] ?? null,
+  system: ({ systems }) => systems[0] ?? null,
   parent: async ({ parentIds }, _, context) => (await context.some(agenciesById, parentIds))[0] ?? null,
   children: ({ id }, _, context) => context.nodes(childrenOfAgencies, agenciesById, id),
   predecessors: ({ id }, _, context) => context.list(predecessorsOfAgencies, id),

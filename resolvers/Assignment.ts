@@ -8,8 +8,10 @@ import { reviewOfFact } from './review-of-fact.js';
 import type { AssignmentResolvers } from './types.generated.js';
 
 export const Assignment: AssignmentResolvers = {
-  measure: async ({ measureId }, _, context) => found(await context.one(measuresById, measureId), measureId),
-  agency: async ({ agencyId }, _, context) => found(await context.one(agenciesById, agencyId), agencyId),
+  measure: async ({ measureId, measure }, _, context) =>
+    measure ?? found(await context.one(measuresById, measureId), measureId),
+  agency: async ({ agencyId, agency }, _, context) =>
+    agency ?? found(await context.one(agenciesById, agencyId), agencyId),
   carriedBy: ({ agencyId, carriedTo }, _, context) =>
     carriedTo === undefined ? null : firstStep(context, agencyId, carriedTo),
   ladder: async ({ measureId, agencyId, carriedTo }, { levels, ...asked }, context) => {

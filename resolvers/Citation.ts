@@ -5,6 +5,6 @@ import type { CitationResolvers } from './types.generated.js';
 
 export const Citation: CitationResolvers = {
   from: async ({ fromId }, _, context) => found(await context.one(documentsById, fromId), fromId),
-  document: ({ toId }, _, context) => context.one(documentsById, toId),
+  document: ({ toId, document }, _, context) => document ?? context.one(documentsById, toId),
   span: ({ fromId, start, end, asPrinted }) => placeOf({ documentId: fromId, start, end }, asPrinted),
 };

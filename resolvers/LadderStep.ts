@@ -29,12 +29,11 @@ interface Answering {
 
 async function answering({ agencyId, measureId }: LadderStepRow, context: Context): Promise<Answering> {
   const all = await context.list(assignmentsOfMeasures, measureId);
-  const [own, ...bodies] = await Promise.all(
-    [agencyId, ...all.map((assignment) => assignment.agencyId)].map((id) => context.one(agenciesById, id)),
-  );
-  const line = new Set(own?.systemIds);
+  const own = await context.one(agenciesById, agencyId);
+  const bodies = await Promise.all(all.map(({ agency, ...one }) => agency ?? context.one(agenciesById, one.agencyId)));
+  const line = new Set(own?.systems.map(({ id }) => id));
   const ofLine = all.filter(
-    (assignment, at) => assignment.agencyId === agencyId || bodies[at]?.systemIds.some((id) => line.has(id)),
+    (assignment, at) => assignment.agencyId === agencyId || bodies[at]?.systems.some(({ id }) => line.has(id)),
   );
   return { all, ofLine };
 }

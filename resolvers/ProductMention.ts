@@ -6,7 +6,8 @@ import type { ProductMentionResolvers } from './types.generated.js';
 
 export const ProductMention: ProductMentionResolvers = {
   measure: async ({ measureId }, _, context) => found(await context.one(measuresById, measureId), measureId),
-  product: async ({ productId }, _, context) => found(await context.one(productsById, productId), productId),
+  product: async ({ productId, product }, _, context) =>
+    product ?? found(await context.one(productsById, productId), productId),
   span: (mention) => placeOf(mention, mention.asPrinted),
   review: reviewOfFact,
 };

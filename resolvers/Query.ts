@@ -1,5 +1,5 @@
 import { agencies } from '../graph/questions/agencies.js';
-import { agencyIdOfName } from '../graph/questions/agency-id.js';
+import { agencyOfName } from '../graph/questions/agency-of-name.js';
 import { concepts } from '../graph/questions/concepts.js';
 import { coverage } from '../graph/questions/coverage.js';
 import { documentIdOfSlug } from '../graph/questions/document-id.js';
@@ -24,6 +24,7 @@ import * as criteria from './criteria.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
 import { termsOf } from './filters.js';
+import { readAhead } from './measure-ahead.js';
 import { orderedWindow } from './ordered.js';
 import { profileOf } from './profile.js';
 import type { GapFilter, QueryResolvers } from './types.generated.js';
@@ -47,7 +48,10 @@ export const Query: QueryResolvers = {
     const page = pageOf(await documents(context.store, criteria.documentCriteria(filter), window, order));
     return nodeConnection(context, byId.documentsById, page, window);
   },
-  measure: (_, { id }, context) => context.one(byId.measuresById, id),
+  measure: async (_, { id }, context, info) => {
+    await readAhead(context, id, info);
+    return context.one(byId.measuresById, id);
+  },
   measures: async (_, { filter, orderBy, ...asked }, context) => {
     const { order, window, pageOf } = orderedWindow(asked, orderBy ?? null);
     const page = pageOf(await measures(context.store, criteria.measureCriteria(filter), window, order));
@@ -56,8 +60,10 @@ export const Query: QueryResolvers = {
   measureFacets: (_, { filter }) => ({ criteria: criteria.measureCriteria(filter) }),
   agency: async (_, { id, name, region }, context) => {
     oneGiven({ id, name });
-    const wanted = id ?? (await agencyIdOfName(context.store, name ?? '', region ?? null));
-    return wanted === null ? null : context.one(byId.agenciesById, wanted);
+    if (id != null) return context.one(byId.agenciesById, id);
+    const named = await agencyOfName(context.store, name ?? '', region ?? null);
+    if (named !== null) context.tell(byId.agenciesById, named.id, named);
+    return named;
   },
   agencies: async (_, { filter, ...asked }, context) => {
     const window = windowOf(asked);

@@ -8,7 +8,10 @@ export const Remedy: RemedyResolvers = {
   measure: async ({ measureId }, _, context) => found(await context.one(measuresById, measureId), measureId),
   agencies: ({ measureId }, _, context) => context.list(assignmentsOfMeasures, measureId),
   products: async ({ measureId }, _, context) => {
-    const named = await context.list(productsOfMeasures, measureId);
-    return context.some(productsById, [...new Set(named.map(({ productId }) => productId))]);
+    const named = new Map((await context.list(productsOfMeasures, measureId)).map((one) => [one.productId, one]));
+    const products = await Promise.all(
+      [...named.values()].map(({ productId, product }) => product ?? context.one(productsById, productId)),
+    );
+    return products.filter((product) => product !== null);
   },
 };

@@ -36,6 +36,15 @@ export interface Context {
     args: A,
     owner: string,
   ): Promise<Page<T>>;
+  /** What `one` and `list` are to answer for a key, where it was read together with something else. */
+  tell<V>(question: Batched<V>, key: string, answer: V | null): void;
+  /** The same for `page`. */
+  tellPage<A extends readonly unknown[], T>(
+    question: (...args: A) => Batched<Page<T>>,
+    args: A,
+    owner: string,
+    page: Page<T>,
+  ): void;
   /** Any node by its id; null where there is none. */
   node(id: string): Promise<NodeRow | null>;
 }
@@ -53,16 +62,17 @@ export function createContext(
   const loaders = new Map<unknown, DataLoader<string, unknown>>();
   const questions = new Map<unknown, Map<string, unknown>>();
 
-  const one = async <V>(question: Batched<V>, key: string | null): Promise<V | null> => {
-    if (key === null) return null;
-    let loader = loaders.get(question);
-    if (!loader) {
-      loader = loaderOf(store, question);
-      loaders.set(question, loader);
-    }
+  const loader = <V>(question: Batched<V>): DataLoader<string, V | null> => {
+    const before = loaders.get(question);
     // The map holds loaders of many types of answers, each under the question that gives that type.
-    return (loader as DataLoader<string, V | null>).load(key);
+    if (before) return before as DataLoader<string, V | null>;
+    const made = loaderOf(store, question);
+    loaders.set(question, made);
+    return made;
   };
+
+  const one = async <V>(question: Batched<V>, key: string | null): Promise<V | null> =>
+    key === null ? null : loader(question).load(key);
 
   const withArguments = <A extends readonly unknown[], V>(
     question: (...args: A) => Batched<V>,
@@ -95,6 +105,12 @@ export function createContext(
     list,
     nodes: async (question, byId, owner) => some(byId, await list(question, owner)),
     page: async (question, args, owner) => (await one(withArguments(question, args), owner)) ?? NOTHING,
+    tell: (question, key, answer) => {
+      loader(question).prime(key, answer);
+    },
+    tellPage: (question, args, owner, page) => {
+      loader(withArguments(question, args)).prime(owner, page);
+    },
     node: async (id): Promise<NodeRow | null> => {
       const label = labelOf(id);
       const stored = label && (await one(NODES_BY_ID[label], id));

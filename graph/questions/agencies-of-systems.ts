@@ -1,4 +1,15 @@
-import { pageOfIdsByOwner, type Window } from './page.js';
+import type { Batched } from './ask.js';
+import { pageByOwner, type Page, type Window } from './page.js';
+import type { AgencyRow } from './rows.js';
 
-/** A page of ids of the bodies of each functional line that a document names. */
-export const agenciesOfSystems = (window: Window) => pageOfIdsByOwner('agencies-of-systems', {}, window);
+/** A page of the bodies of each functional line that a document names. */
+export const agenciesOfSystems = (window: Window): Batched<Page<AgencyRow>> => {
+  const page = pageByOwner<{ readonly agency: AgencyRow }>('agencies-of-systems', {}, window);
+  return async (store, ids) =>
+    new Map(
+      [...(await page(store, ids))].map(([owner, { items, ...rest }]) => [
+        owner,
+        { ...rest, items: items.map(({ key, item }) => ({ key, item: item.agency })) },
+      ]),
+    );
+};

@@ -104,14 +104,20 @@ interface OwnersPage<T> {
   readonly page: readonly (T & Key)[];
 }
 
-function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: Window): Page<T> {
-  const kept = fromEnd ? read.slice(0, count).reverse() : read.slice(0, count);
+/** What was read of a list, one more than was asked for, as a page of it. */
+export function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: Window): Page<T> {
+  // A statement may look further at what it has put in order, after which no engine promises that order any more.
+  const inOrder = [...read].sort(fromEnd ? (a, b) => byKey(b, a) : byKey);
+  const kept = fromEnd ? inOrder.slice(0, count).reverse() : inOrder.slice(0, count);
   return {
     items: kept.map((item) => ({ key: { sort: item.sort, order: item.order }, item })),
     more: read.length > count,
     total: () => Promise.resolve(total),
   };
 }
+
+/** By code unit, as both stores order strings. */
+const byKey = (a: Key, b: Key): number => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.order - b.order);
 
 /** The same for lists of nodes, of which a page holds the ids. */
 export const pageOfIdsByOwner = (

@@ -24,7 +24,7 @@ export type * from './rows/variant.js';
 
 /**
  * What questions answer with: a type of the API each, as far as the graph holds it. `xId` and `xIds` name nodes that
- * are read, for many at a time, when they are asked for.
+ * are read, for many at a time, when they are asked for. Where nearly everybody asks for them, the row brings them along.
  */
 type Read<T> = Omit<T, 'folded'>;
 type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | null };
@@ -43,8 +43,8 @@ export type TextDifferenceRow = batch.DifferenceRow & { readonly originalId: str
 export type AgencySystemRow = batch.AgencySystemRow;
 
 export type AgencyRow = Read<batch.AgencyRow> & {
-  readonly systemIds: readonly string[];
-  readonly regionIds: readonly string[];
+  readonly systems: readonly AgencySystemRow[];
+  readonly regions: readonly RegionRow[];
   readonly parentIds: readonly string[];
 };
 export type RegionRow = batch.RegionRow & { readonly parentIds: readonly string[] };
@@ -89,6 +89,7 @@ export interface CitationRow {
   readonly start: number;
   readonly end: number;
   readonly asPrinted: string;
+  readonly document?: DocumentRow;
 }
 
 export interface AssignmentRow extends GivenByHand {
@@ -108,6 +109,8 @@ export interface AssignmentRow extends GivenByHand {
   readonly dueOn: string | null;
   /** In the portfolio of a body that took over the work of the one named: that body. */
   readonly carriedTo?: string;
+  readonly measure?: MeasureRow;
+  readonly agency?: AgencyRow;
 }
 
 export interface ProductMentionRow extends GivenByHand {
@@ -117,13 +120,7 @@ export interface ProductMentionRow extends GivenByHand {
   readonly asPrinted: string;
   readonly start: number;
   readonly end: number;
-}
-
-export interface AgencySuccessionRow {
-  readonly fromId: string;
-  readonly toId: string;
-  readonly on: string | null;
-  readonly reform: string | null;
+  readonly product?: FinancialProductRow;
 }
 
 /** What every link made by comparison, or by a person, says. */
@@ -146,12 +143,15 @@ export interface CounterpartRow extends LinkRow {
   /** True where a reviewer said how they relate. */
   readonly relationSet: boolean;
   readonly comparison: readonly SlotComparisonRow[];
+  readonly from?: MeasureRow;
+  readonly to?: MeasureRow;
 }
 
 export interface IndicatorLinkRow extends LinkRow {
   readonly measureId: string;
   readonly indicatorId: string;
   readonly criterionId: string | null;
+  readonly indicator?: IndicatorRow;
 }
 
 export interface RationaleRow {

@@ -88,6 +88,8 @@ export function counterpartOf(link: StoredCounterpart): CounterpartRow {
     relationSet: link.relationSet === true,
     rationale: rationalesOf(link, fromDocumentId, toDocumentId),
     comparison: slotsOf(link),
+    ...(link.from && { from: link.from }),
+    ...(link.to && { to: link.to }),
   };
 }
 
@@ -97,5 +99,6 @@ export function indicatorLinkOf(link: StoredIndicatorLink): IndicatorLinkRow {
     ...{ id, measureId, indicatorId, criterionId, confidence, method, status },
     review: reviewOf(link),
     rationale: rationalesOf(link, link.measureDocumentId, link.indicatorDocumentId),
+    ...(link.indicator && { indicator: link.indicator }),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { dumpGraph } from '../../graph/dump.js';
-import { agencyIdOfName } from '../../graph/questions/agency-id.js';
+import { agencyOfName } from '../../graph/questions/agency-of-name.js';
 import { AmbiguousName } from '../../graph/questions/ambiguous.js';
 import { productIdOfName } from '../../graph/questions/product-id.js';
 import { removeDocument, writeDocument } from '../../graph/write-document.js';
@@ -42,7 +42,7 @@ function printing(slug: string, agency: string, asPrinted: string, product = asP
 describeStores('a name', (stores) => {
   it('finds the body that bears it or is printed under it, until no document prints it any more', async () => {
     const store = await stores.open();
-    const idOf = (name: string): Promise<string | null> => agencyIdOfName(store, name, null);
+    const idOf = async (name: string): Promise<string | null> => (await agencyOfName(store, name, null))?.id ?? null;
     await writeDocument(store, printing('a', '四川省科学技术厅', '省科技厅'));
     const plain = await dumpGraph(store);
     await writeDocument(store, printing('b', '江苏省科学技术厅', '省科技厅'));

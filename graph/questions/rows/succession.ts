@@ -5,3 +5,10 @@ export interface SuccessionRow {
   readonly laterId: string;
 }
 export type MeasureChangeRow = succession.MeasureChangeRow;
+
+export interface AgencySuccessionRow {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly on: string | null;
+  readonly reform: string | null;
+}

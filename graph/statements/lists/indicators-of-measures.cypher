@@ -13,5 +13,6 @@ RETURN ownerId, {
   reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
   rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
   rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
-  rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds
+  rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
+  indicator: t {.id, .documentId, .start, .end, .code, .name, .text, .parentId, .sort}
 } AS row

@@ -14,5 +14,6 @@ RETURN ownerId, {
   rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
   rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
   slots: r.slots, slotChanges: r.slotChanges, slotFromStarts: r.slotFromStarts, slotFromEnds: r.slotFromEnds,
-  slotToStarts: r.slotToStarts, slotToEnds: r.slotToEnds
+  slotToStarts: r.slotToStarts, slotToEnds: r.slotToEnds,
+  to: t {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort}
 } AS row

@@ -1,4 +1,4 @@
-// Pages of the bodies of functional lines that a document names, copies and retellings apart.
+// Pages of the bodies of functional lines that a document names, copies and retellings apart, each told of as `agencies-by-id` does.
 // Parameters: $ids: ids of the owners.
 // $after, $before: sort keys between which, neither included, the page lies.
 // $limit: integer.
@@ -19,6 +19,18 @@ CALL (o) {
   WITH n
   ORDER BY n.sort
   LIMIT $limit
-  RETURN collect({id: n.id, sort: n.sort, order: 0}) AS page
+  CALL (n) { MATCH (n)-[:IN_SYSTEM]->(s:AgencySystem) RETURN collect(s {.id, .name, .sort}) AS systems }
+  CALL (n) {
+    MATCH (n)-[:LOCATED_IN]->(g:Region)
+    CALL (g) { MATCH (g)-[:PART_OF]->(w:Region) RETURN collect(w.id) AS widerIds }
+    RETURN collect(g {.id, .name, .code, .level, .sort, parentIds: widerIds}) AS regions
+  }
+  CALL (n) { MATCH (n)-[:PART_OF]->(p:Agency) RETURN collect(p.id) AS parentIds }
+  RETURN collect({
+    agency: n {
+      .id, .name, .aliases, .level, .group, .sort, systems: systems, regions: regions, parentIds: parentIds
+    },
+    sort: n.sort, order: 0
+  }) AS page
 }
 RETURN ownerId, total, page

@@ -35,6 +35,7 @@ CALL (o) {
     measureId: n.id, agencyId: a.id, documentId: r.documentId, role: r.role, roleAsPrinted: r.roleAsPrinted,
     basis: r.basis, ruleStart: r.ruleStart, ruleEnd: r.ruleEnd, asPrinted: r.asPrinted, starts: r.starts, ends: r.ends,
     quotes: r.quotes, dueOn: r.dueOn, reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
+    measure: n {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
     sort: n.sort, order: r.order
   }) AS page
 }

@@ -25,6 +25,7 @@ CALL (t) {
     rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
     slots: r.slots, slotChanges: r.slotChanges, slotFromStarts: r.slotFromStarts, slotFromEnds: r.slotFromEnds,
     slotToStarts: r.slotToStarts, slotToEnds: r.slotToEnds,
+    from: f {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
     sort: r.sort, order: 0
   }) AS page
 }

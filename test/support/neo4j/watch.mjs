@@ -1,7 +1,8 @@
 /**
  * Starts a Neo4j server in an empty folder and ends it with the tests: when the process that runs them is gone, however it
- * went, or when a file `stop` appears in the folder. Run as `node watch.mjs RUN_FOLDER JARS_FOLDER PID_OF_THE_TESTS [keep]`.
- * With `keep` its folder stays when it ends, and a server that is started there again has the same address and data.
+ * went, or when a file `stop` appears in the folder. Run as `node watch.mjs RUN_FOLDER JARS_FOLDER PID_OF_THE_TESTS [keep] [lasting]`.
+ * With `keep` its folder stays when it ends, and a server that is started there again has the same address and data. With
+ * `lasting` it is set up as a server that lives for days: all compilers, and room for a large graph.
  */
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
@@ -9,7 +10,8 @@ import { createServer } from 'node:net';
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [run, jars, pid, keep] = process.argv.slice(2);
+const [run, jars, pid, ...ways] = process.argv.slice(2);
+const [keep, lasting] = ['keep', 'lasting'].map((way) => ways.includes(way));
 const home = join(run, 'home');
 const log = join(run, 'neo4j.log');
 
@@ -35,7 +37,7 @@ function watch() {
     // Renamed, so that nobody reads half of it.
     writeFileSync(
       join(run, 'server.part'),
-      JSON.stringify({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password }),
+      JSON.stringify({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, pid: server.pid }),
     );
     renameSync(join(run, 'server.part'), join(run, 'server.json'));
   }
@@ -67,10 +69,9 @@ function startServer() {
   return spawn(
     'java',
     [
-      '-Xmx512m',
       '-XX:+UseSerialGC',
-      // It lives for a minute or two: the quick compiler alone starts it sooner.
-      '-XX:TieredStopAtLevel=1',
+      // A test's lives for a minute or two: the quick compiler alone starts it sooner.
+      ...(lasting ? ['-Xmx2g'] : ['-Xmx512m', '-XX:TieredStopAtLevel=1']),
       ...opens.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       join(jars, '*'),
@@ -92,7 +93,7 @@ function writeConfiguration(port) {
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${lasting ? '512m' : '64m'}`,
     'dbms.usage_report.enabled=false',
     'db.transaction.timeout=30s',
   ];

@@ -1,0 +1,126 @@
+// A measure with what researchers ask of one: its document and what that cites, its bodies, products, counterparts and dimensions, each as
+// the statement that asks it of many measures tells it. One statement in place of nine.
+// Parameters: $id: of the measure; $limit: how many counterparts in lower documents.
+// Columns: row: map, in which `below` is how many counterparts in lower documents there are, and `documents` are those of all counterparts.
+MATCH (m:Measure {id: $id})
+MATCH (d:Document {id: m.documentId})
+CALL (d) {
+  MATCH (d)-[r:CITES]->(n:Document)
+  WITH d, r, n
+  ORDER BY r.order, n.id
+  RETURN collect({
+    fromId: d.id, toId: n.id, title: r.title, docNumber: r.docNumber, start: r.start, end: r.end,
+    asPrinted: r.asPrinted, order: r.order,
+    document: n {
+      .id, .slug, .title, .printedTitle, .held, .variant, .kind, .level, .docNumber, .issuedOn, .publishedOn,
+      .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .sort
+    }
+  }) AS citations
+}
+CALL (m) {
+  MATCH (m)-[r:ASSIGNED_TO]->(n:Agency)
+  CALL (n) { MATCH (n)-[:IN_SYSTEM]->(s:AgencySystem) RETURN collect(s {.id, .name, .sort}) AS systems }
+  CALL (n) {
+    MATCH (n)-[:LOCATED_IN]->(g:Region)
+    CALL (g) { MATCH (g)-[:PART_OF]->(w:Region) RETURN collect(w.id) AS widerIds }
+    RETURN collect(g {.id, .name, .code, .level, .sort, parentIds: widerIds}) AS regions
+  }
+  CALL (n) { MATCH (n)-[:PART_OF]->(p:Agency) RETURN collect(p.id) AS parentIds }
+  WITH m, r, n, systems, regions, parentIds
+  ORDER BY r.order, n.id
+  RETURN collect({
+    measureId: m.id, agencyId: n.id, documentId: r.documentId, role: r.role, roleAsPrinted: r.roleAsPrinted,
+    basis: r.basis, ruleStart: r.ruleStart, ruleEnd: r.ruleEnd, asPrinted: r.asPrinted, starts: r.starts,
+    ends: r.ends, quotes: r.quotes, dueOn: r.dueOn,
+    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
+    agency: n {
+      .id, .name, .aliases, .level, .group, .sort, systems: systems, regions: regions, parentIds: parentIds
+    }
+  }) AS assignments
+}
+CALL (m) {
+  MATCH (m)-[r:USES_PRODUCT]->(n:FinancialProduct)
+  CALL (n) { MATCH (n)-[:BROADER]->(b:FinancialProduct) RETURN collect(b.id) AS broaderIds }
+  WITH m, r, n, broaderIds
+  ORDER BY r.order, n.id
+  RETURN collect({
+    measureId: m.id, productId: n.id, documentId: r.documentId, asPrinted: r.asPrinted, start: r.start, end: r.end,
+    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
+    product: n {.id, .name, .aliases, .category, .sort, broaderIds: broaderIds}
+  }) AS products
+}
+CALL (m) {
+  MATCH (m)-[r:COUNTERPART_OF]->(t:Measure)
+  WHERE r.status <> 'REJECTED' AND coalesce(t.superseded, false) = false
+  WITH m, r, t
+  ORDER BY r.sort
+  RETURN collect({
+    id: r.id, fromId: m.id, toId: t.id, fromDocumentId: r.documentId, toDocumentId: r.toDocumentId,
+    relation: r.relation, confidence: r.confidence, method: r.method, status: r.status,
+    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote, relationSet: r.relationSet,
+    rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
+    rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
+    rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
+    slots: r.slots, slotChanges: r.slotChanges, slotFromStarts: r.slotFromStarts, slotFromEnds: r.slotFromEnds,
+    slotToStarts: r.slotToStarts, slotToEnds: r.slotToEnds,
+    to: t {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort}
+  }) AS upstream
+}
+CALL (m) {
+  MATCH (m)<-[r:COUNTERPART_OF]-(f:Measure)
+  WHERE r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
+  RETURN count(*) AS below
+}
+CALL (m) {
+  MATCH (m)<-[r:COUNTERPART_OF]-(f:Measure)
+  WHERE r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
+  WITH m, r, f
+  ORDER BY r.sort
+  LIMIT $limit
+  RETURN collect({
+    id: r.id, fromId: f.id, toId: m.id, fromDocumentId: r.documentId, toDocumentId: r.toDocumentId,
+    relation: r.relation, confidence: r.confidence, method: r.method, status: r.status,
+    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote, relationSet: r.relationSet,
+    rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
+    rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
+    rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
+    slots: r.slots, slotChanges: r.slotChanges, slotFromStarts: r.slotFromStarts, slotFromEnds: r.slotFromEnds,
+    slotToStarts: r.slotToStarts, slotToEnds: r.slotToEnds,
+    from: f {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
+    sort: r.sort, order: 0
+  }) AS downstream
+}
+CALL (m) {
+  MATCH (m)-[r:SUPPORTS]->(t:Indicator)
+  WHERE r.status <> 'REJECTED'
+  WITH m, r, t
+  ORDER BY r.sort
+  RETURN collect({
+    id: r.id, measureId: m.id, indicatorId: t.id, criterionId: r.criterionId,
+    measureDocumentId: r.documentId, indicatorDocumentId: r.toDocumentId,
+    confidence: r.confidence, method: r.method, status: r.status,
+    reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
+    rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
+    rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
+    rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
+    indicator: t {.id, .documentId, .start, .end, .code, .name, .text, .parentId, .sort}
+  }) AS indicators
+}
+CALL (upstream, downstream) {
+  UNWIND [one IN upstream | one.toDocumentId] + [one IN downstream | one.fromDocumentId] AS documentId
+  WITH DISTINCT documentId
+  MATCH (n:Document {id: documentId})
+  RETURN collect(n {
+    .id, .slug, .title, .printedTitle, .held, .variant, .kind, .level, .docNumber, .issuedOn, .publishedOn,
+    .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .sort
+  }) AS documents
+}
+RETURN {
+  measure: m {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
+  document: d {
+    .id, .slug, .title, .printedTitle, .held, .variant, .kind, .level, .docNumber, .issuedOn, .publishedOn,
+    .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .sort
+  },
+  citations: citations, assignments: assignments, products: products, upstream: upstream, below: below, downstream: downstream,
+  indicators: indicators, documents: documents
+} AS row

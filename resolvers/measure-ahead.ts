@@ -1,0 +1,57 @@
+import { getArgumentValues, Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { assignmentsOfMeasures } from '../graph/questions/assignments-of-measures.js';
+import { citationsOfDocuments } from '../graph/questions/citations-of-documents.js';
+import { downstreamOfMeasures, upstreamOfMeasures } from '../graph/questions/counterparts-of-measures.js';
+import { indicatorsOfMeasures } from '../graph/questions/indicator-links.js';
+import { measureWhole } from '../graph/questions/measure-whole.js';
+import { documentsById, measuresById } from '../graph/questions/nodes-by-id.js';
+import type { Window } from '../graph/questions/page.js';
+import { productsOfMeasures } from '../graph/questions/products-of-measures.js';
+import { DEFAULT_COUNT, MOST, windowOf, type ConnectionArguments } from './connection.js';
+import type { Context } from './context.js';
+
+/** What is read together where most of it is asked for. */
+const TOGETHER = ['document', 'assignments', 'products', 'upstream', 'downstream', 'indicators'];
+const MOST_OF_IT = 4;
+
+/** Reads a measure with what is asked of it in one statement, where that is much; else each is read when it is asked for. */
+export async function readAhead(context: Context, id: string, info: GraphQLResolveInfo): Promise<void> {
+  const asked = info.fieldNodes.flatMap(({ selectionSet }) => fieldsIn(selectionSet, info));
+  const names = new Set(asked.map(({ name }) => name.value));
+  if (TOGETHER.filter((name) => names.has(name)).length < MOST_OF_IT) return;
+  const window = windowBelow(asked, info);
+  const whole = await measureWhole(context.store, id, window ?? { ...FROM_START, count: 0 });
+  context.tell(measuresById, id, whole?.measure ?? null);
+  if (whole === null) return;
+  for (const document of whole.documents) context.tell(documentsById, document.id, document);
+  context.tell(citationsOfDocuments, whole.measure.documentId, whole.citations);
+  context.tell(assignmentsOfMeasures, id, whole.assignments);
+  context.tell(productsOfMeasures, id, whole.products);
+  context.tell(upstreamOfMeasures, id, whole.upstream);
+  context.tell(indicatorsOfMeasures, id, whole.indicators);
+  if (window !== null) context.tellPage(downstreamOfMeasures, [window], id, whole.downstream);
+}
+
+const FROM_START = { after: null, before: null, fromEnd: false };
+
+/** Fields of a selection, those of its fragments among them. */
+function fieldsIn(selectionSet: SelectionSetNode | undefined, info: GraphQLResolveInfo): readonly FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet, info);
+    return fieldsIn(info.fragments[selection.name.value]?.selectionSet, info);
+  });
+}
+
+/** The first of its counterparts below that are asked for; null where none are, or others than the first, or in several ways. */
+function windowBelow(asked: readonly FieldNode[], { schema, variableValues }: GraphQLResolveInfo): Window | null {
+  const [node, ...more] = asked.filter(({ name }) => name.value === 'downstream');
+  const field = schema.getType('Measure');
+  if (node === undefined || more.length > 0 || field === undefined || !('getFields' in field)) return null;
+  const downstream = field.getFields()['downstream'];
+  if (downstream === undefined || !('args' in downstream)) return null;
+  const { first, ...others } = getArgumentValues(downstream, node, variableValues) as ConnectionArguments;
+  const isOther = Object.values(others).some((value) => value !== null && value !== undefined);
+  // What is asked in a wrong way is told so where it is answered.
+  return isOther || (first ?? DEFAULT_COUNT) > MOST ? null : windowOf({ first: first ?? null });
+}

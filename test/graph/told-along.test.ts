@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { statement } from '../../graph/statement.js';
+
+/** The map of a node in a statement, on one line and under the name `n`: `n {.id, .name}`. */
+function mapOf(name: string, node: string, key: string): string {
+  const found = new RegExp(`${key}\\b${node} (\\{[^{}]*\\})`, 'u').exec(statement(name).text)?.[1] ?? `none in ${name}`;
+  return found.replace(/\s+/gu, ' ').replace(/\{ /u, '{').replace(/ \}/u, '}');
+}
+
+describe('a node that a list brings along', () => {
+  it.each([
+    ['assignments-of-measures', 'n', 'agency: ', 'agencies-by-id'],
+    ['products-of-measures', 'n', 'product: ', 'products-by-id'],
+    ['citations-of-documents', 'n', 'document: ', 'documents-by-id'],
+    ['indicators-of-measures', 't', 'indicator: ', 'indicators-by-id'],
+    ['upstream-of-measures', 't', 'to: ', 'measures-by-id'],
+    ['downstream-of-measures', 'f', 'from: ', 'measures-by-id'],
+    ['assignments-of-agencies', 'n', 'measure: ', 'measures-by-id'],
+    ['assignments-carried-to-agencies', 'n', 'measure: ', 'measures-by-id'],
+    ['agencies-of-systems', 'n', 'agency: ', 'agencies-by-id'],
+    ['agencies-by-name', 'n', 'RETURN ', 'agencies-by-id'],
+    ['measure-whole', 'm', 'measure: ', 'measures-by-id'],
+    ['measure-whole', 'd', 'document: ', 'documents-by-id'],
+    ['measure-whole', 'n', 'document: ', 'documents-by-id'],
+    ['measure-whole', 'n', 'collect\\(', 'documents-by-id'],
+    ['measure-whole', 'n', 'agency: ', 'agencies-by-id'],
+    ['measure-whole', 'n', 'product: ', 'products-by-id'],
+    ['measure-whole', 't', 'to: ', 'measures-by-id'],
+    ['measure-whole', 'f', 'from: ', 'measures-by-id'],
+    ['measure-whole', 't', 'indicator: ', 'indicators-by-id'],
+  ])('is told of in %s as by its id: %s after %s', (list, node, key, byId) => {
+    expect(mapOf(list, node, key)).toBe(mapOf(byId, 'n', 'RETURN '));
+  });
+});
