@@ -50,6 +50,7 @@ const CONNECTIONS: readonly (readonly [path: string, key: string])[] = [
   ['agency(name: "四川省科学技术厅") { lineElsewhere( PAGE) }', 'assignment { measure { id } agency { id } }'],
   ['node(id: "con:股权投资") { ... on Concept { measures( PAGE) } }', 'id'],
   ['measure(id: "mea:pilot-zone-master-plan/3.5") { downstream( PAGE) }', 'id'],
+  ['node(id: "ind:g60-park-scheme/4") { ... on Indicator { supportingMeasures( PAGE) } }', 'id'],
   ['measure(id: "mea:lianyungang-opinions/2.1.1") { assignments { ladder( PAGE) } }', 'counterpart { id }'],
   [
     'profile(document: "doc:lianyungang-opinions", baseline: "doc:pilot-zone-master-plan") { measures( PAGE) }',
