@@ -20,8 +20,8 @@ export const filesOf = (archive: Uint8Array): ReadonlyMap<string, string> =>
 /** What `cetu status` counts, without what is about the graph itself. */
 export async function countsOf(store: Store): Promise<Awaited<ReturnType<typeof countGraph>>> {
   const { nodes, relations } = await countGraph(store);
-  const { Meta: _meta, Migration: _migration, ...others } = nodes;
-  return { nodes: others, relations };
+  const others = Object.entries(nodes).filter(([label]) => label !== 'Meta' && label !== 'Migration');
+  return { nodes: Object.fromEntries(others), relations };
 }
 
 /** Counts of names, in order of name. */

@@ -75,7 +75,6 @@ export function literal(value: Value): string {
 
 /** What would end a literal or a line, or that a tool on the way might change. */
 const NOT_AS_IT_IS =
-  // eslint-disable-next-line no-control-regex -- these very signs are meant
   /[\\'\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const escaped = (sign: string): string =>

@@ -58,7 +58,7 @@ async function* workbook(world: ExportWorld): AsyncGenerator<ExportPart> {
 function part(name: string, xml: string): ExportPart {
   return {
     name,
-    // eslint-disable-next-line @typescript-eslint/require-await -- a part is read as all are
+
     chunks: (async function* () {
       yield XML + xml;
     })(),
@@ -83,18 +83,19 @@ interface Reading {
 
 async function* worksheet({ head }: Sheet, reading: Reading): AsyncGenerator<string> {
   yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" `;
-  yield `activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${rowXml(head)}`;
-  for (let room = MOST_ROWS - 1; room > 0;) {
+  yield `activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${rowXml(head, 1)}`;
+  for (let last = 1; last < MOST_ROWS;) {
     if (reading.left.length === 0) {
       const { value, done } = await reading.rows.next();
       reading.ended = done === true;
       if (reading.ended) break;
       reading.left = (value as readonly Row[]).flatMap(continued);
     }
-    const now = reading.left.slice(0, room);
-    reading.left = reading.left.slice(room);
-    room -= now.length;
-    yield now.map(rowXml).join('');
+    const now = reading.left.slice(0, MOST_ROWS - last);
+    reading.left = reading.left.slice(now.length);
+    const before = last;
+    last += now.length;
+    yield now.map((row, index) => rowXml(row, before + index + 1)).join('');
   }
   yield '</sheetData></worksheet>';
 }
@@ -117,12 +118,17 @@ function beginning(cell: string): string {
   return cell.slice(0, MOST_IN_CELL).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
-const rowXml = (row: Row): string => `<row>${row.map(cellXml).join('')}</row>\n`;
+const rowXml = (row: Row, number: number): string =>
+  `<row r="${String(number)}">${row.map((cell, index) => cellXml(cell, `${columnOf(index)}${String(number)}`)).join('')}</row>\n`;
+
+/** A, B … Z, AA: no sheet has more columns than that names. */
+const columnOf = (index: number): string =>
+  (index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26))) + String.fromCharCode(65 + (index % 26));
 
 /** Strings are typed as such, so that none is taken for a formula. A number that is none of a spreadsheet's is a string. */
-function cellXml(cell: Cell): string {
-  if (cell === null || cell === '') return '<c/>';
-  if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? '1' : '0'}</v></c>`;
-  if (typeof cell === 'number' && Number.isFinite(cell)) return `<c><v>${String(cell)}</v></c>`;
-  return `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(String(cell))}</t></is></c>`;
+function cellXml(cell: Cell, at: string): string {
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${cell ? '1' : '0'}</v></c>`;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return `<c r="${at}"><v>${String(cell)}</v></c>`;
+  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${xmlText(String(cell))}</t></is></c>`;
 }
