@@ -1807,6 +1807,11 @@ export type Span = {
   readonly suffix: Scalars['String']['output'];
   /** True when the stored text still reads exactly so at this place, and that text still has SourceFile.textSha256. */
   readonly verified: Scalars['Boolean']['output'];
+  /**
+   * Path of a link to this place, to be put after the server's address. It bears a key of the words, by which they are found again
+   * when the text has changed. Null in a park's own report, which is no public text.
+   */
+  readonly permalink: Maybe<Scalars['String']['output']>;
 };
 
 /** What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict. A dimension is met when all its criteria are. */
@@ -3963,6 +3968,7 @@ export type SpanResolvers<
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ParkResolvers<

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { exportRequestSchema, sendExport } from '../export/take-out.js';
 import { EXIT, Problem } from '../problem.js';
 import { problemOf } from '../problem-of.js';
 import type { Library } from './library.js';
@@ -71,6 +72,9 @@ function routes(control: FastifyInstance, library: Library): void {
     const { query, variables } = questionSchema.parse(request.body);
     return library.ask(query, variables);
   });
+  control.post('/export', async (request, reply) =>
+    sendExport(reply, await library.takeOut(exportRequestSchema.parse(request.body))),
+  );
   control.post('/parks/save', (request) => library.parks.save(parkInputSchema.parse(request.body)));
   control.post('/parks/read', (request) => {
     const { base64, ...input } = readReportSchema.parse(request.body);

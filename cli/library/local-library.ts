@@ -6,6 +6,7 @@ import type { Changes } from '../../graph/changes.js';
 import { REPORT_PREFIX } from '../../graph/parks/ids.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
+import { takeOut } from '../export/take-out.js';
 import { packageVersion } from '../package-version.js';
 import type { Added } from './added-documents.js';
 import { askApi } from './ask-api.js';
@@ -99,6 +100,7 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
     ask: (query, variables) => askApi(store, query, variables),
+    takeOut: (request) => takeOut(store, request),
     close,
   };
 }

@@ -14,8 +14,10 @@ import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
 import { compareOnRequest } from '../library/compare-on-request.js';
+import { serveExports } from './exports.js';
 import { isFromThisMachine } from './from-this-machine.js';
 import { BODY_LIMIT, limitBodies, LONGEST_BODY } from './limit-bodies.js';
+import { servePermalinks } from './permalinks.js';
 
 /** Tokens of a query; a longer one is refused before it is read to its end. */
 const MAX_TOKENS = 5_000;
@@ -61,6 +63,8 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
     path: '/graphql',
     context: (request) => Promise.resolve(api.context(isFromThisMachine(request) ? changes : null)),
   });
+  serveExports(http, store);
+  servePermalinks(http, store);
   http.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(HOW_TO_ASK));
   http.setNotFoundHandler(async (_request, reply) =>
     reply.code(404).send({ errors: [{ message: HOW_TO_ASK.trim(), extensions: { code: 'NOT_FOUND' } }] }),
