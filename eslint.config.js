@@ -23,6 +23,6 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['cli.ts', 'cli/**', 'bench/**', 'test/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['cli.ts', 'cli/**', 'bench/**', 'test/**', 'docs/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
   prettier,
 );

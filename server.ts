@@ -1,11 +1,13 @@
-import type { FastifyInstance } from 'fastify';
 import { build, type Told } from './cli/library/build.js';
 import type { Configuration } from './cli/library/configuration.js';
 import { listenForControl } from './cli/library/control.js';
 import { openLocalLibrary } from './cli/library/local-library.js';
 import { freshSecret, removeServerFile, writeServerFile } from './cli/library/server-file.js';
-import { listenOn, refuseTakenPort } from './cli/serve/address.js';
+import { listenOn, refuseOpenAddress, refuseTakenPort } from './cli/serve/address.js';
+import { drain } from './cli/serve/drain.js';
 import { graphqlApi } from './cli/serve/graphql-api.js';
+import { observedStore } from './cli/serve/observe/observed-store.js';
+import { createWatch } from './cli/serve/observe/watch.js';
 import { refuseSecondServer } from './cli/serve/second-server.js';
 
 export interface RunningServer {
@@ -20,9 +22,11 @@ export interface RunningServer {
  * command line works through its control listener, since one process holds the embedded file.
  */
 export async function startServer(chosen: Configuration, told: Told): Promise<RunningServer> {
+  refuseOpenAddress(chosen);
   await refuseSecondServer(chosen);
   await refuseTakenPort(chosen);
-  const library = await openLocalLibrary(chosen, told.line);
+  const watch = createWatch();
+  const library = await openLocalLibrary(chosen, told.line, (store) => observedStore(store, watch.metrics));
   const closing: (() => Promise<void>)[] = [() => library.close()];
   const close = async (): Promise<void> => {
     for (const end of closing.splice(0).reverse()) await end();
@@ -30,10 +34,12 @@ export async function startServer(chosen: Configuration, told: Told): Promise<Ru
   try {
     const announce = await openControl();
     announce('');
-    await build(library, told);
-    const api: FastifyInstance = await graphqlApi(library.store, library.changes, chosen.logLevel);
-    closing.push(() => api.close());
+    const api = await graphqlApi(library.store, library.changesBy, chosen, watch);
+    closing.push(() => drain(api, chosen.shutdownSeconds));
+    // Before the graph is built, which may take minutes: whoever watches over the process can ask how it is.
     const url = `${await listenOn(api, chosen)}/graphql`;
+    await build(library, told);
+    watch.built = true;
     announce(url);
     return { url, close };
   } catch (error) {

@@ -15,7 +15,7 @@ export async function medianOf(runs: number, warmUps: number, work: () => unknow
   return middleOf(taken);
 }
 
-const middleOf = (values: readonly number[]): number =>
+export const middleOf = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** What a piece of work takes of the processors, in milliseconds: its own thread, its compiling and the sweeping of memory. */

@@ -32,18 +32,16 @@ export async function fillForTrace(store: Store, nodes: number): Promise<Made> {
   const measures = owners.map((slug, index) => `mea:${slug}/1.${String((index % MEASURES) + 1)}`);
   const create = async (label: string, rows: readonly Parameters[]): Promise<void> =>
     inBulk(store, `UNWIND $rows AS row CREATE (n:${label}) SET n += row`, rows);
-  await create(
-    'Agency',
-    agencies.map((id) => ({ id, name: id })),
-  );
-  await create(
-    'FinancialProduct',
-    products.map((id) => ({ id, name: id })),
-  );
-  await create(
-    'Concept',
-    concepts.map((id) => ({ id, name: id })),
-  );
+  for (const [label, ids] of [
+    ['Agency', agencies],
+    ['FinancialProduct', products],
+    ['Concept', concepts],
+  ] as const) {
+    await create(
+      label,
+      ids.map((id) => ({ id, name: id })),
+    );
+  }
   await create(
     'Document',
     slugs.map((slug) => ({ id: `doc:${slug}`, slug, held: false, variant: false })),
@@ -56,44 +54,20 @@ export async function fillForTrace(store: Store, nodes: number): Promise<Made> {
     'Measure',
     measures.map((id, index) => ({ id, ...place(owners[index] ?? '') })),
   );
-  const link = async (ends: readonly [string, string, string], to: (slug: string) => string): Promise<void> =>
-    relationsInBulk(
-      store,
-      ends,
-      slugs.map((slug) => ({ from: to(slug), to: `sec:${slug}/1` })),
-    );
-  await link(['Document', 'HAS_SECTION', 'Section'], (slug) => `doc:${slug}`);
+  const begun = slugs.map((slug) => ({ from: `doc:${slug}`, to: `sec:${slug}/1` }));
+  await relationsInBulk(store, ['Document', 'HAS_SECTION', 'Section'], begun);
   const contained = measures.map((to, index) => ({ from: `sec:${owners[index] ?? ''}/1`, to }));
   await relationsInBulk(store, ['Section', 'HAS_MEASURE', 'Measure'], contained);
   /** A few bodies and products have most measures, as a people's bank and a loan have. */
   const often = (list: readonly string[]): string => list[random.below(1 + random.below(list.length))] ?? '';
   const said = (to: () => string): readonly Parameters[] =>
     measures.map((from, index) => ({ from, to: to(), properties: place(owners[index] ?? '') }));
-  await relationsInBulk(
-    store,
-    ['Measure', 'ASSIGNED_TO', 'Agency'],
-    said(() => often(agencies)),
-  );
-  await relationsInBulk(
-    store,
-    ['Measure', 'ASSIGNED_TO', 'Agency'],
-    said(() => often(agencies)),
-  );
-  await relationsInBulk(
-    store,
-    ['Measure', 'USES_PRODUCT', 'FinancialProduct'],
-    said(() => often(products)),
-  );
-  await relationsInBulk(
-    store,
-    ['Measure', 'EXPRESSES', 'Concept'],
-    said(() => often(concepts)),
-  );
-  await relationsInBulk(
-    store,
-    ['Measure', 'COUNTERPART_OF', 'Measure'],
-    said(() => random.pick(PLAN)),
-  );
+  const named = async (type: string, label: string, to: () => string): Promise<void> =>
+    relationsInBulk(store, ['Measure', type, label], said(to));
+  for (let bodies = 0; bodies < 2; bodies += 1) await named('ASSIGNED_TO', 'Agency', () => often(agencies));
+  await named('USES_PRODUCT', 'FinancialProduct', () => often(products));
+  await named('EXPRESSES', 'Concept', () => often(concepts));
+  await named('COUNTERPART_OF', 'Measure', () => random.pick(PLAN));
   const supporting = said(() => random.pick(DIMENSIONS)).filter(() => random.next() < 0.2);
   await relationsInBulk(store, ['Measure', 'SUPPORTS', 'Indicator'], supporting);
   return { measures, agencies };

@@ -6,7 +6,7 @@ import { randomFrom } from './random.js';
 import type { BenchStore } from './stores.js';
 import type { Part } from './table.js';
 import { fillForTrace } from './trace-graph.js';
-import { millisecondsOf, shown } from './timing.js';
+import { middleOf, millisecondsOf, shown } from './timing.js';
 
 const SIZES = [2_000, Number(process.env['NODES'] ?? 100_000)];
 const PAIRS = 15;
@@ -94,6 +94,5 @@ async function timesOf(store: Store, asked: Asked): Promise<{ median: number; sl
     taken.push(milliseconds);
     found += paths.length > 0 ? 1 : 0;
   }
-  taken.sort((a, b) => a - b);
-  return { median: taken[Math.floor(taken.length / 2)] ?? 0, slowest: taken.at(-1) ?? 0, found };
+  return { median: middleOf(taken), slowest: Math.max(...taken), found };
 }

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
+import { print } from './print.js';
 import { table } from './table.js';
 
 /** How an answer is printed: as a table for people unless one of these is asked for. */
@@ -27,9 +28,8 @@ export const withFormats = (command: Command): Command =>
  * @param forPeople what fits a terminal.
  */
 export function printAs({ json, csv }: Formats, answer: unknown, rows: () => Rows, forPeople: () => string): void {
-  if (json === true) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-  else if (csv === true) process.stdout.write(csvOf(rows()));
-  else process.stdout.write(`${forPeople()}\n`);
+  if (csv === true) process.stdout.write(csvOf(rows()));
+  else print(answer, json, forPeople);
 }
 
 /** Spreadsheets run what begins with a sign as a formula; the words of a document must not. */

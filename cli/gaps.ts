@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { GAP_KINDS, GAP_SEVERITIES } from '../schema/gap.js';
 import { asked } from './asked.js';
+import { documentId } from './document-id.js';
 import { printAs, tableOf, withFormats, type Formats, type Rows } from './formats.js';
 import { ASKED_GAPS, gapsSchema, type Gaps } from './gaps/answer.js';
 import { shortened } from './table.js';
@@ -56,7 +57,7 @@ function count(given: string): number {
 const variablesOf = ({ kind, document, park, severity, first, after }: Options) => ({
   filter: {
     kinds: kind ?? null,
-    documents: document?.map((one) => (/^(doc|cit):/u.test(one) ? one : `doc:${one}`)) ?? null,
+    documents: document?.map(documentId) ?? null,
     parks: park?.map((one) => (one.startsWith('prk:') ? one : `prk:${one}`)) ?? null,
     severities: severity ?? null,
   },

@@ -14,6 +14,7 @@ import { reportProblem } from './report-problem.js';
 import { reviewsCommand } from './reviews.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
+import { tokenCommand } from './token.js';
 import { traceCommand } from './trace.js';
 import { verifyCommand } from './verify.js';
 
@@ -32,6 +33,7 @@ const COMMANDS: readonly (() => Command)[] = [
   reviewsCommand,
   exportGraphCommand,
   serveCommand,
+  tokenCommand,
 ];
 
 /** The whole command line. Commander throws in place of ending the process, so that one place settles exit codes. */

@@ -1,5 +1,7 @@
+import { constants } from 'node:os';
 import { Command } from 'commander';
 import { configuration } from './library/configuration.js';
+import { EXIT } from './problem.js';
 import { progress } from './progress.js';
 import { toStandardError } from './with-library.js';
 
@@ -16,9 +18,14 @@ export const serveCommand = (): Command =>
       // Loaded here: the other commands start without the server's libraries.
       const { startServer } = await import('../server.js');
       const chosen = configuration(process.env);
-      const server = await startServer(chosen, { line: toStandardError, progress });
+      const ended = untilEnded();
+      const starting = startServer(chosen, { line: toStandardError, progress });
+      const server = await Promise.race([starting, ended]);
+      // Asked to end while it was starting: what is half built is built again, as after a crash.
+      if (typeof server === 'number') process.exit(128 + server);
       process.stdout.write(options.json === true ? `${JSON.stringify({ url: server.url })}\n` : invitation(server.url));
-      await untilEnded();
+      await ended;
+      endAnyway(chosen.shutdownSeconds);
       await server.close();
     });
 
@@ -27,13 +34,26 @@ const invitation = (url: string): string =>
   `curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: FIRST_QUERY })}'\n\n` +
   'Ctrl-C ends it.\n';
 
-/** Ctrl-C, or the signal that a service manager ends processes with. */
-const untilEnded = (): Promise<void> =>
+/**
+ * Ctrl-C, or the signal that a service manager ends processes with, by its number. Listened for from the first moment on:
+ * as the first process of a container Node would not hear of it else.
+ */
+const untilEnded = (): Promise<number> =>
   new Promise((resolve) => {
-    process.once('SIGINT', () => {
-      resolve();
-    });
-    process.once('SIGTERM', () => {
-      resolve();
-    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve(constants.signals[signal]);
+      });
+    }
   });
+
+/** Requests have their time to end, then the store has five seconds to close: its file is whole after a crash, too. */
+function endAnyway(shutdownSeconds: number): void {
+  setTimeout(
+    () => {
+      toStandardError('the store did not close in time: ended without it');
+      process.exit(EXIT.STORE);
+    },
+    (shutdownSeconds + 5) * 1000,
+  ).unref();
+}

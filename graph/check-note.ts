@@ -1,8 +1,6 @@
 import { LONGEST_NOTE } from '../schema/link-review.js';
 import type { UserError } from '../schema/park.js';
-
-/** All that moves a terminal's cursor or colours; lines, however they end, and tabs are text. */
-const CONTROL = /(?![\n\t]|\r\n)\p{Cc}/u;
+import { isPrintable } from '../schema/printable.js';
 
 /** What is wrong with a note, or with anything of its length that stands beside a judgement. */
 export function wrongWithNote(note: string | null, field: string = 'note'): readonly UserError[] {
@@ -14,7 +12,7 @@ export function wrongWithNote(note: string | null, field: string = 'note'): read
       `a ${field} has at most ${String(LONGEST_NOTE)} characters, not ${String(note.length)}`,
     );
   }
-  return CONTROL.test(note) ? tell('NOTE_UNFIT', `a ${field} has no control characters`) : [];
+  return isPrintable(note) ? [] : tell('NOTE_UNFIT', `a ${field} has no control characters`);
 }
 
 /** A note without the space around it; an empty one is none. */

@@ -29,13 +29,20 @@ export type SearchedLabel = (typeof SEARCHED_LABELS)[number];
 
 export interface Store extends ReadUnit {
   readonly engine: 'neo4j' | 'grafeo';
+  /** @param within milliseconds after which it is TIMEOUT, where that is sooner than the store's own limit. */
+  run(statement: Statement, parameters?: Parameters, within?: number): Promise<readonly Row[]>;
   /** One write at a time per process; rolled back whole on any error. */
   write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T>;
   /**
    * Ids of nodes that lists show (`listed.ts`) whose folded text holds all `terms` literally (already folded, no white
    * space), the first `limit` by `sort`: the same on every engine. Only candidates all the same: the caller shows and scores what it finds itself.
    */
-  searchCandidates(label: SearchedLabel, terms: readonly string[], limit: number): Promise<readonly string[]>;
+  searchCandidates(
+    label: SearchedLabel,
+    terms: readonly string[],
+    limit: number,
+    within?: number,
+  ): Promise<readonly string[]>;
   /** Makes constraints and indexes, each where it is not there yet: engines differ in how, and in what implies what. */
   defineSchema(change: SchemaChange): Promise<void>;
   /** Makes what is written durable and compact, where the engine needs to be told. */

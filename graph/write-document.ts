@@ -1,7 +1,6 @@
-import type { FactReview } from '../schema/fact-review.js';
 import type { GraphBatch, VariantBatch } from '../schema/graph-batch.js';
 import { NO_SUCCESSIONS, type Successions } from '../schema/succession-batch.js';
-import { refuseOldReviews, writeReviews } from './facts/stored-reviews.js';
+import { fingerprintHeld, refuseOldReading, writeFactReviews, type ReadFrom } from './facts/stored-reviews.js';
 import { fingerprintOf } from './fingerprint.js';
 import { ChangedGaps } from './gaps/settle-gaps.js';
 import { settleParks } from './parks/settle-parks.js';
@@ -24,8 +23,8 @@ export type Written = 'created' | 'replaced' | 'unchanged';
 interface Settling {
   readonly linksOf?: LinksOf;
   readonly successions?: Successions;
-  /** What people had corrected when the batch was read: where that is no longer so, nothing is written. */
-  readonly reviewed?: readonly FactReview[];
+  /** What the batch was read from: where that is no longer so, nothing is written. */
+  readonly readFrom?: ReadFrom;
 }
 
 /**
@@ -39,12 +38,15 @@ export async function writeDocument(
   store: Store,
   batch: GraphBatch,
   variants: readonly VariantBatch[] = [],
-  { linksOf, successions = NO_SUCCESSIONS, reviewed }: Settling = {},
+  { linksOf, successions = NO_SUCCESSIONS, readFrom }: Settling = {},
 ): Promise<Written> {
   const documentId = batch.document.id;
   const fingerprint = fingerprintOf(batch);
   return store.write(async (unit) => {
-    if (reviewed !== undefined) await refuseOldReviews(unit, documentId, reviewed);
+    if ((await fingerprintHeld(unit, documentId)) === fingerprint) return 'unchanged';
+    // First what every change writes, so that none reads what another is about to replace: see parks/changing.ts.
+    await unit.run(statement('bump-version'));
+    if (readFrom !== undefined) await refuseOldReading(unit, documentId, readFrom);
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['fingerprint'] === fingerprint) return 'unchanged';
     const gaps = await gapsChangedBy(unit, documentId, variants);
@@ -55,7 +57,6 @@ export async function writeDocument(
     await gaps.note([...touched, ...replacedBy(successions)]);
     await settleLinks(unit, touched, linksOf);
     await gaps.settle();
-    await unit.run(statement('bump-version'));
     return state ? 'replaced' : 'created';
   });
 }
@@ -85,6 +86,8 @@ export async function removeDocument(
 ): Promise<boolean> {
   const documentId = `doc:${slug}`;
   return store.write(async (unit) => {
+    // First of all, as above: nobody must judge of a link, or count on a document, that goes while they do.
+    await unit.run(statement('bump-version'));
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['held'] !== true) return false;
     const gaps = await gapsChangedBy(unit, documentId, variants);
@@ -107,7 +110,6 @@ export async function removeDocument(
     );
     await unit.run(statement('delete-gaps-of-document'), { documentId });
     await gaps.settle();
-    await unit.run(statement('bump-version'));
     return true;
   });
 }
@@ -154,7 +156,7 @@ async function createDocument(
   await writeDocumentNodes(unit, batch, fingerprint);
   await writeSharedNodes(unit, batch, [...keys]);
   await writeDocumentLinks(unit, batch);
-  if (batch.corrections !== undefined) await writeReviews(unit, documentId, batch.corrections);
+  if (batch.corrections !== undefined) await writeFactReviews(unit, documentId, batch.corrections);
   await writeRows(unit, 'link-citation-keys', linkRows(own.map((to) => ({ from: documentId, to }))));
   const claimed = [...former.claimed, ...own];
   await settleCitations(unit, { documentId, claimed, cited: former.cited, added });

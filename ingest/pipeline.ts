@@ -70,7 +70,7 @@ export function readingOf({ findings: unread = [], ...source }: ReadSource, told
   const tree = bounded(found, told.bounds ?? NO_BOUNDS);
   const { findings: headFindings, ...read } = headOf(tree);
   const head = { ...read, ...takenFrom(read, told) };
-  const place = documentRegions(head, tree.view.text);
+  const place = documentRegions(head, source.text);
   const names = namesIn(place);
   const units = readUnits(tree.units, null, tree);
   const documentMentions = DOCUMENT_RULES.flatMap((rule) => rule.read(tree));

@@ -6,6 +6,7 @@ import { documentsById, measuresById, parksById } from '../graph/questions/nodes
 import type { Page, Window } from '../graph/questions/page.js';
 import type { AssessmentRow, MeasureOutcome, ParkRow } from '../graph/questions/rows.js';
 import { connectionOf, nodeConnection, windowOf } from './connection.js';
+import type { MeasureConnectionOf } from './connections.js';
 import type { Context } from './context.js';
 import { listOf } from './filters.js';
 import { found } from './found.js';
@@ -14,16 +15,8 @@ import type { AssessmentResolvers } from './types.generated.js';
 export const Assessment: AssessmentResolvers = {
   park: ({ parkId }, _, context) => parkOf(context, parkId),
   scheme: async ({ schemeId }, _, context) => found(await context.one(documentsById, schemeId), schemeId),
-  satisfiedMeasures: async (assessment, asked, context) => {
-    const window = windowOf(asked);
-    const page = await results(context, assessment, { binding: true, outcomes: ['SATISFIED'] }, window);
-    return nodeConnection(context, measuresById, page, window);
-  },
-  comparableMeasures: async (assessment, asked, context) => {
-    const window = windowOf(asked);
-    const page = await results(context, assessment, { binding: false, outcomes: ['SATISFIED'] }, window);
-    return nodeConnection(context, measuresById, page, window);
-  },
+  satisfiedMeasures: (assessment, asked, context) => satisfied(context, assessment, true, windowOf(asked)),
+  comparableMeasures: (assessment, asked, context) => satisfied(context, assessment, false, windowOf(asked)),
   measureResults: async (assessment, { outcomes, comparable, ...asked }, context) => {
     const window = windowOf(asked);
     const wanted = { binding: comparable !== true, outcomes: listOf(outcomes) };
@@ -43,6 +36,16 @@ export const Assessment: AssessmentResolvers = {
 
 const parkOf = async (context: Context, parkId: string): Promise<ParkRow> =>
   found(await context.one(parksById, parkId), parkId);
+
+async function satisfied(
+  context: Context,
+  assessment: AssessmentRow,
+  binding: boolean,
+  window: Window,
+): Promise<MeasureConnectionOf> {
+  const page = await results(context, assessment, { binding, outcomes: ['SATISFIED'] }, window);
+  return nodeConnection(context, measuresById, page, window);
+}
 
 async function results(
   context: Context,

@@ -4,6 +4,7 @@ import { findingsOfDocuments } from '../graph/questions/findings-of-documents.js
 import { indicatorsOfDocuments } from '../graph/questions/indicators-of-documents.js';
 import { issuersOfDocuments } from '../graph/questions/issuers-of-documents.js';
 import { measuresOfDocuments } from '../graph/questions/measures.js';
+import { isReportId } from '../graph/parks/ids.js';
 import { agenciesById, measuresById, regionsById } from '../graph/questions/nodes-by-id.js';
 import { originalsOfDocuments } from '../graph/questions/originals-of-documents.js';
 import { predecessorsOfDocuments } from '../graph/questions/predecessors-of-documents.js';
@@ -22,8 +23,11 @@ export const Document: DocumentResolvers = {
   issuers: ({ id }, _, context) => context.nodes(issuersOfDocuments, agenciesById, id),
   regions: ({ id }, _, context) => context.nodes(regionsOfDocuments, regionsById, id),
   source: (document) => (document.held ? document : null),
+  // A park's report is its own: what is quoted of it can be checked, all else in it is nobody's to read here.
   text: async (document, _, context) =>
-    (await context.texts.of(document, () => context.one(textsOfDocuments, document.id)))?.text ?? null,
+    isReportId(document.id)
+      ? null
+      : ((await context.texts.of(document, () => context.one(textsOfDocuments, document.id)))?.text ?? null),
   sections: ({ id }, _, context) => context.list(sectionsOfDocuments, id),
   measures: async ({ id }, { filter, ...asked }, context) => {
     const window = windowOf(asked);

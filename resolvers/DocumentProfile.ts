@@ -1,6 +1,6 @@
 import { documentsById } from '../graph/questions/nodes-by-id.js';
 import type { ProfileKind } from '../graph/questions/rows.js';
-import { appliesBetween, territoriesOfDocuments } from '../graph/questions/territories.js';
+import { appliesBetweenDocuments } from './applies.js';
 import { connectionOf, windowOf } from './connection.js';
 import { found } from './found.js';
 import { pageOfList } from './list-page.js';
@@ -11,12 +11,7 @@ const KINDS: readonly ProfileKind[] = ['VERBATIM', 'ADAPTED', 'MADE_CONCRETE', '
 export const DocumentProfile: DocumentProfileResolvers = {
   document: async ({ documentId }, _, context) => found(await context.one(documentsById, documentId), documentId),
   baseline: async ({ baselineId }, _, context) => found(await context.one(documentsById, baselineId), baselineId),
-  applies: async ({ documentId, baselineId }, _, context) => {
-    const [own, other] = await Promise.all(
-      [documentId, baselineId].map((id) => context.one(territoriesOfDocuments, id)),
-    );
-    return appliesBetween(found(own ?? null, documentId), found(other ?? null, baselineId));
-  },
+  applies: ({ documentId, baselineId }, _, context) => appliesBetweenDocuments(context, documentId, baselineId),
   counts: ({ measures }) =>
     KINDS.map((kind) => ({ kind, count: measures.filter((measure) => measure.kind === kind).length })),
   measures: ({ measures }, { kind, ...asked }) => {

@@ -5,6 +5,5 @@ import type { MeasureResultResolvers } from './types.generated.js';
 
 export const MeasureResult: MeasureResultResolvers = {
   measure: async ({ measureId }, _, context) => found(await context.one(measuresById, measureId), measureId),
-  upstream: async ({ measureId }, _, context) =>
-    (await context.list(upstreamOfMeasures, measureId)).filter(({ status }) => status !== 'REJECTED'),
+  upstream: ({ measureId }, _, context) => context.list(upstreamOfMeasures, measureId),
 };

@@ -17,7 +17,7 @@ import { regions } from '../graph/questions/regions.js';
 import { search } from '../graph/questions/search.js';
 import { strengthDrift } from '../graph/questions/strength-drift.js';
 import { targets } from '../graph/questions/targets.js';
-import { trace } from '../graph/questions/trace.js';
+import { MOST_HOPS, trace } from '../graph/questions/trace.js';
 import { baselineOf, columnsOf, comparable, comparedWith } from './coverage-columns.js';
 import { connectionOf, countOf, DEFAULT_COUNT, MOST, nodeConnection, windowOf } from './connection.js';
 import * as criteria from './criteria.js';
@@ -25,10 +25,8 @@ import type { Context } from './context.js';
 import { badInput } from './errors.js';
 import { termsOf } from './filters.js';
 import { profileOf } from './profile.js';
-import type { QueryResolvers } from './types.generated.js';
+import type { GapFilter, QueryResolvers } from './types.generated.js';
 
-/** Hops beyond which everything is near everything. */
-const MOST_HOPS = 6;
 const DEFAULT_HOPS = 4;
 
 export const Query: QueryResolvers = {
@@ -126,6 +124,7 @@ export const Query: QueryResolvers = {
   },
   gaps: async (_, { filter, ...asked }, context) => {
     const window = windowOf(asked);
+    await mustHaveGapsToTell(context, filter);
     const page = await gaps(context.store, criteria.gapCriteria(filter), window);
     return nodeConnection(context, byId.gapsById, page, window);
   },
@@ -136,6 +135,16 @@ function oneGiven(given: Readonly<Record<string, string | null | undefined>>): v
   const names = Object.keys(given).map((name) => `\`${name}\``);
   const count = Object.values(given).filter((value) => value != null).length;
   if (count !== 1) throw badInput(`Give ${names.join(' or ')}${count === 0 ? '.' : ', not both.'}`);
+}
+
+/** Gaps of what is not there are none: that would read as if nothing were missing. */
+async function mustHaveGapsToTell(context: Context, filter: GapFilter | null | undefined): Promise<void> {
+  await Promise.all([
+    ...(filter?.documents ?? []).map((id) => comparable(context, id, 'documents')),
+    ...(filter?.parks ?? []).map(async (id) => {
+      if ((await context.one(byId.parksById, id)) === null) throw badInput(`\`parks\` ${id}: there is no such park.`);
+    }),
+  ]);
 }
 
 async function mustBeThere(context: Context, argument: string, id: string): Promise<void> {

@@ -1,11 +1,12 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
-import type { Changes } from '../graph/changes.js';
+import { withDeadline } from '../graph/guard/deadline.js';
 import type { Store } from '../graph/store.js';
 import { createContext, type Context } from './context.js';
-import { depthLimit } from './depth-limit.js';
+import { LIMIT_RULES } from './limits/rules.js';
 import { formatError } from './errors.js';
 import { NOTHING_OUTSIDE, type Outside } from './outside.js';
+import { onlyAsking, type Permission } from './permission.js';
 import { resolvers } from './resolvers.js';
 import { readSdl } from './sdl.js';
 import { SourceTexts } from './source-texts.js';
@@ -15,9 +16,12 @@ export type ApiContext = Context;
 /** What a GraphQL server needs to serve the API. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  /** A new one for every request: what it has read is read once. */
-  /** @param changes what the request may change; null for one that may only ask. */
-  context(changes?: Changes | null): ApiContext;
+  /**
+   * A new one for every request: what it has read is read once.
+   * @param permission what the request may change; left out, it may only ask.
+   * @param until when its time is over, in the milliseconds of `performance.now()`; left out, each statement has its own limit.
+   */
+  context(permission?: Permission, until?: number): ApiContext;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly validationRules: readonly ValidationRule[];
 }
@@ -37,8 +41,9 @@ export function createApi(
   const texts = new SourceTexts();
   return {
     schema: executableSchema(),
-    context: (changes = null) => createContext(store, texts, changes, outside),
+    context: (permission = onlyAsking, until) =>
+      createContext(until === undefined ? store : withDeadline(store, until), texts, permission, outside),
     formatError: (formatted, error) => formatError(formatted, error, tell),
-    validationRules: [depthLimit],
+    validationRules: LIMIT_RULES,
   };
 }

@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 import type { Batched } from '../graph/questions/ask.js';
 import { documentsById, labelOf, NODES_BY_ID } from '../graph/questions/nodes-by-id.js';
 import type { Page } from '../graph/questions/page.js';
-import type { Changes } from '../graph/changes.js';
 import type { NodeRow } from '../graph/questions/rows.js';
 import type { Store } from '../graph/store.js';
 import { Comparisons } from './comparisons.js';
 import { NOTHING_OUTSIDE, type Outside } from './outside.js';
+import type { Permission } from './permission.js';
 import type { SourceTexts } from './source-texts.js';
 
 /**
@@ -16,8 +16,8 @@ import type { SourceTexts } from './source-texts.js';
 export interface Context {
   readonly store: Store;
   readonly texts: SourceTexts;
-  /** What this request may change; null where it may only ask. */
-  readonly changes: Changes | null;
+  /** What this request may change. */
+  readonly permission: Permission;
   /** Documents without stored links, compared for this request. */
   readonly comparisons: Comparisons;
   /** Forgets what was read: it has been changed since. */
@@ -47,7 +47,7 @@ const NOTHING: Page<never> = { items: [], more: false, total: () => Promise.reso
 export function createContext(
   store: Store,
   texts: SourceTexts,
-  changes: Changes | null,
+  permission: Permission,
   outside: Outside = NOTHING_OUTSIDE,
 ): Context {
   const loaders = new Map<unknown, DataLoader<string, unknown>>();
@@ -85,7 +85,7 @@ export function createContext(
   return {
     store,
     texts,
-    changes,
+    permission,
     comparisons,
     forget: () => {
       loaders.clear();

@@ -2,18 +2,14 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AmbiguousName } from '../graph/questions/ambiguous.js';
 import { SearchQueryError } from '../graph/questions/search.js';
 import { StoreError, type StoreErrorCode } from '../graph/store.js';
+import { LIMIT_CODES } from './limits/limits.js';
 
 const BAD_USER_INPUT = 'BAD_USER_INPUT';
-const FORBIDDEN = 'FORBIDDEN';
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /** An argument that cannot be answered, with a message that says what to do. */
 export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: BAD_USER_INPUT } });
-
-/** A request that may only ask, and would change something. */
-export const forbidden = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: FORBIDDEN } });
 
 /** What a reader of the API is told of each failure of a store; its own words may hold addresses and statements. */
 const OF_STORE: Readonly<Record<StoreErrorCode, Told>> = {
@@ -28,6 +24,16 @@ const OF_STORE: Readonly<Record<StoreErrorCode, Told>> = {
   TYPE: { code: BAD_USER_INPUT, message: 'An argument holds what the graph cannot take, such as half of a character.' },
   INTERNAL: { code: INTERNAL, message: 'The graph failed to answer.' },
 };
+
+type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** The same without "Did you mean …?": what a schema has is asked of the schema, not guessed from errors. */
+export const withoutSuggestions =
+  (format: Format): Format =>
+  (formatted, error) => {
+    const told = format(formatted, error);
+    return { ...told, message: told.message.replace(/ ?Did you mean [^]*\?$/u, '') };
+  };
 
 interface Told {
   readonly code: string;
@@ -44,6 +50,10 @@ export function formatError(
   tell: (failure: unknown) => void,
 ): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  // The server has one code for whatever fails validation; a limit has its own, with its figures.
+  if (cause instanceof GraphQLError && LIMIT_CODES.has(String(cause.extensions['code']))) {
+    return { ...formatted, extensions: { ...cause.extensions } };
+  }
   const told = toldOf(cause, formatted);
   if (told === null) return formatted;
   if (told.code !== BAD_USER_INPUT) tell(cause);

@@ -141,9 +141,9 @@ export type Agency = Node & {
   readonly documents: AgencyDocumentConnection;
   /**
    * What bodies of its line do elsewhere and it has no part in: their parts in measures that it has no part in itself, nor in a counterpart of
-   * theirs, nor in a measure that has a counterpart in common with them; left out too is what names no notion that its own measures do not
-   * name. Bodies of its own region and those whose work it took over are not elsewhere. This says where its line is at work, not what it
-   * should do: every text gives work to its own place's bodies. Empty where its line is not known.
+   * theirs, nor in a measure that has a counterpart in common with them. Bodies of its own region and those whose work it took over are not
+   * elsewhere. This says where its line is at work, not what it should do: every text gives work to its own place's bodies. Empty where its
+   * line is not known.
    */
   readonly lineElsewhere: LineMeasureConnection;
   /** Documents it issued, oldest first, undated ones last; copies and retellings are left out. */
@@ -208,7 +208,7 @@ export type LineMeasure = {
   readonly __typename?: 'LineMeasure';
   /** The part, with the body and the quotation. */
   readonly assignment: Assignment;
-  /** Notions that the measure names and none of the body's own measures does, by name; empty where it names none at all. */
+  /** Notions that the measure names and none of the body's own measures does, by name; empty where it names none such. */
   readonly newConcepts: ReadonlyArray<Concept>;
 };
 
@@ -662,10 +662,11 @@ export type MeasureResultEdge = {
 export type CoverageStatus =
   /**
    * A counterpart contains it (EQUIVALENT, or the other says more: BROADER of a lower document's, NARROWER of the baseline's own),
-   * or is very like it: a confidence of 0.7 or more.
+   * or is very like it: a confidence of 0.7 or more, and in no slot but ACTOR says less than the baseline's or less firmly (seen from a
+   * baseline's that is `to`: no DROPPED and no WEAKER; from one that is `from`: no ADDED and no STRONGER).
    */
   | 'COVERED'
-  /** A counterpart shares a part of it: OVERLAPS, or less than it says, with a confidence below 0.7. */
+  /** A counterpart shares a part of it: OVERLAPS, or less than it says, with a confidence below 0.7 or with a slot in which something is lacking. */
   | 'PARTIAL'
   /** No counterpart was found: see `nearest` for what was looked at. */
   | 'NONE_FOUND';
@@ -816,6 +817,7 @@ export type Document = Node & {
   /**
    * What a reader would call the document, masked (telephone numbers and the like, one for one): for text files the decoded
    * file; for HTML, DOCX and PDF its content in reading order, one block a line, without menus, running heads and page numbers.
+   * Null for a park's own report, of which only what is quoted can be read.
    */
   readonly text: Maybe<Scalars['String']['output']>;
   /** Its sections, outermost and inner ones, in order. */
@@ -1155,9 +1157,9 @@ export type Remedy = {
 export type GapFilter = {
   /** Only of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<GapKind>>;
-  /** Only of these documents (ids); of a scheme also those of the parks it judges. */
+  /** Only of these documents (ids), all held and no copies; of a scheme also those of the parks it judges. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only of these parks (ids). */
+  /** Only of these parks (ids), all known. */
   readonly parks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only so bad. */
   readonly severities?: InputMaybe<ReadonlyArray<GapSeverity>>;
@@ -1182,7 +1184,7 @@ export type Indicator = Node & {
   readonly parent: Maybe<Indicator>;
   /** The criteria of a dimension, in order. */
   readonly children: ReadonlyArray<Indicator>;
-  /** Measures that support it, strongest first; of a criterion those that support it best within its dimension. */
+  /** Measures of documents that have not been replaced that support it, strongest first; of a criterion those that support it best within its dimension. */
   readonly measures: ReadonlyArray<IndicatorLink>;
 };
 
@@ -1429,9 +1431,9 @@ export type Measure = Node & {
   readonly products: ReadonlyArray<ProductMention>;
   /** Promises with a number or a deadline in it, in order. */
   readonly targets: ReadonlyArray<Target>;
-  /** Comparable measures of higher-level documents, strongest first: see Counterpart for what the word claims. */
+  /** Comparable measures of higher-level documents that have not been replaced, strongest first: see Counterpart for what the word claims. */
   readonly upstream: ReadonlyArray<Counterpart>;
-  /** Comparable measures of lower-level documents, strongest first. */
+  /** Comparable measures of lower-level documents that have not been replaced, strongest first. */
   readonly downstream: CounterpartConnection;
   /** Dimensions of evaluation schemes that it supports, strongest first. */
   readonly indicators: ReadonlyArray<IndicatorLink>;
@@ -1574,7 +1576,7 @@ export type MeasureFilter = {
   readonly instrument?: InputMaybe<PolicyInstrument>;
   /** Only measures given to some body (true) or to none (false). */
   readonly hasAgency?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only measures with a comparable one in a document of other level (true) or without (false); rejected links do not count. */
+  /** Only measures with a comparable one in a document of other level (true) or without (false); rejected links and those with replaced documents do not count. */
   readonly hasCounterpart?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * In documents in force on this day, as `DocumentFilter.inForceOn` says. Left out: in documents that nothing has replaced,
@@ -1585,7 +1587,7 @@ export type MeasureFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes a document in: from its text, or from its file in base64. The one of that name is replaced; these very bytes under another name are refused. */
@@ -1604,37 +1606,37 @@ export type Mutation = {
   readonly setSchemeWeights: SchemeWeightsPayload;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationIngestDocumentArgs = {
   input: IngestDocumentInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationReviewFactArgs = {
   input: ReviewFactInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationSaveParkArgs = {
   input: SaveParkInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationReviewEvidenceArgs = {
   input: ReviewEvidenceInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationReviewLinkArgs = {
   input: ReviewLinkInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationProposeLinkArgs = {
   input: ProposeLinkInput;
 };
 
-/** Everything that can be changed; only for requests from the machine that serves. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationSetSchemeWeightsArgs = {
   input: SchemeWeightsInput;
 };
@@ -2267,7 +2269,7 @@ export type Query = {
    * Shortest evidence paths between two nodes, or from one node outwards when `to` is left out: to the nearest nodes, each by one path.
    * Paths through content where there are any; only else through what two things merely have in common (see `throughContent`). At each
    * node what it has few of comes first, then its links, the strongest first, then what else it has by id. Rejected links are not
-   * followed. A node with more than 1,000 hops each way (100 between the ends) is followed to the first of these, and at most 1,000
+   * followed; copies and what was replaced are not gone through unless a path starts or ends there. A node with more than 1,000 hops each way (100 between the ends) is followed to the first of these, and at most 1,000
    * nodes of one distance are gone on from: beyond that a path may be missed, never made up. From a node to itself: that node alone.
    * BAD_USER_INPUT for a link or a statement of evidence: it is a step, not an end.
    */
@@ -2287,7 +2289,10 @@ export type Query = {
   readonly profile: DocumentProfile;
   /** How strength of commitment drifts from 国 to 省 to 市, around one document. BAD_USER_INPUT for a document that is not held, a copy or retelling. */
   readonly strengthDrift: StrengthDrift;
-  /** What is missing, worst first: by severity, then by kind, then by document and in order. */
+  /**
+   * What is missing, worst first: by severity, then by kind, then by document and in order. BAD_USER_INPUT for a document that is not held
+   * or is a copy or retelling, and for a park that is not there: of these no gap is known, which does not mean that nothing is missing.
+   */
   readonly gaps: GapConnection;
 };
 
@@ -2640,8 +2645,9 @@ export type TracePath = {
   readonly length: Scalars['NonNegativeInt']['output'];
   /**
    * Whether it leads through content: what documents say of measures, bodies, products and criteria, links made by comparison, and
-   * evidence; of what contains what, only down from where it starts and up to where it ends. False where no such path is there: then
-   * it passes through a region, a line of bodies, a vocabulary, a scheme or a document that two things merely have in common.
+   * evidence; of what contains what, only down from where it starts and up to where it ends. Bodies, notions and products it starts or
+   * ends at, and does not pass through. False where no such path of so few hops is there: then it passes through a body, a notion, a
+   * product, a region, a line of bodies, a scheme or a document that two things merely have in common.
    */
   readonly throughContent: Scalars['Boolean']['output'];
   /** The nodes in order, the first being where the way starts. */

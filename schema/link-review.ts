@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { MappingRelation } from './link-batch.js';
+import { isPrintable } from './printable.js';
 
 /**
  * What people say of links: records that are kept as they were said, with the words of both sides, by which a link is found
@@ -17,6 +18,12 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
 /** Characters of a note: a paragraph or two. */
 export const LONGEST_NOTE = 2_000;
+
+const printable = (longest: number) => z.string().max(longest).refine(isPrintable, 'has control characters');
+const reviewer = printable(200).min(1);
+const note = printable(LONGEST_NOTE).nullable();
+/** A moment in the one form in which moments are compared: 2025-06-30T08:00:00.000Z. */
+const moment = z.iso.datetime().transform((at) => new Date(at).toISOString());
 
 /** One side of a link, as it was when somebody judged of it. */
 const sideSchema = z.object({
@@ -44,13 +51,11 @@ export const linkReviewSchema = z.object({
   status: z.enum(REVIEW_STATUSES),
   /** As a reviewer set it; null where it is left to the machine, and of links to dimensions. */
   relation: z.enum(MAPPING_RELATIONS).nullable(),
-  note: z.string().max(LONGEST_NOTE).nullable(),
-  by: z.string().min(1),
-  at: z.iso.datetime(),
+  note,
+  by: reviewer,
+  at: moment,
   /** Who proposed the link by hand, and why; null for what the machine found. */
-  proposal: z
-    .object({ by: z.string().min(1), at: z.iso.datetime(), note: z.string().max(LONGEST_NOTE).nullable() })
-    .nullable(),
+  proposal: z.object({ by: reviewer, at: moment, note }).nullable(),
 });
 export type LinkReview = z.infer<typeof linkReviewSchema>;
 

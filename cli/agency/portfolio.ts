@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { askedOf } from '../asked.js';
 import type { Library } from '../library/library.js';
+import { pageInfoSchema } from '../page-info.js';
 
 const PART = 'role asPrinted agency { name } span { start end quote } measure { number title document { slug } }';
 const STEP = `level answer measure { number title document { slug } } counterpart { confidence applies } assignments { ${PART} }`;
-const QUERY = `query($id: ID, $name: String, $region: String, $parts: String, $line: String, $documents: String) {
+const QUERY = `query($id: ID, $name: String, $region: String, $documents: String, $assignments: String, $lineElsewhere: String) {
   agency(id: $id, name: $name, region: $region) { id name level system { name } region { name }
     documents(includePredecessors: true, first: 100, after: $documents) { pageInfo { hasNextPage endCursor } nodes { document { slug title } lead responsible support } }
-    assignments(includePredecessors: true, first: 20, after: $parts) { pageInfo { hasNextPage endCursor } nodes { ${PART} dueOn carriedBy { reform from { name } to { name } }
+    assignments(includePredecessors: true, first: 20, after: $assignments) { pageInfo { hasNextPage endCursor } nodes { ${PART} dueOn carriedBy { reform from { name } to { name } }
       ladder(first: 100) { totalCount nodes { ${STEP} } } } }
-    lineElsewhere(first: 100, after: $line) { pageInfo { hasNextPage endCursor } nodes { newConcepts { name } assignment { ${PART} } } } } }`;
+    lineElsewhere(first: 100, after: $lineElsewhere) { pageInfo { hasNextPage endCursor } nodes { newConcepts { name } assignment { ${PART} } } } } }`;
 
 const named = z.object({ name: z.string() });
 const measure = z.object({ number: z.string(), title: z.string(), document: z.object({ slug: z.string() }) });
@@ -35,7 +36,7 @@ const ownPart = part.extend({
 });
 const page = <T extends z.ZodType>(node: T) =>
   z.object({
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    pageInfo: pageInfoSchema,
     nodes: z.array(node),
   });
 const inDocument = z.object({
@@ -64,10 +65,8 @@ export type Part = z.infer<typeof part>;
 export type OwnPart = z.infer<typeof ownPart>;
 export type Step = z.infer<typeof step>;
 
-type List = 'documents' | 'assignments' | 'lineElsewhere';
-/** The variable that holds each list's cursor. */
-const CURSORS: Readonly<Record<List, string>> = { documents: 'documents', assignments: 'parts', lineElsewhere: 'line' };
-const LISTS = Object.keys(CURSORS) as readonly List[];
+/** Each list's cursor is the variable of its name. */
+const LISTS = ['documents', 'assignments', 'lineElsewhere'] as const;
 
 /** A body by its id or any of its names; null where there is none. Every list is read to its end. */
 export async function portfolioOf(library: Library, name: string, region: string | null): Promise<Portfolio | null> {
@@ -80,7 +79,7 @@ export async function portfolioOf(library: Library, name: string, region: string
     first.lineElsewhere.nodes,
   ];
   for (let last = first; LISTS.some((list) => last[list].pageInfo.hasNextPage);) {
-    const cursors = LISTS.map((list) => [CURSORS[list], last[list].pageInfo.endCursor] as const);
+    const cursors = LISTS.map((list) => [list, last[list].pageInfo.endCursor] as const);
     const next = (await askedOf(library, QUERY, { ...asked, ...Object.fromEntries(cursors) }, shape)).agency;
     if (next === null) break;
     documents = [...documents, ...next.documents.nodes];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { askedOf } from '../asked.js';
+import { documentId } from '../document-id.js';
 import type { Library } from '../library/library.js';
+import { pageInfoSchema } from '../page-info.js';
 
 /** Columns asked for at once: as many as the API compares in one request where no links are stored. */
 const COLUMNS_AT_ONCE = 20;
@@ -37,7 +39,7 @@ const cell = z.object({
 const shape = z.object({
   coverage: z.object({
     baseline: z.object({ slug: z.string(), title: z.string() }),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    pageInfo: pageInfoSchema,
     summary: z.array(
       z.object({
         document: z.object({ slug: z.string(), title: z.string() }),
@@ -54,9 +56,6 @@ export type MatrixRow = Matrix['rows'][number];
 export type Cell = z.infer<typeof cell>;
 export type CounterpartShown = z.infer<typeof counterpart>;
 export type CoverageStatus = Cell['status'];
-
-/** A document by its slug or its id. */
-export const documentId = (given: string): string => (/^(?:doc|cit):/u.test(given) ? given : `doc:${given}`);
 
 /** @param cells whether reasons, slots and candidates are read too. */
 export async function matrixOf(

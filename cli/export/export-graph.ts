@@ -1,7 +1,7 @@
 import { readGraph } from '../../graph/export/read-graph.js';
 import { textsOfDocuments } from '../../graph/questions/texts-of-documents.js';
 import type { Store } from '../../graph/store.js';
-import { apiOver } from '../library/ask-api.js';
+import { askingApi } from '../library/ask-api.js';
 import type { ExportPart, ExportWorld } from './format.js';
 import { EXPORT_FORMATS, type ExportName } from './formats.js';
 import { inPieces, zipped } from './zip.js';
@@ -28,7 +28,7 @@ export interface Exported {
  */
 export async function exportGraph(store: Store, { format, withPeople, base }: ExportRequest): Promise<Exported> {
   const source = await readGraph(store, { withPeople });
-  const api = apiOver(store);
+  const api = askingApi(store);
   const world: ExportWorld = {
     ...{ source, base, withPeople },
     ask: async (query, variables) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageInfoSchema } from '../page-info.js';
 
 /** What `cetu gaps` asks the API. */
 export const ASKED_GAPS = `query ($filter: GapFilter, $first: PositiveInt, $after: String) {
@@ -25,7 +26,7 @@ const place = { start: z.number(), end: z.number(), quote: z.string() };
 export const gapsSchema = z.object({
   gaps: z.object({
     totalCount: z.number(),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    pageInfo: pageInfoSchema,
     nodes: z.array(
       z.object({
         ...{ id: z.string(), kind: z.string(), severity: z.string(), message: z.string() },

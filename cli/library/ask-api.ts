@@ -1,18 +1,23 @@
 import { graphql } from 'graphql';
 import type { Store } from '../../graph/store.js';
-import { createApi } from '../../resolvers/api.js';
-import { compareOnRequest } from './compare-on-request.js';
+import { createApi, type Api } from '../../resolvers/api.js';
 import { EXIT, Problem } from '../problem.js';
 import { problemOf } from '../problem-of.js';
+import { compareOnRequest } from './compare-on-request.js';
+import type { Library } from './library.js';
 
-type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
-
-/** The API over an open store, without a network; made once for whoever asks often. */
-export function apiOver(store: Store): Ask {
-  const { schema, context, formatError } = createApi(store, undefined, { compare: compareOnRequest });
+/** Asks the API over an open store, without a network. It is made with the first question: most commands ask none, some ask many. */
+export function askingApi(store: Store): Library['ask'] {
+  let made: Api | null = null;
   return async (query, variables) => {
-    const asked = { schema, source: query, variableValues: variables, contextValue: context() };
-    const { data, errors } = await graphql(asked);
+    made ??= createApi(store, undefined, { compare: compareOnRequest });
+    const { schema, context, formatError } = made;
+    const { data, errors } = await graphql({
+      schema,
+      source: query,
+      variableValues: variables,
+      contextValue: context(),
+    });
     const error = errors?.[0];
     if (error === undefined) return data;
     const { message, extensions } = formatError(error.toJSON(), error);
@@ -20,6 +25,3 @@ export function apiOver(store: Store): Ask {
     throw new Problem(EXIT.INPUT, message, null, 'see `cetu status` for what there is', { cause: error });
   };
 }
-
-/** Asks once. */
-export const askApi = (store: Store, ...asked: Parameters<Ask>): Promise<unknown> => apiOver(store)(...asked);

@@ -32,19 +32,20 @@ export async function build(library: LocalLibrary, told: Told): Promise<void> {
   const unplaced = await restoreParks(library.store, kept, surroundingsOf);
   const reviewed = library.keptReviews();
   await restoreReviews(library.store, reviewed.reviews, linksBetween);
-  for (const line of [...kept.broken, ...unplaced, ...reviewed.broken]) {
-    told.line(`the journal cannot be read here and is passed over: ${line}`);
-  }
   const facts = library.keptFacts();
-  for (const line of facts.broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
+  tellPassedOver(told, [...kept.broken, ...unplaced, ...reviewed.broken, ...facts.broken]);
   await restoreFacts({ store: library.store, reader: library.reader, notes: NO_FACT_NOTES }, facts.read);
   await buildDocuments(library, told);
   for (const line of await writeSamplePark(library.store)) told.line(line);
 }
 
+function tellPassedOver(told: Told, broken: readonly string[]): void {
+  for (const line of broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
+}
+
 async function buildDocuments(library: LocalLibrary, told: Told): Promise<void> {
   const added = library.added();
-  for (const line of added.broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
+  tellPassedOver(told, added.broken);
   const held = await heldDocuments(library.store);
   for (const { slug } of held) if (added.unwanted.includes(slug)) await library.remove(slug);
   const inputs = wantedDocuments(added);

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { neo4jFromEnvironment, type Neo4jAddress } from '../../graph/open-store.js';
 import { EXIT, Problem } from '../problem.js';
+import { readTokens, type TokenHolder } from './tokens.js';
+import { withNeo4jSecrets } from './neo4j-secrets.js';
 
 /** What the environment chooses; every name is documented under README § Configuration. */
 export interface Configuration {
@@ -10,8 +12,20 @@ export interface Configuration {
   readonly port: number;
   /** Of the server: fatal, error, warn, info, debug, trace or silent. */
   readonly logLevel: LogLevel;
+  /** Whether `/metrics` is served. */
+  readonly metrics: boolean;
+  /** How long running requests may take once the server is asked to end. */
+  readonly shutdownSeconds: number;
   /** Who stands under reviews made here. */
   readonly reviewer: string;
+  /** Who may change something through the API; null where nobody said, which leaves that to this machine. */
+  readonly tokens: readonly TokenHolder[] | null;
+  /** Origins of web pages that may ask from a browser. */
+  readonly origins: readonly string[];
+  /** How long one request of the API may take. */
+  readonly timeoutMs: number;
+  /** True where errors should help nobody to explore the server. */
+  readonly production: boolean;
   /** Null for the embedded engine. */
   readonly neo4j: Neo4jAddress | null;
 }
@@ -20,10 +34,30 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 type LogLevel = (typeof LOG_LEVELS)[number];
 
 const text = z.string().min(1).optional();
+const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
 const environmentSchema = z.object({
   CETU_DATA_DIR: text,
   CETU_REVIEWER: text,
   CETU_LOG: z.enum(LOG_LEVELS).optional(),
+  CETU_TOKENS: text,
+  CETU_CORS: z
+    .string()
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .refine((list) => list.every(isOrigin), 'must be origins such as https://example.org, parted by commas')
+    .optional(),
+  CETU_TIMEOUT: z
+    .string()
+    .regex(/^\d{1,4}(?:\.\d{1,3})?$/, 'must be seconds, such as 30')
+    .transform(Number)
+    .refine((seconds) => seconds > 0, 'must be more than 0 seconds')
+    .optional(),
+  NODE_ENV: text,
+  CETU_METRICS: z.enum(['on', 'off']).optional(),
+  CETU_SHUTDOWN_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/, 'must be a number of seconds, 0 to 999')
+    .transform(Number)
+    .optional(),
   HOST: text,
   PORT: z
     .string()
@@ -42,13 +76,20 @@ export function configuration(environment: NodeJS.ProcessEnv): Configuration {
     const name = issue?.path.join('.') ?? '';
     throw new Problem(EXIT.USAGE, issue?.message ?? 'cannot be read', name, `set ${name} to a value that fits`);
   }
-  const { CETU_DATA_DIR, CETU_LOG, CETU_REVIEWER, HOST, PORT } = parsed.data;
+  const { CETU_DATA_DIR, CETU_LOG, CETU_METRICS, CETU_REVIEWER, CETU_SHUTDOWN_SECONDS, HOST, PORT, ...api } =
+    parsed.data;
   return {
     dataDir: resolve(CETU_DATA_DIR ?? '.cetu'),
     host: HOST ?? '127.0.0.1',
     port: PORT ?? 4000,
     logLevel: CETU_LOG ?? 'info',
+    metrics: CETU_METRICS !== 'off',
+    shutdownSeconds: CETU_SHUTDOWN_SECONDS ?? 20,
     reviewer: CETU_REVIEWER ?? 'unnamed',
-    neo4j: neo4jFromEnvironment(environment) ?? null,
+    tokens: api.CETU_TOKENS === undefined ? null : readTokens(api.CETU_TOKENS),
+    origins: api.CETU_CORS ?? [],
+    timeoutMs: (api.CETU_TIMEOUT ?? 30) * 1000,
+    production: api.NODE_ENV === 'production',
+    neo4j: neo4jFromEnvironment(withNeo4jSecrets(environment)) ?? null,
   };
 }

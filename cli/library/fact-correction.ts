@@ -1,8 +1,7 @@
 import type { FactReviewInput } from '../../graph/facts/change.js';
 import { assignmentsAt, productsAt } from '../../ingest/correct/corrected-facts.js';
 import { correctedReading, type Corrected } from '../../ingest/correct/corrected-reading.js';
-import { viewOf } from '../../ingest/read/fold.js';
-import { printedText } from '../../ingest/read/printed.js';
+import { printedAt } from '../../ingest/read/printed.js';
 import type { Bounds } from '../../ingest/structure/bounded.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { AssignmentRole, Measure } from '../../schema/model.js';
@@ -37,8 +36,8 @@ interface Asked {
   readonly by: By;
 }
 
-const readWith = ({ document: { source, told } }: FactTarget, reviews: readonly FactReview[]): Corrected =>
-  correctedReading(source, reviews, told);
+const readWith = ({ document: { source, told }, now }: FactTarget, reviews: readonly FactReview[]): Corrected =>
+  correctedReading(source, reviews, told, now.raw);
 
 const measureIn = ({ extraction }: Corrected, { measure: { id } }: FactTarget): Measure | undefined =>
   extraction.measures.find((one) => one.id === id);
@@ -58,7 +57,7 @@ function ofMeasure(asked: Asked, place: Bounds | null): Correction {
   }
   const isSo = (one: Measure | undefined): boolean =>
     input.fact === 'TITLE'
-      ? one?.title === printedText(viewOf(document.source.text, place.start, place.end))
+      ? one?.title === printedAt(document.source.text, place)
       : one?.span.start === place.start && one.span.end === place.end;
   if (isSo(measure)) return alreadySo();
   const isRead = left.length < target.reviews.length && isSo(measureIn(readWith(target, left), target));
@@ -130,14 +129,14 @@ function removal({ input, target, name, by }: Asked, place: Bounds | null): Corr
     const names = [only, ...more].map((one) => one.name).join('、');
     return refused('asPrinted', 'AMBIGUOUS', `${names} are read so: give start and end, or the id of the one`);
   }
-  const stood = place ?? only.span;
-  const left = without(target, input, stood, only.name);
+  // At its own place: the one given may hold others, which were not named.
+  const left = without(target, input, only.span, only.name);
   // What an earlier correction had put away may be there again: that goes too.
   const before = measureIn(readWith(target, left), target);
   const again =
     before === undefined
       ? []
-      : [...factsIn(fact, before, stood), ...factsIn(fact, before, null).filter((one) => one.name === only.name)];
+      : [...factsIn(fact, before, only.span), ...factsIn(fact, before, null).filter((one) => one.name === only.name)];
   const gone = [...new Map(again.map((one) => [one.name, one])).values()];
   return settled(
     target,

@@ -1,5 +1,6 @@
 import type { FactReviewInput } from '../../graph/facts/change.js';
 import type { FactChange, FactKind } from '../../schema/fact-review.js';
+import { LONGEST_NOTE } from '../../schema/link-review.js';
 import type { UserError } from '../../schema/park.js';
 
 type Field = 'start' | 'end' | 'agency' | 'role' | 'product';
@@ -30,9 +31,6 @@ const NEEDS: Readonly<Record<FactKind, Readonly<Record<FactChange, Needs | null>
   BOUNDS: { ADD: null, REPLACE: { needed: PLACE }, REMOVE: { needed: [] } },
 };
 
-/** Characters of the longest note. */
-const LONGEST_NOTE = 2_000;
-
 /** What is missing from a correction, does not go with it or cannot be kept, before anything is looked up. */
 export function wrongFields(input: FactReviewInput): readonly UserError[] {
   return [...wrongWords(input), ...wrongCombination(input)];
@@ -49,7 +47,8 @@ function wrongWords({ asPrinted, note }: FactReviewInput): readonly UserError[] 
     }
   }
   if (note !== null && note.length > LONGEST_NOTE) {
-    errors.push(tell('note', 'NOTE_TOO_LONG', `a note has at most 2,000 characters, not ${String(note.length)}`));
+    const most = LONGEST_NOTE.toLocaleString('en-US');
+    errors.push(tell('note', 'NOTE_TOO_LONG', `a note has at most ${most} characters, not ${String(note.length)}`));
   }
   return errors;
 }

@@ -1,7 +1,8 @@
 import type { FactReviewInput } from '../../graph/facts/change.js';
-import { assignmentsAt, productsAt } from '../../ingest/correct/corrected-facts.js';
+import { assignmentsAt, productsAt, stretchesFor } from '../../ingest/correct/corrected-facts.js';
 import { viewOf } from '../../ingest/read/fold.js';
-import { printedText } from '../../ingest/read/printed.js';
+import { readsAt } from '../../ingest/read/printed.js';
+import { holds, overlap } from '../../ingest/stretch.js';
 import type { Bounds } from '../../ingest/structure/bounded.js';
 import type { Extraction, Measure, Span } from '../../schema/model.js';
 import type { UserError } from '../../schema/park.js';
@@ -10,17 +11,9 @@ const tell = (field: string, code: string, message: string): readonly UserError[
   { field: [field], code, message },
 ];
 
-const holds = (outer: Bounds, inner: Bounds): boolean => inner.start >= outer.start && inner.end <= outer.end;
-const overlap = (one: Bounds, other: Bounds): boolean => one.start < other.end && other.start < one.end;
-
 /** Whether an offset falls between the two halves of a character outside the basic plane. */
 const halves = (text: string, at: number): boolean =>
   /^[\uD800-\uDBFF][\uDC00-\uDFFF]/u.test(text.slice(at - 1, at + 1)) && at > 0;
-
-/** Whether words are what stands at a place: sign for sign, or as it reads with broken lines joined. */
-export function readsAt(text: string, { start, end }: Bounds, words: string): boolean {
-  return text.slice(start, end) === words || printedText(viewOf(text, start, end)) === words;
-}
 
 /** Characters of a text that a message shows. */
 const SHOWN = 60;
@@ -78,9 +71,8 @@ function wrongBounds(
 }
 
 function wrongInside(fact: FactReviewInput['fact'], place: Bounds, measure: Measure): readonly UserError[] {
+  if (stretchesFor(fact, measure).some((span) => holds(span, place))) return [];
   const { start, end } = measure.span;
-  const elsewhere: readonly Span[] = fact === 'ASSIGNMENT' ? measure.assignments.flatMap(({ spans }) => spans) : [];
-  if ([measure.span, ...elsewhere].some((span) => holds(span, place))) return [];
   return tell(
     'start',
     'OUTSIDE_MEASURE',

@@ -1,10 +1,10 @@
 import type { FactReviewInput } from '../../graph/facts/change.js';
 import { findMeasure } from '../../ingest/correct/find-measure.js';
 import { findPlace, quotedPlace } from '../../ingest/correct/find-place.js';
-import { viewOf } from '../../ingest/read/fold.js';
-import { printedText } from '../../ingest/read/printed.js';
+import { printedAt } from '../../ingest/read/printed.js';
 import { resolveAgency } from '../../ingest/resolve/agency.js';
 import { documentRegions } from '../../ingest/resolve/document-regions.js';
+import { overlap } from '../../ingest/stretch.js';
 import type { Bounds } from '../../ingest/structure/bounded.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { AssignmentRole } from '../../schema/model.js';
@@ -32,7 +32,7 @@ export function recordOf(
   return {
     slug: document.row.slug,
     measure: { id, title, quote: span.quote },
-    ...{ change, fact, asPrinted: printedText(viewOf(text, place.start, place.end)) },
+    ...{ change, fact, asPrinted: printedAt(text, place) },
     place: quotedPlace(text, place),
     ...(fact === 'ASSIGNMENT' && name !== null
       ? { agency: name, agencyId: resolveAgency(name, documentRegions(now.raw, text)).id }
@@ -66,7 +66,7 @@ export function without(
     if (earlier.fact !== fact || findMeasure(raw.measures, earlier)?.id !== measure.id) return false;
     if (fact === 'TITLE' || fact === 'BOUNDS') return true;
     const stood = findPlace(text, earlier.place, whole);
-    if (place !== null && stood !== null && stood.start < place.end && place.start < stood.end) return true;
+    if (place !== null && stood !== null && overlap(stood, place)) return true;
     const named = earlier.agency ?? earlier.product;
     return change !== 'REMOVE' && earlier.change !== 'REMOVE' && named === name;
   };

@@ -1,4 +1,4 @@
-import { reviewsOfDocument } from '../../graph/facts/stored-reviews.js';
+import { reviewsOfDocument, type ReadFrom } from '../../graph/facts/stored-reviews.js';
 import { documentBySlug, documentsBySha } from '../../graph/held-documents.js';
 import { holdsAlready } from '../../graph/holds-already.js';
 import { nearDuplicates } from '../../graph/questions/near-duplicates.js';
@@ -9,6 +9,7 @@ import { variantsOfDocuments } from '../../graph/questions/variants-of-documents
 import type { Store } from '../../graph/store.js';
 import { writeDocument } from '../../graph/write-document.js';
 import { graphBatch, type BatchOptions } from '../../ingest/batch.js';
+import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import { correctedReading, type Corrected } from '../../ingest/correct/corrected-reading.js';
 import { readSource } from '../../ingest/read/source.js';
 import { namesCounted } from '../../ingest/resolved-names.js';
@@ -43,7 +44,7 @@ export async function ingestDocument(
   const { extraction } = corrected;
   const batch = batchOf(corrected, reviews, { slug: input.slug, reader, url: input.url });
   note();
-  const outcome = await writeReading(store, batch, extraction, { before: reviews, now: reviews });
+  const outcome = await writeReading(store, batch, extraction, { reviews, fingerprint: null }, reviews);
   const relatives = await relativesOf(store, batch.document.id);
   return {
     ...summaryOf(batch, namesCounted(extraction)),
@@ -76,14 +77,17 @@ export async function writeReading(
   store: Store,
   batch: GraphBatch,
   read: Extraction,
-  reviews: { readonly before: readonly FactReview[]; readonly now: readonly FactReview[] },
+  readFrom: ReadFrom,
+  /** All corrections that it is read with. */
+  reviews: readonly FactReview[],
 ): Promise<Outcome> {
-  remember(read, batch.document.slug, reviews.now);
   if (await holdsAlready(store, batch)) return 'unchanged';
+  remember(read, batch.document.slug, reviews);
   const near = await nearDuplicates(store, sketchedBatch(batch));
-  const variants = await variantsAfterWriting(store, batch, near);
-  const successions = await successionsAfterWriting(store, batch, near, variants);
-  const settling = { linksOf: linksBetween, successions, reviewed: reviews.before };
+  const written = versionOfBatch(batch);
+  const variants = await variantsAfterWriting(store, written, near);
+  const successions = await successionsAfterWriting(store, written, near, variants);
+  const settling = { linksOf: linksBetween, successions, readFrom };
   return writeDocument(store, batch, variants, settling);
 }
 

@@ -47,20 +47,33 @@ export function remember(read: Extraction, slug: string, reviews: readonly FactR
   kept.set(keyOf({ slug, textSha256, regionGiven: read.regionGiven ?? null }, records), readingOf(read, slug));
 }
 
-/** Documents as they are compared, by id: read again from their stored texts, and corrected again, which gives what it gave before. */
-export async function linkableTexts(
-  store: ReadUnit,
-  documents: readonly LinkedDocument[],
-): Promise<ReadonlyMap<string, LinkableText>> {
-  const said = await reviewRecords(
+/** Records of what people corrected in the readings of documents, by id. */
+export type Said = ReadonlyMap<string, readonly string[]>;
+
+export const saidOf = (store: ReadUnit, documents: readonly LinkedDocument[]): Promise<Said> =>
+  reviewRecords(
     store,
     documents.map(({ id }) => id),
   );
-  const recordsOf = (id: string): readonly string[] => said.get(id) ?? [];
+
+/** What the reading of a document depends on: as long as it is the same, so is the reading. */
+export const readingKey = (document: LinkedDocument, said: Said): string =>
+  keyOf(document, said.get(document.id) ?? []);
+
+/**
+ * Documents as they are compared, by id: read again from their stored texts, and corrected again, which gives what it gave before.
+ * @param known what was said of them, where it has been asked for already.
+ */
+export async function linkableTexts(
+  store: ReadUnit,
+  documents: readonly LinkedDocument[],
+  known?: Said,
+): Promise<ReadonlyMap<string, LinkableText>> {
+  const said = known ?? (await saidOf(store, documents));
   const found = new Map<string, LinkableText>();
   const unread = new Map<string, LinkedDocument>();
   for (const document of documents) {
-    const before = kept.get(keyOf(document, recordsOf(document.id)));
+    const before = kept.get(readingKey(document, said));
     if (before === undefined) unread.set(document.id, document);
     else found.set(document.id, before);
   }
@@ -68,9 +81,8 @@ export async function linkableTexts(
   for (const row of rows) {
     const document = unread.get(String(row['ownerId']));
     if (document === undefined) continue;
-    const records = recordsOf(document.id);
-    const now = readAgain(String(row['text']), document, records.map(reviewOfRecord));
-    kept.set(keyOf(document, records), now);
+    const now = readAgain(String(row['text']), document, (said.get(document.id) ?? []).map(reviewOfRecord));
+    kept.set(readingKey(document, said), now);
     found.set(document.id, now);
     // Reading takes time of the one thread that answers: others are let through between two texts.
     await setImmediate();

@@ -3,14 +3,15 @@ import { countGraph } from '../../graph/count.js';
 import { documentBySlug, heldDocuments } from '../../graph/held-documents.js';
 import { migrate } from '../../graph/migrate.js';
 import type { Changes } from '../../graph/changes.js';
-import { REPORT_PREFIX } from '../../graph/parks/ids.js';
+import { isReportId } from '../../graph/parks/ids.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
 import { takeOut } from '../export/take-out.js';
 import { packageVersion } from '../package-version.js';
+import { EXIT, Problem } from '../problem.js';
 import type { Added } from './added-documents.js';
-import { askApi } from './ask-api.js';
-import { bringDocument } from './bring-document.js';
+import { askingApi } from './ask-api.js';
+import { changesBy, type ChangesBy } from './changes-by.js';
 import type { Configuration } from './configuration.js';
 import { factNotesFor, type FactNotes } from './fact-notes.js';
 import { forgetHolder, noteHolder } from './holder.js';
@@ -18,15 +19,12 @@ import { ingestDocument } from './ingest-document.js';
 import type { DocumentInput, Ingested, Library, Status } from './library.js';
 import { linksBetween } from './links-between.js';
 import { notesFor, type Notes } from './notes.js';
-import { linkChanges, linkWorld } from './link-world.js';
 import { localParks } from './park-library.js';
 import { parkNotesFor, type KeptParks } from './park-notes.js';
-import { parkChanges, parkWorld } from './park-world.js';
 import { graphFile, openData } from './open-data.js';
 import { localReviews } from './review-library.js';
 import { reviewNotesFor, type KeptReviews } from './review-notes.js';
 import { readerFingerprint } from './reader-fingerprint.js';
-import { reviewFact } from './review-fact.js';
 import { isSampleScheme, writeSamplePark } from './sample-park.js';
 import { successionsAfterRemoving } from './successions-after.js';
 import { variantsAfterRemoving } from './variants-after.js';
@@ -40,8 +38,10 @@ export interface LocalLibrary extends Library {
   readonly reader: string;
   /** True where a damaged file was set aside just now, so that the graph must be built anew. */
   readonly replaced: boolean;
-  /** What people can change through the API. */
+  /** What people can change through the API, here under the name that the environment gives. */
   readonly changes: Changes;
+  /** The same under the name of whoever asks, of what can be begun in time. */
+  readonly changesBy: ChangesBy;
   /** Parks and weights that are kept outside the store. */
   keptParks(): KeptParks;
   /** Reviews of links that are kept there. */
@@ -52,9 +52,18 @@ export interface LocalLibrary extends Library {
   added(): Added;
 }
 
-/** Opens the store that the environment chooses and brings its schema to this version's. */
-export async function openLocalLibrary(chosen: Configuration, tell: (line: string) => void): Promise<LocalLibrary> {
-  const { store, replaced } = await openData(chosen, tell);
+/**
+ * Opens the store that the environment chooses and brings its schema to this version's.
+ * @param observed the store as everything here is to use it, for one that counts what it is asked.
+ */
+export async function openLocalLibrary(
+  chosen: Configuration,
+  tell: (line: string) => void,
+  observed: (store: Store) => Store = (store) => store,
+): Promise<LocalLibrary> {
+  const opened = await openData(chosen, tell);
+  const { replaced } = opened;
+  const store = observed(opened.store);
   if (chosen.neo4j === null) noteHolder(chosen.dataDir);
   const close = async (): Promise<void> => {
     await store.close();
@@ -69,16 +78,15 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
   const reader = readerFingerprint();
   const notes = notesFor(chosen);
   const parkNotes = parkNotesFor(chosen);
-  const ofParks = parkChanges(store, parkWorld(chosen.reviewer, parkNotes));
   const reviewNotes = reviewNotesFor(chosen);
-  const ofLinks = linkChanges(store, linkWorld(chosen.reviewer, reviewNotes));
+  const factNotes = factNotesFor(chosen);
   // One change at a time: what is a variant of what is judged before it is written.
   const queue = new PQueue({ concurrency: 1 });
-  const ingestNext = (input: DocumentInput): Promise<Ingested> =>
-    queue.add(() => ingest({ store, reader, notes, tell }, input));
-  const factNotes = factNotesFor(chosen);
-  const now = (): string => new Date().toISOString();
-  const world = { store, reader, notes: factNotes, reviewer: chosen.reviewer, now };
+  const ingestNext = (input: DocumentInput, until = Infinity): Promise<Ingested> =>
+    queue.add(() => ingest({ store, reader, notes, tell }, input, until));
+  const ofPeople = { store, reader, queue, ingest: ingestNext, notes: { parkNotes, reviewNotes, factNotes } };
+  const by: ChangesBy = (reviewer, until) => changesBy(ofPeople, reviewer, until);
+  const changes = by(chosen.reviewer);
   return {
     store,
     reader,
@@ -87,19 +95,15 @@ export async function openLocalLibrary(chosen: Configuration, tell: (line: strin
     keptParks: parkNotes.kept,
     keptReviews: reviewNotes.kept,
     keptFacts: factNotes.kept,
-    changes: {
-      parks: ofParks,
-      links: ofLinks,
-      documents: { ingestDocument: (brought) => bringDocument(store, ingestNext, brought) },
-      facts: { reviewFact: (input) => queue.add(() => reviewFact(world, input)) },
-    },
-    parks: localParks(store, ofParks),
-    reviews: localReviews(store, ofLinks),
-    ingest: ingestNext,
-    remove: (slug) => queue.add(() => (isReport(slug) ? ofParks.removeReport(slug) : remove(store, notes, slug))),
+    changes,
+    changesBy: by,
+    parks: localParks(store, changes.parks),
+    reviews: localReviews(store, changes.links),
+    ingest: (input) => ingestNext(input),
+    remove: (slug) => queue.add(() => (isReport(slug) ? changes.parks.removeReport(slug) : remove(store, notes, slug))),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
-    ask: (query, variables) => askApi(store, query, variables),
+    ask: askingApi(store),
     takeOut: (request) => takeOut(store, request),
     close,
   };
@@ -112,16 +116,31 @@ interface Ingesting {
   tell(line: string): void;
 }
 
-async function ingest({ store, reader, notes, tell }: Ingesting, input: DocumentInput): Promise<Ingested> {
+/** @param until when it must be read, in the milliseconds of `performance.now()`; later nothing is written any more. */
+async function ingest(
+  { store, reader, notes, tell }: Ingesting,
+  input: DocumentInput,
+  until: number,
+): Promise<Ingested> {
+  refuseLate(until, input);
   const ingested = await ingestDocument(store, reader, input, () => {
+    refuseLate(until, input);
     notes.ingesting(input);
   });
   if (ingested.outcome !== 'unchanged' && isSampleScheme(input.slug)) (await writeSamplePark(store)).forEach(tell);
   return ingested;
 }
 
+function refuseLate(until: number, { name }: DocumentInput): void {
+  if (performance.now() <= until) return;
+  const message = 'was not taken in: the time of the request was over before it was read';
+  throw new Problem(EXIT.INPUT, message, name, 'take it in with `cetu ingest`, which has no such limit', {
+    code: 'TIMEOUT',
+  });
+}
+
 /** No slug of a document holds a `/`. */
-const isReport = (slug: string): boolean => slug.startsWith(REPORT_PREFIX) && slug.includes('/');
+const isReport = (slug: string): boolean => isReportId(slug) && slug.includes('/');
 
 async function remove(store: Store, notes: Notes, slug: string): Promise<boolean> {
   if ((await documentBySlug(store, slug)) === null) return false;

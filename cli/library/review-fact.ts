@@ -1,5 +1,6 @@
 import type { FactReviewInput, ReviewedFact } from '../../graph/facts/change.js';
 import type { Store } from '../../graph/store.js';
+import type { Corrected } from '../../ingest/correct/corrected-reading.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { UserError } from '../../schema/park.js';
 import { correctionOf } from './fact-correction.js';
@@ -8,15 +9,18 @@ import { factName } from './fact-names.js';
 import type { FactNotes } from './fact-notes.js';
 import { factTarget } from './fact-target.js';
 import { batchOf, writeReading } from './ingest-document.js';
-import { correctedReading, type Corrected } from '../../ingest/correct/corrected-reading.js';
-import { storedDocument, type StoredDocument } from './stored-source.js';
+import type { StoredDocument } from './stored-source.js';
 
-/** What a correction needs beside its input. */
-export interface FactWorld {
+/** What writes a reading that is corrected. */
+export interface Rereading {
   readonly store: Store;
   /** What reads. */
   readonly reader: string;
   readonly notes: FactNotes;
+}
+
+/** What a correction needs beside its input. */
+export interface FactWorld extends Rereading {
   /** Who corrects. */
   readonly reviewer: string;
   now(): string;
@@ -27,7 +31,7 @@ const refused = (...userErrors: readonly UserError[]): ReviewedFact => ({ measur
 /**
  * Corrects what was read of one measure: the document's stored text is read again with all that people corrected in it, and
  * written in one transaction with all that hangs on it. Everything that is wrong is told, and then nothing is changed.
- * @throws StoreError CONFLICT where another process corrected the document meanwhile; then nothing was written.
+ * @throws StoreError CONFLICT where another process corrected, wrote or removed the document meanwhile; then nothing was written.
  */
 export async function reviewFact(world: FactWorld, input: FactReviewInput): Promise<ReviewedFact> {
   const wrong = wrongFields(input);
@@ -43,35 +47,23 @@ export async function reviewFact(world: FactWorld, input: FactReviewInput): Prom
   return { measureId: input.measure, userErrors: [] };
 }
 
-/** Corrections kept elsewhere, written where the store has them not, or otherwise: the document is read with them. */
-export async function restoreReviews(
-  world: Omit<FactWorld, 'reviewer' | 'now'>,
-  documentId: string,
-  before: readonly FactReview[],
-  now: readonly FactReview[],
-): Promise<boolean> {
-  const document = await storedDocument(world.store, documentId);
-  if (document === null) return false;
-  await writeCorrected(world, document, correctedReading(document.source, now, document.told), { before, now });
-  return true;
-}
-
+/** Corrections of a document before and after a change. */
 interface Reviews {
   readonly before: readonly FactReview[];
   readonly now: readonly FactReview[];
 }
 
 /** Corrections are kept outside the store first, and taken back there where they cannot be written. */
-async function writeCorrected(
-  { store, reader, notes }: Omit<FactWorld, 'reviewer' | 'now'>,
-  { row: { slug, url } }: StoredDocument,
+export async function writeCorrected(
+  { store, reader, notes }: Rereading,
+  { row: { slug, url }, fingerprint }: StoredDocument,
   corrected: Corrected,
-  reviews: Reviews,
+  { before, now }: Reviews,
 ): Promise<void> {
-  const batch = batchOf(corrected, reviews.now, { slug, reader, url });
-  const undo = notes.keep({ slug, reviews: [...reviews.now] });
+  const batch = batchOf(corrected, now, { slug, reader, url });
+  const undo = notes.keep({ slug, reviews: [...now] });
   try {
-    await writeReading(store, batch, corrected.extraction, reviews);
+    await writeReading(store, batch, corrected.extraction, { reviews: before, fingerprint }, now);
   } catch (error) {
     undo();
     throw error;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ImportedReviews, LinkChanges } from '../../graph/reviews/change.js';
-import { reviewPage, type KeptReview } from '../../graph/reviews/records.js';
+import { laterLast, reviewPage, type KeptReview } from '../../graph/reviews/records.js';
 import type { Store } from '../../graph/store.js';
 import { linkReviewSchema, type LinkReview } from '../../schema/link-review.js';
 
@@ -32,9 +32,7 @@ export const localReviews = (store: Store, changes: LinkChanges): ReviewLibrary 
       all.push(...page);
       page = await reviewPage(store, page.at(-1)?.review.id ?? '', AT_ONCE);
     }
-    return all.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    return all.sort((a, b) => laterLast(a.review, b.review));
   },
   import: (reviews) => changes.importReviews(reviews),
 });
-
-const key = ({ review: { at, id } }: KeptReview): string => `${at} ${id}`;

@@ -5,8 +5,7 @@ import { sketchesOfDocuments } from '../../graph/questions/sketches-of-documents
 import type { Store } from '../../graph/store.js';
 import { replacementOf } from '../../ingest/compare/replaces.js';
 import { successionOf } from '../../ingest/compare/successions.js';
-import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
-import type { GraphBatch, VariantBatch } from '../../schema/graph-batch.js';
+import type { VariantBatch } from '../../schema/graph-batch.js';
 import type { Successions } from '../../schema/succession-batch.js';
 import type { TextVersion } from '../../schema/text-version.js';
 import { nearTo } from './near-to.js';
@@ -91,20 +90,20 @@ async function unsettled(coming: Coming, more: readonly string[]): Promise<reado
 }
 
 /**
- * Which documents take whose place once the batch is written; to be written with it. Whatever came first, the same comes out:
+ * Which documents take whose place once one is written; to be written with it. Whatever came first, the same comes out:
  * each document's successor is sought among all that are held.
- * @param near held documents whose sketches are near the batch's.
+ * @param near held documents whose sketches are near its own.
  * @param variants which are copies of which then.
  */
 export async function successionsAfterWriting(
   store: Store,
-  batch: GraphBatch,
+  written: TextVersion,
   near: readonly TextVersion[],
   variants: readonly VariantBatch[],
 ): Promise<Successions> {
-  const written = versionOfBatch(batch);
   const coming = await comingOf(store, written.id, written, variants);
-  const repealed = await textVersionsOf(store, await documentsOfKeys(store, batch.document.repealKeys));
+  const repealKeys = written.repeals.map(({ key }) => key);
+  const repealed = await textVersionsOf(store, await documentsOfKeys(store, repealKeys));
   const replaced = [...near, ...repealed].filter((earlier) => replacementOf(earlier, written) !== null);
   const earlier = await unsettled(
     coming,

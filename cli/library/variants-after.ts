@@ -5,7 +5,6 @@ import { sketchesOfDocuments } from '../../graph/questions/sketches-of-documents
 import type { Store } from '../../graph/store.js';
 import { byAuthority } from '../../ingest/compare/same-document.js';
 import { variantsAmong } from '../../ingest/compare/variants.js';
-import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import type { GraphBatch, VariantBatch } from '../../schema/graph-batch.js';
 import type { TextVersion } from '../../schema/text-version.js';
 import { nearTo } from './near-to.js';
@@ -18,16 +17,16 @@ export const sketchedBatch = ({ document: { id, sketch }, links }: GraphBatch): 
 });
 
 /**
- * Which documents are variants of which once the batch is written; to be written with it. None is a variant of a variant.
- * @param near held documents whose sketches are near the batch's.
+ * Which documents are variants of which once one is written; to be written with it. None is a variant of a variant.
+ * @param near held documents whose sketches are near its own.
  */
 export async function variantsAfterWriting(
   store: Store,
-  batch: GraphBatch,
+  written: TextVersion,
   near: readonly TextVersion[],
 ): Promise<readonly VariantBatch[]> {
-  const { id } = batch.document;
-  const found = variantsAmong(versionOfBatch(batch), await unclaimed(store, near, id));
+  const { id } = written;
+  const found = variantsAmong(written, await unclaimed(store, near, id));
   const settled = new Set(found.flatMap((variant) => [variant.variantId, variant.originalId]));
   const left = (await copiesOfDocument(store, id)).filter((copy) => !settled.has(copy.id));
   return amongCopies(store, left, id, found);

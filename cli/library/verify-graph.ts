@@ -7,8 +7,7 @@ import {
   type StoredQuotation,
 } from '../../graph/questions/quotations-of-document.js';
 import type { Store } from '../../graph/store.js';
-import { viewOf } from '../../ingest/read/fold.js';
-import { printedText } from '../../ingest/read/printed.js';
+import { readsAt } from '../../ingest/read/printed.js';
 import type { FailedQuotation, Verification } from './library.js';
 
 /** What is held with a text: a document, or a park's own report. */
@@ -58,7 +57,6 @@ function failedQuotation({ slug }: Quoted, text: string, quotation: StoredQuotat
 
 function whyWrong(text: string, { start, end, words }: StoredQuotation): string | null {
   if (start < 0 || end <= start || end > text.length) return 'the place lies outside the text';
-  if (words === null || text.slice(start, end) === words) return null;
-  // A measure's text is kept as it reads: broken lines joined and page debris left out.
-  return printedText(viewOf(text, start, end)) === words ? null : 'the text reads otherwise';
+  // A measure's text is kept as it reads.
+  return words === null || readsAt(text, { start, end }, words) ? null : 'the text reads otherwise';
 }

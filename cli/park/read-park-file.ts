@@ -178,8 +178,8 @@ function placesOf(head: readonly string[], place: string): ReadonlyMap<string, n
     );
   };
   const known: readonly string[] = COLUMNS;
-  for (const [name, nth] of names.map((name, index) => [name, names.indexOf(name) === index] as const)) {
-    if (!nth) refuse(`has the column “${name}” twice`);
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) !== index) refuse(`has the column “${name}” twice`);
     if (!known.includes(name)) refuse(`has a column “${name}”, which is none of a park’s`);
   }
   for (const column of ['code', 'statement']) if (!names.includes(column)) refuse(`has no column “${column}”`);

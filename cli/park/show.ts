@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import type { Assumption } from '../../graph/assess/assumed.js';
 import { EVIDENCE_VERDICTS, type EvidenceVerdict } from '../../schema/park.js';
-import type { ParkLibrary, ParkListing, ParkReport } from '../library/park-library.js';
+import type { ParkListing, ParkReport } from '../library/park-library.js';
 import { print } from '../print.js';
 import { EXIT, Problem } from '../problem.js';
 import { shortened, table } from '../table.js';
 import { withLibrary } from '../with-library.js';
-import { idOfName } from './one-of-name.js';
+import { askedPark } from './one-of-name.js';
 
 /** `cetu park [ID]`: a park's assessment as a table; without an id, the parks there are. */
 export const showCommand = (): Command =>
@@ -22,18 +22,12 @@ export const showCommand = (): Command =>
         return;
       }
       const assume = (options.assume ?? []).map(assumptionOf);
-      const report = await withLibrary(async ({ parks }) => {
-        const found = await parkId(parks, id);
-        return found === null ? null : parks.report(found, assume);
-      });
+      const report = await withLibrary(async ({ parks }) => parks.report(await askedPark(parks, id), assume));
       if (report === null) {
         throw new Problem(EXIT.INPUT, `there is no park ${id}`, null, 'see `cetu park` for those there are');
       }
       print(report, options.json, () => forPeople(report));
     });
-
-const parkId = async (parks: ParkLibrary, asked: string): Promise<string | null> =>
-  asked.startsWith('prk:') ? asked : idOfName(parks, asked, null, 'give the id of the one that is meant');
 
 function assumptionOf(text: string): Assumption {
   const [indicatorId = '', verdict = ''] = text.split('=');

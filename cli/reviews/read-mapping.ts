@@ -24,8 +24,11 @@ const fileSchema = z.object({
 export type ReadMapping =
   { readonly reviews: readonly LinkReview[] } | { readonly place: string; readonly why: string };
 
-/** Reads reviews from an OSCAL mapping collection that Cetu wrote. One map that is broken is one too many. */
-export function readMapping(json: unknown): ReadMapping {
+/**
+ * Reads reviews from an OSCAL mapping collection that Cetu wrote. One map that is broken is one too many.
+ * @param now the moment after which no review can have been made.
+ */
+export function readMapping(json: unknown, now: string = new Date().toISOString()): ReadMapping {
   const file = fileSchema.safeParse(json);
   if (!file.success) return broken(file.error, []);
   const reviews: LinkReview[] = [];
@@ -37,6 +40,10 @@ export function readMapping(json: unknown): ReadMapping {
       if (review.data.to.id === review.data.from.id || !review.data.from.id.startsWith('mea:')) {
         const place = pathOf(['mapping-collection', 'mappings', at, 'maps', nth]);
         return { place, why: 'no link leads from what sources names to what targets names' };
+      }
+      if (review.data.at > now) {
+        const place = pathOf(['mapping-collection', 'mappings', at, 'maps', nth, 'at']);
+        return { place, why: `${review.data.at} is still to come: it would stand over every review made until then` };
       }
       reviews.push(review.data);
     }

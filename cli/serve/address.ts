@@ -2,6 +2,18 @@ import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Configuration } from '../library/configuration.js';
 import { EXIT, Problem } from '../problem.js';
+import { isLoopbackHost } from './from-this-machine.js';
+
+/** Without tokens whoever reaches the server through this machine changes what they like: such a server is not for others. */
+export function refuseOpenAddress({ host, port, tokens }: Configuration): void {
+  if (tokens !== null || isLoopbackHost(`http://${host.includes(':') ? `[${host}]` : host}`)) return;
+  throw new Problem(
+    EXIT.ADDRESS,
+    'no tokens are configured, so mutations are open, and only this machine may be listened to',
+    `${host}:${String(port)}`,
+    'set CETU_TOKENS (make one with `cetu token NAME --role editor`; CETU_TOKENS=[] closes mutations), or leave HOST out',
+  );
+}
 
 /** Asked before the graph is built: nobody should wait for a build to hear that the port is taken. */
 export async function refuseTakenPort({ host, port }: Configuration): Promise<void> {

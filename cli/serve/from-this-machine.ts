@@ -16,7 +16,7 @@ export function isFromThisMachine({ socket, headers }: Pick<FastifyRequest, 'soc
   return headers.origin === undefined || isLoopbackHost(headers.origin);
 }
 
-function isLoopbackHost(address: string): boolean {
+export function isLoopbackHost(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname } = new URL(address);
   return hostname === 'localhost' || isLoopbackAddress(hostname.replace(/^\[|\]$/gu, ''));

@@ -10,46 +10,83 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { pino } from 'pino';
-import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
+import { withoutSuggestions } from '../../resolvers/errors.js';
+import { LIMITS } from '../../resolvers/limits/limits.js';
+import type { ChangesBy } from '../library/changes-by.js';
 import { compareOnRequest } from '../library/compare-on-request.js';
-import { serveExports } from './exports.js';
-import { isFromThisMachine } from './from-this-machine.js';
+import type { Configuration } from '../library/configuration.js';
+import { identify } from './identify.js';
 import { BODY_LIMIT, limitBodies, LONGEST_BODY } from './limit-bodies.js';
+import { limitTokens } from './limit-tokens.js';
+import { limitsPlugin } from './limits-plugin.js';
+import { mayBring, permissionOf } from './permission.js';
+import { protectBrowsers } from './protect-browsers.js';
+import { leaveConnections } from './drain.js';
+import { serveHealth, serveMetrics } from './health.js';
+import { Operations } from './observe/operations.js';
+import { requestId } from './observe/request-id.js';
+import { watchRequests } from './observe/requests.js';
+import type { Watch } from './observe/watch.js';
+import { unavailableIs503 } from './unavailable.js';
+import { serveExplorer } from './explorer.js';
+import { serveExports } from './exports.js';
 import { servePermalinks } from './permalinks.js';
-
-/** Tokens of a query; a longer one is refused before it is read to its end. */
-const MAX_TOKENS = 5_000;
+import { cacheHeaders, revalidate } from './revalidation.js';
 
 const HOW_TO_ASK =
   'Cetu answers GraphQL at /graphql: POST {"query": "{ documents { nodes { slug title } } }"} as application/json.\n';
 
 /** The HTTP server of the API over an open store, not yet listening. Logs go to standard error as JSON lines. */
-export async function graphqlApi(store: Store, changes: Changes, logLevel: string): Promise<FastifyInstance> {
-  const log: FastifyBaseLogger = pino({ level: logLevel }, pino.destination(2));
+export async function graphqlApi(
+  store: Store,
+  changesBy: ChangesBy,
+  chosen: Configuration,
+  watch: Watch,
+): Promise<FastifyInstance> {
+  const log: FastifyBaseLogger = pino({ level: chosen.logLevel }, pino.destination(2));
   const http = Fastify({
     bodyLimit: LONGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    genReqId: requestId,
     loggerInstance: log,
   });
   // Before the routes, which take what they find.
   http.setErrorHandler(inGraphqlForm);
-  limitBodies(http);
+  const operations = new Operations(watch.metrics, watchRequests(http, watch.metrics));
+  leaveConnections(http);
+  serveHealth(http, store, watch);
+  if (chosen.metrics) serveMetrics(http, watch);
+  await protectBrowsers(http, chosen.origins);
+  const holderIn = await identify(http, chosen.tokens);
+  limitBodies(http, (request) => mayBring(request, holderIn(request), chosen));
+  limitTokens(http);
+  await serveExplorer(http);
+  revalidate(http, store);
   const tell = (failure: unknown): void => {
     http.log.error(failure);
   };
   const api = createApi(store, tell, { compare: compareOnRequest });
   const apollo = new ApolloServer<ApiContext>({
     schema: api.schema,
-    formatError: api.formatError,
+    formatError: chosen.production ? withoutSuggestions(api.formatError) : api.formatError,
     validationRules: [...api.validationRules],
-    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      operations.plugin(),
+      unavailableIs503,
+      fastifyApolloDrainPlugin(http),
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin,
+      ...cacheHeaders,
+    ],
     logger: http.log,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    maxRecursiveSelections: true,
-    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    // Ours count the same and run beside GraphQL's own rules, not after them: a limit is told of first.
+    maxRecursiveSelections: false,
+    // Holds queries that clients name by their hash, 30 MiB at most; parsed and checked ones are held beside it, as many.
+    cache: 'bounded',
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     // The documents are public, and so is the description of what can be asked.
@@ -61,7 +98,11 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
   await apollo.start();
   await http.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: (request) => Promise.resolve(api.context(isFromThisMachine(request) ? changes : null)),
+    context: (request) => {
+      const until = performance.now() + chosen.timeoutMs;
+      const permission = permissionOf(request, holderIn(request), changesBy, { ...chosen, until });
+      return Promise.resolve(operations.of(request, api.context(permission, until)));
+    },
   });
   serveExports(http, store);
   servePermalinks(http, store);
@@ -69,11 +110,6 @@ export async function graphqlApi(store: Store, changes: Changes, logLevel: strin
   http.setNotFoundHandler(async (_request, reply) =>
     reply.code(404).send({ errors: [{ message: HOW_TO_ASK.trim(), extensions: { code: 'NOT_FOUND' } }] }),
   );
-  http.addHook('onResponse', (request, reply, done) => {
-    const { method, url } = request;
-    http.log.info({ method, url: url.slice(0, 200), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
-    done();
-  });
   return http;
 }
 

@@ -1,7 +1,6 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LARGEST_BROUGHT } from '../library/bring-document.js';
-import { isFromThisMachine } from './from-this-machine.js';
 
 /** Bytes of a request: the longest sensible query has a few thousand. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -36,13 +35,13 @@ function isTooLong({ body }: FastifyRequest, bytes: number): boolean {
 }
 
 /**
- * Holds requests to what they may need. From elsewhere none is longer than a query: it is refused before it is read whole. From
- * this machine, which alone may bring documents, one that does so may hold the largest; any other is refused once it is read.
+ * Holds requests to what they may need. Who may bring no documents sends none that is longer than a query: it is refused before it
+ * is read whole. Of others, one that brings a document may hold the largest; any other is refused once it is read.
  */
-export function limitBodies(http: FastifyInstance): void {
+export function limitBodies(http: FastifyInstance, mayBring: (request: FastifyRequest) => boolean): void {
   const counted = new WeakMap<FastifyRequest, Counted>();
   http.addHook('preParsing', (request, _reply, payload, done) => {
-    const counts = new Counted(isFromThisMachine(request) ? LONGEST_BODY : BODY_LIMIT);
+    const counts = new Counted(mayBring(request) ? LONGEST_BODY : BODY_LIMIT);
     counted.set(request, counts);
     payload.on('error', (error) => counts.destroy(error));
     done(null, payload.pipe(counts));

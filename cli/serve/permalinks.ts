@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../../graph/store.js';
-import { apiOver } from '../library/ask-api.js';
+import { askingApi } from '../library/ask-api.js';
 import type { PermalinkAnswer, PermalinkRefusal } from '../permalink/answer.js';
 import { citedDocument, textOf } from '../permalink/cited-document.js';
 import { nodeAnswer } from '../permalink/node-link.js';
@@ -24,7 +24,7 @@ interface Asked {
 
 /** Permalinks: `/n/ID` of anything with an id, `/d/SLUG` of a document, `/d/SLUG/START-END?q=KEY` of a place in its text. */
 export function servePermalinks(http: FastifyInstance, store: Store): void {
-  const ask = apiOver(store);
+  const ask = askingApi(store);
   http.get<Asked>('/n/*', async (request, reply) => {
     const id = request.params['*'];
     return answered(request, reply, (await nodeAnswer(store, ask, id, today())) ?? nothing(id));

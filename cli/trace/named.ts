@@ -33,19 +33,20 @@ export const namedSchema = z.object({
 });
 export type Named = z.infer<typeof namedSchema>;
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, '');
+/** For what is cut short anyway: blanks only take room, also those between foreign words. */
+export const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Titles of decisions fill several lines. */
 const TITLE = 40;
 
 /** A document's title as a terminal shows it. */
-export const titled = (title: string): string => `《${shortened(oneLine(title), TITLE)}》`;
+export const titled = (title: string): string => `《${shortened(withoutBlanks(title), TITLE)}》`;
 
 /** A node as people call it: `（四）加大科技信贷投放 《连云港市…》`. */
 export function nameOf(node: Named): string {
   const { number, code, title, name, text, message, sample, document } = node;
   if (node.__typename === 'Document') return titled(title ?? node.id);
-  const words = shortened(oneLine(title ?? name ?? text ?? message ?? ''), TITLE);
-  const own = [oneLine(number ?? code ?? ''), words].filter((part) => part !== '').join(' ');
+  const words = shortened(withoutBlanks(title ?? name ?? text ?? message ?? ''), TITLE);
+  const own = [withoutBlanks(number ?? code ?? ''), words].filter((part) => part !== '').join(' ');
   return `${own}${document ? ` ${titled(document.title)}` : ''}${sample === true ? ' [sample, not a real park]' : ''}`;
 }

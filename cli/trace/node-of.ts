@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { labelOf } from '../../graph/questions/nodes-by-id.js';
 import { askedOf } from '../asked.js';
 import type { Library } from '../library/library.js';
+import { pageInfoSchema } from '../page-info.js';
 import { EXIT, Problem } from '../problem.js';
 import { NAMED, nameOf, namedSchema, type Named } from './named.js';
 
@@ -65,7 +66,7 @@ const IN_DOCUMENT = /^[a-z0-9-]+(?=[\s/（(第])/u;
 
 const numbered = z.object({
   nodes: list,
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  pageInfo: pageInfoSchema,
 });
 
 const byNumber: Look = async (library, asked) => {

@@ -1,6 +1,6 @@
 import type { Rows } from '../formats.js';
 import { shortened } from '../table.js';
-import { nameOf, titled } from './named.js';
+import { nameOf, titled, withoutBlanks } from './named.js';
 import type { Link, Path, Place, Step } from './path.js';
 
 /** As much of a quotation as is read at a glance; all of it is in `--json` and `--csv`. */
@@ -14,7 +14,7 @@ export function pathsForPeople(title: string, paths: readonly Path[]): string {
 
 function pathForPeople({ length, throughContent, steps }: Path, index: number): string {
   const hops = length === 1 ? '1 hop' : `${String(length)} hops`;
-  const through = throughContent ? '' : '; not through content: they only have something in common';
+  const through = throughContent ? '' : '; no path through content is so short: they only have something in common';
   return [`${String(index + 1)}. ${hops}${through}`, ...steps.flatMap(stepForPeople)].join('\n');
 }
 
@@ -42,7 +42,7 @@ function reasonOf({ relation, confidence, rationale, verdict, score, statement }
 }
 
 const quotation = ({ quote, document }: Place): string =>
-  `“${shortened(quote.replace(/\s+/gu, ''), QUOTED)}” ${titled(document.title)}`;
+  `“${shortened(withoutBlanks(quote), QUOTED)}” ${titled(document.title)}`;
 
 /** A row each step; both sides of a link's strongest reason, whole. */
 export const rowsOfPaths = (paths: readonly Path[]): Rows => ({

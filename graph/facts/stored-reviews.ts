@@ -26,24 +26,45 @@ export async function reviewsOfDocument(store: ReadUnit, documentId: string): Pr
 }
 
 /** Writes what people corrected in place of what was kept of that document. */
-export async function writeReviews(unit: WriteUnit, documentId: string, rows: readonly FactReviewRow[]): Promise<void> {
+export async function writeFactReviews(
+  unit: WriteUnit,
+  documentId: string,
+  rows: readonly FactReviewRow[],
+): Promise<void> {
   await unit.run(statement('delete-fact-reviews'), { documentId });
   await writeRows(unit, 'write-fact-reviews', rows);
 }
 
+/** What a reading that is to be written was made of. */
+export interface ReadFrom {
+  /** All that people had corrected. */
+  readonly reviews: readonly FactReview[];
+  /** Of the document as the graph held it, where its stored text is what was read; null where a text came from outside. */
+  readonly fingerprint: string | null;
+}
+
+/** Tells what the graph holds of a document from what it held before; null where it holds none. */
+export async function fingerprintHeld(unit: ReadUnit, documentId: string): Promise<string | null> {
+  const [state] = await unit.run(statement('document-state'), { documentId });
+  const fingerprint = state?.['fingerprint'];
+  return typeof fingerprint === 'string' ? fingerprint : null;
+}
+
 /**
- * Refuses a write whose reading was corrected by what is no longer all that people said: somebody else, on a store that
- * many processes share, has corrected the document meanwhile. It begins with what every change writes, so that none reads
- * what another is about to replace.
+ * Refuses a write whose reading is made of what is no longer there: somebody else, on a store that many processes share, has
+ * corrected the document meanwhile, or written or removed the text that was read. To be called once no other process can.
  * @throws StoreError CONFLICT
  */
-export async function refuseOldReviews(
-  unit: WriteUnit,
+export async function refuseOldReading(
+  unit: ReadUnit,
   documentId: string,
-  before: readonly FactReview[],
+  { reviews, fingerprint }: ReadFrom,
 ): Promise<void> {
-  await unit.run(statement('bump-version'));
   const now = await reviewsOfDocument(unit, documentId);
-  if (JSON.stringify(now) === JSON.stringify(before)) return;
-  throw new StoreError('CONFLICT', `somebody corrected the reading of ${documentId} meanwhile`);
+  if (JSON.stringify(now) !== JSON.stringify(reviews)) {
+    throw new StoreError('CONFLICT', `somebody corrected the reading of ${documentId} meanwhile`);
+  }
+  if (fingerprint !== null && (await fingerprintHeld(unit, documentId)) !== fingerprint) {
+    throw new StoreError('CONFLICT', `somebody wrote or removed ${documentId} meanwhile`);
+  }
 }

@@ -1,7 +1,7 @@
 import { levelsAbove } from '../../schema/government-rank.js';
 import type { DocumentKind, GovernmentLevel } from '../../schema/model.js';
-import type { Territory } from '../questions/territories.js';
-import { statement } from '../statement.js';
+import { ask, listByOwner } from '../questions/ask.js';
+import { territoriesOfDocuments, type Territory } from '../questions/territories.js';
 import type { ReadUnit } from '../store.js';
 
 /** A held document that is no copy and that no later text has replaced. */
@@ -49,6 +49,9 @@ export interface DocumentFacts extends CountedDocument {
 
 const NOWHERE: Territory = { level: null, regions: [], around: [] };
 
+const measuresOf = listByOwner<MeasureFacts>('gap-measures');
+const dimensionsOf = listByOwner<DimensionFacts>('gap-dimensions');
+
 /** Facts of those of the documents that make gaps, with as many statements for many as for one. */
 export async function documentFacts(unit: ReadUnit, ids: readonly string[]): Promise<readonly DocumentFacts[]> {
   const documents = await countedDocuments(unit, ids);
@@ -60,9 +63,9 @@ export async function documentFacts(unit: ReadUnit, ids: readonly string[]): Pro
   const all = [...new Set([...documents, ...above].map(({ id }) => id))];
   const own = documents.map(({ id }) => id);
   const [measures, dimensions, territories] = [
-    await byDocument<MeasureFacts>(unit, 'gap-measures', all),
-    await byDocument<DimensionFacts>(unit, 'gap-dimensions', own),
-    await territoriesOf(unit, all),
+    await measuresOf(unit, all),
+    await dimensionsOf(unit, own),
+    await territoriesOfDocuments(unit, all),
   ];
   return documents.map((document) => ({
     ...document,
@@ -79,8 +82,14 @@ export async function documentFacts(unit: ReadUnit, ids: readonly string[]): Pro
 }
 
 async function countedDocuments(unit: ReadUnit, ids: readonly string[]): Promise<readonly CountedDocument[]> {
-  const rows = await unit.run(statement('gap-documents'), { ids });
-  return rows.map(({ row }) => row as unknown as CountedDocument);
+  const rows = await ask<{ row: CountedDocument }>(unit, 'gap-documents', { ids });
+  return rows.map(({ row }) => row);
+}
+
+interface Compared {
+  readonly documentId: string;
+  readonly higherId: string;
+  readonly measureId: string | null;
 }
 
 /** By document, then by the higher document it was compared with: the measures of that which have a counterpart in it. */
@@ -90,31 +99,12 @@ async function foundAbove(
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>> {
   const found = new Map<string, Map<string, Set<string>>>();
   const asked = documents.map(({ id, level }) => ({ id, levels: level === null ? [] : levelsAbove(level) }));
-  for (const { documentId, higherId, measureId } of await unit.run(statement('gap-compared'), { asked })) {
-    const of = found.get(String(documentId)) ?? new Map<string, Set<string>>();
-    found.set(String(documentId), of);
-    const measures = of.get(String(higherId)) ?? new Set<string>();
-    of.set(String(higherId), measures);
-    if (typeof measureId === 'string') measures.add(measureId);
+  for (const { documentId, higherId, measureId } of await ask<Compared>(unit, 'gap-compared', { asked })) {
+    const of = found.get(documentId) ?? new Map<string, Set<string>>();
+    found.set(documentId, of);
+    const measures = of.get(higherId) ?? new Set<string>();
+    of.set(higherId, measures);
+    if (measureId !== null) measures.add(measureId);
   }
   return found;
-}
-
-async function territoriesOf(unit: ReadUnit, ids: readonly string[]): Promise<ReadonlyMap<string, Territory>> {
-  const rows = await unit.run(statement('territories-of-documents'), { ids });
-  return new Map(rows.map(({ ownerId, row }) => [String(ownerId), row as unknown as Territory]));
-}
-
-async function byDocument<T>(
-  unit: ReadUnit,
-  name: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly T[]>> {
-  const lists = new Map<string, T[]>();
-  for (const { documentId, row } of await unit.run(statement(name), { ids })) {
-    const list = lists.get(String(documentId));
-    if (list) list.push(row as T);
-    else lists.set(String(documentId), [row as T]);
-  }
-  return lists;
 }

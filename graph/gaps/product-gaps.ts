@@ -1,5 +1,5 @@
 import type { GapRow } from '../../schema/gap.js';
-import { statement } from '../statement.js';
+import { ask } from '../questions/ask.js';
 import type { ReadUnit } from '../store.js';
 import { gapRow } from './gap-row.js';
 
@@ -22,8 +22,8 @@ export interface ProductPlaces {
 }
 
 export async function productPlaces(unit: ReadUnit, ids: readonly string[]): Promise<readonly ProductPlaces[]> {
-  const rows = await unit.run(statement('gap-products'), { ids });
-  return rows.map(({ row }) => row as unknown as ProductPlaces);
+  const rows = await ask<{ row: ProductPlaces }>(unit, 'gap-products', { ids });
+  return rows.map(({ row }) => row);
 }
 
 /** A product that only documents of one place name: what one place has tried, and others may want to. */

@@ -1,6 +1,7 @@
 import type { GapRow } from '../../schema/gap.js';
 import { compareRank } from '../../schema/government-rank.js';
 import type { GovernmentLevel } from '../../schema/model.js';
+import { ask } from '../questions/ask.js';
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
 import { strings, writeRows } from '../write/rows.js';
@@ -40,6 +41,11 @@ export class ChangedGaps {
     await this.#look([...ids, ...replaced]);
   }
 
+  /** Notes documents of which only what is told of themselves may change, not what rests on them. */
+  noteAlone(documentIds: Iterable<string>): void {
+    for (const id of documentIds) this.#documents.add(id);
+  }
+
   async settle(): Promise<void> {
     await this.#look([...this.#changed]);
     await settleAll(this.#unit, [...this.#documents].sort(), async (ids) =>
@@ -53,8 +59,7 @@ export class ChangedGaps {
   /** What rests on the documents now: lower documents linked with them, schemes they support, what supports them, products they name. */
   async #look(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#documents.add(id);
-    const resting = await this.#unit.run(statement('gap-resting'), { ids });
-    for (const { id, level, above } of resting as unknown as readonly Resting[]) {
+    for (const { id, level, above } of await ask<Resting>(this.#unit, 'gap-resting', { ids })) {
       if (above === null || (compareRank(level, above) ?? 0) > 0) this.#documents.add(id);
     }
     const products = await this.#unit.run(statement('gap-products-of-documents'), { ids });

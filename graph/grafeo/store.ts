@@ -36,7 +36,7 @@ class GrafeoStore implements Store {
     private readonly timeoutMs: number,
   ) {}
 
-  async run(statement: Statement, parameters: Parameters = {}): Promise<readonly Row[]> {
+  async run(statement: Statement, parameters: Parameters = {}, within = Infinity): Promise<readonly Row[]> {
     this.#checkOpen();
     checkReading(statement);
     checkParameters(parameters);
@@ -45,7 +45,7 @@ class GrafeoStore implements Store {
     const forget = (): void => void this.#reading.delete(result);
     result.then(forget, forget);
     // The statement itself cannot be stopped on this engine: it runs on, and its rows are dropped.
-    return withTimeout(result, this.timeoutMs, statement.name);
+    return withTimeout(result, Math.min(within, this.timeoutMs), statement.name);
   }
 
   async write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T> {
@@ -53,10 +53,15 @@ class GrafeoStore implements Store {
     return this.#writes.add(async () => this.#transact(work));
   }
 
-  async searchCandidates(label: SearchedLabel, terms: readonly string[], limit: number): Promise<readonly string[]> {
+  async searchCandidates(
+    label: SearchedLabel,
+    terms: readonly string[],
+    limit: number,
+    within = Infinity,
+  ): Promise<readonly string[]> {
     const search = searchFor(label, terms, limit);
     if (!search) return [];
-    const rows = await this.run(search.statement, search.parameters);
+    const rows = await this.run(search.statement, search.parameters, within);
     return rows.map((row) => String(row['id']));
   }
 

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 
 import type { Neo4jAddress } from './address.js';
 import type { Parameters, Row, Statement } from '../store.js';
@@ -9,18 +9,20 @@ import { toNeo4j, type Integers } from './values.js';
 /** The only file that knows the Neo4j driver; everything else of this folder works through it. */
 export type Transaction = ManagedTransaction;
 
-const POOL = {
-  maxConnectionPoolSize: 50,
-  connectionAcquisitionTimeout: 10_000,
-  connectionTimeout: 5_000,
-  maxTransactionRetryTime: 15_000,
-};
+/** A Neo4j that is not there is told of within seconds: whoever asks can ask again, and does not wait. */
+const PATIENCE = { connectionAcquisitionTimeout: 5_000, connectionTimeout: 3_000 };
+
+/** A read is tried twice: once more where its connection had gone, as after a restart or when a replica leaves. */
+const READER = { ...PATIENCE, maxConnectionPoolSize: 50, maxTransactionRetryTime: 500 };
+
+/** A write is worth more patience: several processes that write wait for each other. One at a time here (`store.ts`). */
+const WRITER = { ...PATIENCE, maxConnectionPoolSize: 5, maxTransactionRetryTime: 15_000 };
 
 const integers: Integers = { toInteger: (value) => neo4j.int(value) };
 
 export interface Connection {
-  /** Reads, routed to replicas where there are any; the server refuses to write in them. */
-  read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
+  /** Reads, routed to replicas where there are any; the server refuses to write in them, and ends what runs longer than `within`. */
+  read(statement: Statement, parameters: Parameters, within: number): Promise<readonly Row[]>;
   /** One managed transaction: `work` may be run again after a passing failure. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** A statement of its own, outside managed transactions: schema changes. */
@@ -28,10 +30,10 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** One driver per process and address; connected when this resolves. */
+/** Two drivers, as patience is a driver's own: one that reads, one that writes; connected when this resolves. */
 export async function connect(address: Neo4jAddress, timeoutMs: number): Promise<Connection> {
   const database = address.database ?? 'neo4j';
-  const driver = makeDriver(address);
+  const driver = makeDriver(address, READER);
   try {
     await driver.verifyConnectivity({ database });
     // The server is only asked for the database with the first statement.
@@ -40,26 +42,32 @@ export async function connect(address: Neo4jAddress, timeoutMs: number): Promise
     await driver.close();
     throw connectError(error, address);
   }
+  const writer = makeDriver(address, WRITER);
+  // What one has written the other sees, and the other way round.
+  const inWriter = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
+    inSession(writer, database, driver.executeQueryBookmarkManager, work);
   return {
-    read: async (statement, parameters) => read(driver, database, timeoutMs, statement, parameters),
-    write: async (work) =>
-      inSession(driver, database, async (session) => session.executeWrite(work, { timeout: WRITE_TIMEOUT_MS })),
+    read: async (statement, parameters, within) =>
+      read(driver, database, Math.min(within, timeoutMs), statement, parameters),
+    write: async (work) => inWriter(async (session) => session.executeWrite(work, { timeout: WRITE_TIMEOUT_MS })),
     define: async (statement) =>
-      inSession(driver, database, async (session) => {
+      inWriter(async (session) => {
         await session.run(statement.text, {}, { timeout: WRITE_TIMEOUT_MS });
       }),
-    close: async () => driver.close(),
+    close: async () => {
+      await Promise.all([driver.close(), writer.close()]);
+    },
   };
 }
 
 /** A document is one transaction, and a large one on a busy server takes longer than a read may. */
 const WRITE_TIMEOUT_MS = 120_000;
 
-function makeDriver(address: Neo4jAddress): Driver {
+function makeDriver(address: Neo4jAddress, pool: typeof READER): Driver {
   const credentials = address.user ? neo4j.auth.basic(address.user, address.password ?? '') : undefined;
   try {
     return neo4j.driver(address.uri, credentials, {
-      ...POOL,
+      ...pool,
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       // Notes on labels that no node has yet: none of them is news.
@@ -93,12 +101,16 @@ async function read(
   }
 }
 
-/** A session that sees what `read` wrote before it and the other way round: they share the driver's bookmarks. */
-async function inSession<T>(driver: Driver, database: string, work: (session: Session) => Promise<T>): Promise<T> {
+async function inSession<T>(
+  driver: Driver,
+  database: string,
+  bookmarkManager: BookmarkManager,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
   const session = driver.session({
     database,
     defaultAccessMode: neo4j.session.WRITE,
-    bookmarkManager: driver.executeQueryBookmarkManager,
+    bookmarkManager,
   });
   try {
     return await work(session);

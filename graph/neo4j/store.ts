@@ -32,11 +32,11 @@ class Neo4jStore implements Store {
 
   constructor(private readonly connection: Connection) {}
 
-  async run(statement: Statement, parameters: Parameters = {}): Promise<readonly Row[]> {
+  async run(statement: Statement, parameters: Parameters = {}, within = Infinity): Promise<readonly Row[]> {
     this.#checkOpen();
     checkReading(statement);
     checkParameters(parameters);
-    return this.connection.read(statement, parameters);
+    return this.connection.read(statement, parameters, within);
   }
 
   async write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T> {
@@ -50,10 +50,15 @@ class Neo4jStore implements Store {
     });
   }
 
-  async searchCandidates(label: SearchedLabel, terms: readonly string[], limit: number): Promise<readonly string[]> {
+  async searchCandidates(
+    label: SearchedLabel,
+    terms: readonly string[],
+    limit: number,
+    within = Infinity,
+  ): Promise<readonly string[]> {
     const search = searchFor(label, terms, limit);
     if (!search) return [];
-    const rows = await this.run(search.statement, search.parameters);
+    const rows = await this.run(search.statement, search.parameters, within);
     return rows.map((row) => String(row['id']));
   }
 

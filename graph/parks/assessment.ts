@@ -1,5 +1,6 @@
 import { assess } from '../assess/assess.js';
 import type { EvidenceVerdict, WeightsRecord } from '../../schema/park.js';
+import { groupBy } from '../group-by.js';
 import type { AssessmentRow, EvidenceRow, IndicatorRow, ParkRow, RatingRow } from '../questions/rows.js';
 import { counting } from './counting.js';
 import { unstated } from './unstated.js';
@@ -50,10 +51,8 @@ export function assessmentOf(
 
 /** What each criterion is judged by: what counts, else what people stated of it, which a review may have taken out of the count. */
 function countingByCriterion(evidence: readonly EvidenceRow[]): ReadonlyMap<string, EvidenceRow> {
-  const of = new Map<string, EvidenceRow[]>();
-  for (const row of evidence) of.set(row.indicatorId, [...(of.get(row.indicatorId) ?? []), row]);
   return new Map(
-    [...of].flatMap(([id, rows]) => {
+    [...groupBy(evidence, ({ indicatorId }) => indicatorId)].flatMap(([id, rows]) => {
       const row = counting(rows) ?? rows.find(({ reason }) => reason === null);
       return row === undefined ? [] : [[id, row] as const];
     }),

@@ -1,4 +1,5 @@
 import type { EvidenceVerdict, StatedEvidence, UserError } from '../../schema/park.js';
+import { isPrintable } from '../../schema/printable.js';
 import { FULL_MARKS } from '../assess/points.js';
 import { criteriaOf, type Indicator } from '../assess/scheme.js';
 import type { EvidenceInput } from './change.js';
@@ -74,15 +75,12 @@ function checkScore({ verdict, score }: EvidenceInput, tell: Tell): void {
 const contradicts = (verdict: EvidenceVerdict, score: number): boolean =>
   verdict === 'UNKNOWN' || (verdict === 'UNMET' && score > 0) || (verdict === 'MET' && score === 0);
 
-/** All that moves a terminal's cursor or colours; lines, however they end, and tabs are text. */
-const CONTROL = /(?![\n\t]|\r\n)\p{Cc}/u;
-
 function checkStatement({ statement }: EvidenceInput, tell: Tell): void {
   if (statement.trim() === '') tell('statement', 'EMPTY_STATEMENT', 'say what the verdict rests on');
   if (statement.length > LONGEST_STATEMENT) {
     tell('statement', 'STATEMENT_TOO_LONG', `a statement has at most ${String(LONGEST_STATEMENT)} characters`);
   }
-  if (CONTROL.test(statement)) tell('statement', 'STATEMENT_UNFIT', 'a statement has no control characters');
+  if (!isPrintable(statement)) tell('statement', 'STATEMENT_UNFIT', 'a statement has no control characters');
 }
 
 function checkSource({ sourceUrl, collectedOn }: EvidenceInput, today: string, tell: Tell): void {

@@ -52,7 +52,7 @@ export function withProposals(
   reading: ReportReading,
   { held, former }: AmongReports,
 ): ParkRecord {
-  const idOf = ({ code, read }: StatedEvidence): string => evidenceId(park.id, code, read?.key ?? null);
+  const idOf = ({ code, read }: StatedEvidence): string => evidenceId(park.id, code, read);
   const proposed = new Map(proposedIn(reading).map((said) => [idOf(said), said]));
   const isReplaced = ({ reportId }: NonNullable<StatedEvidence['read']>): boolean =>
     reportId === reading.report.id || former.includes(reportId) || !held.has(reportId);

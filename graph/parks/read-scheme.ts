@@ -1,4 +1,5 @@
 import type { Indicator } from '../assess/scheme.js';
+import { ask } from '../questions/ask.js';
 import { statement } from '../statement.js';
 import type { ReadUnit } from '../store.js';
 import { stringList } from '../write/rows.js';
@@ -26,6 +27,6 @@ export async function schemeOf(unit: ReadUnit, documentId: string): Promise<Sche
 
 /** Its dimensions and criteria, in order; none for a document that is no scheme. */
 export async function criteriaOfScheme(unit: ReadUnit, documentId: string): Promise<readonly NamedIndicator[]> {
-  const rows = await unit.run(statement('criteria-of-scheme'), { documentId });
-  return rows.map(({ row }) => row as unknown as NamedIndicator);
+  const rows = await ask<{ row: NamedIndicator }>(unit, 'criteria-of-scheme', { documentId });
+  return rows.map(({ row }) => row);
 }

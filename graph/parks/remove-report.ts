@@ -7,8 +7,9 @@ import { parkRecord } from './save-park.js';
 import { writePark } from './write-park.js';
 
 /**
- * Takes a report out. What was read in it keeps its words and what people said of it, without the place, which a finding of the
- * scheme tells; the same text read again gives the place back. False where there is no such report.
+ * Takes a report out, and with it what nobody has judged of what was read in it. What somebody has keeps its words and what was
+ * said of it, without the place, which a finding of the scheme tells; the same text read again gives the place back. False where
+ * there is no such report.
  */
 export async function removeReport(store: Store, world: ParkWorld, id: string): Promise<boolean> {
   const result = await changing(store, async (unit, keep) => {
@@ -17,7 +18,14 @@ export async function removeReport(store: Store, world: ParkWorld, id: string): 
     keep(world.dropReport(id));
     await deleteReport(unit, id);
     const park = await parkRecord(unit, String(held['parkId']));
-    if (park !== null) await writePark(unit, park, world.surroundings(park.regionId));
+    if (park !== null) {
+      const judged = {
+        ...park,
+        evidence: park.evidence.filter((one) => one.read?.reportId !== id || one.review !== null),
+      };
+      keep(world.keepPark(judged));
+      await writePark(unit, judged, world.surroundings(park.regionId));
+    }
     return true;
   });
   return 'done' in result && result.done;

@@ -21,14 +21,13 @@ export async function amongReports(unit: ReadUnit, report: ReportRecord): Promis
   return { held: new Set(strings(rows, 'id')), former: strings(former, 'id') };
 }
 
-/** Writes a report with its text where it is not held. False where it is: its id tells its words. */
-export async function writeReport(unit: WriteUnit, { text, ...report }: ReportRecord): Promise<boolean> {
+/** Writes a report with its text where it is not held: its id tells its words. */
+export async function writeReport(unit: WriteUnit, { text, ...report }: ReportRecord): Promise<void> {
   const held = await unit.run(statement('reports-by-id'), { ids: [report.id] });
-  if (held.length > 0) return false;
+  if (held.length > 0) return;
   const slug = report.id.slice(REPORT_PREFIX.length);
   await writeRows(unit, 'write-reports', [{ ...report, slug }]);
   await writeRows(unit, 'write-report-texts', [{ id: `txt:${report.id}`, documentId: report.id, text }]);
-  return true;
 }
 
 export async function deleteReport(unit: WriteUnit, id: string): Promise<void> {

@@ -37,8 +37,8 @@ export async function restoreParks(
       continue;
     }
     await store.write(async (unit) => {
-      await writePark(unit, park, around);
       await unit.run(statement('bump-version'));
+      await writePark(unit, park, around);
     });
   }
   const schemes = kept.weights.map(({ schemeId }) => schemeId);
@@ -48,8 +48,8 @@ export async function restoreParks(
     const held = weightsHeld.get(weights.schemeId);
     if (held === undefined ? weights.weights.length === 0 : held === record) continue;
     await store.write(async (unit) => {
-      await writeWeights(unit, weights);
       await unit.run(statement('bump-version'));
+      await writeWeights(unit, weights);
     });
   }
   return broken;
@@ -57,6 +57,7 @@ export async function restoreParks(
 
 /** Writes the reports that the store lacks; gives the ids of their parks. */
 async function restoreReports(store: Store, reports: readonly ReportRecord[]): Promise<ReadonlySet<string>> {
+  if (reports.length === 0) return new Set();
   const there = await store.run(statement('reports-by-id'), { ids: reports.map(({ id }) => id) });
   const held = new Set(strings(there, 'id'));
   const lacking = reports.filter(({ id }) => !held.has(id));

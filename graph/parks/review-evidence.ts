@@ -18,9 +18,7 @@ export async function reviewEvidence(store: Store, world: ParkWorld, review: Evi
     const found = criteriaFound(indicators, park?.evidence ?? []);
     const index = found.findIndex(
       ({ statement: said, criterion }) =>
-        park !== null &&
-        criterion !== null &&
-        evidenceId(park.id, criterion.code, said.read?.key ?? null) === review.evidence,
+        park !== null && criterion !== null && evidenceId(park.id, criterion.code, said.read) === review.evidence,
     );
     if (park === null || index < 0) {
       throw refusal(

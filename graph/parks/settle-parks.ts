@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import { parkRecordSchema, type ParkRecord, type StatedEvidence } from '../../schema/park.js';
-import type { Evidence, Indicator } from '../assess/scheme.js';
+import type { Indicator } from '../assess/scheme.js';
 import { parkGaps } from '../gaps/park-gaps.js';
 import { replaceGaps } from '../gaps/settle-gaps.js';
+import { groupBy } from '../group-by.js';
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
 import { linkRows, writeRows } from '../write/rows.js';
@@ -56,9 +57,10 @@ export async function settlePark(unit: WriteUnit, park: ParkRecord, judging: Jud
   await writeRows(unit, 'link-park-scheme', linkRows([{ from: id, to: schemeId }]));
   const found = criteriaFound(indicators, evidence);
   const held = new Set(await heldReportIds(unit, id));
-  const statedOf = statedOfCriteria(found);
-  await writeRows(unit, 'link-evidence', linkRows(evidenceLinks(id, found, statedOf, held)));
-  await replaceGaps(unit, [id], parkGaps(park, indicators, countingEvidence(statedOf)));
+  const counts = countingOf(found);
+  await writeRows(unit, 'link-evidence', linkRows(evidenceLinks(id, found, counts, held)));
+  const judgedBy = [...counts].map(([indicatorId, said]) => ({ ...said, indicatorId }));
+  await replaceGaps(unit, [id], parkGaps(park, indicators, judgedBy));
   await writeFindingsAbout(unit, scheme, id, [
     ...withoutCriterion(park.name, found),
     ...withoutReport(park.name, evidence, held),
@@ -103,29 +105,25 @@ function withoutReport(
 const lostKey = ({ code, criterion }: StatedEvidence): string =>
   `${code}-${createHash('sha256').update(criterion, 'utf8').digest('hex').slice(0, 8)}`;
 
-type StatedOf = ReadonlyMap<string, readonly StatedEvidence[]>;
+type Counts = ReadonlyMap<string, StatedEvidence>;
 
-/** What is said of each criterion, by its id, in the order in which it was said. */
-function statedOfCriteria(found: Found): StatedOf {
-  const of = new Map<string, StatedEvidence[]>();
-  for (const { statement: said, criterion } of found) {
-    if (criterion !== null) of.set(criterion.id, [...(of.get(criterion.id) ?? []), said]);
-  }
-  return of;
+/** What counts of each criterion, by its id. */
+function countingOf(found: Found): Counts {
+  const placed = found.flatMap(({ statement: said, criterion }) => (criterion === null ? [] : [{ said, criterion }]));
+  return new Map(
+    [...groupBy(placed, ({ criterion }) => criterion.id)].flatMap(([id, of]) => {
+      const one = counting(of.map(({ said }) => said));
+      return one === undefined ? [] : [[id, one] as const];
+    }),
+  );
 }
 
-const countingEvidence = (of: StatedOf): readonly Evidence[] =>
-  [...of].flatMap(([indicatorId, said]) => {
-    const one = counting(said);
-    return one === undefined ? [] : [{ ...one, indicatorId }];
-  });
-
 /** Of each criterion the one that counts is marked, so that paths lead along it alone. */
-function evidenceLinks(parkId: string, found: Found, of: StatedOf, held: ReadonlySet<string>) {
+function evidenceLinks(parkId: string, found: Found, counts: Counts, held: ReadonlySet<string>) {
   return found.flatMap(({ statement: said, criterion }, nth) =>
     criterion === null
       ? []
-      : [{ ...linkOf(parkId, said, criterion, held), nth, counts: counting(of.get(criterion.id) ?? []) === said }],
+      : [{ ...linkOf(parkId, said, criterion, held), nth, counts: counts.get(criterion.id) === said }],
   );
 }
 
@@ -134,7 +132,7 @@ function linkOf(parkId: string, said: StatedEvidence, criterion: Indicator, held
   return {
     from: parkId,
     to: criterion.id,
-    id: evidenceId(parkId, criterion.code, said.read?.key ?? null),
+    id: evidenceId(parkId, criterion.code, said.read),
     verdict: said.verdict,
     score: said.score,
     statement: said.statement,

@@ -1,15 +1,15 @@
 import { statement } from '../statement.js';
-import type { Parameters, Row, Store } from '../store.js';
+import type { Parameters, ReadUnit, Row } from '../store.js';
 
 /** A question about many things at once: keys without an answer are left out of it. */
-export type Batched<V> = (store: Store, keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
+export type Batched<V> = (store: ReadUnit, keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
 
 /**
  * Runs one statement. Its columns are the contract of its `.cypher` file, which the tests hold over both stores: here
  * the outside world's rows get their type.
  */
 export async function ask<T extends object>(
-  store: Store,
+  store: ReadUnit,
   name: string,
   parameters: Parameters = {},
 ): Promise<readonly T[]> {

@@ -1,4 +1,4 @@
-import { REPORT_PREFIX } from '../parks/ids.js';
+import { isReportId } from '../parks/ids.js';
 import { oneById, type Batched } from './ask.js';
 import type { ReportRow } from './rows/report.js';
 import type { DocumentRow } from './rows.js';
@@ -15,11 +15,9 @@ const asDocument = (report: ReportRow): DocumentRow => ({
 
 /** Documents by their ids, parks' reports among them: these are in no list of documents, and only places in them lead here. */
 export const documentsById: Batched<DocumentRow> = async (store, ids) => {
-  const [ofReports, others] = [ids.filter(isReport), ids.filter((id) => !isReport(id))];
+  const [ofReports, others] = [ids.filter(isReportId), ids.filter((id) => !isReportId(id))];
   const found = others.length === 0 ? new Map<string, DocumentRow>() : await policies(store, others);
   if (ofReports.length === 0) return found;
   const read = await reports(store, ofReports);
   return new Map([...found, ...[...read].map(([id, report]) => [id, asDocument(report)] as const)]);
 };
-
-const isReport = (id: string): boolean => id.startsWith(REPORT_PREFIX);

@@ -1,4 +1,4 @@
-import type { Store } from '../store.js';
+import type { ReadUnit } from '../store.js';
 import { criteriaOf } from '../assess/scheme.js';
 import type { Batched } from './ask.js';
 import { evidenceOfParks } from './evidence-of-parks.js';
@@ -15,7 +15,7 @@ export const evidenceById: Batched<EvidenceRow> = async (store, ids) => {
   return new Map(ids.flatMap((id) => (all.has(id) ? [[id, all.get(id) as EvidenceRow]] : [])));
 };
 
-async function allEvidence(store: Store, parkIds: readonly string[]): Promise<ReadonlyMap<string, EvidenceRow>> {
+async function allEvidence(store: ReadUnit, parkIds: readonly string[]): Promise<ReadonlyMap<string, EvidenceRow>> {
   const parks = [...(await parksById(store, parkIds)).values()];
   const schemes = await indicatorsOfDocuments(store, [...new Set(parks.map(({ schemeId }) => schemeId))]);
   const stated = await evidenceOfParks(

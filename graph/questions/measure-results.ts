@@ -43,18 +43,19 @@ const OUTCOME: Readonly<Record<CriterionState, MeasureOutcome>> = {
   UNKNOWN: 'UNKNOWN',
 };
 
-/** How a park stands to one measure, and what of its evidence decides: by the strongest of the links that decide. */
+/**
+ * How a park stands to one measure, and what of its evidence decides: by the strongest of the links that decide.
+ * @param links those of the measure that nobody rejected, strongest first.
+ */
 export function measureResult(
   measureId: string,
   dimensions: readonly DimensionResultRow[],
   links: readonly IndicatorLinkRow[],
 ): MeasureResultRow {
-  const standing = links
-    .filter(({ status }) => status !== 'REJECTED')
-    .flatMap((link) => {
-      const dimension = dimensions.find(({ indicatorId }) => indicatorId === link.indicatorId);
-      return dimension === undefined ? [] : [{ link, dimension, state: stateOfDimension(dimension) }];
-    });
+  const standing = links.flatMap((link) => {
+    const dimension = dimensions.find(({ indicatorId }) => indicatorId === link.indicatorId);
+    return dimension === undefined ? [] : [{ link, dimension, state: stateOfDimension(dimension) }];
+  });
   for (const state of ['MET', 'UNMET', 'UNKNOWN'] as const) {
     const decides = standing.find((one) => one.state === state);
     if (decides === undefined) continue;

@@ -5,7 +5,7 @@ import type { SpanRow } from './rows.js';
 import { TRACED_RELATIONS, WITHOUT_NUMBER } from './traced-relations.js';
 
 /** A bound on what one node is followed to, each way: the embedded engine cannot stop a statement that runs too long. */
-export const MOST_NEIGHBOURS = 1000;
+const MOST_NEIGHBOURS = 1000;
 
 type Relation = 'Counterpart' | 'IndicatorLink' | 'Evidence' | 'Gap';
 const RELATIONS: ReadonlySet<ServedLabel> = new Set<Relation>(['Counterpart', 'IndicatorLink', 'Evidence', 'Gap']);
@@ -44,6 +44,8 @@ export interface Hop {
   readonly linkId: string | null;
   /** Orders links by falling confidence; null for what has none. */
   readonly strength: string | null;
+  /** Whether the node it leads to is of a copy, or has been replaced. */
+  readonly copy: boolean;
 }
 
 interface Neighbour {
@@ -57,6 +59,7 @@ interface Neighbour {
   readonly asPrinted: string | null;
   readonly linkId: string | null;
   readonly strength: string | null;
+  readonly copy: boolean;
 }
 
 interface Following {
@@ -116,9 +119,9 @@ function isCut(rows: readonly Neighbour[], limit: number): boolean {
 }
 
 function hopOf({ ownerId, id, documentId, start, end, asPrinted, linkId, ...said }: Neighbour): Hop {
-  const { relation, direction, strength } = said;
+  const { relation, direction, strength, copy } = said;
   const link = linkId !== null && labelOf(linkId) !== null ? linkId : null;
-  const hop = { from: ownerId, to: id, relation, direction, strength, linkId: link };
+  const hop = { from: ownerId, to: id, relation, direction, strength, linkId: link, copy };
   if (documentId === null || start === null || end === null) return { ...hop, span: null };
   const words = asPrinted === null ? {} : { words: asPrinted };
   return { ...hop, span: { documentId, start, end, quote: null, ...words } };

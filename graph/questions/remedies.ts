@@ -1,5 +1,5 @@
 import type { GapKind, GapRow } from '../../schema/gap.js';
-import type { Parameters, Store } from '../store.js';
+import type { Parameters, ReadUnit } from '../store.js';
 import { ask, type Batched } from './ask.js';
 import type { RemedyRow } from './rows.js';
 
@@ -7,6 +7,8 @@ import type { RemedyRow } from './rows.js';
 const MOST_REMEDIES = 5;
 /** As many candidates of each way are looked at: one measure may be reached in several. */
 const MOST_CANDIDATES = 20;
+/** As many measures below a higher one are looked at, the nearest: a national measure has them without number. */
+const MOST_LOWER = 200;
 
 interface Asked {
   readonly key: string;
@@ -51,8 +53,8 @@ export const remediesOfGaps: Batched<readonly RemedyRow[]> = async (store, keys)
   return nearest(answers.flat());
 };
 
-const candidates = (store: Store, statement: string, asked: readonly (Asked & Parameters)[]) =>
-  ask<Candidate>(store, statement, { asked, most: MOST_CANDIDATES });
+const candidates = (store: ReadUnit, statement: string, asked: readonly (Asked & Parameters)[]) =>
+  ask<Candidate>(store, statement, { asked, most: MOST_CANDIDATES, mostLower: MOST_LOWER });
 
 function nearest(all: readonly Candidate[]): ReadonlyMap<string, readonly RemedyRow[]> {
   const found = new Map<string, Set<string>>();

@@ -63,13 +63,22 @@ const rationalesOf = (link: StoredRationales, from: string, to: string): readonl
     toSpan: spanAt(to, link.rationaleToStarts, link.rationaleToEnds, at),
   }));
 
-const slotsOf = (link: StoredCounterpart): readonly SlotComparisonRow[] =>
-  link.slots.flatMap((slot, at) => {
-    const change = link.slotChanges[at];
-    if (change === undefined) return [];
-    const from = spanAt(link.fromDocumentId, link.slotFromStarts, link.slotFromEnds, at);
-    return [{ slot, change, from, to: spanAt(link.toDocumentId, link.slotToStarts, link.slotToEnds, at) }];
+/** How two provisions differ, slot by slot. */
+export const changesOf = ({
+  slots,
+  slotChanges,
+}: Pick<StoredCounterpart, 'slots' | 'slotChanges'>): readonly Pick<SlotComparisonRow, 'slot' | 'change'>[] =>
+  slots.flatMap((slot, at) => {
+    const change = slotChanges[at];
+    return change === undefined ? [] : [{ slot, change }];
   });
+
+const slotsOf = (link: StoredCounterpart): readonly SlotComparisonRow[] =>
+  changesOf(link).map((slot, at) => ({
+    ...slot,
+    from: spanAt(link.fromDocumentId, link.slotFromStarts, link.slotFromEnds, at),
+    to: spanAt(link.toDocumentId, link.slotToStarts, link.slotToEnds, at),
+  }));
 
 export function counterpartOf(link: StoredCounterpart): CounterpartRow {
   const { id, fromId, toId, fromDocumentId, toDocumentId, relation, confidence, method, status } = link;

@@ -1,5 +1,6 @@
 import type { Store } from '../store.js';
 import type { Hop } from './neighbours.js';
+import { labelOf, type ServedLabel } from './nodes-by-id.js';
 import type { TracePathRow, TraceStepRow } from './rows.js';
 import { shortest, waysBetween } from './trace/between.js';
 import { waysFrom } from './trace/outwards.js';
@@ -13,6 +14,13 @@ export interface TraceArguments {
   readonly first: number;
 }
 
+/** Hops beyond which everything is near everything. */
+export const MOST_HOPS = 6;
+
+/** Hops from a document or section down to its measures, mostly: they are its own parts and take a way no further. */
+const HOPS_WITHIN: Readonly<Partial<Record<ServedLabel, number>>> = { Document: 2, Section: 1 };
+const hopsWithin = (id: string): number => HOPS_WITHIN[labelOf(id) ?? 'Measure'] ?? 0;
+
 /** Relations that say nothing of content are followed only where those of content lead nowhere. */
 const IN_ORDER: readonly Through[] = ['CONTENT', 'ANYTHING'];
 
@@ -25,10 +33,13 @@ export async function trace(store: Store, asked: TraceArguments): Promise<readon
   const { from, to, maxHops, first } = asked;
   if (to === null) return outwards(store, asked);
   if (from === to) return [pathOf(from, [], 'CONTENT')];
+  const ends = new Set([from, to]);
   for (const through of IN_ORDER) {
-    const [near, far] = [await begin(store, from, through, maxHops), await begin(store, to, through, maxHops)];
-    await meet(store, [near, far], through, maxHops);
-    const ways = shortest(near, far) > maxHops ? [] : waysBetween(from, near, far, first);
+    const most = through === 'CONTENT' ? Math.min(maxHops + hopsWithin(from) + hopsWithin(to), MOST_HOPS) : maxHops;
+    const beginning = { through, maxHops: most, ends };
+    const [near, far] = [await begin(store, from, beginning), await begin(store, to, beginning)];
+    await meet(store, [near, far], through, most);
+    const ways = shortest(near, far) > most ? [] : waysBetween(from, near, far, first);
     if (ways.length > 0) return ways.map((hops) => pathOf(from, hops, through));
   }
   return [];

@@ -32,6 +32,12 @@ const OF_SURROUNDINGS: readonly string[] = [
 /** Relations that say something, in documents or vocabularies; not those that only keep the graph together. */
 export const TRACED_RELATIONS: readonly string[] = [...CONTAINING, ...OF_CONTENT, ...OF_SURROUNDINGS].sort();
 
+/** What a text was copied from or replaced by: the one relation in which a copy is news. */
+export const OF_VERSIONS: readonly string[] = ['SUPERSEDED_BY', 'VARIANT_OF'];
+
+/** Kinds of nodes that many texts have in common. Two that only name one of them need have nothing else to do with each other. */
+export const SHARED_KINDS: readonly string[] = ['Agency', 'Concept', 'FinancialProduct'];
+
 /** Those that one node may have without number. They must not crowd out what it has few of, so they come after it. */
 export const WITHOUT_NUMBER: readonly string[] = [
   'APPLIES_TO',

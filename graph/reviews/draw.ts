@@ -10,8 +10,8 @@ import { tellLost } from './tell-lost.js';
 
 /**
  * Puts what people said of links onto these, the later over the earlier. A link that the machine does not find, or finds no
- * more, is made all the same, compared as any other. A review whose words are gone becomes a finding of the document that lost
- * them; one whose document is not held waits for it.
+ * more, is made all the same, compared like the others, where somebody proposed or judged it; one that is open again waits. A
+ * review whose words are gone becomes a finding of the document that lost them; one whose document is not held waits for it.
  */
 export async function drawReviews(
   unit: WriteUnit,
@@ -24,18 +24,22 @@ export async function drawReviews(
     reviews.flatMap(({ from, to }) => [from.documentId, to.documentId]),
   );
   const placements = await placed(unit, reviews, documents);
-  const standing = new Map(placements.flatMap(standingAt).map((one) => [one.link, one]));
-  const there = await linksThere(unit, [...standing.values()]);
-  const missing = [...standing.values()].filter(({ link }) => !there.has(link));
+  const standing = [...new Map(placements.flatMap(standingAt).map((one) => [one.link, one])).values()];
+  const there = await linksThere(unit, standing);
+  const drawn = standing.filter(({ link, review }) => there.has(link) || isVouchedFor(review));
+  const missing = drawn.filter(({ link }) => !there.has(link));
   if (missing.length > 0) await writeLinks(unit, await madeByPeople(unit, missing, linksOf));
-  await judge(unit, [...standing.values()]);
-  const places = new Map([...standing.values()].map(({ link, review }) => [review.id, link]));
+  await judge(unit, drawn);
+  const places = new Map(drawn.map(({ link, review }) => [review.id, link]));
   await placeReviews(
     unit,
     reviews.map(({ id }) => ({ id, link: places.get(id) ?? null })),
   );
   await tellLost(unit, placements, documents);
 }
+
+/** A link that somebody opened again after the machine had found it is the machine's alone. */
+const isVouchedFor = ({ status, proposal }: LinkReview): boolean => status !== 'PROPOSED' || proposal !== null;
 
 function standingAt({ review, from, to }: Placement): readonly StandingReview[] {
   return from === null || to === null ? [] : [{ link: linkBetween(from.id, to.id), review, from, to }];

@@ -1,5 +1,4 @@
 import type { LinkReview } from '../../schema/link-review.js';
-import { ChangedGaps } from '../gaps/settle-gaps.js';
 import { Refusal } from '../parks/change.js';
 import { changing } from '../parks/changing.js';
 import { statement } from '../statement.js';
@@ -7,6 +6,7 @@ import type { Store, WriteUnit } from '../store.js';
 import type { LinksOf } from '../write/links.js';
 import type { ImportedReviews, LinkWorld } from './change.js';
 import { drawReviews } from './draw.js';
+import { gapsOnLinks } from './gaps-on-links.js';
 import { laterLast, reviewsById, reviewsOfDocuments, writeReviews } from './records.js';
 
 /** Brings in what was said elsewhere, link by link: what was said later stands. Bringing in the same again changes nothing. */
@@ -35,8 +35,8 @@ export async function restoreReviews(store: Store, kept: readonly LinkReview[], 
   const missing = kept.filter((review) => JSON.stringify(held.get(review.id)) !== JSON.stringify(review));
   if (missing.length === 0) return;
   await store.write(async (unit) => {
-    await writeAndDraw(unit, missing, linksOf);
     await unit.run(statement('bump-version'));
+    await writeAndDraw(unit, missing, linksOf);
   });
 }
 
@@ -45,8 +45,7 @@ const idsOf = (reviews: readonly LinkReview[]): readonly string[] => reviews.map
 /** Beside those that are there already, of which one may be of the same link and later. */
 async function writeAndDraw(unit: WriteUnit, reviews: readonly LinkReview[], linksOf: LinksOf): Promise<void> {
   const documents = new Set(reviews.flatMap(({ from, to }) => [from.documentId, to.documentId]));
-  const gaps = new ChangedGaps(unit);
-  await gaps.note(documents);
+  const gaps = await gapsOnLinks(unit, reviews);
   await writeReviews(unit, reviews);
   const all = await reviewsOfDocuments(unit, [...documents]);
   if (all.length > 0) await drawReviews(unit, all, linksOf);

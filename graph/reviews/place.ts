@@ -2,6 +2,7 @@ import type { GovernmentLevel } from '../../schema/model.js';
 import type { LinkReview, ReviewedSide } from '../../schema/link-review.js';
 import { statement } from '../statement.js';
 import type { ReadUnit } from '../store.js';
+import { boundedByPeople, isSameProvision } from './same-provision.js';
 
 /** A measure or dimension as the graph holds it. */
 export interface StoredSide extends Omit<ReviewedSide, 'quote'> {
@@ -62,8 +63,8 @@ export async function reviewedDocuments(
 }
 
 /**
- * Finds the provisions that each review is of: under the same id with the same words, or else the first of its document that
- * has these words, since a number may move. A variant's provisions are passed over: its links are those of the original.
+ * Finds the provisions that each review is of: under the same id with the same words; else the first of its document that
+ * has these words, since a number may move; else under the same id with other bounds, see same-provision.ts. A variant's provisions are passed over: its links are those of the original.
  */
 export async function placed(
   unit: ReadUnit,
@@ -81,13 +82,17 @@ export async function placed(
     const stored = byId.get(id);
     return stored !== undefined && quoteOf(stored) === quote;
   };
-  const moved = await byWords(unit, [
-    ...new Set(wanted.filter((side) => !isThere(side)).map(({ documentId }) => documentId)),
-  ]);
+  const gone = [...new Set(wanted.filter((side) => !isThere(side)).map(({ documentId }) => documentId))];
+  const moved = await byWords(unit, gone);
+  const bounded = await boundedByPeople(unit, gone);
   const held = new Set(wanted);
   const find = (side: ReviewedSide): StoredSide | null => {
     if (!held.has(side)) return null;
-    return (isThere(side) ? byId.get(side.id) : moved.get(wordsKey(side.id, side.documentId, side.quote))) ?? null;
+    const stored = byId.get(side.id);
+    if (isThere(side)) return stored ?? null;
+    const elsewhere = moved.get(wordsKey(side.id, side.documentId, side.quote));
+    if (elsewhere !== undefined) return elsewhere;
+    return stored !== undefined && isSameProvision(side.quote, quoteOf(stored), bounded.has(side.id)) ? stored : null;
   };
   return reviews.map((review) => ({ review, from: find(review.from), to: find(review.to) }));
 }

@@ -10,7 +10,7 @@ import type { ReadUnit, Store } from '../store.js';
 import type { LinkProposal, LinkWorld, ReviewedLink } from './change.js';
 import { reviewedDocuments, sideOf, sidesById, type ReviewedDocument, type StoredSide } from './place.js';
 import { reviewAt } from './records.js';
-import { isLinked, keepReview } from './review-link.js';
+import { isLinked, keepReview, RELATION_OF_INDICATOR_LINK } from './review-link.js';
 
 /**
  * Links two measures, or a measure and a dimension, by hand. What the machine found too is thereby confirmed; what somebody
@@ -65,8 +65,7 @@ async function endsOf(unit: ReadUnit, input: LinkProposal): Promise<LinkedEnds> 
   if (other?.variant === true) tell('to', 'VARIANT', ofCopy(other));
   const ends = { from: measure, to, relation: input.relation };
   if (isIndicator(to)) {
-    const message = 'a link between a measure and a dimension has no relation: leave it out';
-    if (input.relation !== null) tell('relation', 'RELATION_OF_INDICATOR_LINK', message);
+    if (input.relation !== null) userErrors.push(RELATION_OF_INDICATOR_LINK);
   } else tellPair(input, own, other, tell);
   if (userErrors.length > 0) throw new Refusal(userErrors);
   return isIndicator(to) || rankOf(own, other) > 0 ? ends : turned(ends);

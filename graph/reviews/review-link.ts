@@ -1,7 +1,6 @@
 import { linkBetween, reviewId, type LinkReview } from '../../schema/link-review.js';
 import type { UserError } from '../../schema/park.js';
 import { trimmedNote, wrongWithNote } from '../check-note.js';
-import { ChangedGaps } from '../gaps/settle-gaps.js';
 import { Refusal } from '../parks/change.js';
 import { changing } from '../parks/changing.js';
 import { endsOfLinks } from '../questions/links-by-id.js';
@@ -9,6 +8,7 @@ import { statement } from '../statement.js';
 import type { ReadUnit, Store, WriteUnit } from '../store.js';
 import type { LinkReviewInput, LinkWorld, ReviewedLink } from './change.js';
 import { drawReviews } from './draw.js';
+import { gapsOnLinks } from './gaps-on-links.js';
 import { sideOf, sidesById } from './place.js';
 import { deleteReviews, lostReviews, reviewAt, writeReviews } from './records.js';
 
@@ -43,8 +43,7 @@ export async function keepReview(
   link: string,
   record: LinkReview,
 ): Promise<void> {
-  const gaps = new ChangedGaps(unit);
-  await gaps.note([record.from.documentId, record.to.documentId]);
+  const gaps = await gapsOnLinks(unit, [record]);
   const settled = (await lostReviews(unit, link)).filter(({ id }) => id !== record.id);
   for (const { id } of settled) keep(world.forgetReview(id));
   await deleteReviews(unit, settled);
@@ -80,11 +79,15 @@ const unknownLink = (link: string): UserError => ({
   message: `there is no link ${link}: its documents may have been read anew since; ask for the measure’s links again, or propose it with proposeLink`,
 });
 
-function wrongWithRelation({ link, relation }: LinkReviewInput): readonly UserError[] {
-  if (relation === null || !link.startsWith('sup:')) return [];
-  const message = 'a link between a measure and a dimension has no relation: leave it out';
-  return [{ field: ['relation'], code: 'RELATION_OF_INDICATOR_LINK', message }];
-}
+/** Of a link to a dimension whose relation somebody gave. */
+export const RELATION_OF_INDICATOR_LINK: UserError = {
+  field: ['relation'],
+  code: 'RELATION_OF_INDICATOR_LINK',
+  message: 'a link between a measure and a dimension has no relation: leave it out',
+};
+
+const wrongWithRelation = ({ link, relation }: LinkReviewInput): readonly UserError[] =>
+  relation !== null && link.startsWith('sup:') ? [RELATION_OF_INDICATOR_LINK] : [];
 
 function reviewedMeanwhile(before: LinkReview | null, seen: string | null | undefined): readonly UserError[] {
   if (seen === undefined || seen === (before?.at ?? null)) return [];

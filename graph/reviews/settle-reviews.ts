@@ -1,4 +1,3 @@
-import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
 import type { LinksOf } from '../write/links.js';
 import { drawReviews } from './draw.js';
@@ -6,8 +5,6 @@ import { reviewsOfDocuments } from './records.js';
 
 /** Draws again what people said of documents' links, after the machine has made these anew. */
 export async function settleReviews(unit: WriteUnit, documentIds: readonly string[], linksOf: LinksOf): Promise<void> {
-  // Read only now that no other process can judge of a link until this is written: see changing.ts.
-  await unit.run(statement('bump-version'));
   const reviews = await reviewsOfDocuments(unit, documentIds);
   if (reviews.length > 0) await drawReviews(unit, reviews, linksOf);
 }

@@ -1,4 +1,5 @@
 import type { DocumentLinks, IndicatorLinkBatch, LinkBatch, RationaleRow, SlotRow } from '../../schema/link-batch.js';
+import { groupBy } from '../group-by.js';
 import type { Parameters, ReadUnit, WriteUnit } from '../store.js';
 import { writeRows, type LinkRow } from './rows.js';
 
@@ -60,15 +61,8 @@ function supportRows({ fromDocumentId, schemeId, links, rationales: all }: Indic
 const nearestRows = ({ rejected }: LinkBatch): readonly LinkRow[] =>
   rejected.map(({ from, to, ...candidate }) => ({ from, to, properties: { ...candidate } }));
 
-function byLink<T extends { readonly linkId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const links = new Map<string, T[]>();
-  for (const row of rows) {
-    const list = links.get(row.linkId);
-    if (list) list.push(row);
-    else links.set(row.linkId, [row]);
-  }
-  return links;
-}
+const byLink = <T extends { readonly linkId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+  groupBy(rows, ({ linkId }) => linkId);
 
 /** A list holds no null: a side without a place is at -1. */
 const place = (offset: number | null): number => offset ?? -1;

@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/model.js';
 import type { MeasureChangeKind } from '../../schema/succession-batch.js';
 import type { TextVersion, VersionAssignment } from '../../schema/text-version.js';
 import { numeralValue } from '../read/numeral.js';
@@ -5,7 +6,7 @@ import { viewOf } from '../read/fold.js';
 import { partsOf, type Part } from './differences.js';
 import { measurePartners, type MeasurePartners } from './measure-partners.js';
 import { measureSides, within, type MeasureSide } from './measure-sides.js';
-import { placeIn, type Difference, type Place } from './places.js';
+import { placeIn, type Difference } from './places.js';
 
 interface Change {
   readonly kind: MeasureChangeKind;
@@ -17,7 +18,7 @@ export interface MeasureChange extends Change {
   readonly laterId: string | null;
 }
 
-const whole = ({ view }: MeasureSide): Place | null => placeIn(view, { start: 0, end: view.text.length });
+const whole = ({ view }: MeasureSide): Span | null => placeIn(view, { start: 0, end: view.text.length });
 
 /** 第十二条 → 12, （一） → 1, 7. → 7: a number written in another form is the same number. */
 const valueOf = (number: string): number | string => {

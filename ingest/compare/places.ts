@@ -1,22 +1,16 @@
 import type { DifferenceRow } from '../../schema/graph-batch.js';
+import type { Span } from '../../schema/model.js';
 import { spanOf, type View } from '../read/view.js';
 import type { Stretch } from './sentences.js';
 
-/** A place with what stands there. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
-
 /** Where two texts differ; null on the side that has nothing there. */
 export interface Difference {
-  readonly earlier: Place | null;
-  readonly later: Place | null;
+  readonly earlier: Span | null;
+  readonly later: Span | null;
 }
 
 /** A stretch of a view as a place of its source; null for an empty one. */
-export const placeIn = (view: View, { start, end }: Stretch): Place | null =>
+export const placeIn = (view: View, { start, end }: Stretch): Span | null =>
   end > start ? spanOf(view, start, end) : null;
 
 type PlaceColumns = Pick<

@@ -1,4 +1,4 @@
-import { gapBefore } from '../read/gap.js';
+import { breaksBefore } from '../read/gap.js';
 import type { View } from '../read/view.js';
 
 /** A stretch of a view's text, end exclusive. */
@@ -13,9 +13,6 @@ const CLOSES = new Set('”’）』」》');
 /** A line that begins with a number opens a sentence, whatever the line before it ended with: 六、夯实… （十四）提高… */
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十百]{1,4}[）)、.]|第[一二三四五六七八九十百]{1,4}[章节条]|[（(]?\d{1,3}[）)、.](?!\d))/;
-
-/** True when a line break of the source was folded away right before `text[index]`. */
-const breaksBefore = (view: View, index: number): boolean => gapBefore(view, index).includes('\n');
 
 function startsSentence(view: View, index: number): boolean {
   const { text } = view;

@@ -1,15 +1,20 @@
-import type { FactReview, Reviewed } from '../../schema/fact-review.js';
+import type { FactKind, FactReview, Reviewed } from '../../schema/fact-review.js';
 import type { Assignment, Measure, ProductMention, Span } from '../../schema/model.js';
 import { financialProduct } from '../extract/products/financial-product.js';
-import { viewOf } from '../read/fold.js';
-import { printedText } from '../read/printed.js';
+import { printedAt } from '../read/printed.js';
+import { overlap } from '../stretch.js';
 import type { Bounds } from '../structure/bounded.js';
-
-const overlap = (one: Bounds, other: Bounds): boolean => one.start < other.end && other.start < one.end;
 
 const reviewed = ({ by, at, note }: FactReview): Reviewed => ({ by, at, note });
 
 const spanAt = (text: string, { start, end }: Bounds): Span => ({ start, end, quote: text.slice(start, end) });
+
+/**
+ * Where a fact of a measure may stand: in the measure itself, or where it names a body elsewhere: in the row of a table that
+ * says who answers for it.
+ */
+export const stretchesFor = (fact: FactKind, { span, assignments }: Measure): readonly Span[] =>
+  fact === 'ASSIGNMENT' ? [span, ...assignments.flatMap(({ spans }) => spans)] : [span];
 
 /** The facts of a list that a place names. */
 export const assignmentsAt = ({ assignments }: Measure, place: Bounds): readonly Assignment[] =>
@@ -39,7 +44,7 @@ function assignmentOf(text: string, review: FactReview, place: Bounds, before: r
       : { roleAsPrinted: null, basis: 'STATED' as const, ruleSpan: null };
   return {
     agency: review.agency ?? old?.agency ?? '',
-    asPrinted: printedText(viewOf(text, place.start, place.end)),
+    asPrinted: printedAt(text, place),
     ...{ role, ...known, span },
     spans: [span, ...before.flatMap(({ spans }) => spans).filter((other) => !overlap(other, span))],
     dueOn: old?.dueOn ?? null,
@@ -63,7 +68,7 @@ function withProduct(measure: Measure, text: string, review: FactReview, place: 
   if (review.change === 'REMOVE') return { ...measure, products: products.filter((one) => !there.includes(one)) };
   const { name, category } = financialProduct(review.product ?? '');
   const before = products.filter((one) => there.includes(one) || one.name === name);
-  const asPrinted = printedText(viewOf(text, place.start, place.end));
+  const asPrinted = printedAt(text, place);
   const now: ProductMention = { name, asPrinted, category, span: spanAt(text, place), review: reviewed(review) };
   return { ...measure, products: inPlaceOf(products, before, now) };
 }
@@ -76,7 +81,7 @@ export function withCorrection(measure: Measure, text: string, review: FactRevie
     case 'PRODUCT':
       return withProduct(measure, text, review, place);
     case 'TITLE':
-      return { ...measure, title: printedText(viewOf(text, place.start, place.end)) };
+      return { ...measure, title: printedAt(text, place) };
     case 'BOUNDS':
       return measure;
   }

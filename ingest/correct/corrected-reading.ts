@@ -5,8 +5,9 @@ import { factsOf, type Told } from '../pipeline.js';
 import type { ReadSource } from '../read/source.js';
 import { documentRegions } from '../resolve/document-regions.js';
 import { countNames, namesResolved } from '../resolved-names.js';
+import { holds, overlap } from '../stretch.js';
 import type { Bounds } from '../structure/bounded.js';
-import { withCorrection } from './corrected-facts.js';
+import { stretchesFor, withCorrection } from './corrected-facts.js';
 import { findMeasure } from './find-measure.js';
 import { findPlace } from './find-place.js';
 
@@ -24,20 +25,29 @@ export interface Corrected {
  * within which everything is read anew: what a measure gained is read in it, what it lost is nobody's, and an aim of the
  * document that now stands in a measure is that measure's. Then titles, bodies and products, in the order in which
  * they were corrected. What has no place any more changes nothing and becomes a finding.
+ * @param raw what the machine reads of that source, where it has been read already.
  */
-export function correctedReading(source: ReadSource, reviews: readonly FactReview[], told: Told = {}): Corrected {
-  const raw = factsOf(source, told);
+export function correctedReading(
+  source: ReadSource,
+  reviews: readonly FactReview[],
+  told: Told = {},
+  raw: Extraction = factsOf(source, told),
+): Corrected {
   if (reviews.length === 0) return { raw, extraction: raw, placed: new Map() };
   const placed = new Map<string, string>();
   const bounds = boundsOf(raw, reviews, placed);
   const read = bounds.size === 0 ? raw : factsOf(source, { ...told, bounds });
-  const measures = read.measures.map((measure) => corrected(measure, raw, reviews, placed));
+  const inside = reviews
+    .filter(({ fact }) => fact !== 'BOUNDS')
+    .map((review) => ({ review, measure: findMeasure(raw.measures, review)?.id }));
+  const measures = read.measures.map((measure) => {
+    const own = inside.filter((one) => one.measure === measure.id).map(({ review }) => review);
+    return corrected(measure, source.text, own, placed);
+  });
   const targets = read.targets.filter(({ span }) => ![...bounds.values()].some((range) => holds(range, span)));
   const findings = findingsAfter({ ...read, measures }, reviews, placed);
   return { raw, extraction: { ...read, measures, targets, findings }, placed };
 }
-
-const holds = (outer: Bounds, inner: Bounds): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Where corrected measures begin and end, those left out that would run into another. */
 function boundsOf(
@@ -52,20 +62,14 @@ function boundsOf(
     const place = measure === null ? null : findPlace(text, review.place, whole);
     if (measure === null || place === null) continue;
     const others = measures.filter(({ id }) => id !== measure.id).map(({ id, span }) => bounds.get(id) ?? span);
-    if (others.some(({ start, end }) => place.start < end && start < place.end)) continue;
+    if (others.some((other) => overlap(other, place))) continue;
     bounds.set(measure.id, place);
     placed.set(review.id, measure.id);
   }
   return bounds;
 }
 
-function corrected(
-  measure: Measure,
-  { measures, source: { text } }: Extraction,
-  reviews: readonly FactReview[],
-  placed: Map<string, string>,
-): Measure {
-  const own = reviews.filter((one) => one.fact !== 'BOUNDS' && findMeasure(measures, one)?.id === measure.id);
+function corrected(measure: Measure, text: string, own: readonly FactReview[], placed: Map<string, string>): Measure {
   return own.reduce((before, review) => {
     const place = placeIn(text, before, review);
     if (place === null) return before;
@@ -74,10 +78,8 @@ function corrected(
   }, measure);
 }
 
-/** In the measure itself, or where it names a body elsewhere: in the row of a table that says who answers for it. */
-function placeIn(text: string, { span, assignments }: Measure, { place, fact }: FactReview): Bounds | null {
-  const elsewhere = fact === 'ASSIGNMENT' ? assignments.flatMap(({ spans }) => spans) : [];
-  for (const within of [span, ...elsewhere]) {
+function placeIn(text: string, measure: Measure, { place, fact }: FactReview): Bounds | null {
+  for (const within of stretchesFor(fact, measure)) {
     const found = findPlace(text, place, within);
     if (found !== null) return found;
   }

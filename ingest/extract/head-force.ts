@@ -26,9 +26,6 @@ const OF_ITSELF =
 const BARE_TERM =
   /^(?:[一二三四五六七八九十]{1,3}、|第[^条]{1,6}条|【[^】]{2,8}】|（[^（）]{2,8}）|有效期限?|实施期限|执行期限){0,3}[：。]?(?:有效期|执行期|实施期|试行期|自|从|暂定)/;
 
-/** Without one of these a sentence tells of no term: asked first, for hardly any does. */
-const NAMES_TERM = /[效行施用策]期|试行|暂定|(?:施行|实施|执行)(?:截?至|到)/;
-
 type Force = { readonly effectiveOn: string | null; readonly expiresOn: string | null };
 
 const iso = (date: Date): string => formatISO(date, { representation: 'date' });
@@ -69,19 +66,24 @@ function ofItself(sentence: string, form: RegExp): RegExpExecArray | null {
   return match !== null && OWN_TERM.test(sentence.slice(0, match.index)) ? match : null;
 }
 
+/** The first term in this form that a sentence tells of the document; the form is asked first, for hardly any sentence has it. */
+function termIn(sentences: readonly string[], entered: number | undefined, form: RegExp): RegExpExecArray | null {
+  for (const [at, sentence] of sentences.entries()) {
+    const match = ofItself(sentence, form);
+    if (match !== null && (at === entered || OF_ITSELF.test(sentence) || BARE_TERM.test(sentence))) return match;
+  }
+  return null;
+}
+
 /** From when and until when a document says it is in force; `issued` is the day that 印发之日 means. */
 export function forceOf(text: string, issued: string | null): Force {
   const sentences = text.split('。');
   const from = entry(sentences);
   const effectiveOn = from === null ? null : beginning(from.match, issued);
-  const terms = sentences.filter(
-    (sentence, at) =>
-      NAMES_TERM.test(sentence) && (at === from?.at || OF_ITSELF.test(sentence) || BARE_TERM.test(sentence)),
-  );
-  const until = terms.map((sentence) => ofItself(sentence, UNTIL)).find((match) => match !== null);
-  const lasts = terms.map((sentence) => ofItself(sentence, LASTS)).find((match) => match !== null);
+  const until = termIn(sentences, from?.at, UNTIL);
+  const lasts = termIn(sentences, from?.at, LASTS);
   const printed = until?.[1] ?? until?.[2];
   if (printed !== undefined) return { effectiveOn, expiresOn: isoDay(printed) };
-  if (lasts === undefined || effectiveOn === null) return { effectiveOn, expiresOn: null };
+  if (lasts === null || effectiveOn === null) return { effectiveOn, expiresOn: null };
   return { effectiveOn, expiresOn: lastDay(effectiveOn, lasts[1] ?? '', lasts[2] ?? '') };
 }

@@ -1,3 +1,4 @@
+import { gapBefore } from '../read/gap.js';
 import { slice, spanOf, type View } from '../read/view.js';
 import { printedText } from '../read/printed.js';
 import type { Span } from '../../schema/model.js';
@@ -27,9 +28,7 @@ function parted(text: string): readonly string[] {
 function words(view: View): readonly View[] {
   const cuts = [0];
   for (let at = 1; at < view.text.length; at++) {
-    const before = view.offsets[at - 1] ?? 0;
-    const gap = (view.offsets[at] ?? 0) - before > 1 && /[ \t\u3000\n&]/.test(view.source.charAt(before + 1));
-    if (gap || /[、，]/.test(view.text.charAt(at - 1))) cuts.push(at);
+    if (/^[ \t\u3000\n&]/.test(gapBefore(view, at)) || /[、，]/.test(view.text.charAt(at - 1))) cuts.push(at);
   }
   cuts.push(view.text.length);
   return cuts.slice(1).flatMap((end, i) => {
@@ -116,6 +115,20 @@ export function namedInTitle(title: View): readonly Issuer[] {
   if (speaker === undefined) return [];
   const single = /等[^，。]{0,6}(?:部门|单位|部委)$/.exec(speaker)?.index ?? speaker.length;
   return bodiesOf(slice(title, 0, single));
+}
+
+/** Names of a government and of its office, with what they share. */
+const plain = (name: string): string => name.replace('人民政府', '政府');
+
+/**
+ * Whether a page's field names the office (发布部门：市人民政府办公室) of the government that speaks in the title (市政府关于…): the
+ * office put it on the page.
+ */
+export function isOfficeOf(field: readonly Issuer[], inTitle: readonly Issuer[]): boolean {
+  const [office, other] = field.map(({ asPrinted }) => plain(asPrinted));
+  const [speaker, another] = inTitle.map(({ asPrinted }) => plain(asPrinted));
+  if (office === undefined || speaker === undefined || other !== undefined || another !== undefined) return false;
+  return /政府$/.test(speaker) && /政府办公[室厅]$/.test(office) && office.slice(0, -3).endsWith(speaker);
 }
 
 /** The signature above a closing date: the lines before block `date` that name bodies and nothing else. */

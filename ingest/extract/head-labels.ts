@@ -20,6 +20,8 @@ interface Place {
 const LABELS = new WordSet(METADATA_LABELS.keys());
 /** Shorter labels are words like any other (名称, 日期), and need their colon. */
 const SHORTEST_BARE = 3;
+const NUMBER_LABEL = /^(?:文号|字号)$/;
+const NUMBER_VALUE = /^[\u4e00-\u9fff]{1,12}[〔［（【]\d{4}[〕］）】]第?\d{1,5}号/;
 /** 信息索引： of a site that names its fields otherwise: it ends the value before it. */
 const UNKNOWN = /[\u4e00-\u9fff]{2,8}：/y;
 /** Cells of a Markdown row, and brackets around a label. */
@@ -39,6 +41,9 @@ function valueStart(view: View, start: number, end: number): number | null {
   // 【发布文号】发改财金[2014]3062号
   if (/[】］]/.test(sign) && /[【［]/.test(text.charAt(start - 1)))
     return end + (text.charAt(end + 1) === '：' ? 2 : 1);
+  // 文    号　蔡政办〔2023〕1号: a label this short is one where what stands behind it can be nothing else
+  if (NUMBER_LABEL.test(text.slice(start, end)) && isGap(view, end) && NUMBER_VALUE.test(text.slice(end, end + 24)))
+    return end;
   // 索引号 000014348/2020-00052 主题分类 综合政务
   return end - start >= SHORTEST_BARE && (end === text.length || isGap(view, end)) ? end : null;
 }

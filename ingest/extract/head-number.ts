@@ -2,6 +2,7 @@ import { DATE } from '../read/chinese-date.js';
 import { printedText } from '../read/printed.js';
 import { slice, type View } from '../read/view.js';
 import type { Block } from '../structure/tree.js';
+import { bracketedOrder } from './head-decree.js';
 
 const YEAR = '[〔［（【]\\d{4}[〕］）】]';
 const ORDINAL = '第(?:\\d{1,5}|[〇零一二三四五六七八九十百]{1,6})号';
@@ -65,7 +66,7 @@ export function docNumberOf(field: View | null, head: readonly Block[], behindTi
   const at = head.findIndex(({ view }) => numberIn(view) !== null);
   const line = head[at] === undefined ? null : numberIn(head[at].view);
   const view = line ?? behindTitle ?? head.map((block) => promulgated(block.view)).find((found) => found !== null);
-  if (view === undefined || view === null) return null;
+  if (view === undefined || view === null) return bracketedOrder(head)?.number ?? null;
   const number = printedText(view);
   // 中华人民共和国国务院令⏎第722号
   const above = head[at - 1]?.view;

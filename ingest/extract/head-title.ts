@@ -1,4 +1,5 @@
 import { isoDay } from '../read/chinese-date.js';
+import { gapBefore } from '../read/gap.js';
 import { slice, type View } from '../read/view.js';
 import { joinViews } from '../structure/join.js';
 import type { Block } from '../structure/tree.js';
@@ -41,18 +42,14 @@ const balanced = (text: string): boolean =>
   text.split('《').length === text.split('》').length && text.split('“').length === text.split('”').length;
 
 /** Blank space between words of a title is kept as one blank: 提升科创金融供给能力 服务高质量发展. */
-export function printed({ text, offsets, source }: View): string {
+export function printed(view: View): string {
+  const { text, offsets, source } = view;
   let out = '';
   for (let at = 0; at < text.length; at++) {
-    const here = offsets[at] ?? 0;
-    const before = offsets[at - 1] ?? here;
-    const gap =
-      at > 0 &&
-      here - before > 1 &&
-      /[ \u3000\t]/.test(source.slice(before + 1, here)) &&
-      !source.slice(before + 1, here).includes('\n');
-    const character = text.charAt(at) === ' ' ? ' ' : source.charAt(here);
-    out += gap && text.charAt(at) !== ' ' && text.charAt(at - 1) !== ' ' ? ` ${character}` : character;
+    const gap = gapBefore(view, at);
+    const blank = /[ \u3000\t]/.test(gap) && !gap.includes('\n');
+    const character = text.charAt(at) === ' ' ? ' ' : source.charAt(offsets[at] ?? 0);
+    out += blank && text.charAt(at) !== ' ' && text.charAt(at - 1) !== ' ' ? ` ${character}` : character;
   }
   return out;
 }

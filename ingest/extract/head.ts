@@ -4,8 +4,9 @@ import { slice } from '../read/view.js';
 import type { Block, DocumentTree, Unit } from '../structure/tree.js';
 import { documentKind } from './document-kind.js';
 import { datedOf, dayOf, type Dated } from './head-dates.js';
+import { bracketedOrder, orderSignedOn } from './head-decree.js';
 import { forceOf } from './head-force.js';
-import { bodiesOf, letterhead, namedInTitle, type Issuer } from './head-issuers.js';
+import { bodiesOf, isOfficeOf, letterhead, namedInTitle, type Issuer } from './head-issuers.js';
 import { metadataOf, type Metadata } from './head-metadata.js';
 import { decreeLine, docNumberOf } from './head-number.js';
 import { printedIn } from './head-printed.js';
@@ -59,13 +60,21 @@ const hasDimensions = (units: readonly Unit[]): boolean =>
 /** Who issued it: the signature; else what the page's table says; else the letterhead, the order, the title. */
 function issuersOf(dated: Dated, metadata: Metadata, title: Title | null): readonly Issuer[] {
   if (dated.issuers.length > 0) return dated.issuers;
+  const speaking = title === null ? [] : namedInTitle(title.view);
   const field = metadata.issuer === null ? [] : bodiesOf(metadata.issuer);
-  if (field.length > 0) return field;
+  if (field.length > 0) return isOfficeOf(field, speaking) ? speaking : field;
   const above = letterhead(metadata.rest);
   if (above.length > 0) return above;
-  const decree = decreeLine(metadata.rest);
-  const order = decree === undefined ? [] : bodiesOf(slice(decree, 0, decree.text.search(/令|公告/)));
-  return order.length > 0 || title === null ? order : namedInTitle(title.view);
+  const order = orderingBodies(metadata.rest);
+  return order.length > 0 ? order : speaking;
+}
+
+/** Who decrees, above a rule: 国务院 of 国务院令, 深圳市人民政府 of 深圳市人民政府令（第233号）. */
+function orderingBodies(head: readonly Block[]): readonly Issuer[] {
+  const bracketed = bracketedOrder(head);
+  if (bracketed !== null) return bodiesOf(slice(bracketed.block.view, 0, bracketed.issuing));
+  const decree = decreeLine(head);
+  return decree === undefined ? [] : bodiesOf(slice(decree, 0, decree.text.search(/令|公告/)));
 }
 
 const heads = new WeakMap<DocumentTree, Head>();
@@ -83,7 +92,7 @@ function read(tree: DocumentTree): Head {
   const metadata = metadataOf(tree.head);
   const { title, printedTitle, naming, found } = titlesOf(metadata, tree.tail);
   const dated = datedOf(metadata.rest, tree.tail);
-  const issuedOn = dayOf(metadata.issuedOn) ?? dated.issuedOn;
+  const issuedOn = dayOf(metadata.issuedOn) ?? dated.issuedOn ?? orderSignedOn(metadata.rest);
   const publishedOn = dayOf(metadata.publishedOn) ?? dated.publishedOn;
   const force = forceOf(tree.view.text, issuedOn ?? publishedOn);
   return {

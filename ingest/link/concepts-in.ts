@@ -1,7 +1,7 @@
 import { NameAutomaton, type NameMatch } from '../extract/products/name-automaton.js';
 import { cutsWord } from '../extract/products/word-boundaries.js';
 import { CONCEPTS } from './concept-scheme.js';
-import type { Stretch } from './stretch.js';
+import type { Stretch } from '../stretch.js';
 
 /** Where a text expresses a concept; offsets into that text. */
 export interface ConceptPlace extends Stretch {

@@ -3,7 +3,7 @@ import { citationKey } from '../batch/citation-keys.js';
 import { widerThan } from './concept-scheme.js';
 import { conceptsIn } from './concepts-in.js';
 import type { Provision } from './provision.js';
-import { overlap, type Stretch } from './stretch.js';
+import { overlap, type Stretch } from '../stretch.js';
 import { widerProducts } from './wider-products.js';
 import { wordsIn } from './words-in.js';
 

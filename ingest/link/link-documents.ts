@@ -85,6 +85,21 @@ function rejections(
     .map((one) => rejected(one, compared, parameters));
 }
 
+/** Links between two documents as they are written. */
+export const linkBatch = (
+  lower: Linkable,
+  higher: Linkable,
+  links: readonly Linked[],
+  failed: readonly RejectedRow[],
+): LinkBatch => ({
+  fromDocumentId: lower.id,
+  toDocumentId: higher.id,
+  counterparts: links.map(({ counterpart }) => counterpart),
+  rationales: links.flatMap(({ rationales }) => rationales),
+  slots: links.flatMap(({ slots }) => slots),
+  rejected: failed,
+});
+
 /**
  * Counterparts of one document's measures (the lower) among another's (the higher; of peers either), with reasons and slots,
  * and for each measure of either without one the nearest candidates and why each failed. Depends on the two documents and the
@@ -98,12 +113,7 @@ export function linkDocuments(
   const compared = compare(lower, higher, parameters);
   const links = judged(compared, standing).map((one) => linked(one, parameters));
   const linkedIds = new Set(links.flatMap(({ counterpart }) => [counterpart.from, counterpart.to]));
-  return {
-    fromDocumentId: lower.id,
-    toDocumentId: higher.id,
-    counterparts: links.map(({ counterpart }) => counterpart),
-    rationales: links.flatMap(({ rationales }) => rationales),
-    slots: links.flatMap(({ slots }) => slots),
-    rejected: [compared, reversed(compared, parameters)].flatMap((side) => rejections(side, linkedIds, parameters)),
-  };
+  const sides = [compared, reversed(compared, parameters)];
+  const failed = sides.flatMap((side) => rejections(side, linkedIds, parameters));
+  return linkBatch(lower, higher, links, failed);
 }

@@ -14,16 +14,23 @@ export interface Supported {
   readonly share: number;
 }
 
+/** What of a measure a dimension accounts for, however little. */
+export function supportedOf(
+  content: ReadonlyMap<string, number>,
+  dimension: Dimension,
+  parameters: SupportParameters,
+): Supported {
+  const supports = supportsOf(content, dimension, parameters);
+  return { dimension, supports, share: total(supports) };
+}
+
 /** The dimensions that account for enough of a measure, the best first. */
 function supportedBy(
   content: ReadonlyMap<string, number>,
   dimensions: readonly Dimension[],
   parameters: SupportParameters,
 ): readonly Supported[] {
-  const all = dimensions.map((dimension): Supported => {
-    const supports = supportsOf(content, dimension, parameters);
-    return { dimension, supports, share: total(supports) };
-  });
+  const all = dimensions.map((dimension) => supportedOf(content, dimension, parameters));
   const best = Math.max(0, ...all.map(({ share }) => share));
   const least = Math.max(parameters.least, parameters.ofBest * best);
   return all.filter(({ share }) => share >= least).sort((a, b) => b.share - a.share);
@@ -84,10 +91,28 @@ export function linkedIndicator(
   return { link: { id, ...ends, confidence, criterionId, sort: linkSort(id, confidence) }, rationales };
 }
 
+/** A scheme as measures are linked with it. */
+export interface Scheme {
+  readonly id: string;
+  readonly dimensions: readonly Dimension[];
+}
+
+/** Links between a document and a scheme as they are written. */
+export const indicatorLinkBatch = (
+  document: Linkable,
+  scheme: Scheme,
+  links: readonly LinkedIndicator[],
+): IndicatorLinkBatch => ({
+  fromDocumentId: document.id,
+  schemeId: scheme.id,
+  links: links.map(({ link }) => link),
+  rationales: links.flatMap(({ rationales }) => rationales),
+});
+
 /** Which dimensions of a scheme the measures of a document support, with the best criterion of each and the reasons. */
 export function linkIndicators(
   document: Linkable,
-  scheme: { readonly id: string; readonly dimensions: readonly Dimension[] },
+  scheme: Scheme,
   parameters: SupportParameters = SUPPORT_PARAMETERS,
 ): IndicatorLinkBatch {
   const made = document.provisions.flatMap((provision, at) => {
@@ -96,10 +121,5 @@ export function linkIndicators(
       linkedIndicator(provision, features, supported, parameters),
     );
   });
-  return {
-    fromDocumentId: document.id,
-    schemeId: scheme.id,
-    links: made.map(({ link }) => link),
-    rationales: made.flatMap(({ rationales }) => rationales),
-  };
+  return indicatorLinkBatch(document, scheme, made);
 }

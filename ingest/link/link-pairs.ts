@@ -1,11 +1,10 @@
 import type { IndicatorLinkBatch, LinkBatch } from '../../schema/link-batch.js';
 import { sidesOf, type ComparedSide } from './compared.js';
-import type { Dimension } from './indicator-profile.js';
-import { linked } from './link-documents.js';
-import { linkedIndicator } from './link-indicators.js';
+import { linkBatch, linked } from './link-documents.js';
+import { indicatorLinkBatch, linkedIndicator, supportedOf, type Scheme } from './link-indicators.js';
 import type { Linkable } from './linkable.js';
 import { LINK_PARAMETERS, type LinkParameters } from './parameters.js';
-import { contentOf, supportsOf, SUPPORT_PARAMETERS, total, type SupportParameters } from './support.js';
+import { contentOf, SUPPORT_PARAMETERS, type SupportParameters } from './support.js';
 
 /** Ids of two things that a person says belong together. */
 export interface Ends {
@@ -40,20 +39,13 @@ export function linkPairs(
     if (from === undefined || to === undefined) return [];
     return [linked({ from, to, decision: { likeness: likenessOf(from, to) } }, parameters)];
   });
-  return {
-    fromDocumentId: lower.id,
-    toDocumentId: higher.id,
-    counterparts: links.map(({ counterpart }) => counterpart),
-    rationales: links.flatMap(({ rationales }) => rationales),
-    slots: links.flatMap(({ slots }) => slots),
-    rejected: [],
-  };
+  return linkBatch(lower, higher, links, []);
 }
 
 /** The same for measures and dimensions of a scheme. */
 export function linkIndicatorPairs(
   document: Linkable,
-  scheme: { readonly id: string; readonly dimensions: readonly Dimension[] },
+  scheme: Scheme,
   pairs: readonly Ends[],
   parameters: SupportParameters = SUPPORT_PARAMETERS,
 ): IndicatorLinkBatch {
@@ -62,13 +54,8 @@ export function linkIndicatorPairs(
     const [provision, features] = [document.provisions[at], document.features[at]];
     const dimension = scheme.dimensions.find(({ id }) => id === pair.to);
     if (provision === undefined || features === undefined || dimension === undefined) return [];
-    const supports = supportsOf(contentOf(features, parameters), dimension, parameters);
-    return [linkedIndicator(provision, features, { dimension, supports, share: total(supports) }, parameters)];
+    const supported = supportedOf(contentOf(features, parameters), dimension, parameters);
+    return [linkedIndicator(provision, features, supported, parameters)];
   });
-  return {
-    fromDocumentId: document.id,
-    schemeId: scheme.id,
-    links: made.map(({ link }) => link),
-    rationales: made.flatMap(({ rationales }) => rationales),
-  };
+  return indicatorLinkBatch(document, scheme, made);
 }

@@ -4,7 +4,7 @@ import { spanOf, type View } from '../read/view.js';
 import type { ComparedSide } from './compared.js';
 import type { Rationale } from './rationale.js';
 import { compareSlots } from './slots/slots.js';
-import type { Stretch } from './stretch.js';
+import type { Stretch } from '../stretch.js';
 
 /** Digits of a weight: enough to order by, few enough to read; a confidence is the sum of weights so rounded. */
 const PLACES = 4;

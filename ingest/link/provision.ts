@@ -1,6 +1,6 @@
 import type { Action, Assignment, Citation, ProductMention, Target } from '../../schema/model.js';
 import type { View } from '../read/view.js';
-import type { Stretch } from './stretch.js';
+import type { Stretch } from '../stretch.js';
 
 /** A body that answers for a provision, with the line of work it belongs to. */
 export interface Actor extends Pick<Assignment, 'agency' | 'role' | 'span'> {

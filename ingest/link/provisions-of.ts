@@ -1,11 +1,11 @@
-import type { Extraction, Measure, Span } from '../../schema/model.js';
+import type { Extraction, Measure } from '../../schema/model.js';
 import { namesIn, type Names } from '../names.js';
 import { viewOf } from '../read/fold.js';
 import type { View } from '../read/view.js';
 import { documentRegions } from '../resolve/document-regions.js';
 import type { Actor, Provision } from './provision.js';
 import { responsibilityStretches } from './responsibility-stretches.js';
-import type { Stretch } from './stretch.js';
+import { holds, type Stretch } from '../stretch.js';
 
 /** Where the title stands in a provision: right behind the number; an empty stretch where it is not printed so. */
 function headingIn(view: View, title: string): Stretch {
@@ -21,22 +21,19 @@ function actorsOf({ assignments }: Measure, names: Names): readonly Actor[] {
   }));
 }
 
-const within = (outer: Span, { span }: { readonly span: Span }): boolean =>
-  span.start >= outer.start && span.end <= outer.end;
-
 /** The measures of a document as comparison sees them, in the order of the text; `slug` makes their ids. */
 export function provisionsOf(extraction: Extraction, slug: string): readonly Provision[] {
   const bodies = namesIn(documentRegions(extraction, viewOf(extraction.source.text).text));
   return extraction.measures.map((measure) => {
     const { id, number, title, span, assignments, products, targets, actions } = measure;
     const view = viewOf(extraction.source.text, span.start, span.end);
-    const names = assignments.flatMap(({ spans }) => spans).filter((name) => within(span, { span: name }));
+    const names = assignments.flatMap(({ spans }) => spans).filter((name) => holds(span, name));
     return {
       ...{ id: `mea:${slug}/${id}`, number, title, view, products, targets, actions },
       heading: headingIn(view, title),
       skipped: responsibilityStretches(view, names),
       actors: actorsOf(measure, bodies),
-      citations: extraction.citations.filter((citation) => within(span, citation)),
+      citations: extraction.citations.filter((citation) => holds(span, citation.span)),
     };
   });
 }

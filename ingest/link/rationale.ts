@@ -1,6 +1,6 @@
 import type { RationaleKind } from '../../schema/link-batch.js';
 import type { Feature, FeatureKind, Features } from './features.js';
-import type { Stretch } from './stretch.js';
+import type { Stretch } from '../stretch.js';
 import type { Vector } from './vectors.js';
 
 /** One side of a comparison: a provision's features and what they weigh here. */

@@ -1,6 +1,6 @@
 import type { View } from '../read/view.js';
 import { firstIndexAt } from '../read/index-at.js';
-import type { Stretch } from './stretch.js';
+import type { Stretch } from '../stretch.js';
 
 /** A list of those who answer, on a line of its own without brackets: 责任单位：市科技局、市工信局，各开发区管委会. */
 const LABEL = /(?:责任|牵头|配合|负责)(?:单位|部门|主体)[^：。]{0,8}：$/u;

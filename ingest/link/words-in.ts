@@ -1,6 +1,6 @@
 import { cut } from 'jieba-wasm';
 import { isEmptyWord } from './empty-words.js';
-import type { Stretch } from './stretch.js';
+import type { Stretch } from '../stretch.js';
 
 export interface WordPlace extends Stretch {
   readonly name: string;

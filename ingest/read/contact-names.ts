@@ -10,7 +10,7 @@ const surnames = z
 const HAN = '[\u4e00-\u9fff]';
 const SURNAME = `(?:${surnames.two.join('|')}|[${surnames.one.replace(/\s/g, '')}])`;
 /** 张三, 李四光, 欧阳修文 */
-const PERSON = `${SURNAME}${HAN}{1,2}`;
+export const PERSON = `${SURNAME}${HAN}{1,2}`;
 
 /** 联系人：张三、李四；电话：… up to the end of the sentence; what says it, and what it says. */
 const CONTACTS =

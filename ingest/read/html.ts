@@ -10,17 +10,26 @@ const SHARE = 0.8;
 /** Share of letters inside links above which a block without sentences is a menu, a list of links or of files. */
 const LINKS = 0.6;
 
+/** What a table consists of, its cells left out. */
+const OF_TABLE: readonly string[] = ['table', 'tbody', 'thead', 'tfoot', 'tr'];
+
 function mainElement(root: Node, weights: ReadonlyMap<Node, Weight>): Node {
   const sentences = (node: Node): number => weights.get(node)?.sentences ?? 0;
   const enough = sentences(root) * SHARE;
   if (enough === 0) return root;
   let at = root;
+  /** The table that was entered last, and what it stands in. */
+  let table: { readonly itself: Node; readonly around: Node } | null = null;
   for (;;) {
     const next = childrenOf(at).find((child) => sentences(child) >= enough);
     // A document in one paragraph has its title beside it.
-    if (next === undefined || !isBlock(next) || !childrenOf(next).some(isBlock)) return at;
+    if (next === undefined || !isBlock(next) || !childrenOf(next).some(isBlock)) break;
+    if (next.name === 'table') table = { itself: next, around: at };
     at = next;
   }
+  // A table that is the document itself is read by its rows, with the title above it.
+  if (table !== null && OF_TABLE.includes(at.name ?? '') && isDataTable(table.itself)) return table.around;
+  return at;
 }
 
 /** 相关链接, 附件, 上一篇 and other lists of links; not a sentence that links to what it cites. */
@@ -82,7 +91,7 @@ function titleAbove(headings: readonly string[], body: readonly string[]): reado
 
 /** Nouns that titles of documents end with: 意见, 方案（试行）; a number may stand behind: 的通知 国能综通煤炭﹝2021﹞59号 */
 const TITLE =
-  /(?:意见|方案|计划|规划|措施|办法|规定|细则|条例|通知|决定|公告|通告|批复|纲要|行动|指南|政策|分工|分解|清单|要点)(?:[（(][^（）()]{2,12}[)）])?(?:\s{0,4}[（(]?[\u4e00-\u9fff]{1,12}[〔﹝［（[(]\d{4}[〕﹞］）\])]第?\d{1,5}号[)）]?)?$/;
+  /(?:意见|方案|计划|规划|措施|办法|规定|细则|条例|通知|决定|公告|通告|批复|纲要|行动|指南|政策|(?:分工|分解|任务)表|分工|分解|清单|要点)(?:[（(][^（）()]{2,12}[)）])?(?:\s{0,4}[（(]?[\u4e00-\u9fff]{1,12}[〔﹝［（[(]\d{4}[〕﹞］）\])]第?\d{1,5}号[)）]?)?$/;
 
 const wordsOf = (node: Node): string =>
   [...walk(node)].map((step) => (step.enters && step.node.type === 'text' ? (step.node.data ?? '') : '')).join('');

@@ -1,3 +1,5 @@
+import type { Stretch } from '../stretch.js';
+import { viewOf } from './fold.js';
 import type { View } from './view.js';
 
 /**
@@ -20,3 +22,10 @@ export function printedText({ text, offsets, source }: View, start = 0, end = te
   }
   return printed;
 }
+
+/** What stands at a place of a source text, as it reads. */
+export const printedAt = (text: string, { start, end }: Stretch): string => printedText(viewOf(text, start, end));
+
+/** Whether words are what stands at a place: sign for sign, or as it reads with broken lines joined and debris left out. */
+export const readsAt = (text: string, place: Stretch, words: string): boolean =>
+  text.slice(place.start, place.end) === words || printedAt(text, place) === words;

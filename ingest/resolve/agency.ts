@@ -55,18 +55,37 @@ function firstOfTwo(name: string, context: ResolutionContext): Body | null {
   return null;
 }
 
-/** Offices within a body: 财政部办公厅, 市公安局交警支队, 市生态环境局沭阳分局. */
-const OFFICE = /^(?:办公厅|办公室|综合司|\p{Script=Han}{2,8}(?:司|处|支队|大队|总队|分局))$/u;
-
 /** An office of a known body is a body of its own under it; nothing else is known of it than whose it is. */
+const officeUnder = (above: Body, office: string): Body => ({
+  ...above,
+  id: agencyId(above.name + office),
+  name: above.name + office,
+  aliases: above.aliases.map((alias) => alias + office),
+  parentId: above.id,
+});
+
+/** 计划科 · 政秘科 · 综合处 · 规划股: a division named alone. */
+const DIVISION = /^(?!.*办事处)\p{Script=Han}{1,8}[科处股]$/u;
+/** Bodies that have divisions of their own; a government has bureaus. */
+const HAS_DIVISIONS = /(?:局|委|厅|部|委员会|办公室)$/u;
+
+/** A division that stands alone in a bureau's own text is the bureau's: 计划科 in one of 延安市科学技术局. */
+function divisionOf(name: string, context: ResolutionContext): Body | null {
+  if (context.issuer == null || !DIVISION.test(name)) return null;
+  const above = known(foldName(context.issuer), context);
+  if (above === null || above.group || !above.known || !HAS_DIVISIONS.test(above.name)) return null;
+  return officeUnder(above, name);
+}
+
+/** Offices within a body: 财政部办公厅, 市公安局交警支队, 市生态环境局沭阳分局. */
+const OFFICE = /^(?:办公厅|办公室|综合司|\p{Script=Han}{2,8}(?:司|处|科|股|支队|大队|总队|分局))$/u;
+
+/** An office printed behind the name of its body. */
 function officeOf(name: string, context: ResolutionContext): Body | null {
   for (let cut = name.length - 2; cut >= 3; cut -= 1) {
     const office = name.slice(cut);
     const above = OFFICE.test(office) ? known(name.slice(0, cut), context) : null;
-    if (above === null || above.group) continue;
-    const full = above.name + office;
-    const aliases = above.aliases.map((alias) => alias + office);
-    return { ...above, id: agencyId(full), name: full, aliases, parentId: above.id };
+    if (above !== null && !above.group) return officeUnder(above, office);
   }
   return null;
 }
@@ -90,6 +109,7 @@ export function resolveAgency(asPrinted: string, context: ResolutionContext): Bo
     known(name, context) ??
     firstOfTwo(name, context) ??
     officeOf(name, context) ??
+    divisionOf(name, context) ??
     governmentOf(name, context) ??
     unknownName(name, context)
   );

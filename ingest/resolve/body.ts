@@ -9,6 +9,8 @@ export interface ResolutionContext {
   readonly level: GovernmentLevel | null;
   /** ISO day of the text; null where unknown. */
   readonly date: string | null;
+  /** The one body that issued it, as printed: its own divisions are named without it (责任科室：计划科). */
+  readonly issuer?: string | null;
 }
 
 /** A body a name means. All but groups and names that cannot be placed depend on the vocabulary alone. */

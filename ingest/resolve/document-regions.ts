@@ -100,7 +100,8 @@ function regionsRead(head: PlacedHead, text: string): DocumentRegions {
   const regions = coverAll(inside, speaking) ? inside : own;
   const alone = speaker === null ? regions : local;
   const region = alone.length === 1 ? (alone[0] ?? null) : null;
-  return { regions, region, level: levelOf(speaker ?? own[0] ?? null, regions, text), date: dayOf(head, text) };
+  const issuer = head.issuers.length === 1 ? (head.issuers[0]?.asPrinted ?? null) : null;
+  return { regions, region, level: levelOf(speaker ?? own[0] ?? null, regions, text), date: dayOf(head, text), issuer };
 }
 
 /** The year of 芜政〔2009〕8号: its last day, since a text without a day says no more. */

@@ -1,3 +1,4 @@
+import { placeOfBranches } from './branch-places.js';
 import { regionById, regionByName, regionEnds, zoneAfter, type Region } from './regions.js';
 
 /** The longest place name that begins at `start`, with its end. */
@@ -64,7 +65,7 @@ const placeOfZone = (region: Region): Region =>
  */
 export function mostNamed(source: string): Region | null {
   const text = source.replace(/\s+/gu, '');
-  return mostNamedBy(OWN, text) ?? mostNamedBy(OWN_BODIES, text);
+  return mostNamedBy(OWN, text) ?? mostNamedBy(OWN_BODIES, text) ?? placeOfBranches(text);
 }
 
 function mostNamedBy(ways: typeof OWN, text: string): Region | null {

@@ -1,3 +1,4 @@
+import { breaksBefore } from '../read/gap.js';
 import { firstIndexAt } from '../read/index-at.js';
 import { slice, type View } from '../read/view.js';
 import type { Block, DocumentTree, Unit } from './tree.js';
@@ -18,8 +19,7 @@ function paragraphsIn(view: View): readonly View[] {
   const paragraphs: View[] = [];
   let from = 0;
   for (let at = 1; at < view.text.length; at++) {
-    const between = view.source.slice(view.offsets[at - 1], view.offsets[at]);
-    if (!between.includes('\n') || !ENDS.test(view.text.charAt(at - 1))) continue;
+    if (!breaksBefore(view, at) || !ENDS.test(view.text.charAt(at - 1))) continue;
     paragraphs.push(slice(view, from, at));
     from = at;
   }

@@ -1,6 +1,7 @@
 import { DATE } from '../read/chinese-date.js';
 import type { Marker } from './numbering.js';
 import type { Paragraph } from './paragraphs.js';
+import { isTextBelow, printedHeading } from './text-below.js';
 
 /** 2019年1月12日 · 二〇二二年十一月十一日 · 2026-03-19 */
 const DATE_LINE = new RegExp(`^${DATE}$`);
@@ -90,8 +91,11 @@ function annexStart(paragraphs: readonly Paragraph[]): number {
   return paragraphs.length;
 }
 
-/** 关于印发《…》的通知, among the first lines */
-const PRINTS = /(?:印发|转发)[^。]{4,}(?:通知)?$/;
+/** 2011年市政府重点工作任务分解意见, right below a date whose signature the page has lost: the heading of what is printed. */
+const HEADING =
+  /^[^，。；：！？]{6,60}(?:意见|方案|计划|规划|措施|办法|规定|细则|分工|分解|清单|要点|纲要|指南|行动)(?:（[^（）]{2,16}）)?$/;
+const isHeading = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.marker === null && paragraph.table === undefined && HEADING.test(paragraph.view.text);
 
 /** Index of a date that signs off one numbered text before another: a notice before its plan, a plan before its annex. */
 function innerDate(paragraphs: readonly Paragraph[]): number {
@@ -104,7 +108,8 @@ function innerDate(paragraphs: readonly Paragraph[]): number {
     next = marker ?? next;
     if (at === last || view === undefined || !DATE_LINE.test(view.text)) continue;
     const signer = paragraphs[at - 1];
-    if (signer?.marker === null && SIGNS.test(signer.view.text) && next?.numbering.value === 1) found = at;
+    const signed = signer?.marker === null && SIGNS.test(signer.view.text);
+    if ((signed || isHeading(paragraphs[at + 1])) && next?.numbering.value === 1) found = at;
   }
   return found;
 }
@@ -114,8 +119,8 @@ export function parted(all: readonly Paragraph[]): Parts {
   const annexed = annexStart(all);
   const paragraphs = all.slice(0, annexed);
   const date = innerDate(paragraphs);
-  const prints = paragraphs.slice(0, 10).some(({ view }) => PRINTS.test(view.text));
-  const lead = date >= 0 && prints ? date + 1 : 0;
+  const prints = date >= 0 && isTextBelow(paragraphs.slice(0, date), paragraphs.slice(date + 1));
+  const lead = prints ? date + 1 : date < 0 ? Math.max(0, printedHeading(paragraphs)) : 0;
   const end = date >= 0 && !prints ? date + 1 : paragraphs.length;
   const text = paragraphs.slice(lead, end);
   const start = lead + remarksStart(text, signatureStart(text));

@@ -21,6 +21,53 @@ function firstLine(paragraphs: readonly Paragraph[]): number {
   return paragraphs.slice(0, LATEST).findIndex(({ marker }) => marker?.family === 'CHAPTER');
 }
 
+/** A heading where it stands again: whole, or up to where its text begins. */
+const heads = (text: string): readonly string[] => [bare(text), /^[^。：]*/.exec(text)?.[0] ?? ''];
+
+/** Numbered lines that make a table of contents where no 目录 says so, and the share of them that the text has again. */
+const FEWEST = 3;
+const AGAIN = 0.8;
+
+/**
+ * Where a table of contents ends that a preface or the document's title parts from the text: behind the last of its numbered
+ * lines, which stand again below. -1 where they do not: then they are the text.
+ */
+function endAbovePreface(paragraphs: readonly Paragraph[], first: number, end: number, fewest: number): number {
+  const numbered = paragraphs.slice(first, end).filter(({ marker }) => marker !== null);
+  if (numbered.length < fewest) return -1;
+  const below = new Set(paragraphs.slice(end).flatMap(({ view, marker }) => (marker === null ? [] : heads(view.text))));
+  const again = numbered.filter(({ view }) => below.has(bare(view.text)));
+  if (again.length < numbered.length * AGAIN) return -1;
+  return paragraphs.findLastIndex((paragraph, at) => at >= first && at < end && paragraph.marker !== null) + 1;
+}
+
+/** A run of numbered headings above the text that has no 目录 above it: 一、总体要求⏎二、主要任务⏎三、保障措施. */
+function withoutUntitled(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const first = paragraphs.slice(0, LATEST).findIndex(({ marker }) => marker !== null);
+  const start = paragraphs[first]?.marker?.numbering;
+  if (start?.value !== 1) return paragraphs;
+  let end = first + 1;
+  while (end < first + LONGEST && isNext(paragraphs[end], start.style)) end++;
+  const cut = endAbovePreface(paragraphs, first, end, FEWEST);
+  return cut < 0 ? paragraphs : [...paragraphs.slice(0, first), ...paragraphs.slice(cut)];
+}
+
+const isNext = (paragraph: Paragraph | undefined, style: string): boolean =>
+  paragraph?.marker != null &&
+  isLine(paragraph) &&
+  !(paragraph.marker.numbering.value === 1 && paragraph.marker.numbering.style === style);
+
+/** Where the lines of contents stop that begin at `first`. */
+function endOfLines(paragraphs: readonly Paragraph[], first: number): number {
+  let end = first;
+  while (end < Math.min(paragraphs.length, first + LONGEST)) {
+    const paragraph = paragraphs[end];
+    if (paragraph === undefined || !isLine(paragraph)) break;
+    end++;
+  }
+  return end;
+}
+
 /**
  * The paragraphs of a document without its table of contents: headings without text, the first of which stands again
  * where the text begins.
@@ -28,14 +75,16 @@ function firstLine(paragraphs: readonly Paragraph[]): number {
 export function withoutContents(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const first = firstLine(paragraphs);
   const heading = first < 0 ? undefined : bare(paragraphs[first]?.view.text ?? '');
-  if (heading === undefined || heading === '') return paragraphs;
+  if (heading === undefined || heading === '') return withoutUntitled(paragraphs);
   for (let at = first + 1; at < Math.min(paragraphs.length, first + LONGEST); at++) {
     const paragraph = paragraphs[at];
-    if (paragraph === undefined || !isLine(paragraph)) return paragraphs;
+    if (paragraph === undefined || !isLine(paragraph)) break;
     if (at - first > 1 && bare(paragraph.view.text) === heading) {
       const start = TITLE.test(paragraphs[first - 1]?.view.text ?? '') ? first - 1 : first;
       return [...paragraphs.slice(0, start), ...paragraphs.slice(at)];
     }
   }
-  return paragraphs;
+  const titled = TITLE.test(paragraphs[first - 1]?.view.text ?? '');
+  const cut = titled ? endAbovePreface(paragraphs, first, endOfLines(paragraphs, first), FEWEST - 1) : -1;
+  return cut < 0 ? withoutUntitled(paragraphs) : [...paragraphs.slice(0, first - 1), ...paragraphs.slice(cut)];
 }

@@ -5,13 +5,16 @@ import { isClosingDuty } from './directive.js';
 import type { Draft } from './draft.js';
 import { draftOf, labelsUnder } from './draft-of.js';
 import { linesOfFields } from './fields.js';
+import { withoutFieldNumbers } from './numbered-fields.js';
 import { givenToMeasures } from './table/repeated-rows.js';
 import { rowDraft } from './table/row-draft.js';
 import { withTables } from './table/tables.js';
 import { outlineOf } from './items.js';
 import { joinViews } from './join.js';
+import { wholeWhereLost } from './lost-body.js';
 import { spanOf } from '../read/view.js';
 import { linesOf } from './lines.js';
+import { footStart } from './page-foot.js';
 import { paragraphsOf } from './paragraphs.js';
 import { splitLines } from './split.js';
 import { isStandard } from './headings.js';
@@ -88,11 +91,12 @@ const SHOWN = 40;
 
 /** Source → the document as a tree, with what is wrong with its numbering and its tables. */
 export function documentTree(source: Source): Structured {
-  const lines = linesOf(source.text);
+  const lines = withoutFieldNumbers(linesOf(source.text));
   const fields = linesOfFields(lines);
   const tabled = [...lines.slice(0, fields), ...withTables(lines.slice(fields))];
   const paragraphs = paragraphsOf(splitLines(tabled), source.text);
-  const { lead, main, tail, annex } = parted(withoutContents(paragraphs));
+  const foot = footStart(paragraphs);
+  const { lead, main, tail, annex } = wholeWhereLost(parted(withoutContents(paragraphs.slice(0, foot))));
   const { head, items, findings } = outlineOf(main);
   const labels = labelsUnder(items);
   const text = items.map((item) => draftOf(item, 1, source.text, labels));
@@ -108,7 +112,7 @@ export function documentTree(source: Source): Structured {
   const tree: DocumentTree = {
     head: [...lead, ...head].map((paragraph) => ({ view: paragraph.view })),
     units: unitsOf(drafts, null, contextOf(text, view.text)),
-    tail: [...tail, ...annex].map((paragraph) => ({ view: paragraph.view })),
+    tail: [...tail, ...annex, ...paragraphs.slice(foot)].map((paragraph) => ({ view: paragraph.view })),
     hasTables: paragraphs.some(({ table }) => table !== undefined),
     view,
   };

@@ -1,3 +1,4 @@
+import { gapBefore } from '../read/gap.js';
 import { CLEAR_LABELS } from '../read/metadata-labels.js';
 import { WordSet } from '../word-set.js';
 import { markerOf } from './numbering.js';
@@ -11,11 +12,11 @@ const LATEST = 30;
 
 /** 索 引 号：⇥000014349⇥分类：⇥商贸 · | 文号 | 汉政办发〔2021〕88号 |: a field of a page, and no row of a table of tasks. */
 function isField({ view }: Line): boolean {
-  const { text, offsets, source } = view;
+  const { text } = view;
   const start = text.startsWith('|') ? 1 : 0;
   const end = start + LABELS.longestAt(text, start);
   if (end === start) return false;
-  return /[：|]/.test(text.charAt(end)) || /\t/.test(source.slice(offsets[end - 1] ?? 0, offsets[end] ?? 0));
+  return /[：|]/.test(text.charAt(end)) || gapBefore(view, end).includes('\t');
 }
 
 /** How many lines of a text end with the fields of its page: these are read by their labels, not as a table. */

@@ -13,11 +13,15 @@ const { lines, starts } = shape.parse(
 );
 const whole = new Set(lines);
 
-/** — 3 —, - 12 -, 第3页, 第3页共10页, — 3, ***, --- */
-const PAGE_NUMBER = /^(?:[—–-]{1,3}\d{1,4}[—–-]{1,3}|第\d{1,4}页(?:，?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|[—–\-*_=]{2,80})$/;
+/** — 3 —, - 12 -, 第3页, 第3页共10页, — 3, ［1］［2］［3］下一页, ***, --- */
+const PAGE_NUMBER =
+  /^(?:[—–-]{1,3}\d{1,4}[—–-]{1,3}|第\d{1,4}页(?:，?共\d{1,4}页)?|(?:上一页)?(?:［\d{1,3}］){1,30}下一页|\d{1,4}\/\d{1,4}|[—–\-*_=]{2,80})$/;
 
 /** 首页>新闻>要闻 · 您现在的位置：首页»法律法规 · 当前位置：首页 */
 const PATH = /^(?:(?:您|你)?(?:的|现在|当前|目前)?(?:的|所在)?(?:的)?位置(?:是)?[：>»]|首页[>＞»›\/-])/;
+
+/** 政务公开 > 政策公开 > 政策文件: a path that does not begin at 首页 */
+const TRAIL = /^[^，。；：《》<>＞»›]{2,16}(?:[>＞»›][^，。；：《》<>＞»›]{2,16}){2,8}$/;
 
 /** 潮盛高企网　首页　高企认定　奖励政策　联系我们: the menu of a site, each word of it a link. */
 function isMenu(line: string): boolean {
@@ -28,7 +32,7 @@ function isMenu(line: string): boolean {
 
 /** True for a line, as it stands in the source, that is a site's and no document's. */
 export const isChromeLine = (folded: string, raw: string): boolean =>
-  (folded.length <= 120 && PATH.test(folded)) || isMenu(raw);
+  (folded.length <= 120 && (PATH.test(folded) || TRAIL.test(folded))) || isMenu(raw);
 
 /** True for a folded line that a page or a word processor put there: no part of the document. */
 export const isFurniture = (line: string): boolean =>

@@ -130,7 +130,9 @@ export class NumberSequence {
     const depth = this.levels.findLastIndex((level) => level.families.has(family));
     const before = this.levels[depth]?.last ?? this.seen.get(family)?.last;
     const near = before !== undefined && value >= before && (value - before <= WIDEST_GAP || SURE.includes(family));
-    const confirmed = ahead.find((other) => other.family === family)?.numbering.value === value + 1;
+    const next = ahead.find((other) => other.family === family)?.numbering.value ?? 0;
+    // An excerpt begins at （二） and goes on at （四）, where nothing but a number is written so.
+    const confirmed = next === value + 1 || (before === undefined && family === 'HAN_BRACKET' && next > value);
     if (!near && !(confirmed && (before === undefined || value > before))) return null;
     const expected = before === undefined ? 'a first number' : String(before + 1);
     this.reportPlace(numbering, expected);

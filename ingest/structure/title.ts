@@ -1,3 +1,4 @@
+import { gapBefore } from '../read/gap.js';
 import { slice, type View } from '../read/view.js';
 import { SignSet } from '../sign-set.js';
 
@@ -43,10 +44,7 @@ const NAMED = /^(?:【[^】]{2,20}】|（[^，。；（）]{2,16}）)(?=[^。]{6
 /** Where blank space in the source parts a short heading from the text after it: 指导思想　以习近平… */
 function gapEnd(view: View, limit: number): number {
   for (let at = 2; at < Math.min(limit, 24); at++) {
-    const here = view.offsets[at] ?? 0;
-    const before = view.offsets[at - 1] ?? 0;
-    const gap = here - before > 1 ? view.source.slice(before + 1, here) : '';
-    if (!/\u3000|\t| {2}/.test(gap) || /[，、。；：）]/.test(view.text.charAt(at))) continue;
+    if (!/\u3000|\t| {2}/.test(gapBefore(view, at)) || /[，、。；：）]/.test(view.text.charAt(at))) continue;
     return /[，、。；]/.test(view.text.slice(0, at)) ? -1 : at;
   }
   return -1;

@@ -14,7 +14,8 @@ describe('cetu coverage and cetu agency', () => {
   it('shows the matrix with its totals, and that the plan does not apply to the city', async () => {
     const { stdout, code } = await cetu('coverage', 'pilot-zone-master-plan');
     expect(code).toBe(0);
-    expect(lineWith(stdout, 'lianyungang-opinions', '68 %')).toMatch(/│ no +│ 13 +│ 4 +│ 5 +│ 68 %/u);
+    expect(lineWith(stdout, 'lianyungang-opinions', '59 %')).toMatch(/│ no +│ 9 +│ 8 +│ 5 +│ 59 %/u);
+    expect(lineWith(stdout, 'sichuan-opinions', ' %')).toMatch(/│ 5 +│ 5 +│ 12 +│ 34 %/u);
     expect(lineWith(stdout, '优化科创金融产品供给')).toMatch(/（四）.*● （七）.*● 2\..*● （九）/u);
     expect(lineWith(stdout, '鼓励跨境投融资创新')).toMatch(/– +│ – +│ – /u);
     expect(stdout).not.toContain('repost');

@@ -35,11 +35,23 @@ describe('cetu gaps', () => {
   });
 
   it('says so where there are none, and refuses what is no kind, no number and more than a page', async () => {
-    expect((await cetu('gaps', '--document', 'nowhere')).stdout).toBe('no gaps\n');
+    const none = ['--document', 'lianyungang-opinions', '--kind', 'CRITERION_UNMET'];
+    expect(await cetu('gaps', ...none)).toMatchObject({ code: 0, stdout: 'no gaps\n' });
     const kind = await cetu('gaps', '--kind', 'NONSENSE');
     expect([kind.code, kind.stderr]).toEqual([2, expect.stringContaining('MEASURE_WITHOUT_LEAD')]);
     expect((await cetu('gaps', '--first', 'many')).code).toBe(2);
     const many = await cetu('gaps', '--first', '101');
     expect([many.code, many.stderr]).toEqual([3, expect.stringContaining('at most 100')]);
+  });
+
+  it.each([
+    [['--document', 'nosuch'], 'doc:nosuch: there is no such document'],
+    [['--document', 'lianyungang-opinions', 'nosuch'], 'doc:nosuch: there is no such document'],
+    [['--document', 'pilot-zone-master-plan-repost'], 'is a copy or retelling'],
+    [['--park', 'nosuch'], 'prk:nosuch: there is no such park'],
+  ])('gives no all-clear for %j', async (args, message) => {
+    const { code, stdout, stderr } = await cetu('gaps', ...args);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toContain(message);
   });
 });

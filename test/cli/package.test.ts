@@ -13,6 +13,7 @@ const packed = z.array(z.object({ filename: z.string(), files: z.array(z.object(
 const NEEDED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u,
   /^dist\/.*\.js$/u,
+  /^dist\/web\/(index\.html|explorer\/[^/]+\.(js|css))(\.br|\.gz)?$/u,
   /^corpus\/[^/]+\.(txt|yaml)$/u,
   /^schema\/[^/]+\.graphql$/u,
   /^schema\/vocab\/.*\.(yaml|csv|txt|json)$/u,

@@ -176,6 +176,15 @@ describe('cetu reviews', () => {
         ),
         /maps\.\d+\.reviewed: /u,
       ],
+      [
+        'to-come.json',
+        whole.replace(
+          /"name": "reviewed",\s+"ns": "[^"]+",\s+"value": "[^"]+"/u,
+          '"name": "reviewed", "ns": "urn:cetu:link-review:1", "value": "2999-01-01T00:00:00Z"',
+        ),
+        /maps\.\d+\.reviewed: 2999-01-01T00:00:00\.000Z is still to come/u,
+      ],
+      ['terminal.json', whole.replaceAll('张三 Zhang', '\\u001b[2J'), /maps\.\d+\.reviewer: has control characters/u],
       ['quote.json', whole.replace('"name": "quotation"', '"name": "words"'), /maps\.\d+\.from\.quotation: /u],
       [
         'self.json',

@@ -7,6 +7,7 @@ import { dumpGraph } from '../../graph/dump.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument, writeDocument } from '../../graph/write-document.js';
 import { graphBatch } from '../../ingest/batch.js';
+import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import { extract } from '../../ingest/pipeline.js';
 import type { GraphBatch } from '../../schema/graph-batch.js';
 import { packageFile } from '../../schema/package-root.js';
@@ -32,7 +33,9 @@ async function write(store: Store, slug: string): Promise<string> {
   const batch = batches.get(slug);
   if (batch === undefined) throw new Error(slug);
   const near = await nearDuplicates(store, sketchedBatch(batch));
-  return writeDocument(store, batch, await variantsAfterWriting(store, batch, near), { linksOf: linksBetween });
+  return writeDocument(store, batch, await variantsAfterWriting(store, versionOfBatch(batch), near), {
+    linksOf: linksBetween,
+  });
 }
 const remove = async (store: Store, slug: string): Promise<boolean> =>
   removeDocument(store, slug, await variantsAfterRemoving(store, `doc:${slug}`), { linksOf: linksBetween });

@@ -5,6 +5,7 @@ import { nearDuplicates } from '../../graph/questions/near-duplicates.js';
 import type { Store } from '../../graph/store.js';
 import { writeDocument } from '../../graph/write-document.js';
 import { graphBatch } from '../../ingest/batch.js';
+import { versionOfBatch } from '../../ingest/compare/version-of-batch.js';
 import { extract } from '../../ingest/pipeline.js';
 import type { GraphBatch } from '../../schema/graph-batch.js';
 import { packageFile } from '../../schema/package-root.js';
@@ -24,7 +25,7 @@ async function windowOf(slug: string, from: number, head = ''): Promise<GraphBat
 
 async function write(store: Store, batch: GraphBatch): Promise<void> {
   const near = await nearDuplicates(store, sketchedBatch(batch));
-  await writeDocument(store, batch, await variantsAfterWriting(store, batch, near));
+  await writeDocument(store, batch, await variantsAfterWriting(store, versionOfBatch(batch), near));
 }
 
 const VARIANTS = {

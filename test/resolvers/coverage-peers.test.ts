@@ -4,8 +4,10 @@ import type { Store } from '../../graph/store.js';
 import { packageFile } from '../../schema/package-root.js';
 import { f1 } from '../gold/links/link-gold.js';
 import { linkCase, SHIPPED } from '../gold/links/link-scores.js';
-import { counting, dataOf } from '../support/asking.js';
+import { askingOf, counting, dataOf } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
+import { REVIEW, type Reviewed } from '../support/fact-queries.js';
+import { readerChanges } from '../support/reader-world.js';
 import { describeStores } from '../support/stores.js';
 
 const [CITY, PROVINCE, SCHEME, OTHER_CITY] = [
@@ -42,7 +44,7 @@ interface Link {
   applies: boolean;
   from: { id: string; number: string };
   to: { id: string; number: string };
-  comparison: { slot: string; from: { verified: boolean } | null; to: { verified: boolean } | null }[];
+  comparison: { slot: string; change: string; from: { verified: boolean } | null; to: { verified: boolean } | null }[];
   rationale: { weight: number; fromSpan: { verified: boolean }; toSpan: { verified: boolean } }[];
 }
 interface Answer {
@@ -151,6 +153,24 @@ describeStores('two documents of one rank', (stores) => {
     for (const name of new Set(statements)) {
       expect(statements.filter((each) => each === name).length, name).toBeLessThanOrEqual(4);
     }
+  });
+
+  it('are compared anew once somebody has corrected one of them', async () => {
+    const actors = async (): Promise<readonly string[]> =>
+      linksOf(await data<Answer>(COVERAGE, { baseline: CITY, against: [OTHER_CITY] }))
+        .filter(({ from, to }) => [from.id, to.id].includes('mea:other-city/1.2'))
+        .flatMap(({ comparison }) => comparison.filter(({ slot }) => slot === 'ACTOR'))
+        .map(({ change }) => change);
+    const before = await actors();
+    expect(before).not.toEqual([]);
+    const start = OTHER.indexOf('市科技局）\n3.');
+    const place = { asPrinted: '市科技局', start, end: start + '市科技局'.length };
+    const ask = askingOf(store, undefined, readerChanges(store));
+    const input = { measure: 'mea:other-city/1.2', change: 'REMOVE', fact: 'ASSIGNMENT', ...place };
+    const { data: said, errors } = await ask<Reviewed>(REVIEW, { input });
+    expect(errors).toEqual([]);
+    expect(said.reviewFact.userErrors).toEqual([]);
+    expect(await actors()).not.toEqual(before);
   });
 });
 

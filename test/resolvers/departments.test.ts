@@ -140,6 +140,16 @@ describeStores('a department across levels', (stores) => {
     expect(province.lineElsewhere.nodes.map(({ assignment }) => assignment.measure.number)).toEqual(['12.', '16.']);
   });
 
+  it('is shown also what names no notion that is new to it', async () => {
+    const { lineElsewhere } = await agency('人行成都分行', '四川省', { first: 100 });
+    const told = lineElsewhere.nodes.map(({ assignment, newConcepts }) => [
+      assignment.measure.number,
+      newConcepts.length,
+    ]);
+    expect(told.map(([number]) => number)).toEqual(['3.', '5.', '12.', '14.', '15.', '16.', '18.', '20.', '21.']);
+    expect(told.filter(([, news]) => news === 0)).toEqual([['20.', 0]]);
+  });
+
   it('pages what its line does elsewhere', async () => {
     const first = (await agency('市科技局', '连云港市', { first: 5 })).lineElsewhere;
     const rest = (await agency('市科技局', '连云港市', { first: 5, after: first.pageInfo.endCursor })).lineElsewhere;

@@ -40,7 +40,7 @@ describe('the server', () => {
   it('refuses a query of too many words, and a request that is too large', async () => {
     const long = await query(`{ ${'documents { totalCount } '.repeat(3000)} }`);
     expect(long).toMatchObject({ status: 400 });
-    expect(long.answer).toContain('more that 5000 tokens');
+    expect(long.answer).toContain('has 12,002 tokens; at most 5,000');
     const large = await ask(JSON.stringify({ query: `{ documents { totalCount } } #${'x'.repeat(1024 * 1024)}` }));
     expect(large).toMatchObject({ status: 413 });
     expect(large.answer).toContain('larger than 1024 KiB');

@@ -18,7 +18,7 @@ interface Read {
 }
 
 const idsOf = ({ id, evidence }: ParkRecord): ReadonlySet<string> =>
-  new Set(evidence.map(({ code, read }) => evidenceId(id, code, read?.key ?? null)));
+  new Set(evidence.map(({ code, read }) => evidenceId(id, code, read)));
 
 /** What was read, for whoever is to confirm it. */
 export function answerOf(read: Read, dryRun: boolean): ReportAnswer {
@@ -41,13 +41,11 @@ export function answerOf(read: Read, dryRun: boolean): ReportAnswer {
 }
 
 function proposalsFor(code: string, { record, reading, found }: Read): ReportAnswer['criteria'][number]['proposals'] {
-  const status = new Map(
-    record.evidence.map((one) => [evidenceId(record.id, one.code, one.read?.key ?? null), one.status]),
-  );
+  const status = new Map(record.evidence.map((one) => [evidenceId(record.id, one.code, one.read), one.status]));
   return reading.statements.flatMap((statement, nth) => {
     const proposal = found[nth];
     if (statement.code !== code || proposal === undefined) return [];
-    const id = evidenceId(record.id, code, statement.key);
+    const id = evidenceId(record.id, code, statement);
     const { verdict, span, confidence, reason } = proposal;
     return [
       {

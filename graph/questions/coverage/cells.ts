@@ -1,3 +1,5 @@
+import { groupBy } from '../../group-by.js';
+
 /** One thing found for a measure of the baseline in one document. */
 export interface Found<T> {
   readonly measureId: string;
@@ -8,16 +10,11 @@ export interface Found<T> {
 
 /** What was found for each measure in each document, in the order in which it was. */
 export class Cells<T> {
-  readonly #found = new Map<string, T[]>();
+  readonly #found: ReadonlyMap<string, readonly Found<T>[]>;
   constructor(all: Iterable<Found<T>>) {
-    for (const { measureId, column, row } of all) {
-      const key = `${measureId} ${column}`;
-      const list = this.#found.get(key);
-      if (list) list.push(row);
-      else this.#found.set(key, [row]);
-    }
+    this.#found = groupBy(all, ({ measureId, column }) => `${measureId} ${column}`);
   }
   of(measureId: string, column: string): readonly T[] {
-    return this.#found.get(`${measureId} ${column}`) ?? [];
+    return (this.#found.get(`${measureId} ${column}`) ?? []).map(({ row }) => row);
   }
 }

@@ -1,8 +1,10 @@
-import type { CounterpartRow, RejectedCandidateRow } from '../rows.js';
+import type { CounterpartRow, RejectedCandidateRow, SlotComparisonRow } from '../rows.js';
 import type { Cells } from './cells.js';
 
 /** What a counterpart is graded by. */
-export type Grade = Pick<CounterpartRow, 'toId' | 'relation' | 'relationSet' | 'confidence'>;
+export interface Grade extends Pick<CounterpartRow, 'toId' | 'relation' | 'relationSet' | 'confidence'> {
+  readonly comparison: readonly Pick<SlotComparisonRow, 'slot' | 'change'>[];
+}
 
 /** The links of a baseline with some documents; what only a reader of cells needs is read when one asks, once for all cells. */
 export interface ColumnLinks {

@@ -2,7 +2,7 @@ import { compareRank } from '../../../schema/government-rank.js';
 import type { Store } from '../../store.js';
 import { ask } from '../ask.js';
 import type { DocumentRow, RejectedCandidateRow } from '../rows.js';
-import { counterpartOf, type StoredCounterpart } from '../stored-links.js';
+import { changesOf, counterpartOf, type StoredCounterpart } from '../stored-links.js';
 import { Cells, type Found } from './cells.js';
 import { once, type ColumnLinks, type Grade } from './column-links.js';
 
@@ -14,7 +14,9 @@ export async function storedColumns(
 ): Promise<ColumnLinks> {
   const found = <T extends object>(name: string) => inColumns<T>(store, name, baseline, columns);
   return {
-    grades: new Cells(await found<Grade>('grades')),
+    grades: new Cells(
+      (await found<StoredGrade>('grades')).map(({ row, ...place }) => ({ ...place, row: gradeOf(row) })),
+    ),
     counterparts: once(async () => {
       const links = await found<StoredCounterpart>('counterparts');
       return new Cells(links.map(({ row, ...place }) => ({ ...place, row: counterpartOf(row) })));
@@ -30,6 +32,14 @@ export async function storedColumns(
     ),
   };
 }
+
+/** A grade as the relation keeps it. */
+type StoredGrade = Omit<Grade, 'comparison'> & Pick<StoredCounterpart, 'slots' | 'slotChanges'>;
+
+const gradeOf = ({ toId, relation, relationSet, confidence, ...slots }: StoredGrade): Grade => ({
+  ...{ toId, relation, relationSet, confidence },
+  comparison: changesOf(slots),
+});
 
 /** Asked of lower and of higher documents in the way that is quick for each, and not asked of none. */
 async function inColumns<T extends object>(

@@ -1,11 +1,12 @@
+import { groupBy } from '../../group-by.js';
 import { byStrength, type Hop } from '../neighbours.js';
-import type { Side } from './side.js';
+import { distanceOf, type Side } from './side.js';
 
 /** The length of the shortest way that two sides know of; Infinity where they have not met. */
 export function shortest(near: Side, far: Side): number {
   const [one, other] = near.distance.size <= far.distance.size ? [near, far] : [far, near];
   let least = Infinity;
-  for (const [id, distance] of one.distance) least = Math.min(least, distance + (other.distance.get(id) ?? Infinity));
+  for (const [id, distance] of one.distance) least = Math.min(least, distance + distanceOf(other, id));
   return least;
 }
 
@@ -39,18 +40,12 @@ function hopsTowards(near: Side, far: Side, length: number): ReadonlyMap<string,
   return new Map([...onward].map(([id, hops]) => [id, [...hops.values()].sort(byStrength)]));
 }
 
-const distanceOf = (side: Side, id: string): number => side.distance.get(id) ?? Infinity;
-
 /** Hops of one side on its shortest ways to any of these nodes. */
 function backwards(side: Side, nodes: readonly string[]): readonly Hop[] {
-  const byDistance = new Map<number, Hop[]>();
-  for (const hop of [...side.hops.values()].flat()) {
-    const distance = distanceOf(side, hop.from);
-    if (distanceOf(side, hop.to) !== distance + 1) continue;
-    const hops = byDistance.get(distance);
-    if (hops) hops.push(hop);
-    else byDistance.set(distance, [hop]);
-  }
+  const onward = [...side.hops.values()]
+    .flat()
+    .filter(({ from, to }) => distanceOf(side, to) === distanceOf(side, from) + 1);
+  const byDistance = groupBy(onward, ({ from }) => distanceOf(side, from));
   const reaching = new Set(nodes);
   const found: Hop[] = [];
   for (const distance of [...byDistance.keys()].sort((a, b) => b - a)) {

@@ -1,6 +1,6 @@
 import type { Store } from '../../store.js';
 import type { Hop } from '../neighbours.js';
-import { begin, climb, exhausted, expand, full, type Side, type Through } from './side.js';
+import { begin, climb, distanceOf, exhausted, expand, full, type Side, type Through } from './side.js';
 
 interface Outwards {
   readonly from: string;
@@ -15,7 +15,7 @@ export async function waysFrom(
   store: Store,
   { from, maxHops, first, through }: Outwards,
 ): Promise<ReadonlyMap<string, readonly Hop[]>> {
-  const side = await begin(store, from, through, maxHops);
+  const side = await begin(store, from, { through, maxHops, ends: null });
   if (through === 'CONTENT') await climb(store, side, from, maxHops);
   while (side.depth < maxHops && !exhausted(side) && !full(side) && within(side) < first) {
     await expand(store, side, through);
@@ -39,5 +39,3 @@ function waysOf(side: Side, from: string): ReadonlyMap<string, readonly Hop[]> {
   ways.delete(from);
   return ways;
 }
-
-const distanceOf = (side: Side, id: string): number => side.distance.get(id) ?? Infinity;

@@ -1,7 +1,7 @@
 import type { Store } from '../../store.js';
 import { neighbours, type Hop } from '../neighbours.js';
 import { labelOf } from '../nodes-by-id.js';
-import { CONTAINING, OF_CONTENT, TRACED_RELATIONS } from '../traced-relations.js';
+import { CONTAINING, OF_CONTENT, OF_VERSIONS, SHARED_KINDS, TRACED_RELATIONS } from '../traced-relations.js';
 
 /** Which relations are followed: those of content, or all. */
 export type Through = 'CONTENT' | 'ANYTHING';
@@ -18,6 +18,10 @@ const AT_ONCE = 200;
 
 /** What is known from one end. */
 export interface Side {
+  /** Where ways may lead; null where they lead to whatever is near. */
+  readonly ends: ReadonlySet<string> | null;
+  /** The texts that what was asked about stands in: these are gone through even where they are copies. */
+  readonly texts: ReadonlySet<string>;
   /** Nodes by their distance from the end. */
   readonly distance: Map<string, number>;
   /** Every hop that was seen, by the node it leads from. */
@@ -30,9 +34,23 @@ export interface Side {
   sure: number;
 }
 
+/** Infinity for what is not known. */
+export const distanceOf = ({ distance }: Side, id: string): number => distance.get(id) ?? Infinity;
+
+/** What text something stands in, by its id: `mea:SLUG/2.1`, `doc:SLUG`. */
+const textOf = (id: string): string => /^[a-z]+:([^/]*)/u.exec(id)?.[1] ?? '';
+
+interface Beginning {
+  readonly through: Through;
+  readonly maxHops: number;
+  readonly ends: ReadonlySet<string> | null;
+}
+
 /** A search from one node. What a document or a section contains is known from the start. */
-export async function begin(store: Store, id: string, through: Through, maxHops: number): Promise<Side> {
-  const side = { distance: new Map([[id, 0]]), hops: new Map(), waiting: new Map([[0, [id]]]), depth: 0, sure: 0 };
+export async function begin(store: Store, id: string, { through, maxHops, ends }: Beginning): Promise<Side> {
+  const known = { distance: new Map([[id, 0]]), hops: new Map(), waiting: new Map([[0, [id]]]) };
+  const texts = new Set([id, ...(ends ?? [])].map(textOf));
+  const side = { ends, texts, ...known, depth: 0, sure: 0 };
   if (through === 'CONTENT') await descend(store, side, id, maxHops);
   return side;
 }
@@ -79,13 +97,25 @@ export async function expand(store: Store, side: Side, through: Through): Promis
   const frontier = frontierOf(side);
   const some = frontier.slice(0, MOST_AT_A_HOP);
   const { hops, cut } = await follow(store, some, relations, side.depth === 0 ? NEXT_TO_AN_END : NEXT_TO_OTHERS);
-  const next = note(side, side.depth, hops);
+  const told = hops.filter((hop) => leadsOn(side, hop, through) || (side.ends === null && isNews(hop)));
+  const onward = new Set(told.filter((hop) => leadsOn(side, hop, through)).map(({ to }) => to));
+  const next = note(side, side.depth, told).filter((id) => onward.has(id));
   side.waiting.delete(side.depth);
   const whole = side.sure === side.depth && !cut && some.length === frontier.length;
   side.depth += 1;
   if (whole) side.sure = side.depth;
   if (next.length > 0) side.waiting.set(side.depth, [...(side.waiting.get(side.depth) ?? []), ...next]);
 }
+
+/** What is said only of a copy is said elsewhere already, and what many texts have in common is no content: ways end there, if they come there. */
+function leadsOn({ ends, texts }: Side, { to, copy }: Hop, through: Through): boolean {
+  if (ends?.has(to)) return true;
+  if (copy && !texts.has(textOf(to))) return false;
+  return through === 'ANYTHING' || !SHARED_KINDS.includes(labelOf(to) ?? '');
+}
+
+/** Whether a node that leads no further is worth being told: no copy, or one told as such. */
+const isNews = ({ copy, relation }: Hop): boolean => !copy || OF_VERSIONS.includes(relation);
 
 /** @returns the nodes that are new, in the order of their hops. */
 function note(side: Side, depth: number, hops: readonly Hop[]): readonly string[] {
@@ -94,7 +124,7 @@ function note(side: Side, depth: number, hops: readonly Hop[]): readonly string[
     const before = side.hops.get(hop.from);
     if (before) before.push(hop);
     else side.hops.set(hop.from, [hop]);
-    if ((side.distance.get(hop.to) ?? Infinity) <= depth + 1) continue;
+    if (distanceOf(side, hop.to) <= depth + 1) continue;
     side.distance.set(hop.to, depth + 1);
     news.push(hop.to);
   }

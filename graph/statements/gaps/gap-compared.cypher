@@ -3,12 +3,7 @@
 // Columns: documentId, higherId, measureId: null in rows that only say that the two were compared.
 UNWIND $asked AS one
 MATCH (m:Measure {documentId: one.id})-[r:COUNTERPART_OF]->(h:Measure)
-WHERE r.status <> 'REJECTED'
-RETURN DISTINCT one.id AS documentId, h.documentId AS higherId, h.id AS measureId
-UNION ALL
-UNWIND $asked AS one
-MATCH (m:Measure {documentId: one.id})-[r:COUNTERPART_OF]->(h:Measure)
-RETURN DISTINCT one.id AS documentId, h.documentId AS higherId, null AS measureId
+RETURN DISTINCT one.id AS documentId, h.documentId AS higherId, CASE WHEN r.status <> 'REJECTED' THEN h.id ELSE null END AS measureId
 UNION ALL
 UNWIND $asked AS one
 MATCH (m:Measure {documentId: one.id})-[r:NEAREST_TO]->(h:Measure)

@@ -1,9 +1,9 @@
 // Dimensions of schemes, each with whether any measure that counts supports it.
-// Parameters: $ids: ids of documents. Columns: documentId, row: map, in order.
-UNWIND $ids AS documentId
-MATCH (i:Indicator {documentId: documentId})
+// Parameters: $ids: ids of documents. Columns: ownerId, row: map, in order.
+UNWIND $ids AS ownerId
+MATCH (i:Indicator {documentId: ownerId})
 WHERE i.parentId IS NULL
-RETURN documentId, {
+RETURN ownerId, {
   id: i.id, code: i.code, name: i.name, sort: i.sort,
   supported: EXISTS {
     MATCH (i)<-[r:SUPPORTS]-(m:Measure)

@@ -1,7 +1,7 @@
 // Measures of documents with how many bodies answer for each, how many of those lead, and how many dimensions it supports.
-// Parameters: $ids: ids of documents. Columns: documentId, row: map, in order.
-UNWIND $ids AS documentId
-MATCH (m:Measure {documentId: documentId})
+// Parameters: $ids: ids of documents. Columns: ownerId, row: map, in order.
+UNWIND $ids AS ownerId
+MATCH (m:Measure {documentId: ownerId})
 CALL (m) { MATCH (m)-[r:ASSIGNED_TO]->(a:Agency) RETURN count(r) AS bodies }
 CALL (m) { MATCH (m)-[r:ASSIGNED_TO]->(a:Agency) WHERE r.role = 'LEAD' RETURN count(r) AS leads }
 CALL (m) {
@@ -10,7 +10,7 @@ CALL (m) {
     AND NOT EXISTS { MATCH (s:Document {id: i.documentId})-[:SUPERSEDED_BY]->(l:Document) }
   RETURN count(r) AS supports
 }
-RETURN documentId, {
+RETURN ownerId, {
   id: m.id, number: m.number, title: m.title, sort: m.sort, bodies: bodies, leads: leads, supports: supports
 } AS row
 ORDER BY m.sort

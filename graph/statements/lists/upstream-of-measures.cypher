@@ -1,9 +1,9 @@
-// Counterparts of measures in higher documents, strongest first, without those that a reviewer rejected.
+// Counterparts of measures in higher documents, strongest first, without those that a reviewer rejected and those of replaced documents.
 // Parameters: $ids: ids of measures.
 // Columns: ownerId: string, row: map.
 UNWIND $ids AS ownerId
 MATCH (f:Measure {id: ownerId})-[r:COUNTERPART_OF]->(t:Measure)
-WHERE r.status <> 'REJECTED'
+WHERE r.status <> 'REJECTED' AND coalesce(t.superseded, false) = false
 WITH ownerId, f, r, t
 ORDER BY r.sort
 RETURN ownerId, {

@@ -1,4 +1,4 @@
-// Pages of the counterparts of measures in lower documents, strongest first, without those that a reviewer rejected.
+// Pages of the counterparts of measures in lower documents, strongest first, without those that a reviewer rejected and those of replaced documents.
 // Parameters: $ids: ids of the owners.
 // $after, $before: sort keys between which, neither included, the page lies.
 // $limit: integer.
@@ -7,12 +7,12 @@ UNWIND $ids AS ownerId
 MATCH (t:Measure {id: ownerId})
 CALL (t) {
   MATCH (t)<-[r:COUNTERPART_OF]-(f:Measure)
-  WHERE r.status <> 'REJECTED'
+  WHERE r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
   RETURN count(*) AS total
 }
 CALL (t) {
   MATCH (t)<-[r:COUNTERPART_OF]-(f:Measure)
-  WHERE r.sort > $after AND r.sort < $before AND r.status <> 'REJECTED'
+  WHERE r.sort > $after AND r.sort < $before AND r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
   WITH t, r, f
   ORDER BY r.sort
   LIMIT $limit

@@ -1,5 +1,6 @@
 // Pages of the parts that bodies of each body's line have elsewhere in measures it has no part in, nor in one that is comparable: in no
-// counterpart of theirs, and in none that has a counterpart in common with them; nor do its own measures name all that they name.
+// counterpart of theirs, and in none that has a counterpart in common with them. What such a measure names and none of its own does
+// is told (conceptIds) and decides nothing.
 // Without bodies of its own region and those whose work it took over, and without variants and replaced documents.
 // Parameters: $ids: ids of the owners.
 // $after, $before: sort keys, $afterOrder, $beforeOrder: orders under one sort key, between which, neither included, the page lies.
@@ -28,14 +29,13 @@ CALL (o) {
   MATCH (a)<-[:ASSIGNED_TO]-(:Measure)-[:EXPRESSES]->(c:Concept)
   RETURN collect(DISTINCT c.id) AS notions
 }
-CALL (o, selves, home, own, near, notions) {
+CALL (o, selves, home, own, near) {
   MATCH (o)-[:IN_SYSTEM]->(:AgencySystem)<-[:IN_SYSTEM]-(b:Agency)<-[r:ASSIGNED_TO]-(n:Measure)
   WHERE NOT b.id IN selves
     AND NOT EXISTS { MATCH (b)-[:LOCATED_IN]->(g:Region) WHERE g.id IN home }
     AND NOT n.variant AND coalesce(n.superseded, false) = false
     AND NOT n.id IN own AND NOT n.id IN near
     AND NOT EXISTS { MATCH (n)-[k:COUNTERPART_OF]-(x:Measure) WHERE k.status <> 'REJECTED' AND x.id IN near }
-    AND (NOT EXISTS { MATCH (n)-[:EXPRESSES]->(c:Concept) } OR EXISTS { MATCH (n)-[:EXPRESSES]->(c:Concept) WHERE NOT c.id IN notions })
   RETURN count(*) AS total
 }
 CALL (o, selves, home, own, near, notions) {
@@ -45,7 +45,6 @@ CALL (o, selves, home, own, near, notions) {
     AND NOT n.variant AND coalesce(n.superseded, false) = false
     AND NOT n.id IN own AND NOT n.id IN near
     AND NOT EXISTS { MATCH (n)-[k:COUNTERPART_OF]-(x:Measure) WHERE k.status <> 'REJECTED' AND x.id IN near }
-    AND (NOT EXISTS { MATCH (n)-[:EXPRESSES]->(c:Concept) } OR EXISTS { MATCH (n)-[:EXPRESSES]->(c:Concept) WHERE NOT c.id IN notions })
     AND ((n.sort > $after OR (n.sort = $after AND r.order > $afterOrder))
     AND (n.sort < $before OR (n.sort = $before AND r.order < $beforeOrder)))
   WITH b, r, n, notions
@@ -55,7 +54,8 @@ CALL (o, selves, home, own, near, notions) {
   RETURN collect({
     measureId: n.id, agencyId: b.id, documentId: r.documentId, role: r.role, roleAsPrinted: r.roleAsPrinted,
     basis: r.basis, ruleStart: r.ruleStart, ruleEnd: r.ruleEnd, asPrinted: r.asPrinted, starts: r.starts, ends: r.ends,
-    quotes: r.quotes, dueOn: r.dueOn, conceptIds: conceptIds, sort: n.sort, order: r.order
+    quotes: r.quotes, dueOn: r.dueOn, reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
+    conceptIds: conceptIds, sort: n.sort, order: r.order
   }) AS page
 }
 RETURN ownerId, total, page

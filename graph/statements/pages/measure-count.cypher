@@ -38,7 +38,7 @@ WHERE n.sort > $after AND n.sort < $before
   AND (size($indicators) = 0
     OR EXISTS { MATCH (n)-[u:SUPPORTS]->(i:Indicator) WHERE u.status <> 'REJECTED' AND (i.id IN $indicators OR u.criterionId IN $indicators) })
   AND ($hasCounterpart IS NULL
-    OR $hasCounterpart = (EXISTS { MATCH (n)-[c:COUNTERPART_OF]->(h:Measure) WHERE c.status <> 'REJECTED' }
-      OR EXISTS { MATCH (n)<-[c:COUNTERPART_OF]-(l:Measure) WHERE c.status <> 'REJECTED' }))
+    OR $hasCounterpart = (EXISTS { MATCH (n)-[c:COUNTERPART_OF]->(h:Measure) WHERE c.status <> 'REJECTED' AND coalesce(h.superseded, false) = false }
+      OR EXISTS { MATCH (n)<-[c:COUNTERPART_OF]-(l:Measure) WHERE c.status <> 'REJECTED' AND coalesce(l.superseded, false) = false }))
   AND all(term IN $terms WHERE n.folded CONTAINS term)
 RETURN count(n) AS total

@@ -1,4 +1,4 @@
-// Held documents as far as links of theirs are drawn; `originalSlug` is of the one that a variant is a copy of.
+// Held documents as far as links of theirs are drawn; `originals` are the slugs of what a variant is a copy of.
 // Parameters: $ids: ids of documents. Columns: row: map.
 UNWIND $ids AS id
 MATCH (d:Document {id: id})

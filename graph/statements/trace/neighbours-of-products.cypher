@@ -4,7 +4,7 @@
 // $relations: the types of relations to follow; $many: those of them that a node may have without number, cut last.
 // $limit: how many at most of each way: the strongest of links, of others the first by id.
 // Columns: ownerId, id: strings, relation: string, direction: OUT or IN, linkId: string, strength: string, the strongest first,
-// documentId: string, start, end: integers, asPrinted: string.
+// documentId: string, start, end: integers, asPrinted: string, copy: boolean: the node is of a copy or has been replaced.
 UNWIND $ids AS ownerId
 MATCH (o:FinancialProduct {id: ownerId})
 CALL (o) {
@@ -12,10 +12,11 @@ CALL (o) {
   WHERE type(r) IN $relations
   WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, n.documentId AS held, n.start AS heldFrom, n.end AS heldTo,
-    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank
+    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
+    coalesce(n.variant, false) OR coalesce(n.superseded, false) AS copy
   RETURN id, relation, 'OUT' AS direction, linkId, strength, asPrinted,
     coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
-    CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, coalesce(strength, id) AS place
+    CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, copy, coalesce(strength, id) AS place
   ORDER BY rank, place, relation, id, start
   LIMIT $limit
   UNION ALL
@@ -23,11 +24,12 @@ CALL (o) {
   WHERE type(r) IN $relations
   WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, o.documentId AS held, o.start AS heldFrom, o.end AS heldTo,
-    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank
+    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
+    coalesce(n.variant, false) OR coalesce(n.superseded, false) AS copy
   RETURN id, relation, 'IN' AS direction, linkId, strength, asPrinted,
     coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
-    CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, coalesce(strength, id) AS place
+    CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, copy, coalesce(strength, id) AS place
   ORDER BY rank, place, relation, id, start
   LIMIT $limit
 }
-RETURN ownerId, id, relation, direction, linkId, strength, documentId, start, end, asPrinted
+RETURN ownerId, id, relation, direction, linkId, strength, documentId, start, end, asPrinted, copy

@@ -63,8 +63,9 @@ export function labelsIn(blanked: string, isGap: (at: number) => boolean = () =>
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Brackets stand in a text as they are, or blanked: 牵头科室（单位）：. */
 const LINE_LABEL = new RegExp(
-  `(?:${ROLE_WORD})(?:${ROLE_WORD})?(?:${KIND})\u0000{0,12}(?:：|为(?!主))|(?:牵头|配合)：`,
+  `(?:${ROLE_WORD})(?:${ROLE_WORD})?(?:${KIND})(?:\u0000{0,12}|（[^（）]{1,10}）)(?:：|为(?!主))|(?:牵头|配合)：`,
   'u',
 );
 

@@ -4,6 +4,7 @@ import { clausesOf } from '../responsibility/unit-clauses.js';
 import { DUE_LINE } from '../responsibility/unit-due.js';
 import type { Deadline } from './deadline.js';
 import { targetsIn } from './targets-in.js';
+import { yearOfAims } from './annual-heading.js';
 import { timingOf, type Timing } from './timing.js';
 
 const paths = new WeakMap<DocumentTree, ReadonlyMap<Unit, readonly Unit[]>>();
@@ -48,6 +49,10 @@ export function statedDeadline(unit: Unit, timing: Timing): Deadline | null {
   const day = dueDay(text.replace(/^全年$/u, '年底前'), timing.year);
   return day === null ? null : { start: 0, end: 0, text, day, reach: 'PARAGRAPH' };
 }
+
+/** The year of whose aims the heading above a unit speaks. */
+export const yearAbove = (unit: Unit, tree: DocumentTree): Deadline | null =>
+  yearOfAims(above(unit, tree), timingOf(tree));
 
 /** 发展现状, 规划背景, 工作成效: what is said there is said of the past. */
 const PAST = /(?:现状|背景|成效|回顾|形势|发展基础|现实基础|工作基础)$/u;

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.js';
 import type { UnitRule } from '../rule.js';
 import { proseOf } from '../unit-prose.js';
-import { deadlineAbove, promisesNothing, statedDeadline } from './around.js';
+import { deadlineAbove, promisesNothing, statedDeadline, yearAbove } from './around.js';
 import { targetsIn } from './targets-in.js';
 import { timingOf } from './timing.js';
 
@@ -27,7 +27,8 @@ export const promisedTargets: UnitRule = {
     if (promisesNothing(unit, tree)) return [];
     const timing = timingOf(tree);
     const prefatory = unit.role === 'PREFATORY';
-    const above = (prefatory ? deadlineAbove(unit, tree) : statedDeadline(unit, timing)) ?? timing.annual;
+    const above =
+      (prefatory ? deadlineAbove(unit, tree) : statedDeadline(unit, timing)) ?? yearAbove(unit, tree) ?? timing.annual;
     let given = prefatory ? targetsIn(unit.title, timing, above).deadline : above;
     let former = '';
     let terms = false;

@@ -8,6 +8,8 @@ export interface Timing {
   readonly signedOn: string | null;
   /** The year it speaks of: 6月底前 and 年底前 are days of it. */
   readonly year: number | null;
+  /** The year that its title gives it (2023年…责任分解方案); null where it gives none. */
+  readonly ofTitle: number | null;
   /** The end of a plan for one year (2023年工作要点), which holds where nothing else is said. */
   readonly annual: Deadline | null;
   /** The years a title gives the plan: 三年行动方案（2018—2020年）. */
@@ -15,7 +17,7 @@ export interface Timing {
 }
 
 /** A document of which nothing is known. */
-export const TIMELESS: Timing = { signedOn: null, year: null, annual: null, period: null };
+export const TIMELESS: Timing = { signedOn: null, year: null, ofTitle: null, annual: null, period: null };
 
 /** 2016年《政府工作报告》量化指标任务分工, 2023年主要目标任务分解: a title that says of which year its numbers are the aims. */
 const ANNUAL = /(?<![-—–~～至到\d])(20\d{2})年度?(?!前|底|末|[-—–~～至])[^年]{0,30}(?:目标|指标)/u;
@@ -27,6 +29,12 @@ const PERIOD = /(20\d{2})年?[-—–~～至到]{1,2}(20\d{2})年/u;
 const NUMBERED = /[〔[［(（](20\d{2})[〕\]］)）]/u;
 
 const lastDayOf = (year: number): string => `${String(year)}-12-31`;
+
+/** The end of a year of which a title or heading says that its aims follow. */
+export const endOf = (year: number): Deadline => ({
+  ...{ start: 0, end: 0, text: `${String(year)}年`, day: lastDayOf(year) },
+  reach: 'PARAGRAPH',
+});
 
 const yearIn = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
 
@@ -42,10 +50,8 @@ function timingIn({ title, printedTitle, issuedOn, publishedOn, docNumber }: Hea
   return {
     signedOn: issuedOn,
     year: isOfYear ? ofTitle : signed,
-    annual:
-      isOfYear && ANNUAL.test(titles)
-        ? { start: 0, end: 0, text: `${String(ofTitle)}年`, day: lastDayOf(ofTitle), reach: 'PARAGRAPH' }
-        : null,
+    ofTitle: isOfYear ? ofTitle : null,
+    annual: isOfYear && ANNUAL.test(titles) ? endOf(ofTitle) : null,
     period:
       from === undefined || to === undefined
         ? null

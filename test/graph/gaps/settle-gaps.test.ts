@@ -1,11 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import { ChangedGaps } from '../../../graph/gaps/settle-gaps.js';
+import { reviewLink } from '../../../graph/reviews/review-link.js';
 import type { Store } from '../../../graph/store.js';
 import { removeDocument, writeDocument } from '../../../graph/write-document.js';
 import type { LinksOf } from '../../../graph/write/links.js';
 import { variantOf } from '../../support/batch-arbitraries.js';
 import { batchOf } from '../../support/batches.js';
+import { linkWorldOf } from '../../support/link-world.js';
 import { describeStores } from '../../support/stores.js';
+import { onStatement } from '../../support/while-writing.js';
 
 const at = <T extends ReturnType<typeof batchOf>>(batch: T, level: 'NATIONAL' | 'MUNICIPAL'): T => ({
   ...batch,
@@ -78,6 +81,22 @@ describeStores('gaps in the graph', (stores) => {
     const repost = at(batchOf({ slug: 'repost', measures: ['发展科技保险'] }), 'NATIONAL');
     await writeDocument(store, repost, [variantOf(plan, repost)], { linksOf });
     expect(await gaps()).toEqual([NOBODY, LACKING, OF_PLAN]);
+  });
+
+  it('are told anew of the lower document alone when its link is judged of', async () => {
+    const other = at(batchOf({ slug: 'other', measures: ['试点科技保险'] }), 'MUNICIPAL');
+    for (const batch of [plan, city]) await writeDocument(store, batch, [], { linksOf });
+    await writeDocument(store, other);
+    // The other one rests on the plan as the first does.
+    const text =
+      "MATCH (a:Measure {id: 'mea:other/1.1'}), (b:Measure {id: 'mea:plan/1.1'}) CREATE (a)-[:COUNTERPART_OF {status: 'PROPOSED'}]->(b)";
+    await store.write((unit) => unit.run({ name: 'link', text }));
+    const settled: unknown[] = [];
+    const watched = onStatement(store, (name, { ids }) => void (name === 'delete-gaps-about' && settled.push(ids)));
+    const said = { link: 'cou:city/1.1>plan/1.1', status: 'REJECTED', relation: null, note: null } as const;
+    expect((await reviewLink(watched, linkWorldOf(), said)).userErrors).toEqual([]);
+    expect(settled).toEqual([['doc:city']]);
+    expect(await gaps()).toContain('gap:MEASURE_WITHOUT_COUNTERPART:doc:plan:doc:city');
   });
 
   it('are told anew where a link was rejected', async () => {

@@ -18,7 +18,7 @@ import { writeDocument } from '../../../graph/write-document.js';
 import type { ReportRecord } from '../../../schema/park.js';
 import type { GraphBatch } from '../../../schema/graph-batch.js';
 import { schemeBatch } from '../../support/corpus-graph.js';
-import { idsIn, readReportIn, REPORT } from '../../support/park-report.js';
+import { idsIn, MOBILE, readReportIn, REPORT } from '../../support/park-report.js';
 import { evidence, parkOf, worldOf } from '../../support/park-world.js';
 import { describeStores } from '../../support/stores.js';
 import { PARK, reread, SCHEME, warningsOf } from '../../support/parks-in-store.js';
@@ -84,8 +84,8 @@ describeStores('what a report states', (stores) => {
   it('is kept without numbers of persons, and quoted by verify, which finds what reads otherwise', async () => {
     const before = await verifyGraph(store);
     const { report } = await readReportIn(store, world);
-    expect(journal.get(report.id)?.text).not.toContain('13800138000');
-    expect(JSON.stringify(await dumpGraph(store))).not.toContain('13800138000');
+    expect(journal.get(report.id)?.text).not.toContain(MOBILE);
+    expect(JSON.stringify(await dumpGraph(store))).not.toContain(MOBILE);
     expect((await verifyGraph(store)).quotations).toBe(before.quotations + 3);
     await store.write((unit) =>
       unit.run(
@@ -171,18 +171,20 @@ describeStores('what a report states', (stores) => {
     expect([...journal.keys()].sort()).toEqual([changed.report.id, other.report.id].sort());
   });
 
-  it('keeps its words without the place when the report is removed, which is told, and has it again with it', async () => {
-    const { report } = await readReportIn(store, world);
+  it('goes with the report when that is removed; what people judged keeps its words, which is told, and has its place again', async () => {
+    const read = await readReportIn(store, world);
+    const { report } = read;
+    await judge(idsIn(read)['1.2'], 'CONFIRMED');
     expect(await removeReport(store, world, report.id)).toBe(true);
-    expect(await stated()).toEqual(PROPOSED.map((one) => one.replace(' placed', '')));
+    expect(await stated()).toEqual(['1.2 PARTLY_MET CONFIRMED', '1.2~ MET CONFIRMED']);
     expect(await warningsOf(store)).toEqual([
-      `EVIDENCE_WITHOUT_REPORT 测试园区: what ${report.id} stated of 1.2, 3.3, 5.4 has no place any more: that report was removed`,
+      `EVIDENCE_WITHOUT_REPORT 测试园区: what ${report.id} stated of 1.2 has no place any more: that report was removed`,
     ]);
     expect(journal.size).toBe(0);
     expect(await removeReport(store, world, report.id)).toBe(false);
     expect(await verifyGraph(store)).toMatchObject({ failed: [] });
     await readReportIn(store, world);
-    expect(await stated()).toEqual(PROPOSED);
+    expect(await stated()).toEqual(PROPOSED.map((one) => one.replace('1.2~ MET PROPOSED', '1.2~ MET CONFIRMED')));
     expect(await warningsOf(store)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageStatus } from '../../../graph/questions/coverage/status.js';
+import type { ComparedSlot, SlotChange } from '../../../schema/link-batch.js';
 import type { CounterpartRow } from '../../../graph/questions/rows.js';
 
 const link = (relation: CounterpartRow['relation'], confidence: number): CounterpartRow => ({
@@ -21,5 +22,26 @@ describe('a baseline’s measure', () => {
     expect(coverageStatus('mea:plan/1', [link('OVERLAPS', 0.69)])).toBe('PARTIAL');
     expect(coverageStatus('mea:plan/1', [link('OVERLAPS', 0.6), link('OVERLAPS', 0.7)])).toBe('COVERED');
     expect(coverageStatus('mea:plan/1', [])).toBe('NONE_FOUND');
+  });
+
+  it('is covered but in part where the other lacks something that it says, or says it less firmly', () => {
+    const changed = (slot: ComparedSlot, change: SlotChange, confidence = 0.75): CounterpartRow => ({
+      ...link('OVERLAPS', confidence),
+      comparison: [{ slot, change, from: null, to: null }],
+    });
+    const higher = (one: CounterpartRow) => coverageStatus('mea:plan/1', [one]);
+    const lower = (one: CounterpartRow) => coverageStatus('mea:city/1', [one]);
+    for (const missing of [changed('PRODUCT', 'DROPPED'), changed('STRENGTH', 'WEAKER')]) {
+      expect([higher(missing), lower(missing)]).toEqual(['PARTIAL', 'COVERED']);
+    }
+    for (const more of [changed('PRODUCT', 'ADDED'), changed('STRENGTH', 'STRONGER')]) {
+      expect([higher(more), lower(more)]).toEqual(['COVERED', 'PARTIAL']);
+    }
+    expect(higher(changed('OBJECT', 'CHANGED'))).toBe('COVERED');
+    // Every text gives work to its own bodies.
+    expect([higher(changed('ACTOR', 'DROPPED')), lower(changed('ACTOR', 'ADDED'))]).toEqual(['COVERED', 'COVERED']);
+    // What contains it lacks nothing.
+    expect(higher({ ...changed('STRENGTH', 'WEAKER'), relation: 'BROADER' })).toBe('COVERED');
+    expect(higher({ ...changed('STRENGTH', 'WEAKER'), relation: 'NARROWER' })).toBe('PARTIAL');
   });
 });

@@ -249,6 +249,26 @@ describeStores('what people said of links', (stores) => {
     expect(await dumpGraph(fresh)).toEqual(whole);
   });
 
+  it('makes no link that the machine finds no more and nobody vouches for', { timeout: 60_000 }, async () => {
+    await review();
+    await review({ status: 'PROPOSED' });
+    const none = {
+      ofDocuments: () => Promise.resolve({ counterparts: [], indicators: [] }),
+      ofPairs: linksBetween.ofPairs,
+    };
+    const again = (reader: string) =>
+      writeDocument(store, { ...city, document: { ...city.document, reader } }, [], { linksOf: none });
+    await again('blind');
+    expect([await link(), (await reviewPage(store, '', 9)).map((one) => one.link)]).toEqual([undefined, [null]]);
+    expect(await warnings()).toEqual([]);
+    await write(city);
+    expect(await link()).toMatchObject({ status: 'PROPOSED', review: { by: '王五' } });
+    // One that somebody confirmed is made all the same.
+    await review();
+    await again('blind again');
+    expect((await link())?.status).toBe('CONFIRMED');
+  });
+
   it('takes back what was kept elsewhere when a change fails', async () => {
     const notes: string[] = [];
     const world = { ...linkWorldOf(), keepReview: ({ id }: LinkReview) => (notes.push(id), () => void notes.pop()) };

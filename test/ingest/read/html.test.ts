@@ -124,6 +124,30 @@ describe('a web page', () => {
     );
   });
 
+  it('is read by the rows of a table that is the document itself, with the title above it', async () => {
+    const row = (number: number): string =>
+      `<tr><td><p>${String(number)}</p></td><td><p>建设平台，引进人才，完善机制。</p></td><td><p>区科技局</p><p>区商务局</p></td></tr>`;
+    const table = `<table><tbody><tr><td>序号</td><td>重点工作任务</td><td>主要责任单位</td></tr>${[33, 34, 35].map(row).join('')}</tbody></table>`;
+    const read = await text(page(`<p><b>某区重点工作任务分解表</b></p>${table}`));
+    expect(read.split('\n').slice(-4)).toEqual([
+      '序号\t重点工作任务\t主要责任单位',
+      ...[33, 34, 35].map((number) => `${String(number)}\t建设平台，引进人才，完善机制。\t区科技局 区商务局`),
+    ]);
+    expect(read).toContain('某区重点工作任务分解表');
+  });
+
+  it('is headed by its table of tasks, not by the name of the tab', async () => {
+    const html = `<html><head><title>某区任务分解</title></head><body><ul><li><a href="/">首页</a></li></ul><div><h1>某区2024年任务分解表</h1>
+<p>一、支持企业，鼓励创新。</p><p>二、健全体系，强化服务。</p></div></body></html>`;
+    expect((await text(html)).split('\n')[0]).toBe('某区2024年任务分解表');
+  });
+
+  it('is read inside the one cell of a table that only sets the page out', async () => {
+    const cell = '<p>一、支持企业，鼓励创新，完善机制。</p><p>二、健全体系，强化服务，加大投入。</p>';
+    const read = await text(`<html><body><table><tr><td>首页</td><td>${cell}</td></tr></table></body></html>`);
+    expect(read).toBe('一、支持企业，鼓励创新，完善机制。\n二、健全体系，强化服务，加大投入。');
+  });
+
   it('may nest without end', async () => {
     expect(await text(`<html><body>${'<div>'.repeat(20_000)}一、支持企业，鼓励银行。`)).toBe(
       '一、支持企业，鼓励银行。',

@@ -46,3 +46,32 @@ describe('Markdown', () => {
     ]);
   });
 });
+
+describe('a table of contents above a preface', () => {
+  const TEXT = `为推进发展，制定本方案。
+一、总体要求
+坚持创新发展。
+二、主要任务
+（一）建设平台。支持平台建设。
+三、保障措施
+（二）加强统筹。健全工作机制。`;
+  const LINES = '一、总体要求\n二、主要任务\n三、保障措施';
+  const units = (text: string): readonly string[] => outline(text).map((line) => line.split(' ')[2] ?? '');
+
+  it('is left out under 目录, with dots and page numbers or without', () => {
+    const own = units(`某市工作方案\n${TEXT}`);
+    expect(own).toEqual(['一、', '二、', '（一）', '三、', '（二）']);
+    expect(units(`某市工作方案\n目 录\n${LINES}\n${TEXT}`)).toEqual(own);
+    expect(units(`目录\n${LINES.replace(/$/gm, '……1')}\n某市工作方案\n${TEXT}`)).toEqual(own);
+  });
+  it('is left out where nothing says that it is one, for its lines stand again', () => {
+    expect(units(`${LINES}\n某市工作方案\n${TEXT}`)).toEqual(units(`某市工作方案\n${TEXT}`));
+  });
+  it('is none where its lines are all there is of them', () => {
+    expect(units('某市任务清单\n一、建设平台\n二、引进人才\n三、完善机制\n为推进发展，各部门要抓好落实。')).toEqual([
+      '一、',
+      '二、',
+      '三、',
+    ]);
+  });
+});

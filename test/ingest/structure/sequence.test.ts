@@ -124,3 +124,19 @@ describe('items of a list', () => {
     expect(outline('一、支持上市。给予奖励。\n①主板；\n②创业板。\n二、支持发债。给予贴息。')).toHaveLength(2);
   });
 });
+
+describe('an excerpt that begins in the midst of a list', () => {
+  it('has its first bracketed number though the next is missing', () => {
+    const text =
+      '某市意见\n一、总体要求\n（二）主要目标。创新环境更加完善。\n二、优化环境\n（四）简政放权。推进改革。\n（六）优化服务。建立平台。';
+    expect(outline(text).filter((line) => line.includes('MEASURE'))).toEqual([
+      '2.4 MEASURE （四） 简政放权',
+      '2.6 MEASURE （六） 优化服务',
+    ]);
+  });
+  it('does not make an article of 第九条 in a decision that amends several', () => {
+    const text =
+      '关于修改条例的决定\n一、将第八条修改为：\n第九条修改为：市科技局应当建立机制。\n第十三条增加一款，鼓励推广。\n二、删去第三十条。';
+    expect(outline(text).map((line) => line.split(' ')[2])).toEqual(['一、', '二、']);
+  });
+});

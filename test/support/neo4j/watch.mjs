@@ -1,6 +1,7 @@
 /**
  * Starts a Neo4j server in an empty folder and ends it with the tests: when the process that runs them is gone, however it
- * went, or when a file `stop` appears in the folder. Run as `node watch.mjs RUN_FOLDER JARS_FOLDER PID_OF_THE_TESTS`.
+ * went, or when a file `stop` appears in the folder. Run as `node watch.mjs RUN_FOLDER JARS_FOLDER PID_OF_THE_TESTS [keep]`.
+ * With `keep` its folder stays when it ends, and a server that is started there again has the same address and data.
  */
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
@@ -8,19 +9,25 @@ import { createServer } from 'node:net';
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [run, jars, pid] = process.argv.slice(2);
+const [run, jars, pid, keep] = process.argv.slice(2);
 const home = join(run, 'home');
 const log = join(run, 'neo4j.log');
 
-const password = randomBytes(12).toString('hex');
-const port = await freePort();
-writeConfiguration();
-writePassword();
+const kept = join(run, 'kept.json');
+const { port, password } = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : await newHome();
 const server = startServer();
 let ended = false;
 server.on('exit', () => finish());
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => server.kill('SIGKILL'));
 setInterval(watch, 200);
+
+async function newHome() {
+  const made = { port: await freePort(), password: randomBytes(12).toString('hex') };
+  writeConfiguration(made.port);
+  writePassword(made.password);
+  if (keep) writeFileSync(kept, JSON.stringify(made));
+  return made;
+}
 
 function watch() {
   if (!testsRun() || existsSync(join(run, 'stop'))) return void server.kill('SIGKILL');
@@ -39,7 +46,8 @@ function finish() {
   if (ended) return;
   ended = true;
   const waitedFor = testsRun() && !existsSync(join(run, 'stop')) && !existsSync(join(run, 'server.json'));
-  if (!waitedFor) rmSync(run, { recursive: true, force: true });
+  if (!waitedFor && keep) rmSync(join(run, 'server.json'), { force: true });
+  else if (!waitedFor) rmSync(run, { recursive: true, force: true });
   else writeFileSync(join(run, 'failed'), readFileSync(log, 'utf8').slice(-4000));
   process.exit(0);
 }
@@ -75,7 +83,7 @@ function startServer() {
   );
 }
 
-function writeConfiguration() {
+function writeConfiguration(port) {
   mkdirSync(join(home, 'conf'), { recursive: true });
   const folders = ['data', 'logs', 'plugins', 'import', 'run'];
   const lines = [
@@ -95,7 +103,7 @@ function writeConfiguration() {
  * The first password, as `neo4j-admin dbms set-initial-password` leaves it: SHA-256 over salt and password, then 1,023 times
  * over itself. With it a wrong password can be tested as well.
  */
-function writePassword() {
+function writePassword(password) {
   const salt = randomBytes(32);
   let hash = createHash('sha256').update(salt).update(password).digest();
   for (let round = 1; round < 1024; round += 1) hash = createHash('sha256').update(hash).digest();

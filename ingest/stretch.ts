@@ -5,3 +5,4 @@ export interface Stretch {
 }
 
 export const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+export const holds = (outer: Stretch, inner: Stretch): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -1,0 +1,51 @@
+import type PQueue from 'p-queue';
+import type { Changes } from '../../graph/changes.js';
+import { StoreError, type Store } from '../../graph/store.js';
+import { bringDocument } from './bring-document.js';
+import type { FactNotes } from './fact-notes.js';
+import type { DocumentInput, Ingested } from './library.js';
+import { linkChanges, linkWorld } from './link-world.js';
+import type { ParkNotes } from './park-notes.js';
+import { parkChanges, parkWorld } from './park-world.js';
+import { reviewFact } from './review-fact.js';
+import type { ReviewNotes } from './review-notes.js';
+
+/**
+ * What somebody can change, under their name.
+ * @param until when it must have begun, in the milliseconds of `performance.now()`: whoever asked has been told TIMEOUT by
+ *   then, and nothing is to happen behind their back.
+ */
+export type ChangesBy = (reviewer: string, until?: number) => Changes;
+
+/** What changes of every subject are made with, whoever makes them. */
+export interface ChangeWorld {
+  readonly store: Store;
+  readonly reader: string;
+  /** Documents change one at a time. */
+  readonly queue: PQueue;
+  readonly ingest: (input: DocumentInput, until: number) => Promise<Ingested>;
+  readonly notes: {
+    readonly parkNotes: ParkNotes;
+    readonly reviewNotes: ReviewNotes;
+    readonly factNotes: FactNotes;
+  };
+}
+
+/** What people can change through the API under one name. */
+export function changesBy(world: ChangeWorld, reviewer: string, until = Infinity): Changes {
+  const { store, reader, queue, ingest, notes } = world;
+  const now = (): string => new Date().toISOString();
+  const ofFacts = { store, reader, notes: notes.factNotes, reviewer, now };
+  return {
+    parks: parkChanges(store, parkWorld(reviewer, notes.parkNotes)),
+    links: linkChanges(store, linkWorld(reviewer, notes.reviewNotes)),
+    documents: { ingestDocument: (brought) => bringDocument(store, (input) => ingest(input, until), brought) },
+    facts: {
+      reviewFact: (input) =>
+        queue.add(() => {
+          if (performance.now() > until) throw new StoreError('TIMEOUT', 'the time of the request is over');
+          return reviewFact(ofFacts, input);
+        }),
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { graphMeta } from '../../graph/meta.js';
+import type { Store } from '../../graph/store.js';
+import { readSdl } from '../../resolvers/sdl.js';
+import { readerFingerprint } from '../library/reader-fingerprint.js';
+import { packageVersion } from '../package-version.js';
+
+/** Kept, but asked about each time: the graph may have changed since. */
+const REVALIDATED = 'no-cache';
+const NOT_KEPT = 'no-store';
+
+/** An answer to a POST is not kept; nor is one with errors, which may pass: nobody is told later that it still holds. */
+const notKept: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response: { body, http } }) => {
+        const failed = body.kind !== 'single' || body.singleResult.errors !== undefined;
+        if (failed || request.http?.method !== 'GET') http.headers.set('cache-control', NOT_KEPT);
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** In place of Apollo's own, which reckons field by field for how long an answer holds. */
+export const cacheHeaders: readonly ApolloServerPlugin[] = [ApolloServerPluginCacheControlDisabled(), notKept];
+
+/**
+ * Gives answers to `GET /graphql` an ETag of what they follow from: the graph's version, the code that answers, and the
+ * query with all that stands beside it in the address. Who has that answer already gets 304 for one small statement. It is
+ * read before the answer is made, so an answer is never called newer than it is. A request that says who asks is left alone.
+ */
+export function revalidate(http: FastifyInstance, store: Store): void {
+  const tags = new WeakMap<FastifyRequest, string>();
+  const code = hash([packageVersion(), readSdl(), readerFingerprint()]);
+
+  http.addHook('preHandler', async (request, reply) => {
+    if (!isPublicQuery(request)) return;
+    const { version, changedAt } = await graphMeta(store);
+    const parts = [code, String(version), String(changedAt), request.headers.accept ?? '', request.url];
+    // Weak: the same answer may come compressed or plain.
+    const tag = `W/"${hash(parts)}"`;
+    if (names(request.headers['if-none-match'], tag)) return tagged(reply, tag).code(304).send();
+    tags.set(request, tag);
+    return;
+  });
+
+  http.addHook('onSend', (request, reply, _payload, done) => {
+    const tag = tags.get(request);
+    if (tag !== undefined && reply.statusCode === 200 && reply.getHeader('cache-control') !== NOT_KEPT) {
+      tagged(reply, tag);
+    }
+    done();
+  });
+}
+
+function isPublicQuery({ method, url, query, headers }: FastifyRequest): boolean {
+  if (method !== 'GET' || url.split('?', 1)[0] !== '/graphql') return false;
+  if (headers.authorization !== undefined || headers.cookie !== undefined) return false;
+  return typeof query === 'object' && query !== null && ('query' in query || 'extensions' in query);
+}
+
+const tagged = (reply: FastifyReply, tag: string): FastifyReply =>
+  reply.header('etag', tag).header('cache-control', REVALIDATED).header('vary', 'accept, authorization, cookie');
+
+/** `If-None-Match` is a list of tags, of which the weak and the strong form mean one answer, or `*`, which nobody here sends. */
+const names = (header: string | undefined, tag: string): boolean =>
+  (header ?? '').split(',').some((item) => item.trim().replace(/^W\//u, '') === tag.slice(2));
+
+const hash = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27);

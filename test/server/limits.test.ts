@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../resolvers/limits/limits.js';
+import { contractQuery, contractQueryNames } from '../support/asking.js';
+import { servedLibrary, type Served } from '../support/served.js';
+
+const VARIABLES = {
+  id: 'x',
+  q: 'x',
+  from: 'a',
+  to: 'b',
+  baseline: 'doc:a',
+  slug: 'a',
+  name: 'a',
+  region: null,
+  scheme: 'x',
+};
+const deep = (levels: number): string =>
+  `{ document(slug: "a") ${'{ variantOf { document '.repeat(levels)}{ id } ${'} } '.repeat(levels)}}`;
+const fields = (count: number, alias: string): string =>
+  Array.from({ length: count }, (_, at) => `${alias}${String(at)}: id`).join(' ');
+const inFragments = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `... on Document { ${'id '.repeat(5)} # ${String(at)}\n }`).join(' ');
+/** Each fragment spreads the next one twice: a million fields in twenty lines. */
+const doubling = (levels: number): string =>
+  `{ document(slug: "a") { ...F0 } } ${Array.from({ length: levels }, (_, at) => `fragment F${String(at)} on Document { ...F${String(at + 1)} ...F${String(at + 1)} }`).join('\n')} fragment F${String(levels)} on Document { id }`;
+
+describe('limits', () => {
+  const { serve } = servedLibrary();
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve();
+  });
+
+  it.each([
+    ['depth', 'QUERY_TOO_DEEP', 18, 'is 18 levels deep; at most 15', deep(8)],
+    [
+      'breadth',
+      'QUERY_TOO_BROAD',
+      105,
+      'has 105 fields in one selection',
+      `{ document(slug: "a") { ${inFragments(21)} } }`,
+    ],
+    ['aliases', 'TOO_MANY_ALIASES', 51, 'has 51 aliases; at most 50', `{ document(slug: "a") { ${fields(51, 'a')} } }`],
+    ['rootFields', 'TOO_MANY_ROOT_FIELDS', 21, 'asks for 21 fields at its root', `{ ${'__typename '.repeat(21)} }`],
+    ['directives', 'TOO_MANY_DIRECTIVES', 5, 'has 5 directives at one place', `{ __typename ${'@aa '.repeat(5)} }`],
+    [
+      'tokens',
+      'QUERY_TOO_LONG',
+      6008,
+      'has 6,008 tokens; at most 5,000',
+      `{ document(slug: "a") { ${'id '.repeat(5998)} } }`,
+    ],
+  ] as const)('of %s end with %s and the query’s own figure', async (limit, code, actual, words, query) => {
+    const { status, body } = await served.ask(query);
+    expect(status).toBe(400);
+    expect(body.data).toBeUndefined();
+    const { errors = [] } = body;
+    const told = errors.find(({ extensions }) => extensions['code'] === code);
+    expect(told?.extensions).toEqual({ code, limit, maximum: LIMITS[limit], actual });
+    expect(told?.message).toContain(words);
+  });
+
+  it('count a fragment as often as it is named, in the time of reading it once', async () => {
+    const { body } = await served.ask(doubling(60));
+    const { errors = [] } = body;
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['QUERY_TOO_BROAD', 'QUERY_TOO_LARGE']);
+    expect(errors[1]?.extensions['actual']).toBeGreaterThan(2 ** 60);
+  });
+
+  const pages =
+    'query ($a: PositiveInt, $b: PositiveInt) { documents(first: $a) { nodes { measures(first: $b) { nodes { id title number assignments { role agency { name } span { quote } } } } } } }';
+
+  it('of cost count the values of variables', async () => {
+    expect((await served.ask(pages, { a: 20, b: 50 })).body.errors).toBeUndefined();
+    const { status, body } = await served.ask(pages, { a: 100, b: 100 });
+    expect(status).toBe(400);
+    const [error] = body.errors ?? [];
+    expect(error?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit: 'cost', maximum: 200_000 });
+    expect(error?.extensions['actual']).toBeGreaterThan(300_000);
+    expect(error?.message).toMatch(/^The query costs \d{3},\d{3}; at most 200,000 are answered/u);
+  });
+
+  it('of cost count last as first, and 20 where neither is given', async () => {
+    const last =
+      '{ documents(last: 100) { nodes { measures(last: 100) { nodes { assignments { role agency { name } span { quote } } } } } } }';
+    expect((await served.ask(last)).body.errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COSTLY');
+    expect((await served.ask(last.replaceAll('(last: 100)', ''))).body.errors).toBeUndefined();
+  });
+
+  it('leave wrong variables to be told as such', async () => {
+    const { body } = await served.ask(pages, { a: -1 });
+    expect(body.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    const several = await served.ask('query A { __typename } query B { __typename }');
+    expect(several.body.errors?.[0]?.extensions['code']).toBe('OPERATION_RESOLUTION_FAILURE');
+  });
+
+  it.each(contractQueryNames())('let the contract’s query %s pass', async (name) => {
+    const { body } = await served.ask(contractQuery(name), VARIABLES);
+    for (const { extensions } of body.errors ?? []) expect(extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('hold requests to their size, and to one query each', async () => {
+    const large = await served.ask(`{ __typename } #${'x'.repeat(1024 * 1024)}`);
+    expect([large.status, large.body.errors?.[0]?.extensions['code']]).toEqual([413, 'REQUEST_TOO_LARGE']);
+    const batch = await served.fetch({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]),
+    });
+    expect(batch.status).toBe(400);
+    expect(batch.text).toContain('batching');
+  });
+});
+
+describe('the time limit', () => {
+  const { serve, library } = servedLibrary();
+
+  it('ends a request, with TIMEOUT', async () => {
+    const served = await serve({ CETU_TIMEOUT: '0.001' });
+    const { body } = await served.ask('{ documents { totalCount } }');
+    expect(body.errors?.[0]?.extensions['code']).toBe('TIMEOUT');
+    expect(body.errors?.[0]?.message).toContain('took too long');
+  });
+
+  it('takes in no document that could not be read in it', async () => {
+    const served = await serve({ CETU_TIMEOUT: '0.001' });
+    const text = '关于促进科技发展的通知\n一、总体要求\n（一）加大支持。支持企业创新发展，提升服务水平。\n';
+    const { body } = await served.ask(
+      'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { document { id } created userErrors { code message } } }',
+      { input: { name: 'late.txt', text } },
+    );
+    expect(body.data).toEqual({
+      ingestDocument: {
+        ...{ document: null, created: false },
+        userErrors: [{ code: 'TIMEOUT', message: expect.stringContaining('was not taken in') as string }],
+      },
+    });
+    expect((await library().status()).documents).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configuration } from '../../cli/library/configuration.js';
+import { startServer, type RunningServer } from '../../server.js';
+import { suiteFolder } from '../support/folder.js';
+import { givenNeo4j, neo4jMissing } from '../support/neo4j/availability.js';
+import { OwnNeo4j } from '../support/neo4j/own.js';
+
+const quiet = { line: () => undefined, progress: () => ({ step: () => undefined, end: () => undefined }) };
+
+/** Why none can be started and stopped here: one that was given is not ours to stop. */
+const cannot = givenNeo4j() ? 'CETU_TEST_NEO4J_URI is set' : neo4jMissing();
+
+describe.skipIf(cannot !== undefined)('a server whose Neo4j goes away', () => {
+  const data = suiteFolder();
+  let neo4j: OwnNeo4j;
+  let server: RunningServer;
+  beforeAll(async () => {
+    neo4j = new OwnNeo4j(join(data(), 'neo4j'));
+    const { uri, user = '', password = '' } = await neo4j.start();
+    const chosen = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    server = await startServer(configuration({ ...chosen, PORT: '0', CETU_LOG: 'silent' }), quiet);
+  }, 900_000);
+  afterAll(async () => {
+    await server.close();
+    await neo4j.stop();
+  });
+
+  const ask = async (query: string): Promise<{ status: number; answer: string }> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return { status: response.status, answer: await response.text() };
+  };
+  const health = async (path: string): Promise<number> => (await fetch(server.url.replace('/graphql', path))).status;
+  const COUNT = '{ documents { totalCount } }';
+
+  it('says so at once, and answers again by itself when Neo4j is back', async () => {
+    expect(await ask(COUNT)).toMatchObject({ status: 200 });
+    expect(await health('/readyz')).toBe(200);
+
+    await neo4j.stop();
+    const since = performance.now();
+    const [first, second] = await Promise.all([ask(COUNT), ask('{ search(query: "港口") { totalCount } }')]);
+    for (const { status, answer } of [first, second]) {
+      expect(status).toBe(503);
+      expect(answer).toContain('The graph cannot be reached. Ask again in a moment.');
+      expect(answer).not.toContain('127.0.0.1');
+    }
+    // No measure of speed: a driver that waits for its server waits 30 seconds and more.
+    expect(performance.now() - since).toBeLessThan(25_000);
+    expect(await health('/readyz')).toBe(503);
+    expect(await health('/healthz')).toBe(200);
+
+    await neo4j.start();
+    while ((await health('/readyz')) !== 200) await wait(100);
+    const again = await ask(COUNT);
+    expect(again).toMatchObject({ status: 200 });
+    expect(again.answer).toContain('"totalCount":4');
+  }, 900_000);
+});
