@@ -2,7 +2,7 @@ import { NODE_LABELS, type NodeLabel } from '../schema-change.js';
 import { statement } from '../statement.js';
 import type { Statement } from '../store.js';
 
-type Exporting = 'page-of-ids' | 'page-of-nodes' | 'relations-of-nodes';
+type Exporting = 'page-of-ids' | 'nodes-of-ids' | 'relations-of-nodes';
 
 /**
  * The statements of exports for each label: Cypher takes no label as a parameter, and a file for each would have to be kept
@@ -10,7 +10,7 @@ type Exporting = 'page-of-ids' | 'page-of-nodes' | 'relations-of-nodes';
  */
 const texts: ReadonlyMap<string, Statement> = new Map(
   NODE_LABELS.flatMap((label) =>
-    (['page-of-ids', 'page-of-nodes', 'relations-of-nodes'] as const).map((name) => {
+    (['page-of-ids', 'nodes-of-ids', 'relations-of-nodes'] as const).map((name) => {
       const { text } = statement(name);
       return [`${name} ${label}`, { name: `${name}-${label}`, text: text.replace(':Document', `:${label}`) }];
     }),

@@ -48,6 +48,8 @@ export class GraphChanged extends Error {
 /** Nodes of a page: of most labels many, of those that are large (texts) or lead to much (documents) few. */
 const PAGE = 500;
 const SMALL_PAGES: Partial<Record<NodeLabel, number>> = { Document: 10, SourceText: 5, Report: 10, Park: 50 };
+/** Ids read at once: to find where they go on, the embedded engine goes through the whole label. */
+const IDS = 10_000;
 
 /** Opens the graph for an export. Neither store reads many pages of one state, so each page is held against the version. */
 export async function readGraph(store: Store, scope: Scope): Promise<GraphSource> {
@@ -56,7 +58,7 @@ export async function readGraph(store: Store, scope: Scope): Promise<GraphSource
     const now = (await graphMeta(store)).version;
     if (now !== version) throw new GraphChanged(version, now);
   };
-  const read = async (statement: Statement, parameters: StatementParameters): Promise<readonly Row[]> => {
+  const read: Read = async (statement, parameters) => {
     const rows = await store.run(statement, parameters);
     await unchanged();
     return rows;
@@ -66,18 +68,18 @@ export async function readGraph(store: Store, scope: Scope): Promise<GraphSource
     unchanged,
     labels: NODE_LABELS.filter((label) => isLabelIn(label, scope)),
     async *nodes(label) {
-      for await (const rows of pages(
-        (after, limit) => read(ofLabel('page-of-nodes', label), { after, limit }),
-        label,
-      )) {
-        const nodes = rows.map((row) => nodeOf(label, row)).filter(({ properties }) => isIn(label, properties, scope));
-        yield nodes.map((node) => ({ ...node, properties: propertiesIn(node.properties, scope) }));
+      for await (const ids of pagesOfIds(read, label)) {
+        const found = new Map(
+          (await read(ofLabel('nodes-of-ids', label), { ids })).map((row) => [String(row['id']), row]),
+        );
+        const nodes = ids.flatMap((id) => nodeOf(label, found.get(id)) ?? []);
+        yield nodes
+          .filter(({ properties }) => isIn(label, properties, scope))
+          .map((node) => ({ ...node, properties: propertiesIn(label, node.properties, scope) }));
       }
     },
     async *relations(label) {
-      const ofPeople = (id: string): boolean => id.startsWith('rep:');
-      for await (const rows of pages((after, limit) => read(ofLabel('page-of-ids', label), { after, limit }), label)) {
-        const ids = rows.map(({ id }) => String(id)).filter((id) => scope.withPeople || !ofPeople(id));
+      for await (const ids of pagesOfIds(read, label)) {
         const found = await read(ofLabel('relations-of-nodes', label), { ids });
         yield found.flatMap((row) => relationOf(label, row, scope) ?? []).sort(inOrder);
       }
@@ -85,36 +87,34 @@ export async function readGraph(store: Store, scope: Scope): Promise<GraphSource
   };
 }
 
-async function* pages(
-  read: (after: string, limit: number) => Promise<readonly Row[]>,
-  label: NodeLabel,
-): AsyncGenerator<readonly Row[]> {
-  const limit = SMALL_PAGES[label] ?? PAGE;
+type Read = (statement: Statement, parameters: StatementParameters) => Promise<readonly Row[]>;
+
+async function* pagesOfIds(read: Read, label: NodeLabel): AsyncGenerator<readonly string[]> {
+  const size = SMALL_PAGES[label] ?? PAGE;
   for (let after = ''; ;) {
-    const rows = await read(after, limit);
-    if (rows.length > 0) yield rows;
-    if (rows.length < limit) return;
-    after = String(rows.at(-1)?.['id']);
+    const rows = await read(ofLabel('page-of-ids', label), { after, limit: IDS });
+    const ids = rows.map(({ id }) => String(id));
+    for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size);
+    if (ids.length < IDS) return;
+    after = ids.at(-1) ?? after;
   }
 }
 
 const mapOf = (value: Value | undefined): Properties =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Properties) : {};
 
-const nodeOf = (label: NodeLabel, { id, properties }: Row): ExportedNode => ({
-  ...{ label, id: String(id) },
-  properties: mapOf(properties),
-});
+/** Null for one that is gone: the version, which is asked for after each page, tells that it was. */
+const nodeOf = (label: NodeLabel, row: Row | undefined): ExportedNode | null =>
+  row === undefined ? null : { label, id: String(row['id']), properties: mapOf(row['properties']) };
 
-/** Null for what leads to a node that does not go out. */
+/** Null for what leads from or to a node that does not go out. */
 function relationOf(fromLabel: NodeLabel, row: Row, scope: Scope): ExportedRelation | null {
-  const { from, type, to, toLabels, toDocumentId, toParkId, toAbout, properties } = row;
+  const { from, type, to, toLabels, properties } = row;
   const toLabel = NODE_LABELS.find((label) => Array.isArray(toLabels) && toLabels[0] === label);
   if (toLabel === undefined) throw new Error(`${String(to)} has a label that no export knows`);
-  const other = { documentId: toDocumentId ?? null, parkId: toParkId ?? null, about: toAbout ?? null };
-  if (!isIn(toLabel, other, scope)) return null;
+  if (!isIn(fromLabel, mapOf(row['fromIs']), scope) || !isIn(toLabel, mapOf(row['toIs']), scope)) return null;
   const ends = { from: String(from), fromLabel, to: String(to), toLabel };
-  return { type: String(type), ...ends, properties: propertiesIn(mapOf(properties), scope) };
+  return { type: String(type), ...ends, properties: propertiesIn(null, mapOf(properties), scope) };
 }
 
 /** One order on every store. */

@@ -6,7 +6,8 @@ import { wellFormed } from '../../../schema/well-formed.js';
 import type { ExportFormat, ExportWorld } from '../format.js';
 import { annotation, placeIn } from '../jsonld/annotation.js';
 import { CONTEXT } from '../jsonld/context.js';
-import { standardRelation, standardTerms, standardTypes } from '../jsonld/standard-terms.js';
+import { mapping } from '../jsonld/mapping.js';
+import { schemes, standardRelation, standardTerms, standardTypes } from '../jsonld/standard-terms.js';
 
 /**
  * The graph as JSON-LD 1.1, one object a line. Each relation is said twice: as a plain triple, and as an rdf:Statement that
@@ -37,6 +38,7 @@ type Texts = (id: string) => Promise<string | null>;
 
 async function* graphObjects({ source, textOf }: ExportWorld): AsyncGenerator<readonly object[]> {
   const texts = lastRead(textOf);
+  yield schemes();
   for (const label of source.labels) {
     for await (const page of source.nodes(label)) for (const node of page) yield await ofNode(node, texts);
   }
@@ -85,7 +87,9 @@ async function ofRelation(
   // The hash is of what is said, so it stays over rebuilds; what is said twice is counted.
   const id = before === 0 ? hash : `${hash}-${String(before + 1)}`;
   const ends = { subject: iriOf(from), predicate: type, object: iriOf(to) };
-  const statement = { '@id': `r/${id}`, '@type': ['rdf:Statement', 'Relation'], ...ends, ...literals(properties) };
+  const map = mapping(relation, iriOf);
+  const types = ['rdf:Statement', 'Relation', ...(map === null ? [] : ['oscal:map'])];
+  const statement = { '@id': `r/${id}`, '@type': types, ...ends, ...literals(properties), ...map };
   const standard = standardRelation(relation);
   const plain = {
     '@id': ends.subject,

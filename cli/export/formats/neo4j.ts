@@ -42,7 +42,7 @@ const typed = ([name, { scalar, list }]: Column): string => `${name}:${scalar}${
 const cells = (properties: Readonly<Record<string, Value>>, columns: readonly Column[]): Cell[] =>
   columns.map(([name]) => cellOf(properties[name] ?? null));
 
-/** Nothing is an empty cell without quotes; an empty text or list is one in quotes. */
+/** Nothing is an empty cell without quotes, an empty text one in quotes. An empty list the importer cannot read: it is nothing. */
 function cellOf(value: Value): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   if (Array.isArray(value))

@@ -15,6 +15,7 @@ export const CONTEXT = {
   oa: 'http://www.w3.org/ns/oa#',
   eli: 'http://data.europa.eu/eli/ontology#',
   dcterms: 'http://purl.org/dc/terms/',
+  oscal: 'http://csrc.nist.gov/ns/oscal/1.0#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   prefLabel: { '@id': 'skos:prefLabel', '@language': 'zh' },
   altLabel: { '@id': 'skos:altLabel', '@language': 'zh' },
@@ -38,5 +39,11 @@ export const CONTEXT = {
   cites: { '@id': 'eli:cites', ...link },
   passedBy: { '@id': 'eli:passed_by', ...link },
   repealedBy: { '@id': 'eli:repealed_by', ...link },
+  // OSCAL is no RDF: these are the names of its mapping model, in the namespace of its schemas.
+  mapSource: { '@id': 'oscal:source', ...link },
+  mapTarget: { '@id': 'oscal:target', ...link },
+  mapRelationship: 'oscal:relationship',
+  mapMethod: 'oscal:method',
+  mapConfidence: 'oscal:confidence-score',
   replacedBy: { '@id': 'dcterms:isReplacedBy', ...link },
 } as const;

@@ -12,6 +12,12 @@ const CONCEPTS: Partial<Record<NodeLabel, string>> = {
   Concept: 'name',
 };
 
+const schemeOf = (label: string): string => `${NAMESPACE}scheme/${label}`;
+
+/** The concept schemes of SKOS that `inScheme` names. */
+export const schemes = (): readonly object[] =>
+  Object.keys(CONCEPTS).map((label) => ({ '@id': schemeOf(label), '@type': 'skos:ConceptScheme' }));
+
 type Said = Readonly<Record<string, unknown>>;
 
 const given = (name: string, value: Value | undefined): Said =>
@@ -38,7 +44,7 @@ export function standardTerms({ label, properties }: ExportedNode): Said {
   return {
     ...given('prefLabel', properties[named]),
     ...(Array.isArray(aliases) && aliases.length > 0 ? { altLabel: aliases } : {}),
-    inScheme: `${NAMESPACE}scheme/${label}`,
+    inScheme: schemeOf(label),
   };
 }
 

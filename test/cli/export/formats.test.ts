@@ -4,16 +4,16 @@ import graphml from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import readSheets from 'read-excel-file/node';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { EXPORT_NAMES } from '../../../cli/export/formats.js';
 import type { Store } from '../../../graph/store.js';
-import { AWKWARD, fillAwkwardly } from '../../support/awkward-graph.js';
+import { AWKWARD, fillAwkwardly, REVIEW_NOTE, REVIEWER } from '../../support/awkward-graph.js';
 import { counted, countsOf, exported, filesOf } from '../../support/exported.js';
-import { embeddedStores } from '../../support/stores.js';
+import { describeStores } from '../../support/stores.js';
 
 const ID = String(AWKWARD['id']);
 
-describe('an export', () => {
-  const stores = embeddedStores();
+describeStores('an export', (stores) => {
   let store: Store;
   let counts: Awaited<ReturnType<typeof countsOf>>;
   beforeAll(async () => {
@@ -94,10 +94,34 @@ describe('an export', () => {
     const all = counted(types);
     const has = (prefix: string) => (name: string) => all[`${prefix}${name}`] ?? 0;
     expect(has('http://www.w3.org/2004/02/skos/core#')('Concept')).toBe(64 + 24 + 126 + 43 + 77);
+    expect(has('http://www.w3.org/2004/02/skos/core#')('ConceptScheme')).toBe(5);
+    const { COUNTERPART_OF: counterparts = 0, SUPPORTS: supports = 0 } = counts.relations;
+    const OSCAL = 'http://csrc.nist.gov/ns/oscal/1.0#';
+    expect(has(OSCAL)('map')).toBe(counterparts + supports);
+    const relationships = quads.filter(({ predicate }) => predicate.value === `${OSCAL}relationship`);
+    expect(counted(relationships.map(({ object }) => object.value))).toMatchObject({
+      ...{ 'no-relationship': 1, supports: supports - 1, 'intersects-with': expect.any(Number) },
+    });
     expect(has('http://data.europa.eu/eli/ontology#')('LegalResource')).toBe(13);
     expect(has('http://www.w3.org/ns/oa#')('TextQuoteSelector')).toBe(has('http://www.w3.org/ns/oa#')('Annotation'));
     expect(has('http://www.w3.org/ns/oa#')('Annotation')).toBeGreaterThan(1900);
   }, 300_000);
+
+  it('never names who reviewed, and says what they said only where asked for', async () => {
+    for (const name of EXPORT_NAMES) {
+      const whole = async (withPeople: boolean): Promise<string> => {
+        const bytes = await exported(store, name, withPeople);
+        return bytes.subarray(0, 2).toString() === 'PK'
+          ? [...filesOf(bytes).values()].join('\n')
+          : bytes.toString('utf8');
+      };
+      const [without, withPeople] = [await whole(false), await whole(true)];
+      expect(without.includes(REVIEWER) || withPeople.includes(REVIEWER), name).toBe(false);
+      for (const stated of [REVIEW_NOTE, '测试园区']) {
+        expect([without.includes(stated), withPeople.includes(stated)], name).toEqual([false, true]);
+      }
+    }
+  }, 120_000);
 
   it('is the same bytes of the same graph', async () => {
     expect((await exported(store, 'csv')).equals(await exported(store, 'csv'))).toBe(true);

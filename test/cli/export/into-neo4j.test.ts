@@ -3,9 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dumpGraph } from '../../../graph/dump.js';
 import { readGraph } from '../../../graph/export/read-graph.js';
-import type { Store } from '../../../graph/store.js';
+import type { Store, Value } from '../../../graph/store.js';
 import { fillAwkwardly } from '../../support/awkward-graph.js';
 import { countsOf, exported, filesOf } from '../../support/exported.js';
 import { folder } from '../../support/folder.js';
@@ -25,7 +24,7 @@ describeBoth('an export as Cypher', (openBoth) => {
       await neo4j.write(async (unit) => unit.run({ name: `line-${String(number)}`, text: line.slice(0, -1) }));
     }
     expect(await countsOf(neo4j)).toEqual(await countsOf(embedded));
-    expect(await dumpGraph(neo4j)).toEqual(await dumpGraph(embedded));
+    expect(await readAll(neo4j)).toEqual(await readAll(embedded));
   }, 300_000);
 });
 
@@ -36,7 +35,7 @@ describe.skipIf(neo4jMissing() !== undefined)('an export for neo4j-admin', () =>
     store = await fillAwkwardly(await stores.open());
   }, 120_000);
 
-  it('is imported by it, every node, relation and property', async () => {
+  it('is imported by it, every node, relation and property but empty lists, which it cannot read', async () => {
     const home = folder();
     mkdirSync(join(home, 'conf'));
     writeFileSync(join(home, 'conf', 'neo4j.conf'), '');
@@ -55,7 +54,7 @@ describe.skipIf(neo4jMissing() !== undefined)('an export for neo4j-admin', () =>
         ...['--array-delimiter=U+001F', '--multiline-fields=true'],
         ...[...of('nodes-', 'nodes'), ...of('relations-', 'relationships')],
       ],
-      { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
+      { cwd: home, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
     );
     const { nodes, relations } = await countsOf(store);
     const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b);
@@ -65,13 +64,28 @@ describe.skipIf(neo4jMissing() !== undefined)('an export for neo4j-admin', () =>
   }, 300_000);
 });
 
-/** Properties of all nodes and relations, without those of nodes about the graph itself. */
+/** All that an export holds, in one order on every store. */
+async function readAll(store: Store): Promise<readonly string[]> {
+  const source = await readGraph(store, { withPeople: true });
+  const found: string[] = [];
+  for (const label of source.labels) {
+    for (const pages of [source.nodes(label), source.relations(label)])
+      for await (const page of pages) found.push(...page.map((one) => JSON.stringify(one)));
+  }
+  return found.sort();
+}
+
+/** Properties of all nodes and relations, without those of nodes about the graph itself, and without empty lists. */
 async function propertiesIn(store: Store): Promise<number> {
   const source = await readGraph(store, { withPeople: true });
   let count = 0;
   for (const label of source.labels) {
     for (const pages of [source.nodes(label), source.relations(label)])
-      for await (const page of pages) for (const { properties } of page) count += Object.keys(properties).length;
+      for await (const page of pages)
+        for (const { properties } of page)
+          count += Object.values(properties).filter((value) => !isEmptyList(value)).length;
   }
   return count;
 }
+
+const isEmptyList = (value: Value): boolean => Array.isArray(value) && value.length === 0;
