@@ -16,8 +16,11 @@ export const exportGraphCommand = (): Command =>
   new Command('export')
     .description('write the whole graph for other programs; mappings as OSCAL are `cetu reviews export`')
     .addArgument(new Argument('<format>', 'in which form').choices(EXPORT_NAMES))
-    .option('--out <place>', 'a file, or for csv and neo4j a folder; without, to standard output')
-    .option('--with-people', 'with what people stated: parks, evidence, reports, weights, reviews and who made them')
+    .option('-o, --out <place>', 'a file, or for csv and neo4j a folder; without, to standard output')
+    .option(
+      '--with-people',
+      'with what people stated: parks, evidence, reports, weights, reviews, corrections; never with their names',
+    )
     .option('--base <url>', 'address that permalinks begin with; by default that of a server here')
     .action(async (format: ExportName, { out, withPeople, base }: Options) => {
       const request = { format, withPeople: withPeople === true, base: baseOf(base) };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Permalinks: `/n/ID` of anything that has an id, `/d/SLUG/START-END?q=KEY` of a place in a text. The key is of the words, so
+ * Permalinks: `/n/ID` of anything that has an id, `/d/SLUG` of a document, `/d/SLUG/START-END?q=KEY` of a place in its text. The key is of the words, so
  * that a text that has changed is noticed, and the words are found where they stand now. It has two parts: a checksum that
  * can be rolled along a text in one pass (8 hexadecimal digits), and the beginning of the words' SHA-256 (16), which decides.
  */
@@ -32,12 +32,16 @@ const digestOf = (words: string): string => createHash('sha256').update(words, '
 export const quoteKey = (words: string): string =>
   inHex(checksumOf(words, { start: 0, end: words.length })) + digestOf(words);
 
-/** Path of anything that has an id. */
-export const nodePath = (id: string): string => `/n/${encodeURIComponent(id)}`;
+/** Path of a document. */
+export const documentPath = (slug: string): string => `/d/${encodeURIComponent(slug)}`;
+
+/** Path of anything that has an id; that of a document is its slug's. */
+export const nodePath = (id: string): string =>
+  id.startsWith('doc:') ? documentPath(id.slice('doc:'.length)) : `/n/${encodeURIComponent(id)}`;
 
 /** Path of a place in the text of a document that reads `words`. */
 export const placePath = (slug: string, { start, end }: TextPlace, words: string): string =>
-  `/d/${encodeURIComponent(slug)}/${String(start)}-${String(end)}?q=${quoteKey(words)}`;
+  `${documentPath(slug)}/${String(start)}-${String(end)}?q=${quoteKey(words)}`;
 
 /**
  * Where the words of a key stand in a text: at the place of the link, else at the nearest other; null where nowhere. One pass

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { GraphChanged } from '../../graph/export/read-graph.js';
 import type { Store } from '../../graph/store.js';
 import { EXIT, Problem } from '../problem.js';
-import { exportGraph, type Exported, type ExportRequest } from './export-graph.js';
+import { exportGraph } from './export-graph.js';
 import { EXPORT_NAMES } from './formats.js';
+import type { Exported, ExportRequest } from './request.js';
 
 /** Which state of the graph an export is of. */
 export const VERSION_HEADER = 'cetu-graph-version';
@@ -32,16 +33,10 @@ async function* toldAsProblems(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 /** Sends an export as it is made: no faster than it is taken, and no further once nobody takes it. */
-export function sendExport(
-  reply: FastifyReply,
-  { version, bytes }: Exported,
-  mediaType = 'application/octet-stream',
-): FastifyReply {
-  return reply
+export const sendExport = (reply: FastifyReply, { version, bytes }: Exported): FastifyReply =>
+  reply
     .header(VERSION_HEADER, String(version))
-    .type(mediaType)
     .send(Readable.from(bytes, { objectMode: false, highWaterMark: 64 * 1024 }));
-}
 
 /** An export as a server sends it; one that the server broke off is not taken for whole. */
 export async function* bytesFrom(response: Response, place: string): AsyncGenerator<Uint8Array> {

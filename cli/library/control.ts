@@ -73,7 +73,7 @@ function routes(control: FastifyInstance, library: Library): void {
     return library.ask(query, variables);
   });
   control.post('/export', async (request, reply) =>
-    sendExport(reply, await library.takeOut(exportRequestSchema.parse(request.body))),
+    sendExport(reply.type('application/octet-stream'), await library.takeOut(exportRequestSchema.parse(request.body))),
   );
   control.post('/parks/save', (request) => library.parks.save(parkInputSchema.parse(request.body)));
   control.post('/parks/read', (request) => {

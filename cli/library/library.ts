@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../schema/model.js';
 import type { Told } from '../../ingest/pipeline.js';
-import type { Exported, ExportRequest } from '../export/export-graph.js';
+import type { Exported, ExportRequest } from '../export/request.js';
 import type { Known } from './manifest.js';
 import type { ParkLibrary } from './park-library.js';
 import type { ReviewLibrary } from './review-library.js';

@@ -20,10 +20,11 @@ export interface PermalinkAnswer {
   /** What it says, where that is no quotation. */
   readonly text: string | null;
   /**
-   * Of a place: AS_LINKED, the words stand where the link says; MOVED, the text has changed and they stand elsewhere;
-   * UNCHECKED, the link has no key of its words, and nobody can tell. Null of what is no place.
+   * Of a place, or what has one. AS_LINKED: it reads as it did when the link was made. MOVED: the text has changed, and the words
+   * stand elsewhere. CHANGED: under this id there are other words now. UNCHECKED: the link has no key of the words, so nobody
+   * can tell. Null of what has no place.
    */
-  readonly state: 'AS_LINKED' | 'MOVED' | 'UNCHECKED' | null;
+  readonly state: 'AS_LINKED' | 'MOVED' | 'CHANGED' | 'UNCHECKED' | null;
   readonly place: QuotedPlace | null;
   readonly document: {
     readonly id: string;

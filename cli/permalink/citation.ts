@@ -16,9 +16,14 @@ export interface Citations {
   readonly bibtex: string;
 }
 
+const IN_ASCII = /[!-~]/u;
+
 /** White space inside Chinese, where a long title was broken in lines, is no part of it. */
 const inOneLine = (text: string): string =>
-  text.replace(/(?<![\u0021-\u007E])\s+|\s+(?![\u0021-\u007E])/gu, '').replace(/\s+/gu, ' ');
+  text.trim().replace(/\s+/gu, (space, at: number, all: string) => {
+    const isBetweenWords = IN_ASCII.test(all.charAt(at - 1)) && IN_ASCII.test(all.charAt(at + space.length));
+    return isBetweenWords ? ' ' : '';
+  });
 
 /**
  * A reference after GB/T 7714—2015. Up to three responsible bodies, then 等 (8.1.2); the document number as other title

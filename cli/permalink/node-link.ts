@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Store } from '../../graph/store.js';
-import { nodePath } from '../../schema/permalink.js';
+import { nodePath, quoteKey } from '../../schema/permalink.js';
 import type { PermalinkAnswer } from './answer.js';
 import { citationsOf } from './citation.js';
 import { citedDocument } from './cited-document.js';
@@ -51,16 +51,29 @@ function nameOf({ number, code, title, name, from, to, measure, indicator, id }:
   return called === '' ? id : called;
 }
 
+interface Asked {
+  readonly id: string;
+  /** Key of the words that it had when the link was made; null of a link without one. */
+  readonly key: string | null;
+}
+
 /** What a link to a node leads to; null where there is no such node. */
-export async function nodeAnswer(store: Store, ask: Ask, id: string, today: string): Promise<PermalinkAnswer | null> {
+export async function nodeAnswer(
+  store: Store,
+  ask: Ask,
+  { id, key }: Asked,
+  today: string,
+): Promise<PermalinkAnswer | null> {
   const { node } = answer.parse(await ask(NODE, { id }));
   if (node === null) return null;
   const at = node.place ?? node.finding ?? node.from?.place ?? node.measure?.place ?? null;
   const documentId = at?.document.id ?? node.about?.id ?? (node.__typename === 'Document' ? node.id : null);
   const document = documentId === null ? null : await citedDocument(store, ask, { id: documentId });
+  const nowKey = at === null ? null : quoteKey(at.quote);
   return {
-    ...{ permalink: nodePath(node.id), type: node.__typename, id: node.id, name: nameOf(node) },
-    ...{ text: node.text ?? node.message ?? null, state: null },
+    permalink: nodePath(node.id) + (nowKey === null ? '' : `?q=${nowKey}`),
+    ...{ type: node.__typename, id: node.id, name: nameOf(node), text: node.text ?? node.message ?? null },
+    state: nowKey === null ? null : key === null ? 'UNCHECKED' : key === nowKey ? 'AS_LINKED' : 'CHANGED',
     place: at === null ? null : { start: at.start, end: at.end, quote: at.quote, prefix: at.prefix, suffix: at.suffix },
     document: document === null ? null : documentOf(document),
     citations: document === null ? null : citationsOf(document, today),

@@ -1,3 +1,4 @@
+import { documentPath } from '../../schema/permalink.js';
 import { xmlText } from '../export/xml.js';
 import type { PermalinkAnswer, PermalinkRefusal } from './answer.js';
 
@@ -9,9 +10,10 @@ const page = (title: string, body: string): string =>
   `<title>${xmlText(title)} – Cetu</title></head><body>\n${body}\n</body></html>\n`;
 
 const STATES: Readonly<Record<NonNullable<PermalinkAnswer['state']>, string>> = {
-  AS_LINKED: 'The words stand where the link says.',
+  AS_LINKED: 'It reads as it did when the link was made.',
   MOVED: 'The text has changed since the link was made; the words stand here now.',
-  UNCHECKED: 'The link has no key of its words: whether the text has changed since cannot be told.',
+  CHANGED: 'The text has changed since the link was made: under this id there are other words now.',
+  UNCHECKED: 'The link has no key of the words: whether the text has changed since cannot be told.',
 };
 
 const linkTo = (path: string, words: string): string => `<a href="${xmlText(path)}">${xmlText(words)}</a>`;
@@ -30,7 +32,7 @@ export function answerPage(answer: PermalinkAnswer): string {
         `<p>${String(place.start)}–${String(place.end)}</p>`,
     document === null ? '' : `<p>${linkTo(document.permalink, document.title)}</p>`,
     document?.supersededBy
-      ? `<p>A later text took its place: ${linkTo(`/d/${encodeURIComponent(document.supersededBy)}`, document.supersededBy)}</p>`
+      ? `<p>A later text took its place: ${linkTo(documentPath(document.supersededBy), document.supersededBy)}</p>`
       : '',
     citations === null ? '' : `<h2>GB/T 7714—2015</h2><p>${xmlText(citations.gbt7714)}</p>`,
     citations === null ? '' : `<h2>BibTeX</h2><pre>${xmlText(citations.bibtex)}</pre>`,

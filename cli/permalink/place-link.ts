@@ -1,4 +1,4 @@
-import { findPlace, placePath, QUOTE_KEY, type TextPlace } from '../../schema/permalink.js';
+import { documentPath, findPlace, placePath, type TextPlace } from '../../schema/permalink.js';
 import { wellFormed } from '../../schema/well-formed.js';
 import type { PermalinkAnswer, PermalinkRefusal, QuotedPlace } from './answer.js';
 import { citationsOf } from './citation.js';
@@ -18,21 +18,17 @@ interface Linked {
   readonly document: CitedDocument;
   readonly text: string;
   readonly place: TextPlace;
-  /** Key of the words; null for a link without one. */
+  /** Key of the words, as `QUOTE_KEY` has it; null for a link without one. */
   readonly key: string | null;
 }
 
 /** What stands at a link to a place: the words it was made for, wherever they stand now, or that they are gone. */
 export function placeAnswer({ document, text, place, key }: Linked, today: string): PermalinkAnswer | PermalinkRefusal {
-  if (key !== null && !QUOTE_KEY.test(key)) {
-    const message = 'q must be the key of the quotation, 24 hexadecimal digits, as permalinks are given.';
-    return { status: 400, code: 'BAD_REQUEST', message };
-  }
   const found = key === null ? inside(text, place) : findPlace(text, place, key);
   if (found === null) return key === null ? beyond(document, text) : gone(document);
   const quoted = quotedAt(text, found);
   return {
-    permalink: placePath(document.slug, found, quoted.quote),
+    permalink: placePath(document.slug, found, text.slice(found.start, found.end)),
     type: 'Span',
     id: null,
     name: document.title,
@@ -46,7 +42,7 @@ export function placeAnswer({ document, text, place, key }: Linked, today: strin
 
 export const documentOf = ({ id, slug, title, supersededBy }: CitedDocument): PermalinkAnswer['document'] => ({
   ...{ id, slug, title, supersededBy },
-  permalink: `/d/${encodeURIComponent(slug)}`,
+  permalink: documentPath(slug),
 });
 
 const inside = (text: string, place: TextPlace): TextPlace | null => (place.end <= text.length ? place : null);

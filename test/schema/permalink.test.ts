@@ -13,6 +13,7 @@ describe('a permalink', () => {
     const path = placePath('规划 1', { start: 3, end: 6 }, '改革委');
     expect(path).toMatch(/^\/d\/%E8%A7%84%E5%88%92%201\/3-6\?q=[0-9a-f]{24}$/u);
     expect(QUOTE_KEY.test(quoteKey('改革委'))).toBe(true);
+    expect(nodePath('doc:规划 1')).toBe('/d/%E8%A7%84%E5%88%92%201');
     expect(nodePath('mea:规划/2.1')).toBe('/n/mea%3A%E8%A7%84%E5%88%92%2F2.1');
   });
 

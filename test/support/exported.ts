@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
-import { exportGraph, type ExportRequest } from '../../cli/export/export-graph.js';
+import { exportGraph } from '../../cli/export/export-graph.js';
+import type { ExportRequest } from '../../cli/export/request.js';
 import { countGraph } from '../../graph/count.js';
 import type { Store } from '../../graph/store.js';
 

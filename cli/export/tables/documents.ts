@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentPath } from '../../../schema/permalink.js';
 import type { ExportWorld } from '../format.js';
 import { listSheet } from './pages.js';
 import type { Sheet } from './sheet.js';
@@ -32,7 +33,7 @@ export const documentsSheet = (world: ExportWorld): Sheet =>
       [
         ...PLAIN.map((name) => one[name]),
         ...[names(one.issuers), names(one.regions), one.supersededBy?.later.slug ?? null],
-        ...[one.source?.sha256 ?? null, `${world.base}d/${encodeURIComponent(one.slug)}`],
+        ...[one.source?.sha256 ?? null, `${world.base}${documentPath(one.slug).slice(1)}`],
       ],
     ],
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nodePath } from '../../../schema/permalink.js';
 import type { ExportWorld } from '../format.js';
 import { listSheet } from './pages.js';
 import { PLACE_HEAD, placeCells, SPAN, spanSchema } from './place.js';
@@ -19,7 +20,7 @@ export const agenciesSheet = (world: ExportWorld): Sheet =>
     ...{ name: 'agencies', field: 'agencies', asked: 'id name level region { name } system { name }', item: agency },
     head: ['agency', 'name', 'level', 'region', 'line', 'permalink'],
     rows: ({ id, name, level, region, system }) => [
-      [...[id, name, level, region?.name ?? null, system?.name ?? null], `${world.base}n/${encodeURIComponent(id)}`],
+      [...[id, name, level, region?.name ?? null, system?.name ?? null], world.base + nodePath(id).slice(1)],
     ],
   });
 
@@ -66,7 +67,7 @@ export const gapsSheet = (world: ExportWorld): Sheet =>
         : [
             [
               ...[id, kind, severity, subject.id, document?.id ?? null, park?.id ?? null, message],
-              `${world.base}n/${encodeURIComponent(id)}`,
+              world.base + nodePath(id).slice(1),
             ],
           ],
   });
