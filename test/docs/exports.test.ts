@@ -1,33 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { graphql } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createApi } from '../../resolvers/api.js';
+import { describe, expect, it } from 'vitest';
 import { packageFile } from '../../schema/package-root.js';
-import type { Store } from '../../graph/store.js';
 import { cetuHere } from '../support/cetu-here.js';
-import { fillWithCorpus } from '../support/corpus-graph.js';
 import { suiteFolder } from '../support/folder.js';
-import { embeddedStores } from '../support/stores.js';
+import { blocksOf } from './page.js';
 
 const PAGE = readFileSync(packageFile('docs', 'exports.md'), 'utf8');
-const blocks = (language: string): readonly string[] =>
-  [...PAGE.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map((match) => match[1] ?? '');
+const COMMANDS = blocksOf(PAGE)
+  .filter(({ language, info }) => language === 'sh' && info === 'files')
+  .flatMap(({ text }) => text.trim().split('\n'));
 
 describe('docs/exports.md', () => {
   const data = suiteFolder();
-  const stores = embeddedStores();
-  let store: Store;
-  beforeAll(async () => {
-    store = await fillWithCorpus(await stores.open());
-  }, 120_000);
-
   it('shows commands that write what it says', async () => {
     const environment = { CETU_DATA_DIR: join(data(), 'graph') };
     expect(await cetuHere(['ingest'], environment)).toMatchObject({ code: 0 });
-    const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
-    expect(commands).toHaveLength(7);
-    for (const command of commands) {
+    expect(COMMANDS).toHaveLength(7);
+    for (const command of COMMANDS) {
       const words = command.split(' ').slice(2);
       const out = words.indexOf('--out') + 1;
       const place = join(data(), words[out] ?? '');
@@ -44,13 +34,4 @@ describe('docs/exports.md', () => {
     expect(everything).toContain('(n:`Park`)');
     expect(plain).not.toContain('(n:`Park`)');
   }, 300_000);
-
-  it('shows queries that are answered', async () => {
-    const { schema, context } = createApi(store);
-    for (const source of blocks('graphql')) {
-      const { data: answer, errors } = await graphql({ schema, source, contextValue: context() });
-      expect(errors).toBeUndefined();
-      expect(JSON.stringify(answer)).toMatch(/"permalink":"\/d\/lianyungang-opinions\/\d+-\d+\?q=[0-9a-f]{24}"/u);
-    }
-  });
 });
