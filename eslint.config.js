@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
@@ -22,6 +23,7 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
     },
   },
+  { files: ['web/**'], ignores: ['web/explorer/**'], ...reactHooks.configs.flat.recommended },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['cli.ts', 'cli/**', 'bench/**', 'test/**', 'docs/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
   prettier,

@@ -20,8 +20,9 @@ export interface RunningServer {
 /**
  * Builds the graph from the corpus where it is not current, telling how far it is, and serves it. While it runs, the
  * command line works through its control listener, since one process holds the embedded file.
+ * @param pages folder of the built pages for browsers; left out, what `npm run build` made.
  */
-export async function startServer(chosen: Configuration, told: Told): Promise<RunningServer> {
+export async function startServer(chosen: Configuration, told: Told, pages?: string): Promise<RunningServer> {
   refuseOpenAddress(chosen);
   await refuseSecondServer(chosen);
   await refuseTakenPort(chosen);
@@ -34,7 +35,7 @@ export async function startServer(chosen: Configuration, told: Told): Promise<Ru
   try {
     const announce = await openControl();
     announce('');
-    const api = await graphqlApi(library.store, library.changesBy, chosen, watch);
+    const api = await graphqlApi(library.store, library.changesBy, chosen, watch, pages);
     closing.push(() => drain(api, chosen.shutdownSeconds));
     // Before the graph is built, which may take minutes: whoever watches over the process can ask how it is.
     const url = `${await listenOn(api, chosen)}/graphql`;

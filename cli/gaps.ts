@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { GAP_KINDS, GAP_SEVERITIES } from '../schema/gap.js';
-import { asked } from './asked.js';
+import { asked, type Called } from './asked.js';
 import { documentId } from './document-id.js';
 import { printAs, tableOf, withFormats, type Formats, type Rows } from './formats.js';
+import { inLines } from './in-lines.js';
 import { ASKED_GAPS, gapsSchema, type Gaps } from './gaps/answer.js';
 import { shortened } from './table.js';
 
@@ -31,7 +32,7 @@ export const gapsCommand = (): Command =>
       .option('--first <number>', 'how many, at most 100', count, 20)
       .option('--after <cursor>', 'go on after the last of an earlier page'),
   ).action(async (options: Options) => {
-    const answer = await asked(ASKED_GAPS, { ...variablesOf(options) }, gapsSchema);
+    const answer = await asked(ASKED_GAPS, { ...variablesOf(options) }, gapsSchema, CALLED);
     printAs(
       options,
       answer.gaps,
@@ -39,6 +40,13 @@ export const gapsCommand = (): Command =>
       () => forPeople(answer.gaps),
     );
   });
+
+const CALLED: Called = {
+  first: ['--first', 'give a number from 1 to 100, and go on with --after'],
+  after: ['--after', 'give what an earlier page said to go on with, or leave it out'],
+  documents: ['--document', 'see `cetu status` for the documents there are'],
+  parks: ['--park', 'see `cetu park` for the parks there are'],
+};
 
 /** In any case of letters, one or several. */
 const oneOf =
@@ -106,6 +114,3 @@ function told(remedy: Remedy): string {
   const quote = `“${shortened(span.quote.replace(/\s+/gu, ' '), 60)}”`;
   return [said, bodiesOf(remedy), quote].filter((part) => part !== '').join(': ');
 }
-
-/** Lines that a terminal holds: a Chinese character is two columns wide, and texts have no blanks to break at. */
-const inLines = (text: string): string => text.match(/.{1,55}/gsu)?.join('\n') ?? '';

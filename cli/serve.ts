@@ -30,7 +30,7 @@ export const serveCommand = (): Command =>
     });
 
 const invitation = (url: string): string =>
-  `\nCetu answers at ${url}\n\nA query to paste:\n\n` +
+  `\nCetu answers at ${url}\n\nOpen ${new URL('/', url).href} in a browser to read, compare and check.\n\nA query to paste:\n\n` +
   `curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: FIRST_QUERY })}'\n\n` +
   'Ctrl-C ends it.\n';
 

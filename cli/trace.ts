@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { askedOf } from './asked.js';
+import { askedOf, type Called } from './asked.js';
 import { printAs, withFormats, type Formats } from './formats.js';
 import { NAMED, nameOf } from './trace/named.js';
 import { nodeOf } from './trace/node-of.js';
@@ -31,7 +31,7 @@ export const traceCommand = (): Command =>
         hops: hops ?? 4,
         first: first ?? (end === null ? 20 : 5),
       };
-      return { ends: { start, end }, ...(await askedOf(library, QUERY, variables, shape)) };
+      return { ends: { start, end }, ...(await askedOf(library, QUERY, variables, shape, CALLED)) };
     });
     const title = [nameOf(ends.start), ...(ends.end === null ? [] : [nameOf(ends.end)])].join(' → ');
     printAs(
@@ -41,6 +41,13 @@ export const traceCommand = (): Command =>
       () => pathsForPeople(title, trace),
     );
   });
+
+const CALLED: Called = {
+  maxHops: ['--hops', 'give a number from 1 to 6'],
+  first: ['--first', 'give a number from 1 to 100'],
+  from: ['FROM', 'give what stands at one end of it'],
+  to: ['TO', 'give what stands at one end of it'],
+};
 
 interface Options extends Formats {
   readonly hops?: number;

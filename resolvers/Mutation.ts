@@ -1,5 +1,6 @@
 import type { Changes } from '../graph/changes.js';
 import type { EvidenceInput } from '../graph/parks/change.js';
+import { withdrawnBy } from '../graph/reviews/withdrawn-by.js';
 import type { Context } from './context.js';
 import { dayOf } from './filters.js';
 import { NEEDS } from './mutation-roles.js';
@@ -40,6 +41,8 @@ export const Mutation: sdl.MutationResolvers = {
     change(context, 'proposeLink', (changes) =>
       changes.links.proposeLink({ measure, to, relation: relation ?? null, note: note ?? null }),
     ),
+  withdrawReview: (_, { input: { review } }, context) =>
+    change(context, 'withdrawReview', (changes) => withdrawnBy(changes, review)),
   setSchemeWeights: (_, { input: { scheme, weights, source } }, context) =>
     change(context, 'setSchemeWeights', (changes) =>
       changes.parks.setSchemeWeights({ scheme, weights, source: source ?? null }),

@@ -24,6 +24,7 @@ import * as criteria from './criteria.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
 import { termsOf } from './filters.js';
+import { orderedWindow } from './ordered.js';
 import { profileOf } from './profile.js';
 import type { GapFilter, QueryResolvers } from './types.generated.js';
 
@@ -41,17 +42,18 @@ export const Query: QueryResolvers = {
     const wanted = id ?? (await documentIdOfSlug(context.store, slug ?? ''));
     return wanted === null ? null : context.one(byId.documentsById, wanted);
   },
-  documents: async (_, { filter, ...asked }, context) => {
-    const window = windowOf(asked);
-    const page = await documents(context.store, criteria.documentCriteria(filter), window);
+  documents: async (_, { filter, orderBy, ...asked }, context) => {
+    const { order, window, pageOf } = orderedWindow(asked, orderBy ?? null);
+    const page = pageOf(await documents(context.store, criteria.documentCriteria(filter), window, order));
     return nodeConnection(context, byId.documentsById, page, window);
   },
   measure: (_, { id }, context) => context.one(byId.measuresById, id),
-  measures: async (_, { filter, ...asked }, context) => {
-    const window = windowOf(asked);
-    const page = await measures(context.store, criteria.measureCriteria(filter), window);
+  measures: async (_, { filter, orderBy, ...asked }, context) => {
+    const { order, window, pageOf } = orderedWindow(asked, orderBy ?? null);
+    const page = pageOf(await measures(context.store, criteria.measureCriteria(filter), window, order));
     return nodeConnection(context, byId.measuresById, page, window);
   },
+  measureFacets: (_, { filter }) => ({ criteria: criteria.measureCriteria(filter) }),
   agency: async (_, { id, name, region }, context) => {
     oneGiven({ id, name });
     const wanted = id ?? (await agencyIdOfName(context.store, name ?? '', region ?? null));
@@ -90,9 +92,9 @@ export const Query: QueryResolvers = {
     const columnIds = columns.nodes.map((column) => column.id);
     return { baselineId: baseline.id, columnIds, rows, summary, pageInfo, totalColumns: totalCount };
   },
-  targets: async (_, { filter, ...asked }, context) => {
-    const window = windowOf(asked);
-    const page = await targets(context.store, criteria.targetCriteria(filter), window);
+  targets: async (_, { filter, orderBy, ...asked }, context) => {
+    const { order, window, pageOf } = orderedWindow(asked, orderBy ?? null);
+    const page = pageOf(await targets(context.store, criteria.targetCriteria(filter), window, order));
     return nodeConnection(context, byId.targetsById, page, window);
   },
   findings: async (_, { filter, ...asked }, context) => {

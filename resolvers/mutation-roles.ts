@@ -12,6 +12,7 @@ export const NEEDS: Readonly<Record<Exclude<keyof MutationResolvers, '__isTypeOf
   reviewEvidence: 'reviewer',
   reviewLink: 'reviewer',
   proposeLink: 'reviewer',
+  withdrawReview: 'reviewer',
 };
 
 /**

@@ -16,6 +16,8 @@ import { CoverageSummary } from './CoverageSummary.js';
 import { Document } from './Document.js';
 import { DocumentProfile } from './DocumentProfile.js';
 import { Evidence } from './Evidence.js';
+import { Facet } from './Facet.js';
+import { FacetValue } from './FacetValue.js';
 import { FactReview } from './FactReview.js';
 import { FinancialProduct } from './FinancialProduct.js';
 import { Finding } from './Finding.js';
@@ -27,6 +29,7 @@ import { LineMeasure } from './LineMeasure.js';
 import { IngestDocumentPayload } from './IngestDocumentPayload.js';
 import { Measure } from './Measure.js';
 import { MeasureChange } from './MeasureChange.js';
+import { MeasureFacets } from './MeasureFacets.js';
 import { MeasurePair } from './MeasurePair.js';
 import { MeasureResult } from './MeasureResult.js';
 import { Mutation } from './Mutation.js';
@@ -80,6 +83,8 @@ export const resolvers: Resolvers = {
   Document,
   DocumentProfile,
   Evidence,
+  Facet,
+  FacetValue,
   FactReview,
   FinancialProduct,
   Finding,
@@ -91,6 +96,7 @@ export const resolvers: Resolvers = {
   IngestDocumentPayload,
   Measure,
   MeasureChange,
+  MeasureFacets,
   MeasurePair,
   MeasureResult,
   Mutation,

@@ -16,6 +16,9 @@ import type {
   RatingRow,
   SectionRow,
   CitationRow,
+  MeasureFacetsRow,
+  FacetRow,
+  FacetValueRow,
   FactReviewRow,
   ReviewFactPayloadRow,
   FindingRow,
@@ -61,6 +64,7 @@ import type {
   VariantRow,
   TextDifferenceRow,
   MeasurePairRow,
+  WithdrawReviewPayloadRow,
 } from '../graph/questions/rows.js';
 import type {
   MeasureConnectionOf,
@@ -967,6 +971,246 @@ export type DocumentFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacets = {
+  readonly __typename?: 'MeasureFacets';
+  /** How many measures the whole filter finds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Documents they are in. */
+  readonly documents: Facet;
+  /** Regions that their documents apply to. */
+  readonly regions: Facet;
+  /** Kinds of their documents. */
+  readonly kinds: Facet;
+  /** Ranks at which their documents were issued. */
+  readonly levels: Facet;
+  /** Bodies they are given to; of `role` and `systems`, where those are given. */
+  readonly agencies: Facet;
+  /** Functional lines of the bodies they are given to; of `role` and `agencies`, where those are given. */
+  readonly systems: Facet;
+  /** Parts that bodies have in them; of `agencies` and `systems`, where those are given. */
+  readonly roles: Facet;
+  /** Products they name. */
+  readonly products: Facet;
+  /** Categories of the products they name. */
+  readonly productCategories: Facet;
+  /** Dimensions they support; rejected links do not count. */
+  readonly indicators: Facet;
+  /** Notions of the field that they express. */
+  readonly concepts: Facet;
+  /** Means by which a clause of theirs works. */
+  readonly instruments: Facet;
+  /** How strongly a clause of theirs directs. */
+  readonly strengths: Facet;
+  /** Days on which something in them is due: a target, or what a body is given. */
+  readonly deadlines: Facet;
+  /** What was judged of their links with comparable measures and with dimensions. */
+  readonly linkStatuses: Facet;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsDocumentsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsRegionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsKindsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsLevelsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsAgenciesArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsSystemsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsRolesArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsProductsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsProductCategoriesArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsIndicatorsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsConceptsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsInstrumentsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsStrengthsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsDeadlinesArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/**
+ * How many measures there are of each value of what they can be filtered by. Each list is counted under all that is asked for, except
+ * its own part of the filter: so it tells what else could be chosen, and how many that would give. Only what is asked for is counted.
+ */
+export type MeasureFacetsLinkStatusesArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Values that measures have, the most frequent first; ties by value. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The most frequent values. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many values there are, those beyond the given ones among them. */
+  readonly totalValues: Scalars['NonNegativeInt']['output'];
+};
+
+/** One value, and how many of the measures have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** As the filter takes it: an id, a name of an enum, or a day for both `dueFrom` and `dueTo`. */
+  readonly value: Scalars['String']['output'];
+  /** What a reader calls it; of an enum and of a day the value itself. */
+  readonly name: Scalars['String']['output'];
+  /** How many measures have it. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** The thing itself; null for an enum and for a day. */
+  readonly node: Maybe<Node>;
+};
+
+/** An order of measures. */
+export type MeasureOrder = {
+  /** What they are ordered by. */
+  readonly by: MeasureOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What measures can be ordered by. What has no such value comes last both ways; equal ones are ordered by place, in the same direction. */
+export type MeasureOrderField =
+  /** By document and in order. */
+  | 'PLACE'
+  /** The day on which the document was signed. */
+  | 'ISSUED_ON'
+  /** The first day on which a target in it, or what a body is given in it, is due. */
+  | 'DEADLINE'
+  /** How strongly its strongest clause directs. */
+  | 'STRENGTH';
+
+/** An order of documents. */
+export type DocumentOrder = {
+  /** What they are ordered by. */
+  readonly by: DocumentOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What documents can be ordered by. What has no such value comes last both ways; equal ones are ordered by date and slug, in the same direction. */
+export type DocumentOrderField =
+  /** The day of signing. */
+  | 'ISSUED_ON'
+  /** The day of taking effect. */
+  | 'EFFECTIVE_ON'
+  /** The title, character by character. */
+  | 'TITLE';
+
+/** An order of targets. */
+export type TargetOrder = {
+  /** What they are ordered by. */
+  readonly by: TargetOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What targets can be ordered by. What has no such value comes last both ways; equal ones are ordered by place, in the same direction. */
+export type TargetOrderField =
+  /** By document and in order. */
+  | 'PLACE'
+  /** The deadline. */
+  | 'DEADLINE';
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** From the least to the greatest. */
+  | 'ASC'
+  /** From the greatest to the least. */
+  | 'DESC';
+
 /** What people do to a fact that was read. */
 export type FactChange =
   /** Take out what was read and does not stand there. Of a title or bounds: take back what was corrected before. */
@@ -990,6 +1234,8 @@ export type FactKind =
 /** Something that people corrected in the reading of a measure; kept beside the text, and made again at each re-reading. */
 export type FactReview = {
   readonly __typename?: 'FactReview';
+  /** Its id, by which it can be taken back (withdrawReview). */
+  readonly id: Scalars['ID']['output'];
   /** What was done. */
   readonly change: FactChange;
   /** To what. */
@@ -1207,7 +1453,7 @@ export type Indicator = Node & {
  * dryRun reads and keeps nothing: `extraction` then holds what was read (extract.schema.json).
  */
 export type IngestDocumentInput = {
-  /** The file's name; without its extension it is the document's slug, and a file of that name takes the place of the one that is there. */
+  /** The file's name; without its extension it is the document's slug, and takes the place of the document that has it, be that `.txt` and this `.md`. */
   readonly name: Scalars['String']['input'];
   /** The text; this or base64. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1582,6 +1828,12 @@ export type MeasureFilter = {
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In documents of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** In documents issued at any of these ranks. */
+  readonly levels?: InputMaybe<ReadonlyArray<GovernmentLevel>>;
+  /** In documents signed on this day or later; leaves out what has no date. */
+  readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In documents signed on this day or earlier; leaves out what has no date. */
+  readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Given to any of these bodies (ids). */
   readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Given to a body of any of these functional lines (ids). */
@@ -1594,12 +1846,24 @@ export type MeasureFilter = {
   readonly productCategories?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** Supporting any of these dimensions, or any of these criteria best (ids). */
   readonly indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Expressing any of these notions of the field (ids). */
+  readonly concepts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With a directive clause that works by this means. */
   readonly instrument?: InputMaybe<PolicyInstrument>;
+  /** With a directive clause of any of these strengths. */
+  readonly strengths?: InputMaybe<ReadonlyArray<CommitmentStrength>>;
+  /** With a target, or a body's part in it, that is due on this day or later; together with `dueTo`, one that is due between the two. */
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** With a target, or a body's part in it, that is due on this day or earlier. */
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** With a link, to a comparable measure or to a dimension, of which any of these was judged. */
+  readonly linkStatuses?: InputMaybe<ReadonlyArray<ReviewStatus>>;
   /** Only measures given to some body (true) or to none (false). */
   readonly hasAgency?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only measures with a comparable one in a document of other level (true) or without (false); rejected links and those with replaced documents do not count. */
   readonly hasCounterpart?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only measures that support a dimension (true) or none (false); rejected links do not count. */
+  readonly hasIndicator?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * In documents in force on this day, as `DocumentFilter.inForceOn` says. Left out: in documents that nothing has replaced,
    * drafts among them.
@@ -1612,7 +1876,7 @@ export type MeasureFilter = {
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes a document in: from its text, or from its file in base64. The one of that name is replaced; these very bytes under another name are refused. */
+  /** Takes a document in: from its text, or from its file in base64. The one of that name, whatever its extension, is replaced; these very bytes under another name are refused. */
   readonly ingestDocument: IngestDocumentPayload;
   /** Corrects what was read: an assignment, a product, a measure's title or bounds. Kept beside the text, never in it, and applied again at each re-reading. */
   readonly reviewFact: ReviewFactPayload;
@@ -1624,6 +1888,8 @@ export type Mutation = {
   readonly reviewLink: ReviewLinkPayload;
   /** Links two measures of documents of different rank, or a measure and a dimension, by hand. What the machine found too is thereby confirmed. */
   readonly proposeLink: ReviewLinkPayload;
+  /** Takes back a correction, or a review of a link that stands nowhere any more, with the finding that says so. What stands at a link is judged of again with reviewLink. */
+  readonly withdrawReview: WithdrawReviewPayload;
   /** Sets how a scheme's dimensions and criteria weigh, in place of what was set before. */
   readonly setSchemeWeights: SchemeWeightsPayload;
 };
@@ -1656,6 +1922,11 @@ export type MutationReviewLinkArgs = {
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationProposeLinkArgs = {
   input: ProposeLinkInput;
+};
+
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationWithdrawReviewArgs = {
+  input: WithdrawReviewInput;
 };
 
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
@@ -1694,7 +1965,7 @@ export type EvidenceInput = {
   readonly indicator: Scalars['String']['input'];
   /** What was found; left out, it follows from the score, and is UNKNOWN without one. */
   readonly verdict?: InputMaybe<EvidenceVerdict>;
-  /** Points, 0 to 100: where given, they count, not the verdict. */
+  /** Points, 0 to 100: where given, they count, not the verdict, so that only 100 is met in full. */
   readonly score?: InputMaybe<Scalars['Float']['input']>;
   /** What the verdict rests on, in words. */
   readonly statement: Scalars['String']['input'];
@@ -1840,7 +2111,11 @@ export type Span = {
   readonly permalink: Maybe<Scalars['String']['output']>;
 };
 
-/** What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict. A dimension is met when all its criteria are. */
+/**
+ * What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict: a criterion is
+ * met by full marks, so one that is MET with a score of 80 is met in part, with a score of 0 it is unmet. A dimension is met when all
+ * its criteria are.
+ */
 export type EvidenceVerdict =
   /** The criterion is met. */
   | 'MET'
@@ -1899,7 +2174,7 @@ export type Evidence = Node & {
   readonly indicator: Indicator;
   /** What was found of it; UNKNOWN where nothing is stated. */
   readonly verdict: EvidenceVerdict;
-  /** Points, 0 to 100, where some were given; then they count, not the verdict. */
+  /** Points, 0 to 100, where some were given; then they count, not the verdict: 100 is met, less is met in part, 0 is unmet. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** What the verdict rests on, in words; empty where nothing is stated. */
   readonly statement: Scalars['String']['output'];
@@ -1990,7 +2265,7 @@ export type AssessmentMeasureResultsArgs = {
 
 /** Whether a park satisfies a measure. */
 export type MeasureOutcome =
-  /** All criteria of a dimension that it supports are met, by confirmed evidence or as assumed. */
+  /** All criteria of a dimension that it supports are met in full, by confirmed evidence or as assumed. */
   | 'SATISFIED'
   /** No dimension that it supports is met, and one has a criterion that is not met, or in part only. */
   | 'UNMET'
@@ -2268,6 +2543,8 @@ export type Query = {
   readonly measure: Maybe<Measure>;
   /** Measures, by document and in order. */
   readonly measures: MeasureConnection;
+  /** How many measures there are of each value of what they can be filtered by: what to choose next. */
+  readonly measureFacets: MeasureFacets;
   /** By id, or by any name it is printed under; `region` settles names such as 市科技局. Several that fit: BAD_USER_INPUT, naming them. */
   readonly agency: Maybe<Agency>;
   /** Bodies that a document names as issuer or gives a part in a measure, by id; copies and retellings do not count. */
@@ -2345,6 +2622,7 @@ export type QueryDocumentArgs = {
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
 export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -2359,10 +2637,16 @@ export type QueryMeasureArgs = {
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
 export type QueryMeasuresArgs = {
   filter?: InputMaybe<MeasureFilter>;
+  orderBy?: InputMaybe<MeasureOrder>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['PositiveInt']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryMeasureFacetsArgs = {
+  filter?: InputMaybe<MeasureFilter>;
 };
 
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
@@ -2416,6 +2700,7 @@ export type QueryConceptsArgs = {
 /** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
 export type QueryTargetsArgs = {
   filter?: InputMaybe<TargetFilter>;
+  orderBy?: InputMaybe<TargetOrder>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -2756,6 +3041,21 @@ export type MeasurePair = {
   readonly similarity: Scalars['Float']['output'];
 };
 
+/** What is to be as if nobody had said it. */
+export type WithdrawReviewInput = {
+  /** Id of a correction (`cor:…`) or of a review (`rev:…`), as `FactReview.id`, findings and `cetu reviews` name it. */
+  readonly review: Scalars['ID']['input'];
+};
+
+/** What was taken back. */
+export type WithdrawReviewPayload = {
+  readonly __typename?: 'WithdrawReviewPayload';
+  /** Its id; null where nothing was. */
+  readonly review: Maybe<Scalars['ID']['output']>;
+  /** What is wrong; empty where it was taken back. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2908,6 +3208,16 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<SectionRow>;
   Citation: ResolverTypeWrapper<CitationRow>;
   DocumentFilter: DocumentFilter;
+  MeasureFacets: ResolverTypeWrapper<MeasureFacetsRow>;
+  Facet: ResolverTypeWrapper<FacetRow>;
+  FacetValue: ResolverTypeWrapper<FacetValueRow>;
+  MeasureOrder: MeasureOrder;
+  MeasureOrderField: MeasureOrderField;
+  DocumentOrder: DocumentOrder;
+  DocumentOrderField: DocumentOrderField;
+  TargetOrder: TargetOrder;
+  TargetOrderField: TargetOrderField;
+  OrderDirection: OrderDirection;
   FactChange: FactChange;
   FactKind: FactKind;
   FactReview: ResolverTypeWrapper<FactReviewRow>;
@@ -3004,6 +3314,8 @@ export type ResolversTypes = {
   TextDifference: ResolverTypeWrapper<TextDifferenceRow>;
   DifferenceKind: DifferenceKind;
   MeasurePair: ResolverTypeWrapper<MeasurePairRow>;
+  WithdrawReviewInput: WithdrawReviewInput;
+  WithdrawReviewPayload: ResolverTypeWrapper<WithdrawReviewPayloadRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3064,6 +3376,12 @@ export type ResolversParentTypes = {
   Section: SectionRow;
   Citation: CitationRow;
   DocumentFilter: DocumentFilter;
+  MeasureFacets: MeasureFacetsRow;
+  Facet: FacetRow;
+  FacetValue: FacetValueRow;
+  MeasureOrder: MeasureOrder;
+  DocumentOrder: DocumentOrder;
+  TargetOrder: TargetOrder;
   FactReview: FactReviewRow;
   ReviewFactInput: ReviewFactInput;
   ReviewFactPayload: ReviewFactPayloadRow;
@@ -3134,6 +3452,8 @@ export type ResolversParentTypes = {
   Variant: VariantRow;
   TextDifference: TextDifferenceRow;
   MeasurePair: MeasurePairRow;
+  WithdrawReviewInput: WithdrawReviewInput;
+  WithdrawReviewPayload: WithdrawReviewPayloadRow;
 };
 
 export type AgencyResolvers<
@@ -3675,10 +3995,56 @@ export type CitationResolvers<
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 };
 
+export type MeasureFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureFacets'] = ResolversParentTypes['MeasureFacets'],
+> = {
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsDocumentsArgs>>;
+  regions?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsRegionsArgs>>;
+  kinds?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsKindsArgs>>;
+  levels?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsLevelsArgs>>;
+  agencies?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsAgenciesArgs>>;
+  systems?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsSystemsArgs>>;
+  roles?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsRolesArgs>>;
+  products?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsProductsArgs>>;
+  productCategories?: Resolver<
+    ResolversTypes['Facet'],
+    ParentType,
+    ContextType,
+    Partial<MeasureFacetsProductCategoriesArgs>
+  >;
+  indicators?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsIndicatorsArgs>>;
+  concepts?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsConceptsArgs>>;
+  instruments?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsInstrumentsArgs>>;
+  strengths?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsStrengthsArgs>>;
+  deadlines?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsDeadlinesArgs>>;
+  linkStatuses?: Resolver<ResolversTypes['Facet'], ParentType, ContextType, Partial<MeasureFacetsLinkStatusesArgs>>;
+};
+
+export type FacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
+> = {
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  totalValues?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue'],
+> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type FactReviewResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['FactReview'] = ResolversParentTypes['FactReview'],
 > = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['FactChange'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3929,6 +4295,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationProposeLinkArgs, 'input'>
+  >;
+  withdrawReview?: Resolver<
+    ResolversTypes['WithdrawReviewPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawReviewArgs, 'input'>
   >;
   setSchemeWeights?: Resolver<
     ResolversTypes['SchemeWeightsPayload'],
@@ -4252,6 +4624,7 @@ export type QueryResolvers<
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  measureFacets?: Resolver<ResolversTypes['MeasureFacets'], ParentType, ContextType, Partial<QueryMeasureFacetsArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   product?: Resolver<Maybe<ResolversTypes['FinancialProduct']>, ParentType, ContextType, Partial<QueryProductArgs>>;
@@ -4450,6 +4823,14 @@ export type MeasurePairResolvers<
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type WithdrawReviewPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawReviewPayload'] = ResolversParentTypes['WithdrawReviewPayload'],
+> = {
+  review?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyDocument?: AgencyDocumentResolvers<ContextType>;
@@ -4501,6 +4882,9 @@ export type Resolvers<ContextType = Context> = {
   SourceFile?: SourceFileResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  MeasureFacets?: MeasureFacetsResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FactReview?: FactReviewResolvers<ContextType>;
   ReviewFactPayload?: ReviewFactPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -4556,4 +4940,5 @@ export type Resolvers<ContextType = Context> = {
   Variant?: VariantResolvers<ContextType>;
   TextDifference?: TextDifferenceResolvers<ContextType>;
   MeasurePair?: MeasurePairResolvers<ContextType>;
+  WithdrawReviewPayload?: WithdrawReviewPayloadResolvers<ContextType>;
 };

@@ -20,10 +20,11 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 export const LONGEST_NOTE = 2_000;
 
 const printable = (longest: number) => z.string().max(longest).refine(isPrintable, 'has control characters');
-const reviewer = printable(200).min(1);
+/** Who judges: a name that a terminal prints in a line. */
+export const reviewerSchema = printable(200).min(1);
 const note = printable(LONGEST_NOTE).nullable();
 /** A moment in the one form in which moments are compared: 2025-06-30T08:00:00.000Z. */
-const moment = z.iso.datetime().transform((at) => new Date(at).toISOString());
+export const momentSchema = z.iso.datetime().transform((at) => new Date(at).toISOString());
 
 /** One side of a link, as it was when somebody judged of it. */
 const sideSchema = z.object({
@@ -52,10 +53,10 @@ export const linkReviewSchema = z.object({
   /** As a reviewer set it; null where it is left to the machine, and of links to dimensions. */
   relation: z.enum(MAPPING_RELATIONS).nullable(),
   note,
-  by: reviewer,
-  at: moment,
+  by: reviewerSchema,
+  at: momentSchema,
   /** Who proposed the link by hand, and why; null for what the machine found. */
-  proposal: z.object({ by: reviewer, at: moment, note }).nullable(),
+  proposal: z.object({ by: reviewerSchema, at: momentSchema, note }).nullable(),
 });
 export type LinkReview = z.infer<typeof linkReviewSchema>;
 

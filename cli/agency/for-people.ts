@@ -36,7 +36,7 @@ function rung({ measure, role, span, ladder, carriedBy }: OwnPart): readonly str
       : [`  given to ${carriedBy.from.name}, whose work passed on: ${carriedBy.reform ?? 'reform not named'}`]),
     ...steps.map(
       (step) =>
-        `  ${LEVELS[step.level]} ${placed(step.measure)} (${step.counterpart.confidence.toFixed(2)}${step.counterpart.applies ? ', applies' : ''}): ${answered(step)}`,
+        `  ${LEVELS[step.level]} ${placed(step.measure)} (${step.counterpart.confidence.toFixed(2)}, ${step.counterpart.applies ? 'applies' : 'does not apply'}): ${answered(step)}`,
     ),
     ...(steps.length === 0 ? ['  no comparable measure at another level'] : []),
     ...(rest > 0 ? [`  and ${String(rest)} more`] : []),
@@ -59,11 +59,15 @@ function elsewhere({ lineElsewhere }: Portfolio): readonly string[] {
   ];
 }
 
-/** What a terminal shows of a body's work. */
-export function portfolioForPeople(portfolio: Portfolio): string {
-  const { id, name, system, documents, assignments } = portfolio;
+const issuedBy = ({ issued }: Portfolio): readonly string[] =>
+  issued.map(
+    ({ slug, title, issuedOn }) =>
+      `issued ${slug} ${shortened(oneLine(title), TITLE)}${issuedOn === null ? ', day not known' : ` on ${issuedOn}`}`,
+  );
+
+function partsIn({ documents }: Portfolio): readonly string[] {
+  if (documents.length === 0) return ['no measure gives it a part'];
   return [
-    `${name} (${id}), ${system === null ? 'line not known' : `line ${system.name}`}`,
     table(
       ['document', 'title', 'leads', 'shares', 'supports'],
       documents.map(({ document, lead, responsible, support }) => [
@@ -72,10 +76,24 @@ export function portfolioForPeople(portfolio: Portfolio): string {
         ...[lead, responsible, support].map(String),
       ]),
     ),
+  ];
+}
+
+/** What a terminal shows of a body's work. */
+export function portfolioForPeople(portfolio: Portfolio): string {
+  const { id, name, system, assignments } = portfolio;
+  return [
+    `${name} (${id}), ${system === null ? 'line not known' : `line ${system.name}`}`,
+    ...issuedBy(portfolio),
+    ...partsIn(portfolio),
     '',
-    'Its measures, and who answers for comparable ones at other levels (applies: the higher text does where the lower one does):',
-    ...assignments.flatMap(rung),
-    '',
+    ...(assignments.length === 0
+      ? []
+      : [
+          'Its measures, and who answers for comparable ones at other levels (applies: the higher text does where the lower one does):',
+          ...assignments.flatMap(rung),
+          '',
+        ]),
     'What its line does elsewhere in measures that it has no part in, nor in comparable ones (no duty follows from this):',
     ...elsewhere(portfolio),
   ].join('\n');

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { askedOf } from '../asked.js';
+import { askedOf, type Called } from '../asked.js';
 import type { Library } from '../library/library.js';
 import { pageInfoSchema } from '../page-info.js';
 
 const PART = 'role asPrinted agency { name } span { start end quote } measure { number title document { slug } }';
 const STEP = `level answer measure { number title document { slug } } counterpart { confidence applies } assignments { ${PART} }`;
 const QUERY = `query($id: ID, $name: String, $region: String, $documents: String, $assignments: String, $lineElsewhere: String) {
-  agency(id: $id, name: $name, region: $region) { id name level system { name } region { name }
+  agency(id: $id, name: $name, region: $region) { id name level system { name } region { name } issued { slug title issuedOn }
     documents(includePredecessors: true, first: 100, after: $documents) { pageInfo { hasNextPage endCursor } nodes { document { slug title } lead responsible support } }
     assignments(includePredecessors: true, first: 20, after: $assignments) { pageInfo { hasNextPage endCursor } nodes { ${PART} dueOn carriedBy { reform from { name } to { name } }
       ladder(first: 100) { totalCount nodes { ${STEP} } } } }
@@ -48,6 +48,7 @@ const body = z.object({
   ...{ id: z.string(), name: z.string(), level: z.string().nullable() },
   system: named.nullable(),
   region: named.nullable(),
+  issued: z.array(z.object({ slug: z.string(), title: z.string(), issuedOn: z.string().nullable() })),
   documents: page(inDocument),
   assignments: page(ownPart),
   lineElsewhere: page(elsewhere),
@@ -56,7 +57,7 @@ const shape = z.object({ agency: body.nullable() });
 type Body = z.infer<typeof body>;
 
 /** All that the API says of a body's work. */
-export interface Portfolio extends Pick<Body, 'id' | 'name' | 'level' | 'system' | 'region'> {
+export interface Portfolio extends Pick<Body, 'id' | 'name' | 'level' | 'system' | 'region' | 'issued'> {
   readonly documents: readonly z.infer<typeof inDocument>[];
   readonly assignments: readonly OwnPart[];
   readonly lineElsewhere: readonly z.infer<typeof elsewhere>[];
@@ -65,13 +66,15 @@ export type Part = z.infer<typeof part>;
 export type OwnPart = z.infer<typeof ownPart>;
 export type Step = z.infer<typeof step>;
 
+const CALLED: Called = { region: ['--region', 'give a name such as 连云港市, or a code such as 320700'] };
+
 /** Each list's cursor is the variable of its name. */
 const LISTS = ['documents', 'assignments', 'lineElsewhere'] as const;
 
 /** A body by its id or any of its names; null where there is none. Every list is read to its end. */
 export async function portfolioOf(library: Library, name: string, region: string | null): Promise<Portfolio | null> {
   const asked = name.startsWith('agy:') ? { id: name } : { name, region };
-  const first = (await askedOf(library, QUERY, asked, shape)).agency;
+  const first = (await askedOf(library, QUERY, asked, shape, CALLED)).agency;
   if (first === null) return null;
   let [documents, assignments, lineElsewhere] = [
     first.documents.nodes,
@@ -87,6 +90,6 @@ export async function portfolioOf(library: Library, name: string, region: string
     lineElsewhere = [...lineElsewhere, ...next.lineElsewhere.nodes];
     last = next;
   }
-  const { id, level, system } = first;
-  return { id, name: first.name, level, system, region: first.region, documents, assignments, lineElsewhere };
+  const { id, level, system, region: place, issued } = first;
+  return { id, name: first.name, level, system, region: place, issued, documents, assignments, lineElsewhere };
 }

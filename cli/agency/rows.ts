@@ -39,10 +39,11 @@ function ladderLines(own: OwnPart): readonly Line[] {
   return [['part', ...part, ...EMPTY(13)], ...steps.map((step): Line => ['ladder', ...part, ...step, null])];
 }
 
-/** Every part, every body that answers at a step of the ladder, and every part of its line elsewhere, a row each. */
-export const portfolioRows = ({ assignments, lineElsewhere }: Portfolio): Rows => ({
+/** Every document that it issued, every part, every body that answers at a step of the ladder, and every part of its line elsewhere, a row each. */
+export const portfolioRows = ({ name, issued, assignments, lineElsewhere }: Portfolio): Rows => ({
   head: HEAD,
   rows: [
+    ...issued.map(({ slug, title }): Line => ['issued', name, null, slug, null, title, ...EMPTY(17)]),
     ...assignments.flatMap(ladderLines),
     ...lineElsewhere.map(({ assignment, newConcepts }): Line => [
       ...['elsewhere', ...partOf(assignment), null],

@@ -100,6 +100,11 @@ function cellsOf(rows: readonly MatrixRow[], status: CoverageStatus | undefined)
   ]);
 }
 
+const noneSuch = (status: CoverageStatus | undefined): string =>
+  status === undefined
+    ? 'the document has no measures'
+    : `no measure of these is “${WORDS[status]}” in any of these documents`;
+
 /** What a terminal shows of a matrix. */
 export function matrixForPeople(
   matrix: Matrix,
@@ -110,7 +115,7 @@ export function matrixForPeople(
   return [
     `${matrix.baseline.slug}: ${oneLine(matrix.baseline.title)}`,
     ...(matrix.summary.length === 0 ? ['no document of lower rank is held'] : [totals(matrix)]),
-    ...(withCells ? cellsOf(rows, status) : matrices(matrix, rows)),
+    ...(rows.length === 0 ? [noneSuch(status)] : withCells ? cellsOf(rows, status) : matrices(matrix, rows)),
     '',
     `● covered, ◐ in part, – none found: comparable in content; share = (covered + in part / 2) / ${String(matrix.rows.length)}.`,
     'applies: whether the higher text applies where the lower one does. Where it does not, this tells of likeness only.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askedOf } from '../asked.js';
+import { askedOf, type Called } from '../asked.js';
 import { documentId } from '../document-id.js';
 import type { Library } from '../library/library.js';
 import { pageInfoSchema } from '../page-info.js';
@@ -57,6 +57,9 @@ export type Cell = z.infer<typeof cell>;
 export type CounterpartShown = z.infer<typeof counterpart>;
 export type CoverageStatus = Cell['status'];
 
+const DOCUMENTS = 'see `cetu status` for the documents there are, and which of them are copies';
+const CALLED: Called = { baseline: ['BASELINE', DOCUMENTS], against: ['--against', DOCUMENTS] };
+
 /** @param cells whether reasons, slots and candidates are read too. */
 export async function matrixOf(
   library: Library,
@@ -70,7 +73,7 @@ export async function matrixOf(
   };
   let whole: Matrix | null = null;
   for (let after: string | null = null; ;) {
-    const answer: z.infer<typeof shape> = await askedOf(library, QUERY, { ...variables, after }, shape);
+    const answer: z.infer<typeof shape> = await askedOf(library, QUERY, { ...variables, after }, shape, CALLED);
     const { pageInfo, ...page } = answer.coverage;
     whole = whole === null ? page : beside(whole, page);
     if (!pageInfo.hasNextPage) return whole;

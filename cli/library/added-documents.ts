@@ -12,6 +12,7 @@ const noteSchema = z.discriminatedUnion('kept', [
     kept: z.literal(true),
     name: z.string(),
     slugGiven: z.boolean(),
+    takesPlace: z.boolean().optional(),
     url: z.string().nullable(),
     known: knownSchema,
     given: givenSchema.optional(),
@@ -54,8 +55,10 @@ export function addedDocuments(dataDir: string): Added {
     else if (!note.data.kept) unwanted.push(key);
     else if (bytes === null) unread.push(`${key}: its bytes are not kept`);
     else {
-      const { name, slugGiven, url, known, given } = note.data;
-      inputs.push({ slug: key, bytes, name, slugGiven, url, known, ...(given === undefined ? {} : { given }) });
+      const { name, slugGiven, takesPlace, url, known, given } = note.data;
+      const about = { slug: key, bytes, name, slugGiven, url, known };
+      const told = { ...(takesPlace === undefined ? {} : { takesPlace }), ...(given === undefined ? {} : { given }) };
+      inputs.push({ ...about, ...told });
     }
   }
   return { inputs, unwanted, broken: unread };

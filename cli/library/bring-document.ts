@@ -64,12 +64,17 @@ function userErrorOf(error: unknown): UserError {
   const problem = problemOf(error);
   if (problem.exitCode !== EXIT.INPUT && problem.exitCode !== EXIT.CHECK) throw error;
   const code = error instanceof SourceError ? error.code : (problem.code ?? 'REFUSED');
-  return { field: FIELD_OF[code] ?? null, code, message: `${problem.message}; ${problem.wayOut}` };
+  return { field: FIELD_OF[code] ?? null, code, message: `${problem.message}; ${WAY_OUT[code] ?? problem.wayOut}` };
 }
+
+/** What to do here about what the command line has an option or a command for. */
+const WAY_OUT: Readonly<Record<string, string>> = {
+  BYTES_HELD: 'ask for that document: it is there under that name',
+  NO_POLICY: 'look at what is read with dryRun: true; give the document’s own text',
+};
 
 /** What each refusal is about, where it is about one field. */
 const FIELD_OF: Readonly<Record<string, readonly string[]>> = {
-  SLUG_TAKEN: ['name'],
   KIND_DIFFERS: ['kind'],
   REGION_DIFFERS: ['region'],
 };
@@ -90,7 +95,7 @@ function inputOf(
   );
   if (userErrors.length > 0 || typeof slug !== 'string' || 'code' in bytes || 'code' in given) return { userErrors };
   const said: Given = { ...(kind === null ? {} : { kind }), ...given };
-  const about = { name: name.trim(), slug, slugGiven: false, url, known: {} };
+  const about = { name: name.trim(), slug, slugGiven: false, takesPlace: true, url, known: {} };
   return { input: { ...about, bytes, ...(Object.keys(said).length === 0 ? {} : { given: said }) } };
 }
 

@@ -7,8 +7,10 @@ import type { DocumentInput, Ingested } from './library.js';
 import { linkChanges, linkWorld } from './link-world.js';
 import type { ParkNotes } from './park-notes.js';
 import { parkChanges, parkWorld } from './park-world.js';
+import { importFacts } from './import-facts.js';
 import { reviewFact } from './review-fact.js';
 import type { ReviewNotes } from './review-notes.js';
+import { withdrawFact } from './withdraw-fact.js';
 
 /**
  * What somebody can change, under their name.
@@ -36,16 +38,19 @@ export function changesBy(world: ChangeWorld, reviewer: string, until = Infinity
   const { store, reader, queue, ingest, notes } = world;
   const now = (): string => new Date().toISOString();
   const ofFacts = { store, reader, notes: notes.factNotes, reviewer, now };
+  const next = <T>(work: () => Promise<T>): Promise<T> =>
+    queue.add(() => {
+      if (performance.now() > until) throw new StoreError('TIMEOUT', 'the time of the request is over');
+      return work();
+    });
   return {
     parks: parkChanges(store, parkWorld(reviewer, notes.parkNotes)),
     links: linkChanges(store, linkWorld(reviewer, notes.reviewNotes)),
     documents: { ingestDocument: (brought) => bringDocument(store, (input) => ingest(input, until), brought) },
     facts: {
-      reviewFact: (input) =>
-        queue.add(() => {
-          if (performance.now() > until) throw new StoreError('TIMEOUT', 'the time of the request is over');
-          return reviewFact(ofFacts, input);
-        }),
+      reviewFact: (input) => next(() => reviewFact(ofFacts, input)),
+      withdrawFact: (id) => next(() => withdrawFact(ofFacts, id)),
+      importFacts: (documents) => next(() => importFacts(ofFacts, documents)),
     },
   };
 }

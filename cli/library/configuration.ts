@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { neo4jFromEnvironment, type Neo4jAddress } from '../../graph/open-store.js';
+import { reviewerSchema } from '../../schema/link-review.js';
 import { EXIT, Problem } from '../problem.js';
 import { readTokens, type TokenHolder } from './tokens.js';
 import { withNeo4jSecrets } from './neo4j-secrets.js';
@@ -37,7 +38,7 @@ const text = z.string().min(1).optional();
 const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
 const environmentSchema = z.object({
   CETU_DATA_DIR: text,
-  CETU_REVIEWER: text,
+  CETU_REVIEWER: reviewerSchema.optional(),
   CETU_LOG: z.enum(LOG_LEVELS).optional(),
   CETU_TOKENS: text,
   CETU_CORS: z

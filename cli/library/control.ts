@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { exportRequestSchema, sendExport } from '../export/take-out.js';
 import { EXIT, Problem } from '../problem.js';
 import { problemOf } from '../problem-of.js';
-import type { Library } from './library.js';
+import type { HeldLibrary } from './library.js';
 import { LARGEST_FILE } from '../../ingest/read/source.js';
-import { reviewImportSchema } from './review-library.js';
+import { reviewerSchema } from '../../schema/link-review.js';
+import { factImportSchema, reviewImportSchema, withdrawSchema } from './review-library.js';
 import { parkInputSchema } from './park-input.js';
 import {
   inputFromWire,
@@ -21,6 +22,9 @@ import {
 
 const removeSchema = z.object({ slug: z.string() });
 
+/** Who asks: every call of the command line says so. */
+const askedBySchema = z.object({ reviewer: reviewerSchema });
+
 /** Base64 takes four bytes for three, and the JSON around it a little. */
 const BODY_LIMIT = Math.ceil((LARGEST_FILE * 4) / 3) + 64 * 1024;
 
@@ -29,7 +33,7 @@ const BODY_LIMIT = Math.ceil((LARGEST_FILE * 4) / 3) + 64 * 1024;
  * API, open only to who holds the secret of `server.json`. Gives its address and the way to close it.
  */
 export async function listenForControl(
-  library: Library,
+  library: HeldLibrary,
   secret: string,
 ): Promise<{ readonly address: string; close(): Promise<void> }> {
   const control = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
@@ -60,7 +64,8 @@ function malformed(error: FastifyError | z.ZodError): Problem | null {
   });
 }
 
-function routes(control: FastifyInstance, library: Library): void {
+function routes(control: FastifyInstance, library: HeldLibrary): void {
+  const asked = ({ query }: FastifyRequest) => library.under(askedBySchema.parse(query).reviewer);
   control.get('/ping', () => ({ ok: true }));
   control.post('/ingest', (request) => library.ingest(inputFromWire(inputSchema.parse(request.body))));
   control.post('/remove', async (request) => ({
@@ -75,18 +80,27 @@ function routes(control: FastifyInstance, library: Library): void {
   control.post('/export', async (request, reply) =>
     sendExport(reply.type('application/octet-stream'), await library.takeOut(exportRequestSchema.parse(request.body))),
   );
-  control.post('/parks/save', (request) => library.parks.save(parkInputSchema.parse(request.body)));
+  control.post('/parks/save', (request) => asked(request).parks.save(parkInputSchema.parse(request.body)));
   control.post('/parks/read', (request) => {
     const { base64, ...input } = readReportSchema.parse(request.body);
-    return library.parks.read({ ...input, bytes: Buffer.from(base64, 'base64') });
+    return asked(request).parks.read({ ...input, bytes: Buffer.from(base64, 'base64') });
   });
-  control.post('/parks/review', (request) => library.parks.review(reviewRequestSchema.parse(request.body)));
+  control.post('/parks/review', (request) => asked(request).parks.review(reviewRequestSchema.parse(request.body)));
   control.post('/parks/report', async (request) => {
     const { id, assume } = reportRequestSchema.parse(request.body);
     return { report: await library.parks.report(id, assume) };
   });
   control.post('/reviews/list', () => library.reviews.list());
-  control.post('/reviews/import', (request) => library.reviews.import(reviewImportSchema.parse(request.body).reviews));
+  control.post('/reviews/import', (request) =>
+    asked(request).reviews.import(reviewImportSchema.parse(request.body).reviews),
+  );
+  control.post('/reviews/facts', () => library.reviews.facts());
+  control.post('/reviews/import-facts', (request) =>
+    asked(request).reviews.importFacts(factImportSchema.parse(request.body).documents),
+  );
+  control.post('/reviews/withdraw', (request) =>
+    asked(request).reviews.withdraw(withdrawSchema.parse(request.body).id),
+  );
   control.post('/parks/list', () => library.parks.list());
   control.post('/parks/named', (request) => library.parks.named(namedRequestSchema.parse(request.body).name));
   control.post('/parks/scheme', async (request) => ({

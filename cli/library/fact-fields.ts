@@ -1,6 +1,6 @@
+import { wrongWithNote } from '../../graph/check-note.js';
 import type { FactReviewInput } from '../../graph/facts/change.js';
 import type { FactChange, FactKind } from '../../schema/fact-review.js';
-import { LONGEST_NOTE } from '../../schema/link-review.js';
 import type { UserError } from '../../schema/park.js';
 
 type Field = 'start' | 'end' | 'agency' | 'role' | 'product';
@@ -46,11 +46,7 @@ function wrongWords({ asPrinted, note }: FactReviewInput): readonly UserError[] 
       errors.push(tell(field, 'HALF_A_CHARACTER', 'this holds half of a character: give the whole one'));
     }
   }
-  if (note !== null && note.length > LONGEST_NOTE) {
-    const most = LONGEST_NOTE.toLocaleString('en-US');
-    errors.push(tell('note', 'NOTE_TOO_LONG', `a note has at most ${most} characters, not ${String(note.length)}`));
-  }
-  return errors;
+  return [...errors, ...wrongWithNote(note)];
 }
 
 function wrongCombination(input: FactReviewInput): readonly UserError[] {

@@ -152,7 +152,7 @@ function refuseWhatIsOtherwiseGiven(read: Extraction, { name, given = {} }: Docu
 async function refuseTakenNames(store: Store, { source }: Extraction, input: DocumentInput): Promise<void> {
   const before = await documentBySlug(store, input.slug);
   if (input.slugGiven) return;
-  if (before !== null && before.sourceName !== source.name) {
+  if (before !== null && before.sourceName !== source.name && input.takesPlace !== true) {
     throw new Problem(
       EXIT.INPUT,
       `the slug “${input.slug}” belongs to ${before.sourceName}`,

@@ -8,10 +8,7 @@ export function keptIn<T>(
   schema: z.ZodType<T>,
 ): { readonly read: readonly T[]; readonly broken: readonly string[] } {
   const { entries, broken } = readEntries(journalIn(dataDir), kind);
-  // A long text lies apart, as bytes.
-  const whole = (data: unknown, bytes: Uint8Array | null): unknown =>
-    bytes === null ? data : { ...Object(data), text: Buffer.from(bytes).toString('utf8') };
-  const parsed = entries.map(({ key, data, bytes }) => ({ key, result: schema.safeParse(whole(data, bytes)) }));
+  const parsed = entries.map(({ key, data }) => ({ key, result: schema.safeParse(data) }));
   return {
     read: parsed.flatMap(({ result }) => (result.success ? [result.data] : [])),
     broken: [

@@ -13,6 +13,8 @@ export interface DocumentInput {
   readonly slug: string;
   /** True where a person chose the slug: then it may take the place of another file. */
   readonly slugGiven: boolean;
+  /** True where its name alone says whose place it takes, whatever the extension: who brings a text has no file to mistake. */
+  readonly takesPlace?: boolean;
   readonly url: string | null;
   /** What the reading must agree with. */
   readonly known: Known;
@@ -116,4 +118,9 @@ export interface Library {
   readonly parks: ParkLibrary;
   readonly reviews: ReviewLibrary;
   close(): Promise<void>;
+}
+
+/** What a server holds open for others: what they change through it bears their name, not the server's. */
+export interface HeldLibrary extends Library {
+  under(reviewer: string): Pick<Library, 'parks' | 'reviews'>;
 }

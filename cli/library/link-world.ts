@@ -2,6 +2,7 @@ import type { LinkChanges, LinkWorld } from '../../graph/reviews/change.js';
 import { importReviews } from '../../graph/reviews/import-reviews.js';
 import { proposeLink } from '../../graph/reviews/propose-link.js';
 import { reviewLink } from '../../graph/reviews/review-link.js';
+import { withdrawReview } from '../../graph/reviews/withdraw-review.js';
 import type { Store } from '../../graph/store.js';
 import { linksBetween } from './links-between.js';
 import type { ReviewNotes } from './review-notes.js';
@@ -19,5 +20,6 @@ export const linkWorld = (reviewer: string, { keepReview, forgetReview }: Review
 export const linkChanges = (store: Store, world: LinkWorld): LinkChanges => ({
   reviewLink: (input) => reviewLink(store, world, input),
   proposeLink: (input) => proposeLink(store, world, input),
+  withdrawReview: (id) => withdrawReview(store, world, id),
   importReviews: (reviews) => importReviews(store, world, reviews),
 });

@@ -16,7 +16,7 @@ import type { Configuration } from './configuration.js';
 import { factNotesFor, type FactNotes } from './fact-notes.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
-import type { DocumentInput, Ingested, Library, Status } from './library.js';
+import type { DocumentInput, HeldLibrary, Ingested, Status } from './library.js';
 import { linksBetween } from './links-between.js';
 import { notesFor, type Notes } from './notes.js';
 import { localParks } from './park-library.js';
@@ -33,7 +33,7 @@ import { staleDocuments } from './stale-documents.js';
 import { verifyGraph } from './verify-graph.js';
 
 /** The documents with their store open in this process. */
-export interface LocalLibrary extends Library {
+export interface LocalLibrary extends HeldLibrary {
   readonly store: Store;
   readonly reader: string;
   /** True where a damaged file was set aside just now, so that the graph must be built anew. */
@@ -98,7 +98,11 @@ export async function openLocalLibrary(
     changes,
     changesBy: by,
     parks: localParks(store, changes.parks),
-    reviews: localReviews(store, changes.links),
+    reviews: localReviews(store, changes),
+    under: (reviewer) => {
+      const own = by(reviewer);
+      return { parks: localParks(store, own.parks), reviews: localReviews(store, own) };
+    },
     ingest: (input) => ingestNext(input),
     remove: (slug) => queue.add(() => (isReport(slug) ? changes.parks.removeReport(slug) : remove(store, notes, slug))),
     status: () => statusOf(store, notes, reader, chosen),

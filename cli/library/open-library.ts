@@ -12,7 +12,7 @@ import { readServerFile, removeServerFile } from './server-file.js';
 export async function openLibrary(chosen: Configuration, told: Told): Promise<Library> {
   if (chosen.neo4j === null) {
     const server = readServerFile(chosen.dataDir);
-    if (server !== null && (await answers(server))) return remoteLibrary(server);
+    if (server !== null && (await answers(server))) return remoteLibrary(server, chosen.reviewer);
     if (server !== null) removeServerFile(chosen.dataDir);
   }
   const library = await openLocalLibrary(chosen, told.line);

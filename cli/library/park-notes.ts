@@ -1,4 +1,12 @@
-import { withdrawEntry, journalIn, replaceEntry } from '../../graph/journal/journal.js';
+import {
+  entryOf,
+  journalIn,
+  readKeys,
+  replaceEntry,
+  withdrawEntry,
+  type Journal,
+} from '../../graph/journal/journal.js';
+import type { KeptReport } from '../../graph/parks/restore.js';
 import {
   parkRecordSchema,
   reportRecordSchema,
@@ -23,7 +31,7 @@ export interface ParkNotes {
 export interface KeptParks {
   readonly parks: readonly ParkRecord[];
   readonly weights: readonly WeightsRecord[];
-  readonly reports: readonly ReportRecord[];
+  readonly reports: readonly KeptReport[];
   /** What cannot be read, and why. */
   readonly broken: readonly string[];
 }
@@ -41,13 +49,21 @@ export function parkNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' | '
     kept: () => {
       const parks = keptIn(dataDir, 'park', parkRecordSchema);
       const weights = keptIn(dataDir, 'weights', weightsRecordSchema);
-      const reports = keptIn(dataDir, 'report', reportRecordSchema);
+      const { keys, broken } = readKeys(journal, 'report');
+      const reports = keys.map((id) => ({ id, read: () => reportOf(journal, id) }));
       return {
-        ...{ parks: parks.read, weights: weights.read, reports: reports.read },
-        broken: [...parks.broken, ...weights.broken, ...reports.broken],
+        ...{ parks: parks.read, weights: weights.read, reports },
+        broken: [...parks.broken, ...weights.broken, ...broken.map(({ path, why }) => `${path}: ${why}`)],
       };
     },
   };
+}
+
+/** A long text lies apart, as bytes. */
+function reportOf(journal: Journal, id: string): ReportRecord {
+  const { data, bytes } = entryOf(journal, 'report', id);
+  const text = bytes === null ? {} : { text: Buffer.from(bytes).toString('utf8') };
+  return reportRecordSchema.parse({ ...Object(data), ...text });
 }
 
 const nothing = (): void => undefined;

@@ -5,7 +5,7 @@ import type { ServerFile } from './server-file.js';
 import { bytesFrom, VERSION_HEADER } from '../export/take-out.js';
 import { parkListingSchema } from './park-library.js';
 import { reportAnswerSchema } from './park-report/report-answer.js';
-import { importedReviewsSchema, reviewListSchema } from './review-library.js';
+import { factListSchema, importedReviewsSchema, reviewListSchema, withdrawnSchema } from './review-library.js';
 import {
   ingestedSchema,
   inputToWire,
@@ -41,10 +41,13 @@ export async function answers(server: ServerFile): Promise<boolean> {
   }
 }
 
-/** The documents as held by a running server: each call goes through its control listener. */
-export function remoteLibrary(server: ServerFile): Library {
+/**
+ * The documents as held by a running server: each call goes through its control listener.
+ * @param reviewer who stands under what is changed here: the server's own name is another's.
+ */
+export function remoteLibrary(server: ServerFile, reviewer: string): Library {
   const call = async <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> => {
-    const response = await send(server, path, body);
+    const response = await send(server, `${path}?${new URLSearchParams({ reviewer }).toString()}`, body);
     if (!response.ok) throw await refused(response);
     return schema.parse(await response.json());
   };
@@ -79,6 +82,9 @@ export function remoteLibrary(server: ServerFile): Library {
     reviews: {
       list: () => call('/reviews/list', reviewListSchema, {}),
       import: (reviews) => call('/reviews/import', importedReviewsSchema, { reviews }),
+      facts: () => call('/reviews/facts', factListSchema, {}),
+      importFacts: (documents) => call('/reviews/import-facts', importedReviewsSchema, { documents }),
+      withdraw: (id) => call('/reviews/withdraw', withdrawnSchema, { id }),
     },
     close: () => Promise.resolve(),
   };

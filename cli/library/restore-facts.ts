@@ -1,9 +1,7 @@
-import { reviewsOfDocument, writeFactReviews } from '../../graph/facts/stored-reviews.js';
-import { statement } from '../../graph/statement.js';
+import { reviewsOfDocument } from '../../graph/facts/stored-reviews.js';
 import type { DocumentReviews } from '../../schema/fact-review.js';
-import { correctionRows } from '../../ingest/batch/correction-rows.js';
 import { correctedReading } from '../../ingest/correct/corrected-reading.js';
-import { writeCorrected, type Rereading } from './review-fact.js';
+import { writeCorrected, writeUnread, type Rereading } from './review-fact.js';
 import { storedDocument } from './stored-source.js';
 
 /**
@@ -16,15 +14,10 @@ export async function restoreFacts(world: Rereading, kept: readonly DocumentRevi
     const before = await reviewsOfDocument(world.store, documentId);
     if (JSON.stringify(before) === JSON.stringify(reviews)) continue;
     const document = await storedDocument(world.store, documentId);
-    if (document !== null) {
+    if (document === null) await writeUnread(world, slug, { before, now: reviews });
+    else {
       const corrected = correctedReading(document.source, reviews, document.told);
       await writeCorrected(world, document, corrected, { before, now: reviews });
-      continue;
     }
-    const { corrections = [] } = correctionRows({ slug, documentId }, { corrections: reviews });
-    await world.store.write(async (unit) => {
-      await unit.run(statement('bump-version'));
-      await writeFactReviews(unit, documentId, corrections);
-    });
   }
 }

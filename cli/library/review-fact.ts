@@ -1,5 +1,8 @@
 import type { FactReviewInput, ReviewedFact } from '../../graph/facts/change.js';
+import { refuseOldReading, writeFactReviews } from '../../graph/facts/stored-reviews.js';
+import { statement } from '../../graph/statement.js';
 import type { Store } from '../../graph/store.js';
+import { correctionRows } from '../../ingest/batch/correction-rows.js';
 import type { Corrected } from '../../ingest/correct/corrected-reading.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { UserError } from '../../schema/park.js';
@@ -48,7 +51,7 @@ export async function reviewFact(world: FactWorld, input: FactReviewInput): Prom
 }
 
 /** Corrections of a document before and after a change. */
-interface Reviews {
+export interface Reviews {
   readonly before: readonly FactReview[];
   readonly now: readonly FactReview[];
 }
@@ -64,6 +67,23 @@ export async function writeCorrected(
   const undo = notes.keep({ slug, reviews: [...now] });
   try {
     await writeReading(store, batch, corrected.extraction, { reviews: before, fingerprint }, now);
+  } catch (error) {
+    undo();
+    throw error;
+  }
+}
+
+/** Corrections of a document that is not held, which finds them when it is read. */
+export async function writeUnread({ store, notes }: Rereading, slug: string, { before, now }: Reviews): Promise<void> {
+  const documentId = `doc:${slug}`;
+  const { corrections = [] } = correctionRows({ slug, documentId }, { corrections: now });
+  const undo = notes.keep({ slug, reviews: [...now] });
+  try {
+    await store.write(async (unit) => {
+      await unit.run(statement('bump-version'));
+      await refuseOldReading(unit, documentId, { reviews: before, fingerprint: null });
+      await writeFactReviews(unit, documentId, corrections);
+    });
   } catch (error) {
     undo();
     throw error;

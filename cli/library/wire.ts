@@ -5,6 +5,7 @@ import { EVIDENCE_STATUSES, EVIDENCE_VERDICTS } from '../../schema/park.js';
 import { EXIT } from '../problem.js';
 import { knownSchema } from './manifest.js';
 import { parkReportSchema, schemeFormSchema } from './park-library.js';
+import { userErrorSchema } from './user-error.js';
 import type { DocumentInput, Ingested, Status, Verification } from './library.js';
 
 /** What goes between the command line and a running server, checked on both sides. */
@@ -109,7 +110,7 @@ export const reviewRequestSchema = z.object({
 
 export const savedParkSchema: z.ZodType<SavedPark> = z.object({
   parkId: z.string().nullable(),
-  userErrors: z.array(z.object({ field: z.array(z.string()).nullable(), code: z.string(), message: z.string() })),
+  userErrors: z.array(userErrorSchema),
 });
 export const reportSchema = z.object({ report: parkReportSchema.nullable() });
 export const schemeSchema = z.object({ scheme: schemeFormSchema.nullable() });

@@ -1,33 +1,58 @@
 import { Command } from 'commander';
 import type { Assumption } from '../../graph/assess/assumed.js';
 import { EVIDENCE_VERDICTS, type EvidenceVerdict } from '../../schema/park.js';
+import { printAs, withFormats, type Formats, type Rows } from '../formats.js';
+import type { Library } from '../library/library.js';
 import type { ParkListing, ParkReport } from '../library/park-library.js';
-import { print } from '../print.js';
 import { EXIT, Problem } from '../problem.js';
 import { shortened, table } from '../table.js';
 import { withLibrary } from '../with-library.js';
 import { askedPark } from './one-of-name.js';
+import { reportRows } from './rows.js';
+import { satisfiedBy, satisfiedForPeople, type Satisfied } from './satisfied.js';
 
-/** `cetu park [ID]`: a park's assessment as a table; without an id, the parks there are. */
+/** `cetu park [ID]`: a park's assessment as a table, and the measures that it satisfies; without an id, the parks there are. */
 export const showCommand = (): Command =>
-  new Command('show')
-    .description('print what a park comes to; without an id, the parks there are')
-    .argument('[id]', 'the park’s id, such as prk:示例园区（嘉兴）, or its name')
-    .option('--assume <verdicts...>', 'verdicts to try out, such as 7.1=MET; of a dimension, of each of its criteria')
-    .option('--json', 'print JSON')
-    .action(async (id: string | undefined, options: { assume?: string[]; json?: true }) => {
-      if (id === undefined) {
-        const parks = await withLibrary((library) => library.parks.list());
-        print(parks, options.json, () => listing(parks));
-        return;
-      }
-      const assume = (options.assume ?? []).map(assumptionOf);
-      const report = await withLibrary(async ({ parks }) => parks.report(await askedPark(parks, id), assume));
-      if (report === null) {
-        throw new Problem(EXIT.INPUT, `there is no park ${id}`, null, 'see `cetu park` for those there are');
-      }
-      print(report, options.json, () => forPeople(report));
-    });
+  withFormats(
+    new Command('show')
+      .description('print what a park comes to; without an id, the parks there are')
+      .argument('[id]', 'the park’s id, such as prk:示例园区（嘉兴）, or its name')
+      .option(
+        '--assume <verdicts...>',
+        'verdicts to try out, such as 7.1=MET; of a dimension, of each of its criteria',
+      ),
+  ).action(async (id: string | undefined, options: Formats & { assume?: string[] }) => {
+    if (id === undefined) {
+      const parks = await withLibrary((library) => library.parks.list());
+      printAs(
+        options,
+        parks,
+        () => listed(parks),
+        () => listing(parks),
+      );
+      return;
+    }
+    const assume = (options.assume ?? []).map(assumptionOf);
+    const { report, satisfied } = await withLibrary((library) => shownOf(library, id, assume));
+    printAs(
+      options,
+      { ...report, satisfied },
+      () => reportRows(report, satisfied),
+      () => [forPeople(report), ...satisfiedForPeople(satisfied)].join('\n'),
+    );
+  });
+
+async function shownOf(
+  library: Library,
+  id: string,
+  assume: readonly Assumption[],
+): Promise<{ readonly report: ParkReport; readonly satisfied: readonly Satisfied[] }> {
+  const report = await library.parks.report(await askedPark(library.parks, id), assume);
+  if (report === null) {
+    throw new Problem(EXIT.INPUT, `there is no park ${id}`, null, 'see `cetu park` for those there are');
+  }
+  return { report, satisfied: await satisfiedBy(library, report, assume) };
+}
 
 function assumptionOf(text: string): Assumption {
   const [indicatorId = '', verdict = ''] = text.split('=');
@@ -38,6 +63,11 @@ function assumptionOf(text: string): Assumption {
 }
 
 const marked = (name: string, sample: boolean): string => (sample ? `${name} [sample, not a real park]` : name);
+
+const listed = (parks: ParkListing): Rows => ({
+  head: ['park', 'name', 'sample'],
+  rows: parks.map(({ id, name, sample }) => [id, name, sample ? 'yes' : 'no']),
+});
 
 const listing = (parks: ParkListing): string =>
   table(

@@ -62,12 +62,12 @@ export function mappingCollection(kept: readonly KeptReview[], compared: Readonl
 }
 
 function mappingOf(key: string, kept: readonly KeptReview[], compared: ReadonlyMap<string, Compared>): Json {
-  const [source, target] = key.split('>');
+  const [first] = kept;
   return {
     uuid: uuidOf(key),
     method: methodOf(kept),
-    'source-resource': { type: 'catalog', href: source },
-    'target-resource': { type: 'catalog', href: target },
+    'source-resource': { type: 'catalog', href: first?.review.from.documentId },
+    'target-resource': { type: 'catalog', href: first?.review.to.documentId },
     maps: kept.map(({ review, link }) => mapOf(review, link === null ? undefined : compared.get(link))),
   };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -11,6 +12,7 @@ import Fastify, {
 } from 'fastify';
 import { pino } from 'pino';
 import type { Store } from '../../graph/store.js';
+import { packageFile } from '../../schema/package-root.js';
 import { createApi, type ApiContext } from '../../resolvers/api.js';
 import { withoutSuggestions } from '../../resolvers/errors.js';
 import { LIMITS } from '../../resolvers/limits/limits.js';
@@ -35,17 +37,22 @@ import { refuse, storeFailure, type Refusal } from './plain-answers.js';
 import { serveExplorer } from './explorer.js';
 import { serveExports } from './exports.js';
 import { servePermalinks } from './permalinks.js';
+import { serveWorkbench } from './workbench.js';
 import { cacheHeaders, revalidate } from './revalidation.js';
 
 const HOW_TO_ASK =
   'Cetu answers GraphQL at /graphql: POST {"query": "{ documents { nodes { slug title } } }"} as application/json.\n';
 
-/** The HTTP server of the API over an open store, not yet listening. Logs go to standard error as JSON lines. */
+/**
+ * The HTTP server of the API over an open store, not yet listening. Logs go to standard error as JSON lines.
+ * @param pages folder of the built pages for browsers; left out, what `npm run build` made.
+ */
 export async function graphqlApi(
   store: Store,
   changesBy: ChangesBy,
   chosen: Configuration,
   watch: Watch,
+  pages = packageFile('dist'),
 ): Promise<FastifyInstance> {
   const log: FastifyBaseLogger = pino({ level: chosen.logLevel }, pino.destination(2));
   const http = Fastify({
@@ -66,7 +73,8 @@ export async function graphqlApi(
   const holderIn = await identify(http, chosen.tokens);
   limitBodies(http, (request) => mayBring(request, holderIn(request), chosen));
   limitTokens(http);
-  await serveExplorer(http);
+  await serveExplorer(http, join(pages, 'web'));
+  await serveWorkbench(http, join(pages, 'workbench'));
   revalidate(http, store);
   const tell = (failure: unknown): void => {
     http.log.error(failure);

@@ -14,17 +14,15 @@ const MOST_CANDIDATES = 10;
  * @throws Problem where nothing or several things are called so; then these are named.
  */
 export async function nodeOf(library: Library, asked: string): Promise<Named> {
+  if (asked.trim() === '') throw new Problem(EXIT.USAGE, 'nothing has an empty name', null, WAY_OUT);
   for (const look of [byId, bySlug, byNumber, byName, bySearch]) {
     const found = await look(library, asked);
     if (found.length > 0) return onlyOf(found, asked);
   }
-  throw new Problem(
-    EXIT.INPUT,
-    `nothing is called ${asked}`,
-    null,
-    'give an id, a slug, or a name as documents print it',
-  );
+  throw new Problem(EXIT.INPUT, `nothing is called ${asked}`, null, WAY_OUT);
 }
+
+const WAY_OUT = 'give an id, a slug, or a name as documents print it';
 
 function onlyOf(found: readonly Named[], asked: string): Named {
   const [first, ...more] = found;

@@ -1,6 +1,7 @@
-import type { FactChange, FactKind } from '../../schema/fact-review.js';
+import type { DocumentReviews, FactChange, FactKind } from '../../schema/fact-review.js';
 import type { AssignmentRole, DocumentKind } from '../../schema/model.js';
 import type { UserError } from '../../schema/park.js';
+import type { ImportedReviews, WithdrawnReview } from '../reviews/change.js';
 
 /** What somebody corrects of one measure. */
 export interface FactReviewInput {
@@ -23,9 +24,15 @@ export interface ReviewedFact {
   readonly userErrors: readonly UserError[];
 }
 
+/** What became of corrections that were brought in. */
+export type ImportedFacts = ImportedReviews;
+
 /** What people can correct; each is done whole, or refused with every reason and nothing done. */
 export interface FactChanges {
   reviewFact(input: FactReviewInput): Promise<ReviewedFact>;
+  withdrawFact(id: string): Promise<WithdrawnReview>;
+  /** Each document in a transaction of its own, once all of them are looked at. */
+  importFacts(documents: readonly DocumentReviews[]): Promise<ImportedFacts>;
 }
 
 /** A document that somebody brings: its text, or its file in base64. */

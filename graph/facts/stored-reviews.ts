@@ -1,4 +1,9 @@
-import { factReviewSchema, type FactReview, type FactReviewRow } from '../../schema/fact-review.js';
+import {
+  factReviewSchema,
+  type DocumentReviews,
+  type FactReview,
+  type FactReviewRow,
+} from '../../schema/fact-review.js';
 import { statement } from '../statement.js';
 import { StoreError, type ReadUnit, type WriteUnit } from '../store.js';
 import { strings, writeRows } from '../write/rows.js';
@@ -23,6 +28,20 @@ export const reviewOfRecord = (record: string): FactReview => factReviewSchema.p
 /** What people corrected in the reading of one document, held or not, in the order in which they did. */
 export async function reviewsOfDocument(store: ReadUnit, documentId: string): Promise<readonly FactReview[]> {
   return ((await reviewRecords(store, [documentId])).get(documentId) ?? []).map(reviewOfRecord);
+}
+
+/** What people corrected, document by document, `most` after one of them. */
+export async function correctedDocuments(
+  store: ReadUnit,
+  after: string,
+  most: number,
+): Promise<readonly DocumentReviews[]> {
+  const ids = strings(await store.run(statement('corrected-documents'), { after, limit: most }), 'id');
+  const records = await reviewRecords(store, ids);
+  return ids.map((id) => ({
+    slug: id.slice('doc:'.length),
+    reviews: (records.get(id) ?? []).map(reviewOfRecord),
+  }));
 }
 
 /** Writes what people corrected in place of what was kept of that document. */

@@ -5,11 +5,11 @@ import { gapRow } from './gap-row.js';
 
 export type CriterionState = 'MET' | 'UNMET' | 'UNKNOWN';
 
-/** How a park stands to a criterion. What is said to be met is, whatever points it was given: those say how well. */
+/** How a park stands to a criterion: met by full marks alone, so one said to be met with a score below them is met in part. */
 export function stateOf(evidence: Evidence | undefined): CriterionState {
   const points = pointsOf(evidence);
   if (points === null) return 'UNKNOWN';
-  return points >= FULL_MARKS || evidence?.verdict === 'MET' ? 'MET' : 'UNMET';
+  return points >= FULL_MARKS ? 'MET' : 'UNMET';
 }
 
 interface JudgedPark {

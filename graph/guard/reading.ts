@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { StoreError, type Statement } from '../store.js';
 
 /** Every clause that can change a graph or its schema. */
@@ -5,9 +6,10 @@ const WRITING = /\b(?:CREATE|MERGE|SET|DELETE|DETACH|REMOVE|DROP|ALTER|INSERT|FO
 /** Quoted text, quoted names and comments, in which a writing word is only a word: `// SET of measures`, `'CREATE'`. */
 const NOT_CODE = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//gu;
 
-const known = new Map<string, boolean>();
+/** Filters make more texts of their parts than a process should remember. */
+const known = new LRUCache<string, boolean>({ max: 1_000 });
 
-/** Statements are fixed texts, so each is judged once. */
+/** Most statements are fixed texts, so each is judged once. */
 export function isReading(statement: Statement): boolean {
   let reading = known.get(statement.text);
   if (reading === undefined) {

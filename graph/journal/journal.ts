@@ -90,19 +90,44 @@ export function readEntries(
   journal: Journal,
   kind: JournalKind,
 ): { readonly entries: readonly Entry[]; readonly broken: readonly BrokenEntry[] } {
+  const { read, broken } = readAll(journal, kind, readEntry);
+  return { entries: [...read].sort((a, b) => (a.key < b.key ? -1 : 1)), broken };
+}
+
+/** The keys of a kind, in order, without what lies apart, and what could not be read. */
+export function readKeys(
+  journal: Journal,
+  kind: JournalKind,
+): { readonly keys: readonly string[]; readonly broken: readonly BrokenEntry[] } {
+  const { read, broken } = readAll(journal, kind, (path) => recordIn(path).key);
+  return { keys: [...read].sort(), broken };
+}
+
+/**
+ * What was noted under a key.
+ * @throws Error where nothing was, or it cannot be read.
+ */
+export const entryOf = (journal: Journal, kind: JournalKind, key: string): Entry =>
+  readEntry(entryPath(journal, kind, key));
+
+function readAll<T>(
+  journal: Journal,
+  kind: JournalKind,
+  readOne: (path: string) => T,
+): { readonly read: readonly T[]; readonly broken: readonly BrokenEntry[] } {
   const folder = join(journal.folder, kind);
-  const entries: Entry[] = [];
+  const read: T[] = [];
   const broken: BrokenEntry[] = [];
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!name.endsWith('.json')) continue;
     const path = join(folder, name);
     try {
-      entries.push(readEntry(path));
+      read.push(readOne(path));
     } catch (error) {
       broken.push({ path, why: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { entries: entries.sort((a, b) => (a.key < b.key ? -1 : 1)), broken };
+  return { read, broken };
 }
 
 /** An entry that may not be there, or cannot be read any more: then there is nothing to have back. */

@@ -8,6 +8,7 @@ import { gaps } from './0006-gaps.js';
 import { reports } from './0007-reports.js';
 import { linkReviews } from './0008-link-reviews.js';
 import { factReviews } from './0009-fact-reviews.js';
+import { orderedLists } from './0010-ordered-lists.js';
 
 export interface Migration {
   readonly number: number;
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 7, name: '0007-reports', change: reports },
   { number: 8, name: '0008-link-reviews', change: linkReviews },
   { number: 9, name: '0009-fact-reviews', change: factReviews },
+  { number: 10, name: '0010-ordered-lists', change: orderedLists },
 ];

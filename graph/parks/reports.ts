@@ -1,12 +1,20 @@
 import type { ReportRecord } from '../../schema/park.js';
+import { groupBy } from '../group-by.js';
+import { ask } from '../questions/ask.js';
 import { statement } from '../statement.js';
 import type { ReadUnit, WriteUnit } from '../store.js';
 import { strings, writeRows } from '../write/rows.js';
 import { REPORT_PREFIX } from './ids.js';
 
-/** Ids of a park's reports that are held. */
-export const heldReportIds = async (unit: ReadUnit, parkId: string): Promise<readonly string[]> =>
-  strings(await unit.run(statement('reports-of-park'), { parkId }), 'id');
+/** Ids of the reports that are held, by the ids of their parks. */
+export async function heldReportIds(
+  unit: ReadUnit,
+  parks: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = await ask<{ parkId: string; id: string }>(unit, 'reports-of-parks', { parks });
+  const of = groupBy(rows, ({ parkId }) => parkId);
+  return new Map([...of].map(([park, reports]) => [park, new Set(reports.map(({ id }) => id))]));
+}
 
 /** How a report stands among those of its park that are held. */
 export interface AmongReports {
@@ -16,7 +24,7 @@ export interface AmongReports {
 }
 
 export async function amongReports(unit: ReadUnit, report: ReportRecord): Promise<AmongReports> {
-  const rows = await unit.run(statement('reports-of-park'), { parkId: report.parkId });
+  const rows = await unit.run(statement('reports-of-parks'), { parks: [report.parkId] });
   const former = rows.filter(({ id, sourceName }) => sourceName === report.sourceName && id !== report.id);
   return { held: new Set(strings(rows, 'id')), former: strings(former, 'id') };
 }

@@ -6,6 +6,13 @@ import { writeReport } from './reports.js';
 import { writeWeights } from './set-weights.js';
 import { writePark, type Surroundings } from './write-park.js';
 
+/** A report that is kept outside the store; its text is long, and read only where the store lacks it. */
+export interface KeptReport {
+  readonly id: string;
+  /** @throws Error where it cannot be read any more. */
+  read(): ReportRecord;
+}
+
 /**
  * Writes parks and weights that are kept outside the store, where the store has them not, or otherwise. Gives what could not
  * be written, and why: one park in a region that is no longer known keeps nobody from the rest.
@@ -15,13 +22,13 @@ export async function restoreParks(
   kept: {
     readonly parks: readonly ParkRecord[];
     readonly weights: readonly WeightsRecord[];
-    readonly reports: readonly ReportRecord[];
+    readonly reports: readonly KeptReport[];
   },
   surroundings: (regionId: string) => Surroundings,
 ): Promise<readonly string[]> {
   const broken: string[] = [];
   // Before the parks: what was read in a report finds its place when its park is written.
-  const reread = await restoreReports(store, kept.reports);
+  const reread = await restoreReports(store, kept.reports, broken);
   const parks = await recordsOf(
     store,
     'park-records',
@@ -31,7 +38,7 @@ export async function restoreParks(
   for (const park of kept.parks) {
     const held = parks.get(park.id);
     if (!reread.has(park.id) && held !== undefined && sameRecord(held, park)) continue;
-    const around = surroundingsOrWhy(park.regionId, surroundings);
+    const around = orWhy(() => surroundings(park.regionId));
     if (typeof around === 'string') {
       broken.push(`${park.id}: ${around}`);
       continue;
@@ -55,14 +62,25 @@ export async function restoreParks(
   return broken;
 }
 
-/** Writes the reports that the store lacks; gives the ids of their parks. */
-async function restoreReports(store: Store, reports: readonly ReportRecord[]): Promise<ReadonlySet<string>> {
+/** Writes the reports that the store lacks; gives the ids of their parks. What cannot be read is told among what is broken. */
+async function restoreReports(
+  store: Store,
+  reports: readonly KeptReport[],
+  broken: string[],
+): Promise<ReadonlySet<string>> {
   if (reports.length === 0) return new Set();
   const there = await store.run(statement('reports-by-id'), { ids: reports.map(({ id }) => id) });
   const held = new Set(strings(there, 'id'));
-  const lacking = reports.filter(({ id }) => !held.has(id));
-  for (const report of lacking) await store.write((unit) => writeReport(unit, report));
-  return new Set(lacking.map(({ parkId }) => parkId));
+  const parks = new Set<string>();
+  for (const kept of reports.filter(({ id }) => !held.has(id))) {
+    const report = orWhy(() => kept.read());
+    if (typeof report === 'string') broken.push(`${kept.id}: ${report}`);
+    else {
+      await store.write((unit) => writeReport(unit, report));
+      parks.add(report.parkId);
+    }
+  }
+  return parks;
 }
 
 /** Whatever the order of its properties when it was written. */
@@ -87,10 +105,10 @@ async function recordsOf(
   return records;
 }
 
-/** Only the look-up may fail: what the store says of a write is no park's fault. */
-function surroundingsOrWhy(regionId: string, surroundings: (regionId: string) => Surroundings): Surroundings | string {
+/** Only the look-up may fail: what the store says of a write is no park's or report's fault. */
+function orWhy<T>(look: () => T): T | string {
   try {
-    return surroundings(regionId);
+    return look();
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -7,7 +7,7 @@ import { replaceGaps } from '../gaps/settle-gaps.js';
 import { groupBy } from '../group-by.js';
 import { statement } from '../statement.js';
 import type { WriteUnit } from '../store.js';
-import { linkRows, writeRows } from '../write/rows.js';
+import { linkRows, strings, writeRows } from '../write/rows.js';
 import { criteriaFound } from './find-criterion.js';
 import { counting } from './counting.js';
 import { heldReportIds } from './reports.js';
@@ -28,10 +28,16 @@ export async function settleParks(unit: WriteUnit, documentId: string): Promise<
 async function settleAll(unit: WriteUnit, schemeId: string): Promise<void> {
   await unit.run(statement('bump-version'));
   // Read once more now that no other process can change a park until this is written: see changing.ts.
-  const rows = await unit.run(statement('parks-of-scheme'), { documentId: schemeId });
+  const records = strings(await unit.run(statement('parks-of-scheme'), { documentId: schemeId }), 'record');
+  const parks = records.map((record) => parkRecordSchema.parse(JSON.parse(record)));
   const scheme = await judgingScheme(unit, schemeId);
-  for (const row of rows) await settlePark(unit, parkRecordSchema.parse(JSON.parse(String(row['record']))), scheme);
+  for (let start = 0; start < parks.length; start += AT_ONCE) {
+    await settleSome(unit, parks.slice(start, start + AT_ONCE), scheme);
+  }
 }
+
+/** As many parks are settled together: each may hold hundreds of long statements. */
+const AT_ONCE = 100;
 
 /** A scheme with its indicators; null where it is not held. */
 interface JudgingScheme {
@@ -44,33 +50,61 @@ export async function judgingScheme(unit: WriteUnit, schemeId: string): Promise<
   return scheme === null ? null : { scheme, indicators: await criteriaOfScheme(unit, schemeId) };
 }
 
-/** The same for one park. A statement whose criterion is gone becomes a finding of the scheme; it is kept all the same. */
-export async function settlePark(unit: WriteUnit, park: ParkRecord, judging: JudgingScheme | null): Promise<void> {
-  const { id, schemeId, evidence } = park;
-  await unit.run(statement('delete-park-evidence'), { parkId: id });
-  await unit.run(statement('link-park-reports'), { parkId: id });
+/** The same for one park. */
+export const settlePark = (unit: WriteUnit, park: ParkRecord, judging: JudgingScheme | null): Promise<void> =>
+  settleSome(unit, [park], judging);
+
+/**
+ * The same for parks of one scheme, in as many statements as for one. A statement whose criterion is gone becomes a finding of the
+ * scheme; it is kept all the same.
+ */
+async function settleSome(unit: WriteUnit, parks: readonly ParkRecord[], judging: JudgingScheme | null): Promise<void> {
+  const ids = parks.map(({ id }) => id);
+  await unit.run(statement('delete-park-evidence'), { parks: ids });
+  await unit.run(statement('link-park-reports'), { parks: ids });
   if (judging === null) {
-    await replaceGaps(unit, [id], []);
+    await replaceGaps(unit, ids, []);
     return;
   }
   const { scheme, indicators } = judging;
-  await writeRows(unit, 'link-park-scheme', linkRows([{ from: id, to: schemeId }]));
-  const found = criteriaFound(indicators, evidence);
-  const held = new Set(await heldReportIds(unit, id));
-  const counts = countingOf(found);
-  await writeRows(unit, 'link-evidence', linkRows(evidenceLinks(id, found, counts, held)));
-  const judgedBy = [...counts].map(([indicatorId, said]) => ({ ...said, indicatorId }));
-  await replaceGaps(unit, [id], parkGaps(park, indicators, judgedBy));
-  await writeFindingsAbout(unit, scheme, id, [
-    ...withoutCriterion(park.name, found),
-    ...withoutReport(park.name, evidence, held),
-  ]);
+  const held = await heldReportIds(unit, ids);
+  const settled = parks.map((park) => settledPark(park, indicators, held.get(park.id) ?? new Set()));
+  await writeRows(unit, 'link-park-scheme', linkRows(ids.map((id) => ({ from: id, to: scheme.id }))));
+  await writeRows(unit, 'link-evidence', linkRows(settled.flatMap(({ links }) => links)));
+  await replaceGaps(
+    unit,
+    ids,
+    settled.flatMap(({ gaps }) => gaps),
+  );
+  await writeFindingsAbout(
+    unit,
+    scheme,
+    ids,
+    settled.flatMap(({ findings }) => findings),
+  );
 }
+
+/** What a park's record comes to by a scheme as it reads now. */
+function settledPark(park: ParkRecord, indicators: readonly NamedIndicator[], held: ReadonlySet<string>) {
+  const { id, name, evidence } = park;
+  const found = criteriaFound(indicators, evidence);
+  const counts = countingOf(found);
+  const judgedBy = [...counts].map(([indicatorId, said]) => ({ ...said, indicatorId }));
+  const findings = [...withoutCriterion(name, found), ...withoutReport(name, evidence, held)];
+  return {
+    links: evidenceLinks(id, found, counts, held),
+    gaps: parkGaps(park, indicators, judgedBy),
+    findings: findings.map((finding): FindingAbout => ({ ...finding, about: id })),
+  };
+}
+
+/** A finding of one park, whichever that is. */
+type Amiss = Omit<FindingAbout, 'about'>;
 
 type Found = ReturnType<typeof criteriaFound<StatedEvidence>>;
 
 /** By key, since what is said twice of the same lost words is one finding. What nobody has confirmed is nobody's loss. */
-function withoutCriterion(parkName: string, found: Found): readonly FindingAbout[] {
+function withoutCriterion(parkName: string, found: Found): readonly Amiss[] {
   const lost = new Map(
     found.flatMap(({ statement: said, criterion }) =>
       criterion === null && (said.read === null || said.status === 'CONFIRMED') ? [[lostKey(said), said] as const] : [],
@@ -88,7 +122,7 @@ function withoutReport(
   parkName: string,
   evidence: readonly StatedEvidence[],
   held: ReadonlySet<string>,
-): readonly FindingAbout[] {
+): readonly Amiss[] {
   const codes = new Map<string, Set<string>>();
   for (const { code, read } of evidence) {
     if (read === null || held.has(read.reportId)) continue;

@@ -11,7 +11,7 @@ export async function settleWeights(unit: WriteUnit, documentId: string): Promis
   const [row] = await unit.run(statement('weights-of-schemes'), { ids: [documentId] });
   const scheme = row === undefined ? null : await schemeOf(unit, documentId);
   if (row === undefined || scheme === null) {
-    await unit.run(statement('delete-findings-about'), { documentId, about });
+    await unit.run(statement('delete-findings-about'), { documentId, about: [about] });
     return;
   }
   const set = weightsRecordSchema.parse(JSON.parse(String(row['record']))).weights;
@@ -20,8 +20,9 @@ export async function settleWeights(unit: WriteUnit, documentId: string): Promis
   await writeFindingsAbout(
     unit,
     scheme,
-    about,
+    [about],
     lost.map(({ code, text }) => ({
+      about,
       code: 'WEIGHT_WITHOUT_INDICATOR',
       key: code,
       message: `the weight given to ${code} holds no more, and none of its group: its words are gone: ${text}`,

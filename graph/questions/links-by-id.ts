@@ -4,16 +4,26 @@ import { counterpartOf, indicatorLinkOf, type StoredCounterpart, type StoredIndi
 
 type LinkEnds = Readonly<Record<'id' | 'from' | 'to', string>>;
 
-/** The two ends of links of either kind, as far as their ids name any. */
+/** The two ends of links of either kind, as far as their ids name any: all that an id can mean, of which one at most is there. */
 export const endsOfLinks = (ids: readonly string[]): readonly LinkEnds[] =>
   ids.flatMap((id) => endsOf([id], id.startsWith('sup:') ? 'ind' : 'mea'));
 
-/** A relation is found by its ends, which its id names: `cou:CITY/1.1>PLAN/2.3` leads from `mea:CITY/1.1` to `mea:PLAN/2.3`. */
+/** Characters of an id: two slugs of at most 200, two numbers and what joins them, with room. */
+const LONGEST_ID = 1_000;
+
+/**
+ * A relation is found by its ends, which its id names: `cou:CITY/1.1>PLAN/2.3` leads from `mea:CITY/1.1` to `mea:PLAN/2.3`. No slug
+ * is given a `>` any more; with one that has it from before, the id may part at several places.
+ */
 const endsOf = (ids: readonly string[], to: 'mea' | 'ind'): readonly LinkEnds[] =>
   ids.flatMap((id) => {
-    const [from, other, ...more] = id.slice(id.indexOf(':') + 1).split('>');
-    if (from === undefined || other === undefined || more.length > 0) return [];
-    return [{ id, from: `mea:${from}`, to: `${to}:${other}` }];
+    if (id.length > LONGEST_ID) return [];
+    const parts = id.slice(id.indexOf(':') + 1).split('>');
+    return parts.slice(1).flatMap((_, at) => {
+      const [from, other] = [parts.slice(0, at + 1).join('>'), parts.slice(at + 1).join('>')];
+      // An end is a slug and a number: `CITY/1.1`.
+      return from.includes('/') && other.includes('/') ? [{ id, from: `mea:${from}`, to: `${to}:${other}` }] : [];
+    });
   });
 
 export const counterpartsById: Batched<CounterpartRow> = async (store, ids) => {

@@ -32,10 +32,27 @@ export function measureResults(
 ): Promise<Page<string>> {
   const inState = (state: CriterionState): readonly string[] =>
     dimensions.filter((one) => stateOfDimension(one) === state).map(({ indicatorId }) => indicatorId);
-  const states = { met: inState('MET'), unmet: inState('UNMET'), unknown: inState('UNKNOWN') };
-  const names = { list: 'measure-results', count: 'measure-result-count' };
-  return pageOf(store, names, { ...criteria, ...states }, window);
+  const { outcomes, ...scope } = criteria;
+  // Whatever a measure's outcome, it is listed: then nobody has to know.
+  if (outcomes.length === 0) {
+    return pageOf(store, { list: 'measure-results-all', count: 'measure-result-count-all' }, { ...scope }, window);
+  }
+  if (outcomes.includes('NO_INDICATOR')) {
+    const states = { met: inState('MET'), unmet: inState('UNMET'), unknown: inState('UNKNOWN') };
+    const names = { list: 'measure-results', count: 'measure-result-count' };
+    return pageOf(store, names, { ...criteria, ...states }, window);
+  }
+  // From the links of the dimensions that decide, however many measures there are beside.
+  const ranks = outcomes.map((outcome) => DECIDING.findIndex((state) => OUTCOME[state] === outcome));
+  const deciding = DECIDING.slice(0, Math.max(...ranks) + 1).flatMap((state, rank) =>
+    inState(state).map((id) => ({ id, rank })),
+  );
+  const names = { list: 'measure-results-linked', count: 'measure-result-count-linked' };
+  return pageOf(store, names, { ...scope, deciding, ranks }, window);
 }
+
+/** States of dimensions by which of them decides of a measure that supports several. */
+const DECIDING = ['MET', 'UNMET', 'UNKNOWN'] as const satisfies readonly CriterionState[];
 
 const OUTCOME: Readonly<Record<CriterionState, MeasureOutcome>> = {
   MET: 'SATISFIED',
@@ -56,7 +73,7 @@ export function measureResult(
     const dimension = dimensions.find(({ indicatorId }) => indicatorId === link.indicatorId);
     return dimension === undefined ? [] : [{ link, dimension, state: stateOfDimension(dimension) }];
   });
-  for (const state of ['MET', 'UNMET', 'UNKNOWN'] as const) {
+  for (const state of DECIDING) {
     const decides = standing.find((one) => one.state === state);
     if (decides === undefined) continue;
     const evidence: readonly EvidenceRow[] = decides.dimension.criteria.filter((one) => stateOf(one) === state);

@@ -1,6 +1,6 @@
-import type { Parameters, Store } from '../store.js';
+import type { Parameters, Statement, Store } from '../store.js';
 import { backwards, statement } from '../statement.js';
-import { ask, type Batched } from './ask.js';
+import type { Batched } from './ask.js';
 
 /** A place in a list: the sort key, and the order among things of one sort key. */
 export interface Key {
@@ -28,35 +28,69 @@ export interface Page<T> {
 const FIRST: Key = { sort: '', order: -1 };
 const LAST: Key = { sort: '\u{10FFFF}', order: 0 };
 
-/**
- * A page of one list. `list` names the statement of a page (`id`, `sort`), `count` the one that counts the same list. A
- * page from the end skips what lies before it.
- */
-export async function pageOf(
+/** The statements that one list is read with. */
+export interface ListStatements {
+  /** A page (`id`, `sort`) between two keys. */
+  readonly page: Statement;
+  /** How many there are between two keys. */
+  readonly between: Statement;
+  /** How many there are in the whole list. */
+  readonly total: Statement;
+  /** The list runs from the greatest key to the least. */
+  readonly downwards: boolean;
+}
+
+/** A page of one list in the order of its keys. `list` names the statement of a page, `count` the one that counts the same list. */
+export function pageOf(
   store: Store,
   names: { readonly list: string; readonly count: string },
   filter: Parameters,
   window: Window,
 ): Promise<Page<string>> {
-  const inWindow = { ...filter, after: (window.after ?? FIRST).sort, before: (window.before ?? LAST).sort };
-  const countOf = async (parameters: Parameters): Promise<number> =>
-    (await ask<{ total: number }>(store, names.count, parameters))[0]?.total ?? 0;
-  const inAll = window.fromEnd ? await countOf(inWindow) : 0;
+  const count = statement(names.count);
+  return pageRead(
+    store,
+    { page: statement(names.list), between: count, total: count, downwards: false },
+    filter,
+    window,
+  );
+}
+
+/** The same of any list. A page from the end skips what lies before it. */
+export async function pageRead(
+  store: Store,
+  { page, between, total, downwards }: ListStatements,
+  filter: Parameters,
+  window: Window,
+): Promise<Page<string>> {
+  const [start, end] = downwards ? [LAST, FIRST] : [FIRST, LAST];
+  const inWindow = { ...filter, after: (window.after ?? start).sort, before: (window.before ?? end).sort };
+  const inAll = window.fromEnd ? await countOf(store, between, inWindow) : 0;
   const skip = Math.max(0, inAll - window.count);
   const limit = window.fromEnd ? window.count : window.count + 1;
-  const rows = await ask<{ id: string; sort: string }>(store, names.list, { ...inWindow, skip, limit });
+  // The outside world's rows get the columns that their file names.
+  const rows = (await store.run(page, { ...inWindow, skip, limit })) as unknown as readonly {
+    readonly id: string;
+    readonly sort: string;
+  }[];
   return {
     items: rows.slice(0, window.count).map(({ id, sort }) => ({ key: { sort, order: 0 }, item: id })),
     more: window.fromEnd ? skip > 0 : rows.length > window.count,
-    total: () => countOf({ ...filter, after: FIRST.sort, before: LAST.sort }),
+    total: () => countOf(store, total, { ...filter, after: FIRST.sort, before: LAST.sort }),
   };
+}
+
+async function countOf(store: Store, count: Statement, parameters: Parameters): Promise<number> {
+  const [row] = (await store.run(count, parameters)) as unknown as readonly { readonly total: number }[];
+  return row?.total ?? 0;
 }
 
 /** The same page of many owners' lists in one statement, which gives `ownerId`, `total` and `page`, a list of maps. */
 export const pageByOwner =
-  <T>(name: string, filter: Parameters, window: Window): Batched<Page<T>> =>
+  <T>(list: string | Statement, filter: Parameters, window: Window): Batched<Page<T>> =>
   async (store, ids) => {
-    const page = window.fromEnd ? backwards(name) : statement(name);
+    const forwards = typeof list === 'string' ? statement(list) : list;
+    const page = window.fromEnd ? backwards(forwards) : forwards;
     const { sort: after, order: afterOrder } = window.after ?? FIRST;
     const { sort: before, order: beforeOrder } = window.before ?? LAST;
     const parameters = { ...filter, ids, after, afterOrder, before, beforeOrder, limit: window.count + 1 };
@@ -80,8 +114,12 @@ function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: W
 }
 
 /** The same for lists of nodes, of which a page holds the ids. */
-export const pageOfIdsByOwner = (name: string, filter: Parameters, window: Window): Batched<Page<string>> => {
-  const page = pageByOwner<{ readonly id: string }>(name, filter, window);
+export const pageOfIdsByOwner = (
+  list: string | Statement,
+  filter: Parameters,
+  window: Window,
+): Batched<Page<string>> => {
+  const page = pageByOwner<{ readonly id: string }>(list, filter, window);
   return async (store, ids) =>
     new Map(
       [...(await page(store, ids))].map(([owner, { items, ...rest }]) => [

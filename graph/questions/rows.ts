@@ -16,6 +16,7 @@ export type * from './rows/fact.js';
 export type * from './rows/payload.js';
 export type * from './rows/coverage.js';
 export type * from './rows/department.js';
+export type * from './rows/facet.js';
 export type * from './rows/gap.js';
 export type * from './rows/profile.js';
 export type * from './rows/succession.js';

@@ -1,5 +1,6 @@
 import type { Store } from '../store.js';
-import { pageOf, type Page, type Window } from './page.js';
+import { listStatements, type Order } from './order.js';
+import { pageRead, type Page, type Window } from './page.js';
 
 /** What is null, or an empty list, does not restrict. `terms` are folded, and all must stand in the target. */
 export interface TargetCriteria {
@@ -11,6 +12,23 @@ export interface TargetCriteria {
   readonly terms: readonly string[];
 }
 
+/** What targets can be ordered by, with the part of the statement that says so. */
+export const TARGET_ORDERS = {
+  PLACE: 'key-place',
+  DEADLINE: 'targets-key-deadline',
+} as const;
+export type TargetOrderField = keyof typeof TARGET_ORDERS;
+
 /** A page of ids of targets, by document and in order; those of variants only where `documents` names them. */
-export const targets = (store: Store, criteria: TargetCriteria, window: Window): Promise<Page<string>> =>
-  pageOf(store, { list: 'targets', count: 'target-count' }, { ...criteria }, window);
+export const targets = (
+  store: Store,
+  criteria: TargetCriteria,
+  window: Window,
+  order: Order<TargetOrderField> | null = null,
+): Promise<Page<string>> =>
+  pageRead(
+    store,
+    listStatements(['targets-matching'], order && { ...order, by: TARGET_ORDERS[order.by] }),
+    { ...criteria },
+    window,
+  );

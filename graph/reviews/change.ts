@@ -34,12 +34,21 @@ export interface ImportedReviews {
   readonly replaced: number;
   /** What is known already, or has been judged since. */
   readonly unchanged: number;
+  /** Everything that is wrong with any of them; then none was brought in. `field`: `reviews`, its place in the list, what of it. */
+  readonly userErrors: readonly UserError[];
+}
+
+export interface WithdrawnReview {
+  /** Its id; null where nothing was taken back. */
+  readonly review: string | null;
+  readonly userErrors: readonly UserError[];
 }
 
 /** What people can change of links; each is done whole, or refused with every reason and nothing done. */
 export interface LinkChanges {
   reviewLink(input: LinkReviewInput): Promise<ReviewedLink>;
   proposeLink(input: LinkProposal): Promise<ReviewedLink>;
+  withdrawReview(id: string): Promise<WithdrawnReview>;
   importReviews(reviews: readonly LinkReview[]): Promise<ImportedReviews>;
 }
 

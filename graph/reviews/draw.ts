@@ -11,7 +11,8 @@ import { tellLost } from './tell-lost.js';
 /**
  * Puts what people said of links onto these, the later over the earlier. A link that the machine does not find, or finds no
  * more, is made all the same, compared like the others, where somebody proposed or judged it; one that is open again waits. A
- * review whose words are gone becomes a finding of the document that lost them; one whose document is not held waits for it.
+ * review whose words are gone becomes a finding of the document that lost them, one that leads from no lower document to a higher
+ * a finding of the first; one whose document is not held waits for it.
  */
 export async function drawReviews(
   unit: WriteUnit,
@@ -41,8 +42,10 @@ export async function drawReviews(
 /** A link that somebody opened again after the machine had found it is the machine's alone. */
 const isVouchedFor = ({ status, proposal }: LinkReview): boolean => status !== 'PROPOSED' || proposal !== null;
 
-function standingAt({ review, from, to }: Placement): readonly StandingReview[] {
-  return from === null || to === null ? [] : [{ link: linkBetween(from.id, to.id), review, from, to }];
+function standingAt({ review, from, to, unfit }: Placement): readonly StandingReview[] {
+  return from === null || to === null || unfit !== null
+    ? []
+    : [{ link: linkBetween(from.id, to.id), review, from, to }];
 }
 
 const endsOf = ({ link, from, to }: StandingReview): Parameters => ({ id: link, from: from.id, to: to.id });

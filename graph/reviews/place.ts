@@ -1,7 +1,8 @@
 import type { GovernmentLevel } from '../../schema/model.js';
-import type { LinkReview, ReviewedSide } from '../../schema/link-review.js';
+import { isIndicator, type LinkReview, type ReviewedSide } from '../../schema/link-review.js';
 import { statement } from '../statement.js';
 import type { ReadUnit } from '../store.js';
+import { unfitDirection, type Misfit } from './pair-rules.js';
 import { boundedByPeople, isSameProvision } from './same-provision.js';
 
 /** A measure or dimension as the graph holds it. */
@@ -27,6 +28,8 @@ export interface Placement {
   readonly review: LinkReview;
   readonly from: StoredSide | null;
   readonly to: StoredSide | null;
+  /** Why its documents cannot be linked so, as they are held now. */
+  readonly unfit: Misfit | null;
 }
 
 /** A review at the two provisions that it is of. */
@@ -94,7 +97,16 @@ export async function placed(
     if (elsewhere !== undefined) return elsewhere;
     return stored !== undefined && isSameProvision(side.quote, quoteOf(stored), bounded.has(side.id)) ? stored : null;
   };
-  return reviews.map((review) => ({ review, from: find(review.from), to: find(review.to) }));
+  return reviews.map((review) => ({
+    ...{ review, from: find(review.from), to: find(review.to) },
+    unfit: isIndicator(review.to) ? null : unfitNow(review, documents),
+  }));
+}
+
+/** Levels may be read otherwise than when somebody judged, or have been unknown as long as a document was not held. */
+function unfitNow({ from, to }: LinkReview, documents: ReadonlyMap<string, ReviewedDocument>): Misfit | null {
+  const [own, other] = [documents.get(from.documentId), documents.get(to.documentId)];
+  return own === undefined || other === undefined ? null : unfitDirection(own, other);
 }
 
 /** A measure is not found again in a dimension that has its words. */

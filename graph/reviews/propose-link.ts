@@ -8,6 +8,7 @@ import { changing } from '../parks/changing.js';
 import { statement } from '../statement.js';
 import type { ReadUnit, Store } from '../store.js';
 import type { LinkProposal, LinkWorld, ReviewedLink } from './change.js';
+import { unfitDocuments } from './pair-rules.js';
 import { reviewedDocuments, sideOf, sidesById, type ReviewedDocument, type StoredSide } from './place.js';
 import { reviewAt } from './records.js';
 import { isLinked, keepReview, RELATION_OF_INDICATOR_LINK } from './review-link.js';
@@ -85,13 +86,8 @@ function tellPair(
   tell: (field: string, code: string, message: string) => void,
 ): void {
   if (measure === to) return tell('to', 'SAME_MEASURE', 'a measure is no counterpart of itself');
-  if (own?.id === other?.id) return tell('to', 'SAME_DOCUMENT', 'counterparts are measures of two documents');
-  const rank = compareRank(own?.level ?? null, other?.level ?? null);
-  if (rank === null) {
-    tell('to', 'RANK_UNKNOWN', 'the level of one of the documents is not known, so neither is the lower one');
-  } else if (rank === 0) {
-    tell('to', 'SAME_RANK', 'both documents are of one level: counterparts lead from a lower one to a higher');
-  }
+  const unfit = own && other ? unfitDocuments(own, other) : null;
+  if (unfit !== null) tell('to', unfit.code, unfit.message);
 }
 
 async function whyNoTarget(unit: ReadUnit, id: string): Promise<[code: string, message: string]> {

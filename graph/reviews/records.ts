@@ -36,6 +36,12 @@ export async function reviewsById(unit: ReadUnit, ids: readonly string[]): Promi
   return new Map(rows.map(reviewOf).map((review) => [review.id, review]));
 }
 
+/** One record with where it stands; null where there is none of that id. */
+export async function keptReview(unit: ReadUnit, id: string): Promise<KeptReview | null> {
+  const [row] = await unit.run(statement('reviews-by-id'), { ids: [id] });
+  return row === undefined ? null : keptOf(row);
+}
+
 /** What stands at a link now, or null. */
 export async function reviewAt(unit: ReadUnit, link: string): Promise<LinkReview | null> {
   const reviews = (await unit.run(statement('reviews-at-link'), { link })).map(reviewOf).sort(laterLast);

@@ -9,7 +9,8 @@ import type { ReadUnit, Store, WriteUnit } from '../store.js';
 import type { LinkReviewInput, LinkWorld, ReviewedLink } from './change.js';
 import { drawReviews } from './draw.js';
 import { gapsOnLinks } from './gaps-on-links.js';
-import { sideOf, sidesById } from './place.js';
+import { unfitDocuments } from './pair-rules.js';
+import { reviewedDocuments, sideOf, sidesById, type StoredSide } from './place.js';
 import { deleteReviews, lostReviews, reviewAt, writeReviews } from './records.js';
 
 /** Says of a link whether it stands, and how its two provisions relate. Of two reviews the later stands. */
@@ -18,7 +19,7 @@ export async function reviewLink(store: Store, world: LinkWorld, input: LinkRevi
     const before = await reviewAt(unit, input.link);
     const known = before ?? (await newReview(unit, world, input.link));
     const userErrors = [
-      ...(known === null ? [unknownLink(input.link)] : []),
+      ...(known === null ? [await whyUnknown(unit, input.link)] : []),
       ...wrongWithRelation(input),
       ...wrongWithNote(input.note),
       ...reviewedMeanwhile(before, input.seen),
@@ -59,17 +60,43 @@ export async function isLinked(unit: ReadUnit, link: string): Promise<boolean> {
   return (await unit.run(statement(name), { ends: [...endsOfLinks([link])] })).length > 0;
 }
 
+/** The provisions that the id of a link names, the lower first; none where no two are there. */
+async function sidesOf(unit: ReadUnit, link: string): Promise<readonly StoredSide[]> {
+  const named = endsOfLinks([link]);
+  const sides = await sidesById(
+    unit,
+    named.flatMap(({ from, to }) => [from, to]),
+  );
+  const both = named.map(({ from, to }) => [from, to].flatMap((id) => sides.get(id) ?? []));
+  return both.find(({ length }) => length === 2) ?? [];
+}
+
 /** The record of a link that nobody has judged of; null where there is none. */
 async function newReview(unit: ReadUnit, world: LinkWorld, link: string): Promise<LinkReview | null> {
-  const [ends] = endsOfLinks([link]);
-  if (ends === undefined || linkBetween(ends.from, ends.to) !== link || !(await isLinked(unit, link))) return null;
-  const sides = await sidesById(unit, [ends.from, ends.to]);
-  const [from, to] = [sides.get(ends.from), sides.get(ends.to)];
-  if (from === undefined || to === undefined) return null;
+  const [from, to] = (await isLinked(unit, link)) ? await sidesOf(unit, link) : [];
+  if (from === undefined || to === undefined || linkBetween(from.id, to.id) !== link) return null;
   const reviewed = { from: sideOf(from), to: sideOf(to) };
   return {
     ...{ id: reviewId(reviewed.from, reviewed.to), ...reviewed },
     ...{ status: 'PROPOSED', relation: null, note: null, by: world.reviewer, at: world.now(), proposal: null },
+  };
+}
+
+/** Comparisons that are made on request have ids too, but nothing that a review could stand at. */
+async function whyUnknown(unit: ReadUnit, link: string): Promise<UserError> {
+  const sides = await sidesOf(unit, link);
+  const documents = await reviewedDocuments(
+    unit,
+    sides.map(({ documentId }) => documentId),
+  );
+  const [own, other] = [...documents.values()];
+  if (own === undefined || other === undefined || unfitDocuments(own, other)?.code !== 'SAME_RANK') {
+    return unknownLink(link);
+  }
+  return {
+    field: ['link'],
+    code: 'NOT_KEPT',
+    message: `《${own.title}》 and 《${other.title}》 are of one level: they are compared when somebody asks, and what comes of it is not kept, so that it cannot be reviewed`,
   };
 }
 

@@ -90,12 +90,12 @@ const DONE = { ADD: 'added', REMOVE: 'removed', REPLACE: 'replaced' } as const;
 /** Characters of the lost words that a message shows. */
 const SHOWN = 40;
 
-const lost = ({ by, at, change, fact, measure, place: { quote }, agency, product }: FactReview): Finding => ({
+const lost = ({ id, by, at, change, fact, measure, place: { quote }, agency, product }: FactReview): Finding => ({
   code: 'CORRECTION_WITHOUT_PLACE',
   severity: 'WARNING',
   message:
     `what ${by} corrected on ${at.slice(0, 10)} is not applied, its words are gone: ${fact} ${DONE[change]} in ${measure.id} ${measure.title}` +
-    `${agency === null && product === null ? '' : `, ${agency ?? product ?? ''}`}, at “${quote.slice(0, SHOWN)}”`,
+    `${agency === null && product === null ? '' : `, ${agency ?? product ?? ''}`}, at “${quote.slice(0, SHOWN)}”; correct it anew, or withdraw ${id}`,
   span: null,
 });
 

@@ -1,28 +1,12 @@
 import type { IndicatorLinkBatch, IndicatorLinkRow, RationaleRow } from '../../schema/link-batch.js';
 import { spanOf } from '../read/view.js';
+import { supportedByEach, type Supported } from './dimension-support.js';
 import { featureKey, type Features } from './features.js';
 import type { Dimension } from './indicator-profile.js';
 import { confidenceOf, linkId, linkSort, rationaleRow, type PlacedRationale } from './link-rows.js';
 import type { Linkable } from './linkable.js';
 import type { Provision } from './provision.js';
-import { contentOf, supportsOf, SUPPORT_PARAMETERS, total, type Support, type SupportParameters } from './support.js';
-
-/** A dimension with what of a measure it accounts for. */
-export interface Supported {
-  readonly dimension: Dimension;
-  readonly supports: readonly Support[];
-  readonly share: number;
-}
-
-/** What of a measure a dimension accounts for, however little. */
-export function supportedOf(
-  content: ReadonlyMap<string, number>,
-  dimension: Dimension,
-  parameters: SupportParameters,
-): Supported {
-  const supports = supportsOf(content, dimension, parameters);
-  return { dimension, supports, share: total(supports) };
-}
+import { contentOf, SUPPORT_PARAMETERS, type SupportParameters } from './support.js';
 
 /** The dimensions that account for enough of a measure, the best first. */
 function supportedBy(
@@ -30,34 +14,19 @@ function supportedBy(
   dimensions: readonly Dimension[],
   parameters: SupportParameters,
 ): readonly Supported[] {
-  const all = dimensions.map((dimension) => supportedOf(content, dimension, parameters));
+  const all = supportedByEach(content, dimensions, parameters);
   const best = Math.max(0, ...all.map(({ share }) => share));
   const least = Math.max(parameters.least, parameters.ofBest * best);
   return all.filter(({ share }) => share >= least).sort((a, b) => b.share - a.share);
 }
 
-/** The criterion of a dimension that accounts for most of the measure; the first of equals, null where none does. */
-function bestCriterion(
-  content: ReadonlyMap<string, number>,
-  { criteria }: Dimension,
-  parameters: SupportParameters,
-): string | null {
-  const shares = criteria.map((criterion) => total(supportsOf(content, criterion, parameters)));
-  const best = Math.max(0, ...shares);
-  return best === 0 ? null : (criteria[shares.indexOf(best)]?.id ?? null);
-}
-
 /** Each concept as a reason: one that both name, or a topic of the dimension that the measure's concept belongs to. */
-function reasons(
-  { view }: Provision,
-  features: Features,
-  { dimension, supports }: Supported,
-): readonly PlacedRationale[] {
+function reasons({ view }: Provision, features: Features, { asked, supports }: Supported): readonly PlacedRationale[] {
   return [...supports]
     .sort((a, b) => b.weight - a.weight)
     .flatMap(({ concept, named, weight }): PlacedRationale[] => {
-      const [feature, asked] = [features.get(featureKey('CONCEPT', concept)), dimension.concepts.get(named)];
-      if (feature === undefined || asked === undefined) return [];
+      const [feature, place] = [features.get(featureKey('CONCEPT', concept)), asked.concepts.get(named)];
+      if (feature === undefined || place === undefined) return [];
       const same = concept === named;
       return [
         {
@@ -65,7 +34,7 @@ function reasons(
           names: same ? [concept] : [named, concept],
           weight,
           from: spanOf(view, feature.place.start, feature.place.end),
-          to: asked.span,
+          to: place.span,
         },
       ];
     });
@@ -77,16 +46,11 @@ export interface LinkedIndicator {
   readonly rationales: readonly RationaleRow[];
 }
 
-export function linkedIndicator(
-  provision: Provision,
-  features: Features,
-  supported: Supported,
-  parameters: SupportParameters,
-): LinkedIndicator {
+export function linkedIndicator(provision: Provision, features: Features, supported: Supported): LinkedIndicator {
   const ends = { from: provision.id, to: supported.dimension.id };
   const id = linkId('sup', ends.from, ends.to);
   const rationales = reasons(provision, features, supported).map((reason, nth) => rationaleRow(id, reason, nth));
-  const criterionId = bestCriterion(contentOf(features, parameters), supported.dimension, parameters);
+  const criterionId = supported.criterion?.id ?? null;
   const confidence = confidenceOf(rationales);
   return { link: { id, ...ends, confidence, criterionId, sort: linkSort(id, confidence) }, rationales };
 }
@@ -118,7 +82,7 @@ export function linkIndicators(
   const made = document.provisions.flatMap((provision, at) => {
     const features = document.features[at] ?? new Map();
     return supportedBy(contentOf(features, parameters), scheme.dimensions, parameters).map((supported) =>
-      linkedIndicator(provision, features, supported, parameters),
+      linkedIndicator(provision, features, supported),
     );
   });
   return indicatorLinkBatch(document, scheme, made);

@@ -1,7 +1,8 @@
 import type { IndicatorLinkBatch, LinkBatch } from '../../schema/link-batch.js';
 import { sidesOf, type ComparedSide } from './compared.js';
+import { supportedByEach } from './dimension-support.js';
 import { linkBatch, linked } from './link-documents.js';
-import { indicatorLinkBatch, linkedIndicator, supportedOf, type Scheme } from './link-indicators.js';
+import { indicatorLinkBatch, linkedIndicator, type Scheme } from './link-indicators.js';
 import type { Linkable } from './linkable.js';
 import { LINK_PARAMETERS, type LinkParameters } from './parameters.js';
 import { contentOf, SUPPORT_PARAMETERS, type SupportParameters } from './support.js';
@@ -52,10 +53,11 @@ export function linkIndicatorPairs(
   const made = pairs.flatMap((pair) => {
     const at = document.provisions.findIndex(({ id }) => id === pair.from);
     const [provision, features] = [document.provisions[at], document.features[at]];
-    const dimension = scheme.dimensions.find(({ id }) => id === pair.to);
-    if (provision === undefined || features === undefined || dimension === undefined) return [];
-    const supported = supportedOf(contentOf(features, parameters), dimension, parameters);
-    return [linkedIndicator(provision, features, supported, parameters)];
+    if (provision === undefined || features === undefined) return [];
+    const supported = supportedByEach(contentOf(features, parameters), scheme.dimensions, parameters);
+    return supported
+      .filter(({ dimension }) => dimension.id === pair.to)
+      .map((one) => linkedIndicator(provision, features, one));
   });
   return indicatorLinkBatch(document, scheme, made);
 }

@@ -51,7 +51,11 @@ export function contentOf(features: Features, { saturation, heading }: SupportPa
 }
 
 /** How much an indicator is about a concept: 0..1. */
-function centrality(concept: string, { concepts }: IndicatorProfile, { centre, name }: SupportParameters): number {
+export function centrality(
+  concept: string,
+  { concepts }: IndicatorProfile,
+  { centre, name }: SupportParameters,
+): number {
   const named = concepts.get(concept);
   const count = named === undefined ? 0 : named.count + (named.inName ? name : 0);
   return count / (count + centre);
@@ -60,16 +64,18 @@ function centrality(concept: string, { concepts }: IndicatorProfile, { centre, n
 /**
  * What of a measure's content an indicator accounts for: a concept counts if the indicator names it or a wider one. Their
  * sum is at most 1, and not the same the other way: a measure on 科创票据 supports 直接融资, whatever else 直接融资 takes.
+ * `part` is what of a concept is the indicator's to ask for, 0..1.
  */
 export function supportsOf(
   content: ReadonlyMap<string, number>,
   indicator: IndicatorProfile,
   parameters: SupportParameters,
+  part: (concept: string) => number,
 ): readonly Support[] {
   return [...content].flatMap(([concept, share]) => {
     const best = [concept, ...widerThan(concept)]
       .map((named, step): Support => {
-        const weight = share * centrality(named, indicator, parameters) * parameters.perStep ** step;
+        const weight = share * centrality(named, indicator, parameters) * parameters.perStep ** step * part(named);
         return { concept, named, weight };
       })
       .reduce((one, other) => (other.weight > one.weight ? other : one));

@@ -12,8 +12,8 @@ const DEBRIS: Readonly<Record<string, RegExp>> = {
   '&': /&(?:nbsp|emsp|ensp|thinsp|zwnj);/y,
   // <!-- INFO END -->  <br>  <p id="t1"><b>第一条</b>
   '<': /<!--[^\n]{0,200}?-->|<br ?\/?>|<\/?(?:p|b|i|u|em|strong|span|div|font|center|a|img|sup|sub|h[1-6]|t[rdh]|table|tbody|thead|[uo]l|li)(?: [^<>\n]{0,300})?\/?>/y,
-  // the end of a comment whose beginning was cut off; - 1. 建立机制, - （一）支持企业: a number set as an item of a list
-  '-': /-->|(?<=(?:^|[\n\r])[ \t]{0,8})- {1,4}(?=(?:\d{1,3}\\?[.、．)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])(?!\d))/y,
+  // the end of a comment whose beginning was cut off; - 1. 建立机制, - （一）支持企业, - **(一) 支持企业**: a number set as an item of a list
+  '-': /-->|(?<=(?:^|[\n\r])[ \t]{0,8})- {1,4}(?=\*{0,3}(?:\d{1,3}\\?[.、．)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])(?!\d))/y,
   // 1\. 建立机制: Markdown's way of saying that a sign is only a sign
   '\\': /\\(?=[!-/:-@[-`{-~])/y,
   // **（一）推动科技创新资源开放**

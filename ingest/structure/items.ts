@@ -3,6 +3,7 @@ import { Box, opensBox } from './box.js';
 import type { Marker } from './numbering.js';
 import type { Paragraph } from './paragraphs.js';
 import { NumberSequence } from './sequence.js';
+import { says } from './says.js';
 import { rowMarker } from './table/row-marker.js';
 import type { Row } from './tree.js';
 
@@ -48,7 +49,8 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
       }
       box = null;
     }
-    const place = marker === null ? null : sequence.place(marker, markers.slice(passed, passed + 40));
+    const place =
+      marker === null ? null : sequence.place(marker, markers.slice(passed, passed + 40), says(paragraph.view.text));
     if (marker === null || place === null) {
       (path.at(-1)?.own ?? head).push(paragraph);
       continue;

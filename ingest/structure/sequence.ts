@@ -58,14 +58,19 @@ export class NumberSequence {
   private readonly seen = new Map<NumberFamily, { last: number; depth: number }>();
   readonly findings: Finding[] = [];
 
-  /** The place of the next number, or null where it is none. `ahead` are the numbers still to come. */
-  place(marker: Marker, ahead: readonly Marker[]): Place | null {
+  /**
+   * The place of the next number, or null where it is none. `ahead` are the numbers still to come; `assigned` says that its
+   * paragraph names who is responsible, as no line does that only begins like a number.
+   */
+  place(marker: Marker, ahead: readonly Marker[], assigned = false): Place | null {
     const { family } = marker;
     const { value } = marker.numbering;
     return (
       this.next(family, value) ??
       this.runningOn(family, value) ??
-      (marker.weak ? null : (this.first(marker) ?? this.inAnotherForm(marker) ?? this.outOfSequence(marker, ahead)))
+      (marker.weak
+        ? null
+        : (this.first(marker) ?? this.inAnotherForm(marker) ?? this.outOfSequence(marker, ahead, assigned)))
     );
   }
 
@@ -124,16 +129,18 @@ export class NumberSequence {
   }
 
   /** 18. after 16., or a second 16.; a text that begins at 三、 */
-  private outOfSequence(marker: Marker, ahead: readonly Marker[]): Place | null {
+  private outOfSequence(marker: Marker, ahead: readonly Marker[], assigned: boolean): Place | null {
     const { family, numbering } = marker;
     const { value } = numbering;
     const depth = this.levels.findLastIndex((level) => level.families.has(family));
     const before = this.levels[depth]?.last ?? this.seen.get(family)?.last;
-    const near = before !== undefined && value >= before && (value - before <= WIDEST_GAP || SURE.includes(family));
+    const sure = assigned || SURE.includes(family);
+    const near = before !== undefined && value >= before && (value - before <= WIDEST_GAP || sure);
     const next = ahead.find((other) => other.family === family)?.numbering.value ?? 0;
     // An excerpt begins at （二） and goes on at （四）, where nothing but a number is written so.
     const confirmed = next === value + 1 || (before === undefined && family === 'HAN_BRACKET' && next > value);
-    if (!near && !(confirmed && (before === undefined || value > before))) return null;
+    const begins = before === undefined && assigned;
+    if (!near && !begins && !(confirmed && (before === undefined || value > before))) return null;
     const expected = before === undefined ? 'a first number' : String(before + 1);
     this.reportPlace(numbering, expected);
     if (depth >= 0) return this.settle(depth, family, value);

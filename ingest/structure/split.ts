@@ -1,4 +1,5 @@
 import { slice } from '../read/view.js';
+import { inlineNumbers, itemsRunOn, numbersAtGaps, type InlineNumber } from './inline-numbers.js';
 import { markerOf, type NumberFamily } from './numbering.js';
 import type { Line } from './tree.js';
 
@@ -36,27 +37,22 @@ function partStart(line: Line): number {
   return -1;
 }
 
-/** Places after a full stop or a clause where a number stands, with its form. */
-function inlineNumbers(line: Line): readonly { at: number; family: NumberFamily }[] {
-  const { view } = line;
-  const found: { at: number; family: NumberFamily }[] = [];
-  for (const match of view.text.matchAll(/[。）](?=[\d一二三四五六七八九十（第])/g)) {
-    const at = match.index + 1;
-    const marker = markerOf(slice(view, at, Math.min(view.text.length, at + 20)));
-    if (marker !== null && !marker.weak) found.push({ at, family: marker.family });
-  }
-  return found;
-}
-
 const count = <T>(items: readonly T[]): Map<T, number> => {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
 };
 
+/** Places of a line at which the forms in `lost` stand, and with them what other lists have lost there. */
+function lostPlaces(line: Line, inside: readonly InlineNumber[], lost: ReadonlySet<NumberFamily>): readonly number[] {
+  const places = inside.filter(({ family }) => lost.has(family)).map(({ at }) => at);
+  if (places.length === 0) return places;
+  return [...new Set([...places, ...numbersAtGaps(line).map(({ at }) => at)])].sort((a, b) => a - b);
+}
+
 /**
- * Gives back line breaks that a text has lost: between a heading and its first part, and, in a text whose numbers mostly
- * stand inside lines, before each of them.
+ * Gives back line breaks that a text has lost: between a heading and its first part, before the next item of a list that
+ * runs on in one line, and, in a text whose numbers mostly stand inside lines, before each of them.
  */
 export function splitLines(lines: readonly Line[]): readonly Line[] {
   const texts = lines.filter(({ table }) => table === undefined);
@@ -66,10 +62,11 @@ export function splitLines(lines: readonly Line[]): readonly Line[] {
   const lost = new Set(
     [...inside].filter(([family, n]) => n >= LOST && n > 2 * (leading.get(family) ?? 0)).map(([family]) => family),
   );
+  const runOn = itemsRunOn(texts, inline);
   return lines.flatMap((line) => {
     if (line.table !== undefined) return [line];
-    const places = (inline.get(line) ?? []).filter(({ family }) => lost.has(family)).map(({ at }) => at);
-    return cutAt(line, places).flatMap((piece) => {
+    const places = lostPlaces(line, inline.get(line) ?? [], lost);
+    return cutAt(line, places.length > 0 ? places : (runOn.get(line) ?? [])).flatMap((piece) => {
       const at = partStart(piece);
       return at < 0 ? [piece] : cutAt(piece, [at]);
     });

@@ -1,6 +1,7 @@
-import { gapBefore } from '../read/gap.js';
+import { gapBefore, isAfterGap } from '../read/gap.js';
 import { slice, type View } from '../read/view.js';
 import { SignSet } from '../sign-set.js';
+import { bodiesBracket } from './bodies-bracket.js';
 
 export interface Titled {
   readonly title: View;
@@ -36,7 +37,13 @@ const LONGEST_LABEL = 15;
 /** Longest heading without a full stop. */
 const LONGEST_HEADING = 80;
 /** （责任单位：…） at the end of a paragraph without a full stop. */
-const CLAUSE = /（[^（）]{0,10}(?:责任|牵头|负责|配合|落实)[^（）]{0,200}）$/;
+const CLAUSE = /（[^（）]{0,10}(?:责任|牵头|负责|主办|配合|落实)[^（）]{0,200}）$/;
+
+/** Where the clause begins that ends a title: 社会消费品零售总额增长16%以上（市商务局，各县市区政府） */
+function clauseStart(text: string): number {
+  const labelled = CLAUSE.exec(text)?.index ?? -1;
+  return labelled >= 0 ? labelled : bodiesBracket(text);
+}
 
 /** 第七条【信息公示】施工许可证应当… · 第一条（目的和依据）为了… · 第四条（管理部门） alone on its line */
 const NAMED = /^(?:【[^】]{2,20}】|（[^，。；（）]{2,16}）)(?=[^。]{6}|$)/;
@@ -49,6 +56,17 @@ function gapEnd(view: View, limit: number): number {
   }
   return -1;
 }
+
+/** Headings that a dash between blanks parts from the text: 推进应急通信技术突破应用 — 「推动…」; not 聚焦主业——打造集群. */
+function dashAt(view: View, limit: number): number {
+  for (let at = 2; at < Math.min(limit, LONGEST_DASHED); at++) {
+    const sign = view.text.charAt(at);
+    if (/[，。；：]/.test(sign)) return -1;
+    if (/[—–-]/.test(sign) && isAfterGap(view, at) && isAfterGap(view, at + 1)) return at;
+  }
+  return -1;
+}
+const LONGEST_DASHED = 50;
 
 /**
  * Parts a numbered paragraph (its number taken off) into title and text. A heading on its own line is all title; one that
@@ -70,9 +88,11 @@ export function titleOf(view: View): Titled {
   }
   const gap = gapEnd(view, stop < 0 ? text.length : stop);
   if (gap > 0 && text.length - gap > 30) return cut(gap, gap);
+  const dash = dashAt(view, text.length - 1);
+  if (dash > 0) return cut(dash, dash + 1);
+  const clause = clauseStart(stop < 0 ? text : text.slice(0, stop));
+  if (clause > 0) return cut(clause, clause);
   if (stop >= 0) return cut(stop, stop + 1);
-  const clause = CLAUSE.exec(text);
-  if (clause !== null) return cut(clause.index, clause.index);
   const semicolon = firstOutside(text, '；');
   if (text.length > LONGEST_HEADING && semicolon > 0) return cut(semicolon, semicolon + 1);
   const end = text.replace(/[，、：；]{1,20}$/, '').length;

@@ -19,12 +19,19 @@ const SIZES: Readonly<Record<string, number>> = {
   'CoverageMatrix.rows': 25,
   'CoverageRow.cells': 1,
   'CoverageCell.counterparts': 2,
+  // How many values a facet gives is told where it is asked for.
+  'Facet.values': 1,
 };
+/** A facet, and a page in an order of its own, look at everything that the filter finds, however little they give. */
+const WHOLE_LIST = 2_000;
 /** The schema is thousands of fields however it is asked for. */
 const SCHEMA = 500;
 
-/** One for the field, and what is below it as often as it may be there. */
-const bySize: ComplexityEstimator = (asked) => 1 + sizeOf(asked) * asked.childComplexity;
+/** One for the field, what it has to look at, and what is below it as often as it may be there. */
+const bySize: ComplexityEstimator = (asked) => 1 + lookedAt(asked) + sizeOf(asked) * asked.childComplexity;
+
+const lookedAt = ({ field, args }: ComplexityEstimatorArgs): number =>
+  getNamedType(field.type).name === 'Facet' || args['orderBy'] != null ? WHOLE_LIST : 0;
 
 function sizeOf({ type, field, args }: ComplexityEstimatorArgs): number {
   if (field.name === '__schema') return SCHEMA;

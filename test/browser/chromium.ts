@@ -1,23 +1,36 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import bundled from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
 
-/** A Chromium of this machine: `CETU_TEST_CHROMIUM`, or one in the path; null, and loudly so, where there is none. */
-export function chromiumHere(): string | null {
+/**
+ * A Chromium of this machine: `CETU_TEST_CHROMIUM`, one in the path, or the one that an npm package holds; null, and loudly so, where
+ * none starts. With `CETU_REQUIRE_CHROMIUM=1` that is a failure.
+ */
+export async function startChromium(): Promise<Browser | null> {
+  try {
+    const executablePath = inPath() ?? (await bundled.executablePath());
+    return await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+  } catch (error) {
+    if (process.env['CETU_REQUIRE_CHROMIUM'] === '1') throw error;
+    process.stderr.write(
+      `\nSKIPPED: no Chromium starts to look at the pages with, and CETU_TEST_CHROMIUM names none that does: ${String(error)}\n\n`,
+    );
+    return null;
+  }
+}
+
+function inPath(): string | undefined {
   const named = process.env['CETU_TEST_CHROMIUM'];
   if (named !== undefined && named !== '') return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = folders
+  return folders
     .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
     .find((path) => existsSync(path));
-  if (found !== undefined) return found;
-  process.stderr.write(
-    '\nSKIPPED: there is no Chromium to look at the explorer with, and CETU_TEST_CHROMIUM names none\n\n',
-  );
-  return null;
 }
 
 /** It asks nobody of its own accord, and runs where a sandbox is not to be had. */
-export const CHROMIUM_ARGUMENTS = [
+const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',

@@ -2,21 +2,20 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveExplorer } from '../../cli/serve/explorer.js';
 import { packageFile } from '../../schema/package-root.js';
 import { suiteFolder } from '../support/folder.js';
 import { serveCorpus, type Served } from '../support/serve-corpus.js';
-import { CHROMIUM_ARGUMENTS, chromiumHere } from './chromium.js';
+import { startChromium } from './chromium.js';
 
-const executablePath = chromiumHere();
+const started = await startChromium();
 
-describe.skipIf(executablePath === null)('the explorer in a browser', () => {
+describe.skipIf(started === null)('the explorer in a browser', () => {
   const data = suiteFolder();
   let served: Served;
   let http: FastifyInstance;
-  let browser: Browser;
   let page: Page;
   let address: string;
   const asked: string[] = [];
@@ -35,16 +34,14 @@ describe.skipIf(executablePath === null)('the explorer in a browser', () => {
       served.ask(body.query, body.variables),
     );
     address = `${await http.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS });
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
+    await started?.close();
     await http.close();
     await served.close();
   });
   beforeEach(async () => {
-    const context = await browser.newContext();
-    page = await context.newPage();
+    page = await (started as Browser).newPage();
     asked.length = 0;
     complaints.length = 0;
     page.on('request', (request) => asked.push(request.url()));

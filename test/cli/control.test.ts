@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { listenForControl } from '../../cli/library/control.js';
-import type { Library } from '../../cli/library/library.js';
+import type { HeldLibrary } from '../../cli/library/library.js';
 import { EXIT } from '../../cli/problem.js';
 
 const never = (): Promise<never> => Promise.reject(new TypeError('undefined is not a document'));
 const parks = { save: never, read: never, review: never, report: never, list: never, named: never, scheme: never };
-const defective: Library = {
+const defective: HeldLibrary = {
   ingest: never,
   remove: never,
   status: never,
@@ -15,7 +15,8 @@ const defective: Library = {
   takeOut: never,
   close: never,
   parks,
-  reviews: { list: never, import: never },
+  reviews: { list: never, import: never, facts: never, importFacts: never, withdraw: never },
+  under: () => defective,
 };
 
 async function answerTo(path: string, body: string): Promise<{ status: number; answer: unknown }> {

@@ -90,12 +90,37 @@ describe('cetu coverage and cetu agency', () => {
     expect(stdout).toContain('连云港市科学技术局 (agy:连云港市科学技术局), line 科技');
     expect(lineWith(stdout, 'lianyungang-opinions', '│ 8')).toMatch(/│ 0 +│ 8 +│ 0 +│/u);
     expect(stdout).toContain('lianyungang-opinions 8. 大力发展科创领域股权投资: shares, “市科技局”');
-    expect(stdout).toContain('国 pilot-zone-master-plan （十） 强化股权投资基金培育引导 (0.76): the text names nobody');
+    expect(stdout).toContain(
+      '国 pilot-zone-master-plan （十） 强化股权投资基金培育引导 (0.76, does not apply): the text names nobody',
+    );
     expect(lineWith(stdout, '省 sichuan-opinions （四）')).toContain('same line: 四川省科学技术厅 leads (“科技厅”)');
     expect(stdout).toContain('no duty follows from this');
     expect(lineWith(stdout, '（十四） 创新和推广', '四川省科学技术厅')).toContain('上市培育');
+    expect((await cetu('agency', '市科技局', '--region', '320700')).stdout).toBe(stdout);
     const other = await cetu('agency', 'agy:四川省科学技术厅');
     expect(lineWith(other.stdout, '市 lianyungang-opinions 17.')).toContain('other line: ');
+  });
+
+  it('says of a body that only issued documents that it did, and of a place that is none what to write', async () => {
+    const { stdout } = await cetu('agency', '中国人民银行');
+    expect(stdout).toContain('issued pilot-zone-master-plan ');
+    expect(stdout).toContain('no measure gives it a part');
+    expect(stdout).not.toContain('│ document');
+    const csv = (await cetu('agency', '中国人民银行', '--csv')).stdout.split('\n');
+    expect(csv[1]).toMatch(/^issued,中国人民银行,,pilot-zone-master-plan,,/u);
+    const nowhere = await cetu('agency', '市科技局', '--region', '999999');
+    expect([nowhere.code, nowhere.stderr]).toEqual([3, expect.stringContaining('a code such as 320700')]);
+  });
+
+  it('says in words that nothing has the status that is asked for, and names options in what it refuses', async () => {
+    const plan = ['coverage', 'pilot-zone-master-plan', '--against', 'lianyungang-opinions'];
+    const { code, stdout } = await cetu(...plan, '--measure', '四', '--status', 'none_found');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('no measure of these is “none found”')]);
+    const itself = await cetu('coverage', 'sichuan-opinions', '--against', 'sichuan-opinions');
+    expect(itself.stderr).toContain('--against names the baseline doc:sichuan-opinions itself');
+    const copy = await cetu('coverage', 'pilot-zone-master-plan-repost');
+    expect(copy.stderr).toContain('BASELINE doc:pilot-zone-master-plan-repost is a copy or retelling');
+    expect(copy.stderr).toContain('which of them are copies');
   });
 
   it('gives a body’s work as JSON and CSV, every part and every step a row', async () => {

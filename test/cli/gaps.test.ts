@@ -18,10 +18,10 @@ describe('cetu gaps', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('示例园区（嘉兴） (a sample, no real park): 4.3 ');
     expect(stdout).toContain('→ （三） 补齐科创金融辅助产业链');
-    expect(stdout).toMatch(/5 of 23 gaps; go on with --after \S+/u);
+    expect(stdout).toMatch(/5 of 24 gaps; go on with --after \S+/u);
     const after = /--after (\S+)/u.exec(stdout)?.[1] ?? '';
     const next = await cetu('gaps', '--park', '示例园区（嘉兴）', '--after', after, '--json');
-    expect(pageSchema.parse(JSON.parse(next.stdout)).nodes).toHaveLength(18);
+    expect(pageSchema.parse(JSON.parse(next.stdout)).nodes).toHaveLength(19);
   });
 
   it('prints JSON and a table with a row for each remedy, quotations whole', async () => {
@@ -41,7 +41,7 @@ describe('cetu gaps', () => {
     expect([kind.code, kind.stderr]).toEqual([2, expect.stringContaining('MEASURE_WITHOUT_LEAD')]);
     expect((await cetu('gaps', '--first', 'many')).code).toBe(2);
     const many = await cetu('gaps', '--first', '101');
-    expect([many.code, many.stderr]).toEqual([3, expect.stringContaining('at most 100')]);
+    expect([many.code, many.stderr]).toEqual([3, expect.stringContaining('--first is 101: at most 100')]);
   });
 
   it.each([

@@ -14,6 +14,7 @@ const NEEDED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u,
   /^dist\/.*\.js$/u,
   /^dist\/web\/(index\.html|explorer\/[^/]+\.(js|css))(\.br|\.gz)?$/u,
+  /^dist\/workbench\/(index\.html|workbench\/[^/]+\.(js|css))(\.br|\.gz)?$/u,
   /^corpus\/[^/]+\.(txt|yaml)$/u,
   /^schema\/[^/]+\.graphql$/u,
   /^schema\/vocab\/.*\.(yaml|csv|txt|json)$/u,

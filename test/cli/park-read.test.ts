@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { configuration } from '../../cli/library/configuration.js';
 import { startServer } from '../../server.js';
 import { cetuHere } from '../support/cetu-here.js';
@@ -18,6 +19,19 @@ interface Answer {
     readonly stated: string | null;
     readonly proposals: readonly { readonly id: string; readonly status: string; readonly quote: string }[];
   }[];
+}
+
+const answerSchema = z.object({ data: z.object({ node: z.object({ review: z.object({ by: z.string() }) }) }) });
+
+/** Who is said to have reviewed a statement, over HTTP. */
+async function reviewerOf(url: string, evidence: string): Promise<string> {
+  const query = 'query ($id: ID!) { node(id: $id) { ... on Evidence { review { by } } } }';
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { id: evidence } }),
+  });
+  return answerSchema.parse(await response.json()).data.node.review.by;
 }
 
 describe('cetu park read', () => {
@@ -68,7 +82,10 @@ describe('cetu park read', () => {
       expect((await cetu('verify')).code).toBe(0);
       const report = await cetu('park', '示例园区（嘉兴）', '--json');
       expect(report.stdout).toContain('园区长三角“一网通办”窗口已开通。');
-      expect((await cetu('park', 'review', met, 'confirm')).code).toBe(0);
+      // Whoever asks through a server stands under it, not who started that.
+      const asWho = { CETU_DATA_DIR: data(), CETU_REVIEWER: '钱七 ＆ Qian&=' };
+      expect((await cetuHere(['park', 'review', met, 'confirm'], asWho)).code).toBe(0);
+      expect(await reviewerOf(server.url, met)).toBe('钱七 ＆ Qian&=');
       expect((await cetu('remove', again.report.id)).stdout).toBe(`removed ${again.report.id}\n`);
       expect((await cetu('remove', again.report.id)).code).toBe(3);
     } finally {

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
@@ -46,6 +47,29 @@ describe('cetu park', () => {
     expect(stdout).toContain('80 points (培育型示范园区): ');
     const tried = await cetu('park', '示例园区（嘉兴）', '--assume', '7=MET', '8=MET', '--json');
     expect((JSON.parse(tried.stdout) as Report).scoreMin).toBeGreaterThan((await report('示例园区（嘉兴）')).scoreMin);
+  });
+
+  it('shows which measures the park satisfies, with their words and the way there, and all of it as CSV', async () => {
+    const { stdout } = await cetu('park', '示例园区（嘉兴）');
+    expect(stdout).toContain(
+      'satisfies 2 measures, each of which supports a dimension that is met in all its criteria:',
+    );
+    expect(stdout).toMatch(
+      / {2}g60-park-scheme （五） 优先为园区精准匹配.*\n {4}“.+”\n {4}supports 2 .*, met in 2\.1, 2\.2, 2\.3\n/u,
+    );
+    const tried = await cetu('park', '示例园区（嘉兴）', '--assume', '2.1=UNKNOWN');
+    expect(tried.stdout).toContain('satisfies no measure');
+    const rows: Record<string, string>[] = parse((await cetu('park', '示例园区（嘉兴）', '--csv')).stdout, {
+      columns: true,
+    });
+    expect(rows.filter(({ kind }) => kind === 'criterion')).toHaveLength(35);
+    const satisfied = rows.filter(({ kind }) => kind === 'satisfied');
+    expect(satisfied.map(({ measure, restsOn }) => [measure, restsOn])).toEqual([
+      ['mea:g60-park-scheme/4.5', '2.1 2.2 2.3'],
+      ['mea:g60-park-scheme/4.8', '2.1 2.2 2.3'],
+    ]);
+    expect(satisfied[0]?.['quotation']).toMatch(/^（五）优先为园区精准匹配/u);
+    expect((await cetu('park', '--csv')).stdout).toBe('park,name,sample\nprk:示例园区（嘉兴）,示例园区（嘉兴）,yes\n');
   });
 
   it('writes a template with the criteria filled in, as CSV, as a spreadsheet and as JSON', async () => {

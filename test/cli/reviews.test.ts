@@ -13,6 +13,10 @@ import { mapsByTrestle, trestleMissing } from '../support/oscal/trestle.js';
 const quiet = { line: () => undefined, progress: () => ({ step: () => undefined, end: () => undefined }) };
 const NOTE = '对象不同：\n一是贷款，二是债券。 “引号”, =1+1';
 
+interface Item {
+  'id-ref': string;
+  props: { name: string; value: string; remarks?: string }[];
+}
 interface Mapped {
   'mapping-collection': {
     provenance: { method: string };
@@ -23,11 +27,23 @@ interface Mapped {
       maps: {
         relationship: string;
         ns?: string;
-        sources: [{ 'id-ref': string; props: { name: string; value: string; remarks?: string }[] }];
+        sources: [Item];
+        targets: [Item];
         props: { name: string; ns: string; value: string; remarks?: string }[];
       }[];
     }[];
   };
+}
+
+/** The file with each link to a measure the other way round. */
+function turned(file: string): string {
+  const all = JSON.parse(file) as Mapped;
+  for (const { maps } of all['mapping-collection'].mappings) {
+    for (const map of maps.filter(({ targets: [target] }) => target['id-ref'].startsWith('mea:'))) {
+      [map.sources, map.targets] = [map.targets, map.sources];
+    }
+  }
+  return JSON.stringify(all);
 }
 
 describe('cetu reviews', () => {
@@ -133,7 +149,7 @@ describe('cetu reviews', () => {
     expect((await cetuIn('two', 'reviews', 'import', at('all.json'))).stdout).toBe(
       '4 added, 0 replaced, 0 unchanged\n',
     );
-    expect((await cetuIn('two', 'reviews')).stdout).toContain('(stands nowhere now)');
+    expect((await cetuIn('two', 'reviews')).stdout).toContain('(stands nowhere now: rev:');
     expect((await cetuIn('two', 'ingest', 'corpus')).code).toBe(0);
     expect((await cetuIn('two', 'reviews', 'import', at('all.json'))).stdout).toBe(
       '0 added, 0 replaced, 4 unchanged\n',
@@ -201,6 +217,15 @@ describe('cetu reviews', () => {
       expect(stderr).toMatch(message);
       expect(stderr).toContain('→');
     }
+    // Its documents are held in another folder: there it is known which of them is the lower.
+    writeFileSync(at('turned.json'), turned(whole));
+    const { code, stderr } = await cetuIn('two', 'reviews', 'import', at('turned.json'));
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringMatching(
+        /turned\.json: nothing was imported:\n {2}mapping-collection\.mappings\.\d+\.maps\.\d+\.to: it leads from/u,
+      ),
+    ]);
     expect((await cetuIn('three', 'reviews', 'import', at('nowhere.json'))).code).toBe(3);
     expect((await cetuIn('three', 'reviews')).stdout).toBe('nobody has judged of a link yet\n');
     const none = await cetuIn('three', 'reviews', 'export');

@@ -47,9 +47,13 @@ describe('cetu trace', () => {
   it('says what is wrong with what cannot be asked', async () => {
     expect((await cetu('trace', '没有这个')).stderr).toContain('nothing is called 没有这个');
     expect((await cetu('trace', '连云港市科学技术局', '--hops', '9')).stderr).toContain(
-      '`maxHops` is 9: follow at most 6',
+      '--hops is 9: follow at most 6 hops.\n  → give a number from 1 to 6',
     );
     expect((await cetu('trace', '连云港市科学技术局', '--hops', 'x')).code).toBe(2);
+    for (const empty of ['', ' ']) {
+      const { code, stderr } = await cetu('trace', empty);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('nothing has an empty name')]);
+    }
     const far = await cetu('trace', '连云港市科学技术局', 'g60-park-scheme/1.2', '--hops', '1');
     expect(far).toMatchObject({ code: 0, stdout: expect.stringContaining('no path of so few hops') as string });
   });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { statement, statementNames } from '../../graph/statement.js';
 import { isReading } from '../../graph/guard/reading.js';
 import { StoreError, type Statement, type Store, type StoreErrorCode } from '../../graph/store.js';
+import { everyStatement } from '../support/every-statement.js';
+import { parametersFor } from '../support/statement-parameters.js';
 import { embeddedStores, describeStores } from '../support/stores.js';
 
 const cypher = (text: string): Statement => ({ name: 'test', text });
@@ -27,11 +28,9 @@ describeStores('a store', (stores) => {
   const count = async (): Promise<unknown> => (await store.run(COUNT))[0]?.['n'];
 
   it('takes every statement of the project', { timeout: 300_000 }, async () => {
-    for (const name of statementNames()) {
-      const explained = cypher(`EXPLAIN ${statement(name).text}`);
-      const names = [...explained.text.matchAll(/\$(\w+)/gu)].map(([, parameter = '']) => parameter);
-      // The embedded engine wants a value for each parameter even so, and does not look at it; Neo4j would check its type.
-      const given = stores.engine === 'grafeo' ? Object.fromEntries(names.map((parameter) => [parameter, 1])) : {};
+    for (const { name, text } of everyStatement()) {
+      const explained = cypher(`EXPLAIN ${text}`);
+      const given = parametersFor(text);
       const run = isReading(explained)
         ? store.run(explained, given)
         : store.write(async (unit) => unit.run(explained, given));

@@ -120,7 +120,7 @@ describeStores('corrections of what was read', (stores) => {
     expect((await read(id)).document.findings).toContainEqual({
       code: 'CORRECTION_WITHOUT_PLACE',
       message:
-        'what 王五 corrected on 2025-06-30 is not applied, its words are gone: ASSIGNMENT replaced in 2.1.4 强化科技创新能力评价结果运用, 连云港市科学技术局, at “市科技局”',
+        'what 王五 corrected on 2025-06-30 is not applied, its words are gone: ASSIGNMENT replaced in 2.1.4 强化科技创新能力评价结果运用, 连云港市科学技术局, at “市科技局”; correct it anew, or withdraw cor:lianyungang-opinions/1',
     });
     await removeDocument(store, LYG);
     await ingestInto(store, lyg);

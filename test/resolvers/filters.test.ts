@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { dataOf } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
 import { filteredLists, INPUTS } from '../support/filtered-lists.js';
-import { embeddedStores } from '../support/stores.js';
+import { describeStores } from '../support/stores.js';
 
 interface Counted {
   list: { totalCount: number; nodes: { id: string }[] };
@@ -15,8 +15,7 @@ interface Body {
   issued: unknown[];
 }
 
-describe('a filter', () => {
-  const stores = embeddedStores();
+describeStores('a filter', (stores) => {
   let data: ReturnType<typeof dataOf>;
   beforeAll(async () => {
     data = dataOf(await fillWithCorpus(await stores.open()));

@@ -76,6 +76,14 @@ describeStores('documents brought through the API', (stores) => {
     expect(other.document?.measures.totalCount).toBe(2);
   });
 
+  it('take the place of the document of their name, whatever the extension of either', async () => {
+    await bring({ name: '某区实施方案.txt', text: TEXT });
+    const tried = await bring({ name: '某区实施方案.md', text: `# ${TEXT}`, dryRun: true });
+    const { document, created, userErrors } = await bring({ name: '某区实施方案.md', text: `# ${TEXT}` });
+    expect([tried.userErrors, userErrors, created, document?.slug]).toEqual([[], [], false, '某区实施方案']);
+    expect(document?.source.mediaType).toBe('text/markdown');
+  });
+
   it('are told apart by content, whatever their name', async () => {
     const html = `<html><head><meta charset="utf-8"></head><body><h1>某县实施方案</h1><p>一、重点任务</p><p>（一）加大信贷支持。鼓励银行增加贷款。（责任单位：县财政局）</p></body></html>`;
     const { document } = await bring({ name: '某县实施方案.txt', base64: base64(html) });
@@ -132,7 +140,6 @@ describeStores('documents brought through the API', (stores) => {
       [{ name: NAME, text: TEXT, url: 'javascript:alert(1)' }, 'url', 'BAD_URL'],
       [{ name: NAME, text: TEXT, region: '火星市' }, 'region', 'UNKNOWN_REGION'],
       [{ name: 'poem.txt', text: '床前明月光，疑是地上霜。' }, null, 'NO_POLICY'],
-      [{ name: 'sichuan-opinions.md', text: TEXT }, 'name', 'SLUG_TAKEN'],
       [{ name: 'again.txt', base64: base64(sichuan) }, null, 'BYTES_HELD'],
       [{ name: 'old.doc', base64: base64(Buffer.from('d0cf11e0a1b11ae1', 'hex')) }, null, 'UNSUPPORTED_FORMAT'],
       [{ name: 'locked.pdf', base64: base64(pdf) }, null, 'DAMAGED_FILE'],
@@ -142,6 +149,8 @@ describeStores('documents brought through the API', (stores) => {
       const { userErrors, document } = await bring(input);
       expect(document).toBeNull();
       expect(userErrors, JSON.stringify(input).slice(0, 80)).toMatchObject([{ field: field && [field], code }]);
+      // Nobody has a command line here.
+      expect(userErrors[0]?.message).not.toMatch(/--\w|`cetu (?!ingest)/u);
     }
     expect(await dumpGraph(store)).toEqual(before);
   });

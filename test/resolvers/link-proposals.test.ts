@@ -94,6 +94,10 @@ describeStores('links by hand', (stores) => {
     for (const gone of ['cou:nonsense', 'cou:a>b>c', 'mea:lianyungang-opinions/2.1.1', '']) {
       expect(codesOf(await review({ link: gone, status: 'CONFIRMED' })), gone).toEqual(['link UNKNOWN_LINK']);
     }
+    // Peers are compared when somebody asks.
+    const peers = await review({ link: 'cou:g60-park-scheme/4.5>sichuan-opinions/5.13', status: 'REJECTED' });
+    expect(codesOf(peers)).toEqual(['link NOT_KEPT']);
+    expect(peers.userErrors[0]?.message).toContain('are of one level: they are compared when somebody asks');
     expect(codesOf(await review({ link, status: 'CONFIRMED', note: 'a\u001b[2J' }))).toEqual(['note NOTE_UNFIT']);
     const measure = 'mea:lianyungang-opinions/2.1.1';
     const wrong: readonly [Record<string, unknown>, readonly string[]][] = [

@@ -1,5 +1,2 @@
 /** Coordinates of the contract that the API does not serve yet. */
-export const NOT_SERVED_YET: readonly string[] = [
-  // Used by nothing that is served
-  'OrderDirection',
-];
+export const NOT_SERVED_YET: readonly string[] = [];

@@ -1,15 +1,29 @@
 import fc from 'fast-check';
+import {
+  getNamedType,
+  isObjectType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeSamplePark } from '../../cli/library/sample-park.js';
+import { executableSchema } from '../../resolvers/api.js';
 import { dataOf, askingOf, type Ask } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
 import { describeStores } from '../support/stores.js';
 
 interface Paged {
-  edges: { cursor: string }[];
+  edges: { cursor: string; node: unknown }[];
   nodes: unknown[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount: number;
 }
+
+const PARK = 'prk:示例园区（嘉兴）';
 
 /** Every connection of the API: where it is, its other arguments, and what tells its nodes apart. */
 const CONNECTIONS: readonly (readonly [path: string, key: string])[] = [
@@ -29,12 +43,48 @@ const CONNECTIONS: readonly (readonly [path: string, key: string])[] = [
   ['agency(name: "四川省科学技术厅") { system { agencies( PAGE) } }', 'id'],
   ['product(name: "知识产权质押融资") { mentions( PAGE) }', 'measure { id } span { start }'],
   ['node(id: "reg:320700") { ... on Region { documents( PAGE) } }', 'id'],
+  ['gaps( PAGE)', 'id'],
+  ['parks( PAGE)', 'id'],
+  ['agency(name: "四川省科学技术厅") { documents( PAGE) }', 'document { id }'],
+  ['agency(name: "四川省科学技术厅") { documents(first: 1) { nodes { assignments( PAGE) } } }', 'measure { id } role'],
+  ['agency(name: "四川省科学技术厅") { lineElsewhere( PAGE) }', 'assignment { measure { id } agency { id } }'],
+  ['node(id: "con:股权投资") { ... on Concept { measures( PAGE) } }', 'id'],
+  ['measure(id: "mea:pilot-zone-master-plan/3.5") { downstream( PAGE) }', 'id'],
+  ['measure(id: "mea:lianyungang-opinions/2.1.1") { assignments { ladder( PAGE) } }', 'counterpart { id }'],
+  [
+    'profile(document: "doc:lianyungang-opinions", baseline: "doc:pilot-zone-master-plan") { measures( PAGE) }',
+    'measure { id }',
+  ],
+  ['strengthDrift(document: "doc:sichuan-opinions") { steps { counterparts( PAGE) } }', 'id'],
+  [`park(id: "${PARK}") { assessment { satisfiedMeasures( PAGE) } }`, 'id'],
+  [`park(id: "${PARK}") { assessment { comparableMeasures( PAGE) } }`, 'id'],
+  [`park(id: "${PARK}") { assessment { measureResults( PAGE) } }`, 'measure { id }'],
 ];
 
 const ARGUMENTS = '$first: PositiveInt, $last: PositiveInt, $after: String, $before: String';
 const PAGE = 'first: $first, last: $last, after: $after, before: $before';
 const SELECTED = (key: string): string =>
   `{ edges { cursor node { ${key} } } nodes { ${key} } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+
+/** Fields of the schema that give a connection, and those that a query asks for. */
+const connectionsOf = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => isConnection(field.type))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+const isConnection = (type: GraphQLOutputType): boolean => getNamedType(type).name.endsWith('Connection');
+function askedIn(query: string, schema: GraphQLSchema): string[] {
+  const [types, asked] = [new TypeInfo(schema), [] as string[]];
+  const enter = (): void => {
+    const [parent, field] = [types.getParentType(), types.getFieldDef()];
+    if (parent && field && isConnection(field.type)) asked.push(`${parent.name}.${field.name}`);
+  };
+  visit(parse(query), visitWithTypeInfo(types, { Field: enter }));
+  return asked;
+}
 
 function queryOf([path, key]: readonly [string, string]): string {
   return `query(${ARGUMENTS}) { ${path.replace(' PAGE)', `, ${PAGE})${SELECTED(key)}`).replace('(, ', '(')} }`;
@@ -44,6 +94,16 @@ function queryOf([path, key]: readonly [string, string]): string {
 function pagedIn(data: unknown): Paged {
   if (typeof data !== 'object' || data === null) throw new Error(`no connection in ${JSON.stringify(data)}`);
   return 'edges' in data ? (data as Paged) : pagedIn(Object.values(data)[0]);
+}
+
+const cursorsOf = (read: readonly Paged[]): string[] => read.flatMap(({ edges }) => edges.map(({ cursor }) => cursor));
+
+function expectConsistent({ edges, nodes, pageInfo }: Paged): void {
+  expect(edges.map(({ node }) => node)).toEqual(nodes);
+  expect(pageInfo).toMatchObject({
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  });
 }
 
 /** All pages of one size, in the order in which they are read. */
@@ -69,6 +129,7 @@ describeStores('a connection', (stores) => {
   let ask: Ask;
   beforeAll(async () => {
     const store = await fillWithCorpus(await stores.open());
+    expect(await writeSamplePark(store)).toEqual([]);
     data = dataOf(store);
     ask = askingOf(store);
   });
@@ -92,11 +153,39 @@ describeStores('a connection', (stores) => {
           const backward = (await pages(read, size, 'backward')).reverse();
           expect(forward.flatMap(({ nodes }) => nodes)).toEqual(whole);
           expect(backward.flatMap(({ nodes }) => nodes)).toEqual(whole);
-          for (const { totalCount } of [...forward, ...backward]) expect(totalCount).toBe(whole.length);
+          for (const page of [...forward, ...backward]) {
+            expect(page.totalCount).toBe(whole.length);
+            expectConsistent(page);
+          }
+          // Cursors say a place, whatever page it is read in.
+          expect(cursorsOf(backward)).toEqual(cursorsOf(forward));
+          expect(forward.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual(forward.map((_, index) => index > 0));
+          expect(backward.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(
+            backward.map((_, index) => index < backward.length - 1),
+          );
         }),
         { numRuns: 3 },
       );
     });
+  });
+
+  it.each(CONNECTIONS)('%s refuses more than 100, and both ends at once', async (...connection) => {
+    const refusals = [
+      [{ first: 101 }, '`first` is 101: at most 100'],
+      [{ last: 101 }, '`last` is 101: at most 100'],
+      [{ first: 1, last: 1 }, '`first` and `last` are both given'],
+    ] as const;
+    for (const [variables, message] of refusals) {
+      const { errors } = await ask(queryOf(connection), variables);
+      expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+      expect(errors[0]?.message).toContain(message);
+    }
+  });
+
+  it('is read here wherever the schema has one', () => {
+    const schema = executableSchema();
+    const read = CONNECTIONS.flatMap(([path, key]) => askedIn(queryOf([path, key]), schema));
+    expect([...new Set(read)].sort()).toEqual(connectionsOf(schema).sort());
   });
 
   it('says where a page lies, as Relay does', async () => {

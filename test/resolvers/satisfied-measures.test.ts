@@ -1,8 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { writeSamplePark } from '../../cli/library/sample-park.js';
+import { savePark } from '../../graph/parks/save-park.js';
 import type { Store } from '../../graph/store.js';
 import { contractQuery, counting, dataOf } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
+import { evidence, parkOf, worldOf } from '../support/park-world.js';
 import { describeStores } from '../support/stores.js';
 
 const SAMPLE = 'prk:示例园区（嘉兴）';
@@ -84,6 +86,26 @@ describeStores('measures that a park satisfies', (stores) => {
     expect((await assessed({ comparable: true })).measureResults.totalCount).toBe(38);
   });
 
+  it('are found by outcome from the links of the dimensions that decide, as among all', async () => {
+    for (const comparable of [false, true]) {
+      const all = (await assessed({ comparable })).measureResults;
+      for (const outcomes of [
+        ['SATISFIED'],
+        ['UNMET'],
+        ['UNKNOWN'],
+        ['UNKNOWN', 'SATISFIED'],
+        ['UNMET', 'NO_INDICATOR'],
+      ]) {
+        statements.length = 0;
+        const found = (await assessed({ comparable, outcomes })).measureResults;
+        const expected = all.nodes.filter(({ outcome }) => outcomes.includes(outcome));
+        expect([outcomes, found.totalCount, found.nodes]).toEqual([outcomes, expected.length, expected]);
+        expect(statements.includes('measure-results')).toBe(outcomes.includes('NO_INDICATOR'));
+        expect(statements).toContain('measure-results-linked');
+      }
+    }
+  });
+
   it('count what is tried out, and so do gaps', async () => {
     const before = await assessed();
     const tried = await assessed({
@@ -92,7 +114,10 @@ describeStores('measures that a park satisfies', (stores) => {
         { indicator: indicator('2.1'), verdict: 'UNKNOWN' },
       ],
     });
-    expect(listed(tried.satisfiedMeasures)).toEqual(['mea:pilot-zone-master-plan/8.20']);
+    expect(listed(tried.satisfiedMeasures)).toEqual([
+      'mea:pilot-zone-master-plan/8.20',
+      'mea:pilot-zone-master-plan/8.21',
+    ]);
     const idsOf = ({ gaps }: typeof tried): readonly string[] => gaps.map(({ id }) => id);
     expect(idsOf(before).filter((id) => !idsOf(tried).includes(id))).toEqual(
       ['8.2', '8.4', '8.5'].map((code) => `gap:CRITERION_UNKNOWN:${indicator(code)}:${SAMPLE}`),
@@ -107,12 +132,23 @@ describeStores('measures that a park satisfies', (stores) => {
     const { park } = await dataOf(store)<Assessed>(contractQuery('park-assessment'), { id: SAMPLE });
     expect(statements.length).toBeLessThanOrEqual(20);
     expect(park.assessment.satisfiedMeasures.totalCount).toBe(2);
-    expect(park.assessment.gaps).toHaveLength(23);
+    expect(park.assessment.gaps).toHaveLength(24);
     const { gaps } = await assessed();
     const { nodes } = await dataOf(store)<{ nodes: ({ id: string; message: string } | null)[] }>(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Gap { message } } }',
       { ids: gaps.map(({ id }) => id) },
     );
     expect(nodes).toEqual(gaps.map(({ id, message }) => ({ id, message })));
+  });
+
+  it('are none of a dimension a criterion of which is said to be met but has less than full marks', async () => {
+    const satisfiedWith = async (score: number | null): Promise<readonly string[]> => {
+      const stated = [evidence('2.1'), evidence('2.2'), evidence('2.3', { score })];
+      const { parkId } = await savePark(store, worldOf(), parkOf({ name: `${String(score)}分园区`, evidence: stated }));
+      const query = `query ($id: ID!) { park(id: $id) { assessment { satisfiedMeasures { totalCount nodes { id } } } } }`;
+      return listed((await dataOf(store)<Assessed>(query, { id: parkId })).park.assessment.satisfiedMeasures);
+    };
+    const both = ['mea:g60-park-scheme/4.5', 'mea:g60-park-scheme/4.8'];
+    expect([await satisfiedWith(80), await satisfiedWith(100), await satisfiedWith(null)]).toEqual([[], both, both]);
   });
 });

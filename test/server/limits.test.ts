@@ -1,4 +1,7 @@
+import { getOperationAST, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { executableSchema } from '../../resolvers/api.js';
+import { costOf, type Asked } from '../../resolvers/limits/cost.js';
 import { LIMITS } from '../../resolvers/limits/limits.js';
 import { contractQuery, contractQueryNames } from '../support/asking.js';
 import { servedLibrary, type Served } from '../support/served.js';
@@ -23,6 +26,18 @@ const inFragments = (count: number): string =>
 /** Each fragment spreads the next one twice: a million fields in twenty lines. */
 const doubling = (levels: number): string =>
   `{ document(slug: "a") { ...F0 } } ${Array.from({ length: levels }, (_, at) => `fragment F${String(at)} on Document { ...F${String(at + 1)} ...F${String(at + 1)} }`).join('\n')} fragment F${String(levels)} on Document { id }`;
+
+function askedOf(query: string): Asked {
+  const document = parse(query);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error(`no operation: ${query}`);
+  return { schema: executableSchema(), document, operation, variables: {} };
+}
+
+const FACETS = [
+  ...['documents', 'regions', 'kinds', 'levels', 'agencies', 'systems', 'roles', 'products', 'productCategories'],
+  ...['indicators', 'concepts', 'instruments', 'strengths', 'deadlines', 'linkStatuses'],
+];
 
 describe('limits', () => {
   const { serve } = servedLibrary();
@@ -78,6 +93,22 @@ describe('limits', () => {
     expect(error?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit: 'cost', maximum: 200_000 });
     expect(error?.extensions['actual']).toBeGreaterThan(300_000);
     expect(error?.message).toMatch(/^The query costs \d{3},\d{3}; at most 200,000 are answered/u);
+  });
+
+  it('of cost count a facet, and an order, as looking at the whole list', async () => {
+    const facets = (alias: string): string =>
+      `${alias}: measureFacets { ${FACETS.map((name) => `${name} { values { value } totalValues }`).join(' ')} }`;
+    const aliases = (count: number): string =>
+      Array.from({ length: count }, (_, at) => facets(`a${String(at)}`)).join(' ');
+    expect((await served.ask(`{ ${aliases(6)} }`)).body.errors).toBeUndefined();
+    const { body } = await served.ask(`{ ${aliases(7)} }`);
+    // Seven times fifteen facets of 2,001, and of 20 values with 2 fields and their number.
+    const actual = 7 * (1 + FACETS.length * (2_001 + 20 * (1 + 1 + 1)));
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit: 'cost', actual });
+    const page = '{ measures(first: 1) { nodes { id } } }';
+    const ordered = page.replace('(', '(orderBy: { by: STRENGTH }, ');
+    const [plain, inOrder] = [page, ordered].map((query) => costOf(askedOf(query)));
+    expect((inOrder ?? 0) - (plain ?? 0)).toBe(2_000);
   });
 
   it('of cost count last as first, and 20 where neither is given', async () => {

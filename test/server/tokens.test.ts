@@ -22,6 +22,7 @@ const INPUTS: Readonly<Record<keyof typeof NEEDS, string>> = {
   reviewEvidence: 'evidence: "x", status: CONFIRMED',
   reviewLink: 'link: "x", status: CONFIRMED',
   proposeLink: 'measure: "x", to: "x"',
+  withdrawReview: 'review: "x"',
 };
 const part = (name: keyof typeof NEEDS): string => `${name}(input: {${INPUTS[name]}}) { userErrors { code } }`;
 const MUTATIONS = Object.keys(NEEDS) as (keyof typeof NEEDS)[];

@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import { run } from '../../cli/program.js';
 import type { Ran } from './cetu.js';
 
-const CHOICES = ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'CETU_DATA_DIR', 'HOST', 'PORT'];
+const NEO4J = ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
+const CHOICES = [...NEO4J, 'CETU_DATA_DIR', 'CETU_REVIEWER', 'HOST', 'PORT'];
 
 /** Runs `cetu ARGS…` in this process, which is quicker: what it prints is caught, the environment is put back. */
 export async function cetuHere(args: readonly string[], choices: Readonly<Record<string, string>> = {}): Promise<Ran> {

@@ -3,6 +3,8 @@ import { NO_FACT_NOTES, type FactNotes } from '../../cli/library/fact-notes.js';
 import { ingestDocument } from '../../cli/library/ingest-document.js';
 import type { DocumentInput, Ingested } from '../../cli/library/library.js';
 import { reviewFact, type FactWorld } from '../../cli/library/review-fact.js';
+import { importFacts } from '../../cli/library/import-facts.js';
+import { withdrawFact } from '../../cli/library/withdraw-fact.js';
 import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 
@@ -18,6 +20,10 @@ export const ingestInto = (store: Store, input: DocumentInput): Promise<Ingested
 
 /** Changes of facts and documents, as from the machine that serves. */
 export const readerChanges = (store: Store, notes?: FactNotes): Pick<Changes, 'facts' | 'documents'> => ({
-  facts: { reviewFact: (input) => reviewFact(factWorldOf(store, notes), input) },
+  facts: {
+    reviewFact: (input) => reviewFact(factWorldOf(store, notes), input),
+    withdrawFact: (id) => withdrawFact(factWorldOf(store, notes), id),
+    importFacts: (documents) => importFacts(factWorldOf(store, notes), documents),
+  },
   documents: { ingestDocument: (brought) => bringDocument(store, (input) => ingestInto(store, input), brought) },
 });

@@ -8,12 +8,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The real server over the corpus that ships, in a data folder, at a free port. */
-export async function serveCorpus(dataDir: string): Promise<Served> {
-  const server = await startServer(configuration({ CETU_DATA_DIR: dataDir, PORT: '0', CETU_LOG: 'silent' }), {
-    line: () => undefined,
-    progress: () => ({ step: () => undefined, end: () => undefined }),
-  });
+/** The real server over the corpus that ships, in a data folder, at a free port; `pages` is the folder of built pages. */
+export async function serveCorpus(dataDir: string, pages?: string): Promise<Served> {
+  const chosen = configuration({ CETU_DATA_DIR: dataDir, PORT: '0', CETU_LOG: 'silent' });
+  const told = { line: () => undefined, progress: () => ({ step: () => undefined, end: () => undefined }) };
+  const server = await startServer(chosen, told, pages);
   return {
     origin: server.url.replace('/graphql', ''),
     ask: async (query, variables) => {

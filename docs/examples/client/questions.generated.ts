@@ -163,7 +163,11 @@ export type AssignmentBasis =
   /** Read from the form of the list: Assignment.ruleSpan where there is evidence. */
   | 'INFERRED';
 
-/** What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict. A dimension is met when all its criteria are. */
+/**
+ * What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict: a criterion is
+ * met by full marks, so one that is MET with a score of 80 is met in part, with a score of 0 it is unmet. A dimension is met when all
+ * its criteria are.
+ */
 export type EvidenceVerdict =
   /** The criterion is met. */
   | 'MET'

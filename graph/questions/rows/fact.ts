@@ -1,3 +1,4 @@
+import type { WithdrawnReview } from '../../reviews/change.js';
 import type { FactReview } from '../../../schema/fact-review.js';
 import type { UserError } from '../../../schema/park.js';
 
@@ -26,3 +27,5 @@ export interface IngestDocumentPayloadRow {
   readonly created: boolean;
   readonly userErrors: readonly UserError[];
 }
+
+export type WithdrawReviewPayloadRow = WithdrawnReview;

@@ -1,6 +1,7 @@
 // Measures comparable with one that lacks something, or with any of a document that does, which have it: its counterparts, and what
 // shares a higher counterpart with it (step 1).
-// Of what is above it the $most nearest are gone on from, each to the $mostLower nearest below.
+// Of what is above it the $most nearest are gone on from, each to the $mostLower nearest below; of what is below it the $mostLower
+// nearest are looked at.
 // Parameters: $asked: list of {key, subjectId, wants}: a measure or document, and AGENCY, LEAD or INDICATOR; $most, $mostLower: integers.
 // Columns: key, id, sort: strings, step: integer.
 UNWIND $asked AS one
@@ -16,9 +17,13 @@ CALL (subjectId, wants) {
   UNION ALL
   MATCH (m:Measure {id: subjectId})<-[r:COUNTERPART_OF]-(n:Measure)
   WHERE r.status <> 'REJECTED' AND NOT n.variant AND coalesce(n.superseded, false) = false
-    AND (wants = 'INDICATOR' AND EXISTS { MATCH (n)-[s:SUPPORTS]->(i:Indicator) WHERE s.status <> 'REJECTED' }
-      OR wants <> 'INDICATOR' AND EXISTS { MATCH (n)-[a:ASSIGNED_TO]->(b:Agency) WHERE wants = 'AGENCY' OR a.role = 'LEAD' })
-  RETURN n.id AS id, 0 AS step, r.sort AS sort
+  WITH n, r.sort AS sort, wants
+  ORDER BY sort
+  LIMIT $mostLower
+  WITH n, sort, wants
+  WHERE (wants = 'INDICATOR' AND EXISTS { MATCH (n)-[s:SUPPORTS]->(i:Indicator) WHERE s.status <> 'REJECTED' }
+    OR wants <> 'INDICATOR' AND EXISTS { MATCH (n)-[a:ASSIGNED_TO]->(b:Agency) WHERE wants = 'AGENCY' OR a.role = 'LEAD' })
+  RETURN n.id AS id, 0 AS step, sort
   ORDER BY sort
   LIMIT $most
   UNION ALL
@@ -52,9 +57,13 @@ CALL (subjectId, wants) {
   UNION ALL
   MATCH (m:Measure {documentId: subjectId})<-[r:COUNTERPART_OF]-(n:Measure)
   WHERE r.status <> 'REJECTED' AND NOT n.variant AND coalesce(n.superseded, false) = false
-    AND (wants = 'INDICATOR' AND EXISTS { MATCH (n)-[s:SUPPORTS]->(i:Indicator) WHERE s.status <> 'REJECTED' }
-      OR wants <> 'INDICATOR' AND EXISTS { MATCH (n)-[a:ASSIGNED_TO]->(b:Agency) WHERE wants = 'AGENCY' OR a.role = 'LEAD' })
-  RETURN n.id AS id, 0 AS step, r.sort AS sort
+  WITH n, r.sort AS sort, wants
+  ORDER BY sort
+  LIMIT $mostLower
+  WITH n, sort, wants
+  WHERE (wants = 'INDICATOR' AND EXISTS { MATCH (n)-[s:SUPPORTS]->(i:Indicator) WHERE s.status <> 'REJECTED' }
+    OR wants <> 'INDICATOR' AND EXISTS { MATCH (n)-[a:ASSIGNED_TO]->(b:Agency) WHERE wants = 'AGENCY' OR a.role = 'LEAD' })
+  RETURN n.id AS id, 0 AS step, sort
   ORDER BY sort
   LIMIT $most
   UNION ALL

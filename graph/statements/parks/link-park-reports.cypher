@@ -1,5 +1,6 @@
-// The reports that are a park's own.
-// Parameters: $parkId. Columns: none.
-MATCH (p:Park {id: $parkId})
-MATCH (r:Report {parkId: $parkId})
+// The reports that are each park's own.
+// Parameters: $parks: ids. Columns: none.
+UNWIND $parks AS id
+MATCH (p:Park {id: id})
+MATCH (r:Report {parkId: id})
 CREATE (p)-[:REPORTED_IN]->(r)

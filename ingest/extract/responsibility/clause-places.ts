@@ -1,7 +1,8 @@
 import type { View } from '../../read/view.js';
+import { mayPrecedeBodies } from '../../structure/bodies-bracket.js';
 import type { ListedBody } from './body-list.js';
 import { mayBeName } from './body-name.js';
-import { blankInner, outerBrackets } from './brackets.js';
+import { blankInner, outerBrackets, type Bracket } from './brackets.js';
 import { readClause, type Clause, type ClausePart } from './clause.js';
 import { clauseLabelStarts, mayBeginClause } from './label.js';
 
@@ -44,12 +45,19 @@ function hasForm(clause: Clause, form: ClausePart['form']): boolean {
   return clause.parts.some((part) => part.form === form);
 }
 
+/** Behind a full stop or a quotation, or at the end of a sentence that ends in no name: there nothing but names says who is responsible. */
+function standsForClause(text: string, { start, end }: Bracket, governed: boolean): boolean {
+  if (start === 0 || '。；！？”」』'.includes(text.charAt(start - 1))) return true;
+  const closes = end >= text.length || '。；'.includes(text.charAt(end));
+  return closes && governed && mayPrecedeBodies(text.slice(Math.max(0, start - 12), start));
+}
+
 /**
  * Whether the words in a bracket say who is responsible: by a label, by a verb whose subject is a body, or, behind a
- * full stop, by nothing but names (`服务。(国家金融监管总局连云港监管分局)`). Explanations such as （QFLP）, （州）,
+ * full stop or at the end of a sentence, by nothing but names (`服务。(国家金融监管总局连云港监管分局)`, `增长11%(市发改委，各县市区政府)。`). Explanations such as （QFLP）, （州）,
  * （须经交易双方确认） do none of these.
  */
-function isClause(view: View, clause: Clause, bracketStart: number): boolean {
+function isClause(view: View, clause: Clause, bracket: Bracket): boolean {
   if (hasForm(clause, 'LABEL')) return true;
   const bodies = clause.parts.flatMap((part) => part.bodies);
   const sure = bodies.filter((body) => named(body) && body.form !== 'KIND').length;
@@ -57,10 +65,9 @@ function isClause(view: View, clause: Clause, bracketStart: number): boolean {
   if (bodies.some((body) => body.form === 'UNKNOWN' && view.text.slice(body.start, body.end).includes('由')))
     return false;
   if (hasForm(clause, 'VERB')) return sure > 0 && unknown <= sure;
-  const before = view.text.charAt(bracketStart - 1);
   const governed = bodies.some(({ form }) => form === 'OFFICIAL' || form === 'GROUP');
   const places = bodies.some(({ form }) => form === 'PLACE');
-  return sure > 0 && unknown === 0 && (governed || !places) && '。；！？”'.includes(before === '' ? '。' : before);
+  return sure > 0 && unknown === 0 && (governed || !places) && standsForClause(view.text, bracket, governed);
 }
 
 /** Nobody named though the words say who is responsible: （有关部门负责）. */
@@ -75,7 +82,7 @@ export function bracketClauses(view: View): readonly PlacedClause[] {
     const end = bracket.closed ? bracket.end - 1 : bracket.end;
     if (end - bracket.start < 3 || end - bracket.start > LONGEST_CLAUSE) continue;
     const clause = readClause(view, bracket.start + 1, end);
-    if (!isClause(view, clause, bracket.start) && !saysNobody(clause)) continue;
+    if (!isClause(view, clause, bracket) && !saysNobody(clause)) continue;
     found.push({ kind: 'BRACKET', view, clause: withNamesOnly(view, clause), closed: bracket.closed });
   }
   return found;

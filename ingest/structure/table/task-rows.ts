@@ -1,15 +1,27 @@
 import type { Cell, Line } from '../tree.js';
-import { columnOf } from './columns.js';
+import { columnByEnding, columnOf } from './columns.js';
 import { saysTask, type Head } from './heads.js';
 import { wordsOfCell, type CelledLine } from './cells.js';
 
-/** A row of heads: at least two that tables of tasks have, and no more that are unknown than known. */
+/** Heads that must be known or told by their endings, where fewer than two are known. */
+const FEWEST_TOLD = 3;
+
+/**
+ * A row of heads: at least two that tables of tasks have, and no more that are unknown than known; or one that is known beside
+ * others that end as heads do (类别 | 民生事项名称 | 2022年度任务目标 | 责任单位 | 分管市领导).
+ */
 export function headsOf({ line, cells }: CelledLine): readonly Head[] | null {
   if (cells === null) return null;
   const texts = cells.map(({ start, end }) => line.view.text.slice(start, end));
-  const known = texts.map((text) => (text === '' ? null : columnOf(text)));
-  const named = known.filter((column) => column !== null).length;
-  if (named < 2 || named * 2 < texts.filter((text) => text !== '').length) return null;
+  const sure = texts.map((text) => (text === '' ? null : columnOf(text)));
+  const named = sure.filter((column) => column !== null && column !== 'OTHER' && column !== 'DUE').length;
+  const all = sure.filter((column) => column !== null).length;
+  if (all === 0) return null;
+  const known = texts.map((text, at) => sure[at] ?? (text === '' ? null : columnByEnding(text)));
+  const told = known.filter((column) => column !== null).length;
+  const printed = texts.filter((text) => text !== '').length;
+  const enough = all >= 2 && all * 2 >= printed;
+  if (!enough && (named === 0 || told < FEWEST_TOLD || told * 4 < printed * 3)) return null;
   // A head that reaches over two columns stands for both.
   let last: Head = { column: 'OTHER', text: '' };
   return texts.map((text, at) => (text === '' ? last : (last = { column: known[at] ?? 'OTHER', text })));
@@ -51,8 +63,22 @@ const isGroup = (cells: readonly Cell[], arabic: boolean): boolean =>
   cells.some((cell) => cell.column === 'NUMBER' && CHINESE_NUMBER.test(wordsOfCell(cell))) &&
   cells.some(saysTask);
 
+/** Heads of which the first is left out or says something else, above numbers that run on: 1, 2, 3 number the rows. */
+function withNumbers(heads: readonly Head[], lines: readonly CelledLine[]): readonly Head[] {
+  const [first, ...others] = heads;
+  if (first?.column !== 'OTHER' || others.some(({ column }) => column === 'NUMBER')) return heads;
+  const words = lines.flatMap(({ line, cells }) => {
+    const cell = cells?.[0];
+    return cell === undefined || cell.end === cell.start ? [] : [line.view.text.slice(cell.start, cell.end)];
+  });
+  const numbers = words.map((word) => (ARABIC_NUMBER.test(word) ? Number.parseInt(word, 10) : Number.NaN));
+  const runs = numbers.length > 1 && numbers.every((number, at) => number > (numbers[at - 1] ?? 0));
+  return runs ? [{ ...first, column: 'NUMBER' }, ...others] : heads;
+}
+
 /** The rows of one table, under its heads; heads that a page repeats, sums and headings of rows are no rows. */
-export function rowsUnder(heads: readonly Head[], lines: readonly CelledLine[]): readonly Line[] {
+export function rowsUnder(printed: readonly Head[], lines: readonly CelledLine[]): readonly Line[] {
+  const heads = withNumbers(printed, lines);
   const read: (readonly Cell[])[] = [];
   let above: CellsByPlace = new Map();
   for (const each of lines) {

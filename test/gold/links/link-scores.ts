@@ -4,6 +4,7 @@ import { compare } from '../../../ingest/link/compared.js';
 import { dimensionsOf } from '../../../ingest/link/indicator-profile.js';
 import { linkIndicators } from '../../../ingest/link/link-indicators.js';
 import { LINK_PARAMETERS, type LinkParameters } from '../../../ingest/link/parameters.js';
+import { SUPPORT_PARAMETERS, type SupportParameters } from '../../../ingest/link/support.js';
 import { packageFile } from '../../../schema/package-root.js';
 import { dimensionPairs, f1, goldText, measurePairs, readGold, type GoldText, type Pairs } from './link-gold.js';
 
@@ -36,6 +37,13 @@ export async function linkCase(path: string, texts: readonly string[]): Promise<
   return { name: basename(path, '.json'), ...sides, pairs, toDimensions };
 }
 
+/** What is fitted of links to measures and of those to dimensions. */
+export interface Parameters {
+  readonly measures: LinkParameters;
+  readonly dimensions: SupportParameters;
+}
+export const PARAMETERS: Parameters = { measures: LINK_PARAMETERS, dimensions: SUPPORT_PARAMETERS };
+
 /** A pair that was found, with its likeness. */
 export type Found = ReadonlyMap<string, number>;
 
@@ -50,18 +58,18 @@ function foundMeasures({ from, to }: LinkCase, parameters: LinkParameters): Foun
   );
 }
 
-function foundDimensions({ from, to }: LinkCase): Found {
+function foundDimensions({ from, to }: LinkCase, parameters: SupportParameters): Found {
   const dimensions = dimensionsOf(to.extraction, 'scheme');
-  const { links } = linkIndicators(from.linkable, { id: 'doc:scheme', dimensions });
+  const { links } = linkIndicators(from.linkable, { id: 'doc:scheme', dimensions }, parameters);
   const place = (id: string): number => from.linkable.provisions.findIndex((provision) => provision.id === id);
   return new Map(
     links.map((link) => [`${String(place(link.from))}>${link.to.replace('ind:scheme/', '')}`, link.confidence]),
   );
 }
 
-export const found = (one: LinkCase, parameters = LINK_PARAMETERS): Found =>
-  one.toDimensions ? foundDimensions(one) : foundMeasures(one, parameters);
+export const found = (one: LinkCase, { measures, dimensions } = PARAMETERS): Found =>
+  one.toDimensions ? foundDimensions(one, dimensions) : foundMeasures(one, measures);
 
 /** F1 of one gold file, rounded to three digits. */
-export const scoreOf = (one: LinkCase, parameters = LINK_PARAMETERS): number =>
+export const scoreOf = (one: LinkCase, parameters = PARAMETERS): number =>
   Number(f1(one.pairs, new Set(found(one, parameters).keys())).toFixed(3));

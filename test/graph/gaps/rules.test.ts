@@ -149,6 +149,8 @@ describe('what a park lacks', () => {
     expect(lacking(said('1.1', 'UNMET'), said('1.2', 'PARTLY_MET'), said('1.3', 'MET', { score: 80 }))).toEqual([
       ['甲: 1.1 1.1 is not met', 'HIGH'],
       ['甲: 1.2 1.2 is met in part', 'MEDIUM'],
+      // A score wins over the verdict: what is said to be met with 80 points is met in part.
+      ['甲: 1.3 1.3 is met in part', 'MEDIUM'],
       ['甲: 1.4 1.4 is unknown: nothing confirmed is stated of it', 'MEDIUM'],
     ]);
   });

@@ -4,6 +4,7 @@ import { graphMeta } from '../../../graph/meta.js';
 import { restoreParks } from '../../../graph/parks/restore.js';
 import { reviewEvidence } from '../../../graph/parks/review-evidence.js';
 import { parkRecord, savePark } from '../../../graph/parks/save-park.js';
+import { settleParks } from '../../../graph/parks/settle-parks.js';
 import { setSchemeWeights } from '../../../graph/parks/set-weights.js';
 import { parksById } from '../../../graph/questions/nodes-by-id.js';
 import { neighbours } from '../../../graph/questions/neighbours.js';
@@ -47,6 +48,32 @@ describeStores('what is kept of parks', (stores) => {
       ['ind:g60-park-scheme/1.2', 'MET', '核查记录 1.2'],
     ]);
     expect(await warnings()).toEqual([]);
+  });
+
+  it('are settled together, in as many statements for many parks as for one', async () => {
+    const statementsNow = async (): Promise<readonly string[]> => {
+      const before = await dumpGraph(store);
+      const names: string[] = [];
+      await store.write((unit) =>
+        settleParks(
+          {
+            run: (one, parameters) => {
+              names.push(one.name);
+              return unit.run(one, parameters);
+            },
+          },
+          SCHEME,
+        ),
+      );
+      expect(await dumpGraph(store)).toEqual(before);
+      return names;
+    };
+    await save({ evidence: [evidence('1.1'), evidence('1.2', { verdict: 'UNMET' })] });
+    const ofOne = await statementsNow();
+    for (const name of ['乙园区', '丙园区', '丁园区'])
+      await save({ name, evidence: [evidence('2.1'), evidence('3.1')] });
+    expect(await statementsNow()).toEqual(ofOne);
+    expect(ofOne.filter((name) => name === 'delete-park-evidence')).toHaveLength(1);
   });
 
   it('tell in a finding what no longer has a criterion, and count it again once that is back', async () => {

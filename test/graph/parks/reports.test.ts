@@ -205,13 +205,22 @@ describeStores('what a report states', (stores) => {
     await judge(ids['1.2'], 'CONFIRMED');
     const whole = await dumpGraph(store);
     const park = await parkRecord(store, PARK);
-    const kept = { parks: park === null ? [] : [park], weights: [], reports: [...journal.values()] };
+    const kept = {
+      parks: park === null ? [] : [park],
+      weights: [],
+      reports: [...journal.values()].map((report) => ({ id: report.id, read: () => report })),
+    };
     store = await stores.open();
     await restoreParks(store, kept, surroundingsOf);
     await writeDocument(store, scheme);
     expect(await dumpGraph(store)).toEqual(whole);
     const version = await graphMeta(store);
-    await restoreParks(store, kept, surroundingsOf);
+    // What is there is not read again, however long it is.
+    const unread = () => {
+      throw new Error('cannot be read');
+    };
+    const reports = [...kept.reports.map(({ id }) => ({ id, read: unread })), { id: 'rep:x', read: unread }];
+    expect(await restoreParks(store, { ...kept, reports }, surroundingsOf)).toEqual(['rep:x: cannot be read']);
     expect(await graphMeta(store)).toEqual(version);
   });
 

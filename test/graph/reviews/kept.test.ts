@@ -27,6 +27,9 @@ const FOUND = `cou:${CITY}/2.1.2>${PLAN}/3.4`;
 /** The machine sees nothing in common. */
 const BY_HAND = `cou:${CITY}/2.1.1>${PLAN}/8.22`;
 
+/** The world once all is said that anything here says. */
+const afterwards = { ...linkWorldOf(), now: () => '2030-01-02T00:00:00.000Z' };
+
 /** A text of the corpus as its rows, with some of its words changed. */
 async function read(
   slug: string,
@@ -226,17 +229,17 @@ describeStores('what people said of links', (stores) => {
     await propose();
     const records = await kept();
     const whole = await dumpGraph(store);
-    expect(await importReviews(store, linkWorldOf(), records)).toEqual({ added: 0, replaced: 0, unchanged: 2 });
+    expect(await importReviews(store, afterwards, records)).toEqual({
+      ...{ added: 0, replaced: 0, unchanged: 2, userErrors: [] },
+    });
     expect(await dumpGraph(store)).toEqual(whole);
     const [found] = records.filter(({ proposal }) => proposal === null);
     if (found === undefined) throw new Error('not kept');
     const earlier: LinkReview = { ...found, by: '赵六', at: '2020-01-01T00:00:00.000Z', status: 'REJECTED' };
     const later: LinkReview = { ...earlier, relation: null, note: null, at: '2030-01-01T00:00:00.000Z' };
-    expect(await importReviews(store, linkWorldOf(), [earlier])).toEqual({ added: 0, replaced: 0, unchanged: 1 });
-    expect(await importReviews(store, linkWorldOf(), [later, earlier])).toEqual({
-      added: 0,
-      replaced: 1,
-      unchanged: 1,
+    expect(await importReviews(store, afterwards, [earlier])).toMatchObject({ added: 0, replaced: 0, unchanged: 1 });
+    expect(await importReviews(store, afterwards, [later, earlier])).toEqual({
+      ...{ added: 0, replaced: 1, unchanged: 1, userErrors: [] },
     });
     const stands = await link();
     expect(stands).toMatchObject({ status: 'REJECTED', review: { by: '赵六', note: null }, relationSet: false });
@@ -245,7 +248,7 @@ describeStores('what people said of links', (stores) => {
     await write(city, fresh);
     await write(plan, fresh);
     expect(stands?.relation).toBe((await link(FOUND, fresh))?.relation);
-    expect(await importReviews(fresh, linkWorldOf(), records)).toEqual({ added: 2, replaced: 0, unchanged: 0 });
+    expect(await importReviews(fresh, afterwards, records)).toMatchObject({ added: 2, replaced: 0, unchanged: 0 });
     expect(await dumpGraph(fresh)).toEqual(whole);
   });
 

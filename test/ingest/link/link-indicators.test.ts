@@ -32,4 +32,18 @@ describe('the dimensions that measures support', async () => {
   it('are none for a measure on the prevention of risks', () => {
     expect(batch.links.filter(({ from }) => /\/2\.5\.1[78]$/u.test(from))).toEqual([]);
   });
+
+  it('are found by one criterion too, where the dimension names many things once', () => {
+    const own = linkIndicators(linkable(scheme, 'g60-park-scheme'), { id: 'doc:g60-park-scheme', dimensions });
+    const transfer = own.links.filter(({ from }) => from.endsWith('/4.9'));
+    expect(transfer).toMatchObject([{ to: 'ind:g60-park-scheme/3', criterionId: 'ind:g60-park-scheme/3.5' }]);
+    const [reason] = own.rationales.filter(({ linkId }) => linkId === transfer[0]?.id);
+    expect(scheme.source.text.slice(reason?.toStart ?? 0, reason?.toEnd ?? 0)).toBe('转移转化');
+  });
+
+  it('are not those of which one criterion asks for what another dimension is about', () => {
+    // 5.5 企业全生命周期获取融资方式多样 names financing as （四）金融配套完善 does.
+    const insurance = batch.links.filter(({ from }) => /[./]9$/u.test(from));
+    expect(insurance.map(({ to }) => to)).toEqual(['ind:g60-park-scheme/4']);
+  });
 });

@@ -1,0 +1,32 @@
+import { reviewsOfDocument } from '../../graph/facts/stored-reviews.js';
+import type { WithdrawnReview } from '../../graph/reviews/change.js';
+import { noSuchReview } from '../../graph/reviews/withdraw-review.js';
+import { correctedReading } from '../../ingest/correct/corrected-reading.js';
+import { writeCorrected, writeUnread, type FactWorld } from './review-fact.js';
+import { storedDocument } from './stored-source.js';
+
+/**
+ * Takes a correction back, whether it has a place in the text or not: its document is read again without it. One without which
+ * another would lose its place stays until that is taken back.
+ * @throws StoreError CONFLICT where another process changed the document meanwhile.
+ */
+export async function withdrawFact(world: FactWorld, id: string): Promise<WithdrawnReview> {
+  const slug = /^cor:(?<slug>.+)\/\d+$/su.exec(id)?.groups?.['slug'] ?? '';
+  const before = await reviewsOfDocument(world.store, `doc:${slug}`);
+  const now = before.filter((review) => review.id !== id);
+  if (now.length === before.length) return { review: null, userErrors: [noSuchReview(id)] };
+  const document = await storedDocument(world.store, `doc:${slug}`);
+  if (document === null) {
+    await writeUnread(world, slug, { before, now });
+    return { review: id, userErrors: [] };
+  }
+  const { raw, placed } = correctedReading(document.source, before, document.told);
+  const corrected = correctedReading(document.source, now, document.told, raw);
+  const lost = now.find((one) => placed.has(one.id) && !corrected.placed.has(one.id));
+  if (lost !== undefined) {
+    const message = `then ${lost.id}, which ${lost.by} corrected on ${lost.at.slice(0, 10)}, would have no place: take that back first`;
+    return { review: null, userErrors: [{ field: ['review'], code: 'CONTRADICTS', message }] };
+  }
+  await writeCorrected(world, document, corrected, { before, now });
+  return { review: id, userErrors: [] };
+}

@@ -1,0 +1,18 @@
+// How many measures a park may satisfy, whether it does or not, between two sort keys.
+// By documents some measure of which supports a dimension of the scheme: $binding: of the scheme and those that apply to a park's
+// city, else of the others; $regions: that city with all it lies in.
+// $schemeId: id.
+// $after, $before: sort keys between which, neither included, the page lies.
+// Columns: total: integer.
+MATCH (i:Indicator {documentId: $schemeId})<-[r:SUPPORTS]-(x:Measure)
+WHERE r.status <> 'REJECTED' AND NOT x.variant AND coalesce(x.superseded, false) = false
+WITH DISTINCT x.documentId AS documentId
+MATCH (d:Document {id: documentId})
+WHERE $binding = (d.id = $schemeId
+  OR (coalesce(d.level, '') = 'NATIONAL' AND NOT EXISTS { MATCH (d)-[:APPLIES_TO]->(g:Region) })
+  OR EXISTS { MATCH (d)-[:APPLIES_TO]->(g:Region) WHERE g.id IN $regions }
+  OR EXISTS { MATCH (d)-[:APPLIES_TO]->(z:Region)-[:COVERS]->(c:Region) WHERE c.id IN $regions })
+MATCH (n:Measure {documentId: documentId})
+WHERE n.sort > $after AND n.sort < $before
+  AND NOT n.variant AND coalesce(n.superseded, false) = false
+RETURN count(n) AS total

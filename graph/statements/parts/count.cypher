@@ -1,0 +1,2 @@
+// How many there are. Columns: total: integer.
+RETURN count(n) AS total

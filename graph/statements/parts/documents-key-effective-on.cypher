@@ -1,0 +1,2 @@
+// Ordered by the day of taking effect.
+WITH n, n.effectiveOn AS key

@@ -1,0 +1,2 @@
+// Ordered by the day of signing.
+WITH n, n.issuedOn AS key

@@ -1,0 +1,2 @@
+// Ordered by title, character by character.
+WITH n, n.title AS key

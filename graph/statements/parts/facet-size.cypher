@@ -1,0 +1,2 @@
+// How many values there are. Columns: total: integer.
+RETURN count(value) AS total

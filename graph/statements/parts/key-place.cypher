@@ -1,0 +1,2 @@
+// Ordered by nothing but place.
+WITH n, '' AS key

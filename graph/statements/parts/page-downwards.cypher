@@ -1,0 +1,7 @@
+// A page, greatest first. Parameters: $skip, $limit: integers. Columns: id: string, sort: string.
+WITH id, sort
+ORDER BY sort DESC
+SKIP $skip
+LIMIT $limit
+RETURN id, sort
+ORDER BY sort DESC

@@ -1,0 +1,2 @@
+// Ordered by deadline.
+WITH n, n.deadline AS key

@@ -1,0 +1,5 @@
+import type { FacetResolvers } from './types.generated.js';
+
+export const Facet: FacetResolvers = {
+  totalValues: ({ total }) => total(),
+};

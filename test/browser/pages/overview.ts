@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { settled, type Workbench } from '../workbench.js';
+
+export const overviewSuite = (workbench: () => Workbench): void => {
+  describe('the overview', () => {
+    it('tells what is in the graph, and leads to what is to be settled', async () => {
+      const { page, close } = await workbench().open('/');
+      expect((await page.locator('.overview-numbers').innerText()).replaceAll(/\s+/gu, ' ')).toBe(
+        '文件 4 措施 70 部门 37 金融产品 105 目标 6 园区 1',
+      );
+      await page.getByRole('link', { name: '责任单位名单里有空位' }).click();
+      await settled(page);
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/d/lianyungang-opinions?at=5122-5123');
+      await close();
+    });
+
+    it('finds a department by the name that texts print, by keyboard alone, and goes back to what was found', async () => {
+      const { page, close } = await workbench().open('/');
+      await page.keyboard.press('/');
+      await page.keyboard.type('连云港市科技局');
+      await page.locator('.overview-hit').first().waitFor();
+      expect(await page.locator('.overview-hit').allInnerTexts()).toEqual([
+        expect.stringMatching(/^连云港市科学技术局\s+连云港市科学技术局（连云港市科技局）$/u),
+      ]);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('连云港市科技局');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/d\/lianyungang-opinions\?at=/u);
+      await page.goBack();
+      await page.locator('.overview-hit').first().waitFor();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('连云港市科技局');
+      await close();
+    });
+
+    it('takes a number for the number of a measure', async () => {
+      const { page, close } = await workbench().open(`/?q=${encodeURIComponent('（四）')}`);
+      await page.locator('.overview-hit').first().waitFor();
+      const titles = await page.locator('.overview-hit [slot=label]').allInnerTexts();
+      expect(titles.slice(0, 3).map((title) => title.slice(0, 3))).toEqual(['（四）', '（四）', '（四）']);
+      await close();
+    });
+
+    it('speaks both languages, and keeps the one that was chosen', async () => {
+      const { page, close } = await workbench().open('/');
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Policy overview' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Policy overview' }).waitFor();
+      await close();
+    });
+
+    it('says what to do when the server cannot be reached, and goes on when it can', async () => {
+      const { page, close } = await workbench().open('/d/no-such-document');
+      await page.route('**/graphql', (route) => route.abort());
+      await page.getByRole('link', { name: '回到总览' }).click();
+      await page.getByText('连不上策图服务').first().waitFor();
+      await page.unroute('**/graphql');
+      for (const again of await page.getByRole('button', { name: '重试' }).all()) await again.click();
+      await page.locator('.overview-numbers').waitFor();
+      await close();
+    });
+  });
+};

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Workbench } from '../workbench.js';
+
+/** The words that are painted under a name, in order. */
+const painted = (page: Page, name: string): Promise<readonly string[]> =>
+  page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);
+
+const PLACE = '/d/lianyungang-opinions?at=2132-2136';
+
+export const readerSuite = (workbench: () => Workbench): void => {
+  describe('the reader', () => {
+    it('marks what was read, each kind where the text has it, and leaves out what is switched off', async () => {
+      const { page, close } = await workbench().open('/d/sichuan-opinions');
+      expect((await painted(page, 'cetu-agency'))[0]).toBe('科技厅');
+      await page.getByRole('button', { name: /^部门/u }).click();
+      await page.waitForURL(/kinds=product/u);
+      expect(await painted(page, 'cetu-agency')).toEqual([]);
+      expect((await painted(page, 'cetu-product')).length).toBeGreaterThan(20);
+      await close();
+    });
+
+    it('goes to the place of a link and marks it', async () => {
+      const { page, close } = await workbench().open(PLACE);
+      expect(await painted(page, 'cetu-at')).toEqual(['市科技局']);
+      const top = await page.evaluate(() => [...(CSS.highlights.get('cetu-at') ?? [])][0]?.getBoundingClientRect().top);
+      expect(top).toBeGreaterThan(100);
+      expect(top).toBeLessThan(800);
+      await close();
+    });
+
+    it('shows a fact that is pointed at, and pins it when it is clicked', async () => {
+      const { page, close } = await workbench().open(PLACE);
+      const box = await page.evaluate(() => {
+        const rect = [...(CSS.highlights.get('cetu-at') ?? [])][0]?.getBoundingClientRect();
+        return { x: (rect?.left ?? 0) + 8, y: (rect?.top ?? 0) + 8 };
+      });
+      await page.getByRole('button', { name: '取消选定' }).click();
+      await page.mouse.move(box.x, box.y);
+      await page.locator('.fact-pointer').getByText('连云港市科学技术局').waitFor();
+      await page.mouse.click(box.x, box.y);
+      await page.waitForURL(/at=2132-2136/u);
+      expect(await page.locator('.pinned').innerText()).toContain('连云港市科学技术局');
+      await close();
+    });
+
+    it('lets the keyboard walk the facts, the text following', async () => {
+      const { page, close } = await workbench().open('/d/lianyungang-opinions');
+      await page.getByRole('tab', { name: '事实' }).click();
+      await page.getByRole('listbox', { name: '事实' }).getByRole('option').first().click();
+      const first = new URL(page.url()).searchParams.get('at');
+      for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowDown');
+      await page.waitForFunction((former) => !location.search.includes(former ?? ''), first);
+      await page.waitForFunction(() => CSS.highlights.get('cetu-at')?.size === 1);
+      const words = await painted(page, 'cetu-at');
+      const [top] = await page.evaluate(() =>
+        [...(CSS.highlights.get('cetu-at') ?? [])].map((range) => (range as Range).getBoundingClientRect().top),
+      );
+      expect(words).toHaveLength(1);
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(900);
+      await close();
+    });
+
+    it('sets comparable measures beside the text, slot by slot', async () => {
+      const { page, close } = await workbench().open(`${PLACE}&links=mea:lianyungang-opinions/2.1.2`);
+      const links = page.getByRole('region', { name: '与措施2.可比的措施' });
+      await links.getByRole('heading', { name: '上级文件' }).waitFor();
+      expect(await links.locator('article').count()).toBeGreaterThan(0);
+      expect(await links.getByRole('rowheader').allInnerTexts()).toContain('金融产品');
+      await close();
+    });
+
+    it('marks the words in browsers that paint no ranges, too', async () => {
+      const { page, close } = await workbench().open(PLACE, {
+        before: () => {
+          Reflect.deleteProperty(CSS, 'highlights');
+        },
+      });
+      expect(await page.locator('mark.cetu-at').allInnerTexts()).toEqual(['市科技局']);
+      expect(await page.locator('mark.cetu-agency').count()).toBeGreaterThan(90);
+      await close();
+    });
+  });
+};

@@ -1,0 +1,15 @@
+interface View {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What is looked at in both languages and themes, wide and narrow; each page has one at least. */
+export const VIEWS: readonly View[] = [
+  { name: 'overview', address: '/' },
+  { name: 'search', address: `/?q=${encodeURIComponent('市科技局')}` },
+  { name: 'nothing-found', address: `/?q=${encodeURIComponent('没有这样的词')}` },
+  { name: 'reader', address: '/d/lianyungang-opinions' },
+  { name: 'reader-place', address: '/d/lianyungang-opinions?at=5122-5123' },
+  { name: 'reader-links', address: '/d/lianyungang-opinions?links=mea:lianyungang-opinions/2.1.2&at=1290-1300' },
+  { name: 'reader-nowhere', address: '/d/no-such-document' },
+];

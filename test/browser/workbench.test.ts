@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageFile } from '../../schema/package-root.js';
+import { suiteFolder } from '../support/folder.js';
+import { startChromium } from './chromium.js';
+import { overviewSuite } from './pages/overview.js';
+import { readerSuite } from './pages/reader.js';
+import { VIEWS } from './views.js';
+import { barriers, startWorkbench, type Workbench } from './workbench.js';
+
+const browser = await startChromium();
+
+/** `CETU_SHOTS=1`: a picture of every view in both languages and themes, for somebody to look at. */
+const shots = process.env['CETU_SHOTS'] === '1' ? packageFile('.cache', 'shots') : null;
+
+describe.skipIf(browser === null)('the workbench in a browser', () => {
+  const folder = suiteFolder();
+  let workbench: Workbench;
+  beforeAll(async () => {
+    if (browser === null) return;
+    if (shots !== null) mkdirSync(shots, { recursive: true });
+    workbench = await startWorkbench(browser, folder());
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await workbench.close();
+  });
+  const here = (): Workbench => workbench;
+
+  describe.each(VIEWS)('$name', ({ name, address }) => {
+    it.each([
+      ['zh', 'light', 1440],
+      ['zh', 'dark', 360],
+      ['en', 'dark', 1440],
+      ['en', 'light', 360],
+    ] as const)('is accessible and quiet in %s, %s, %i wide', async (language, theme, width) => {
+      const { page, complaints, close } = await workbench.open(address, { language, theme, width });
+      if (shots !== null)
+        await page.screenshot({ path: join(shots, `${name}-${language}-${theme}-${String(width)}.png`) });
+      expect(await barriers(page)).toEqual([]);
+      expect(complaints()).toEqual([]);
+      // Nothing sticks out sideways.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await close();
+    });
+  });
+
+  overviewSuite(here);
+  readerSuite(here);
+});

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { listStatements } from '../../graph/questions/order.js';
+import { backwards, joined, statement, statementNames } from '../../graph/statement.js';
+import type { Statement } from '../../graph/store.js';
+import { packageFile } from '../../schema/package-root.js';
+
+const PARTS = readdirSync(packageFile('graph', 'statements', 'parts')).map((file) => file.replace('.cypher', ''));
+const partsOf = (prefix: string): readonly string[] => PARTS.filter((part) => part.startsWith(prefix));
+const ENDS_OF_FACETS = ['facet-top', 'facet-size'];
+
+const SIDES = partsOf('measures-from-');
+const ASKED = partsOf('measures-where-');
+const MEASURES = ['measures-from-all', 'measures-where-words'];
+
+/**
+ * Every statement of one file, an owner's pages from their end too; of parts that go together, each after each that it can be told by: every way to find measures,
+ * everything that can be asked of them, every order and every facet.
+ */
+export const everyStatement = (): readonly Statement[] => [
+  ...statementNames().map((name) => statement(name)),
+  ...statementNames()
+    .map((name) => statement(name))
+    .filter(({ text }) => text.endsWith('RETURN ownerId, total, page'))
+    .map(backwards),
+  ...SIDES.flatMap((side) => lists([side], [])),
+  ...ASKED.flatMap((asked) => [...lists(['measures-from-all', asked], []), ...ofOwners(asked)]),
+  ...lists(MEASURES, [...partsOf('measures-key-'), 'key-place']),
+  ...facets(MEASURES),
+  ...lists(['documents-matching'], partsOf('documents-key-')),
+  ...lists(['targets-matching'], [...partsOf('targets-key-'), 'key-place']),
+];
+
+const ofOwners = (asked: string): readonly Statement[] =>
+  ['documents', 'concepts'].flatMap((owners) => {
+    const page = joined(`measures-of-${owners}-counted`, asked, `measures-of-${owners}-paged`, asked, 'page-by-owner');
+    return [page, backwards(page)];
+  });
+
+function lists(matching: readonly string[], keys: readonly string[]): readonly Statement[] {
+  const orders = keys.flatMap((by) => (['ASC', 'DESC'] as const).map((direction) => ({ by, direction })));
+  const all = [null, ...orders].flatMap((order) => {
+    const { page, between, total } = listStatements(matching, order);
+    return [page, between, total];
+  });
+  return [...new Map(all.map((one) => [one.name, one])).values()];
+}
+
+const facets = (matching: readonly string[]): readonly Statement[] =>
+  partsOf('facet-')
+    .filter((part) => !ENDS_OF_FACETS.includes(part))
+    .flatMap((part) => ENDS_OF_FACETS.map((end) => joined(...matching, part, end)));

@@ -1,0 +1,62 @@
+import type { Parameters, Value } from '../../graph/store.js';
+
+/** What an item of a list of maps may hold, whatever statement reads it. */
+const ITEM = {
+  ...{ id: 'mea:sichuan-opinions/2.1', key: 'a', keyId: 'key:a', from: 'mea:sichuan-opinions/2.1' },
+  ...{ to: 'agy:四川省财政厅', subjectId: 'mea:sichuan-opinions/2.1', documentId: 'doc:sichuan-opinions' },
+  ...{ wants: 'LEAD', levels: ['NATIONAL'], changeId: 'chg:a', text: '科技', properties: { order: 1 } },
+};
+
+/** One value for every parameter that a statement of the project takes, of the type that its header names. */
+const VALUES: Readonly<Record<string, Value>> = {
+  ...lists(['doc:sichuan-opinions'], 'documents documentIds columns'),
+  ...lists(['mea:sichuan-opinions/2.1'], 'ids'),
+  ...lists(['reg:510000'], 'regions'),
+  ...lists(['agy:四川省财政厅'], 'agencies'),
+  ...lists(['sys:科技'], 'systems'),
+  ...lists(['prd:投贷联动'], 'products'),
+  ...lists(['con:股权投资'], 'concepts'),
+  ...lists(['ind:g60-park-scheme/4'], 'indicators met unmet unknown'),
+  ...lists(['prk:示例园区（嘉兴）'], 'parks'),
+  ...lists(['key:a'], 'keys keyIds bands reviews'),
+  ...lists(['MASTER_PLAN'], 'kinds'),
+  ...lists(['NATIONAL'], 'levels'),
+  ...lists(['CREDIT'], 'categories productCategories'),
+  ...lists(['REQUIRE'], 'strengths'),
+  ...lists(['PROPOSED'], 'linkStatuses'),
+  ...lists(['HIGH'], 'severities'),
+  ...lists(['EMPTY_LIST_SLOT'], 'codes'),
+  ...lists(['SATISFIED'], 'outcomes'),
+  ...lists(['WEAKER'], 'changes'),
+  ...lists(['科技', '金融'], 'terms'),
+  ...lists(['COUNTERPART_OF', 'HAS_MEASURE'], 'relations many'),
+  ...lists([ITEM, ITEM], 'rows asked ends'),
+  ...each(10, 'limit most mostLower'),
+  ...each(0, 'skip afterOrder beforeOrder'),
+  ...each('2023-01-01', 'inForceOn dueBefore dueFrom dueTo issuedFrom issuedTo'),
+  ...each('doc:sichuan-opinions', 'document documentId baseline against schemeId scheme about'),
+  ...each(true, 'upwards binding carried superseded variant includeUnnamed includeVariants includeReplaced'),
+  ...each(true, 'includeCited draft hasAgency hasCounterpart hasIndicator dimensionsOnly'),
+  ...{ after: '', before: '\u{10FFFF}', id: 'doc:sichuan-opinions', slug: 'sichuan-opinions', name: '科技厅' },
+  ...{ region: 'reg:510000', parent: 'reg:510000', role: 'LEAD', instrument: 'SUPPLY', level: 'NATIONAL', number: '1' },
+  ...{ parkId: 'prk:示例园区（嘉兴）', reportId: 'rep:a', link: 'cou:sichuan-opinions/2.1', sha256: 'a' },
+  ...{ reader: 'a', fingerprint: 'a' },
+};
+
+/** Values for all that a statement asks for. A name that has none here is a mistake: of the statement, or of this list. */
+export const parametersFor = (text: string): Parameters =>
+  Object.fromEntries(
+    [...text.matchAll(/\$(\w+)/gu)].map(([, name = '']) => {
+      const value = VALUES[name];
+      if (value === undefined) throw new Error(`no value is known here for the parameter $${name}`);
+      return [name, value];
+    }),
+  );
+
+function each(value: Value, names: string): Readonly<Record<string, Value>> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, value]));
+}
+
+function lists(value: readonly Value[], names: string): Readonly<Record<string, Value>> {
+  return each([...value], names);
+}

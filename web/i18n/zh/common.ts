@@ -1,0 +1,38 @@
+/** The frame around every page, and what every page may have to say. */
+export const common = {
+  name: '策图',
+  skip: '跳到正文',
+  navigation: '页面',
+  page: {
+    overview: '总览',
+    coverage: '呼应矩阵',
+    agencies: '部门',
+    products: '金融产品',
+    targets: '目标',
+    gaps: '缺口',
+    graph: '关系图',
+    review: '审核',
+    import: '导入',
+  },
+  search: { label: '全库检索', hint: '部门、编号、文号、产品、词语' },
+  theme: { choose: '明暗', system: '随系统', light: '浅色', dark: '深色' },
+  explorer: 'GraphQL 查询',
+  loading: '正在读取……',
+  again: '重试',
+  more: '再列一些',
+  nowhere: { title: '没有这个页面', what: '地址 {{address}} 没有对应的页面。', home: '回到总览' },
+  broken: { what: '页面出错了', do: '刷新后再试；若仍如此，请把下面这句话告诉维护者。', reload: '刷新' },
+  error: {
+    offline: {
+      what: '连不上策图服务',
+      do: '请确认服务仍在运行（npm start）且网络通畅，然后重试。已输入的内容仍在本页。',
+    },
+    busy: { what: '服务正忙或正在准备', do: '图谱可能正在建立，请稍候重试。' },
+    time: { what: '这次查询超时', do: '请缩小范围后重试。' },
+    tooMuch: { what: '一次要的内容太多', do: '请减少文件或条数后重试。' },
+    input: { what: '服务不接受这个请求', do: '请检查地址或所填内容。' },
+    token: { what: '需要令牌', do: '只有持令牌者可以修改，请填写有效的令牌。' },
+    forbidden: { what: '没有修改权限', do: '请换用权限足够的令牌，或在运行服务的机器上操作。' },
+    defect: { what: '服务出错', do: '请重试；若仍如此，请把下面这句话告诉维护者。' },
+  },
+};

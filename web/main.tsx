@@ -1,0 +1,17 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+import { startLanguage } from './i18n/i18n.js';
+import { startTheme } from './parts/theme.js';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+startTheme();
+await startLanguage();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { common } from './i18n/zh/common.js';
+
+export interface PageEntry {
+  /** As react-router reads it; `cli/serve/page-addresses.ts` has the server answer it. */
+  readonly path: string;
+  /** Its entry in the navigation (`common:page.NAME`); left out, it is reached by links only. */
+  readonly inNavigation?: keyof (typeof common)['page'];
+  /** The page's module, loaded when the page is opened. */
+  readonly load: () => Promise<{ readonly Page: ComponentType }>;
+}
+
+/** All pages, in the order of the navigation. web/README.md tells how one is added. */
+export const PAGES: readonly PageEntry[] = [
+  { path: '/', inNavigation: 'overview', load: () => import('./pages/overview/overview-page.js') },
+  { path: '/d/:slug', load: () => import('./pages/reader/reader-page.js') },
+];

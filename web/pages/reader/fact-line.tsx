@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFindingText } from '../../parts/finding-text.js';
+import { useTerm } from '../../parts/term.js';
+import type { Fact } from './facts.js';
+
+/** A fact in a line: its kind, what it is, and what of it matters most. */
+export function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
+  const { t } = useTranslation('reader');
+  const { name, more } = useFactText()(fact);
+  return (
+    <span className="fact-line">
+      <span className={`fact-kind fact-kind-${fact.kind}`}>{t(`kind.${fact.kind}`)}</span>{' '}
+      <span className="fact-name">{name}</span>
+      {more === '' ? null : <span className="fact-more"> {more}</span>}
+    </span>
+  );
+}
+
+/** What a fact is called, and what is said of it. */
+export function useFactText(): (fact: Fact) => { readonly name: string; readonly more: string } {
+  const { t } = useTranslation('reader');
+  const term = useTerm();
+  const findingText = useFindingText();
+  return (fact) => {
+    switch (fact.kind) {
+      case 'agency':
+        return {
+          name: fact.of.agency.name,
+          more: `${term('AssignmentRole', fact.of.role)} · ${term('AssignmentBasis', fact.of.basis)}`,
+        };
+      case 'product':
+        return { name: fact.of.product.name, more: term('ProductCategory', fact.of.product.category) };
+      case 'target':
+        return { name: fact.of.text, more: fact.of.deadlineText ?? '' };
+      case 'citation':
+        return {
+          name: fact.of.title,
+          more: [fact.of.docNumber, fact.of.document?.held === true ? t('held') : t('notHeld')]
+            .filter((part) => part != null)
+            .join(' · '),
+        };
+      case 'finding': {
+        const { what, settle } = findingText(fact.of);
+        return { name: what, more: settle };
+      }
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import { useMemo, type ReactNode } from 'react';
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { FactLine, useFactText } from './fact-line.js';
+import { samePlace, type Fact } from './facts.js';
+import { useReader } from './reader-context.js';
+
+const ROW_HEIGHT = 60;
+
+/** All facts in the order of the text. The arrow keys walk through them, and the text follows. */
+export function FactList({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  const { t } = useTranslation('reader');
+  const { at, mark } = useReader();
+  const textOf = useFactText();
+  const pinned = useMemo(() => facts.find((fact) => samePlace(fact, at)), [facts, at]);
+  if (facts.length === 0) return <p className="reader-facts">{t('noFacts')}</p>;
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+      <ListBox
+        className="fact-list"
+        aria-label={t('facts')}
+        items={facts}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={pinned === undefined ? [] : [pinned.id]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys;
+          const fact = facts.find(({ id }) => id === key);
+          if (fact !== undefined) mark(fact);
+        }}
+      >
+        {(fact) => (
+          <ListBoxItem id={fact.id} textValue={textOf(fact).name} className="fact-item">
+            <FactLine fact={fact} />
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Virtualizer>
+  );
+}

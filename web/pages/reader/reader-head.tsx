@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { documentAddress } from '../../parts/addresses.js';
+import { useFormat } from '../../parts/format.js';
+import { useTerm } from '../../parts/term.js';
+import type { ReadDocument } from './facts.js';
+
+const DATES = ['issuedOn', 'publishedOn', 'effectiveOn', 'expiresOn'] as const;
+
+/** What the document is, who issued it and when, and which other texts it is bound up with. */
+export function ReaderHead({ of }: { readonly of: ReadDocument }): ReactNode {
+  const { t } = useTranslation('reader');
+  const term = useTerm();
+  const { day } = useFormat();
+  const { issuers, regions, source, printedTitle, title, docNumber } = of;
+  return (
+    <div className="reader-head">
+      {printedTitle === null ? null : <p className="reader-notice">{title}</p>}
+      <p className="reader-facts">
+        {of.level == null ? null : <span className="tag">{term('GovernmentLevel', of.level)}</span>}
+        <span className="tag">{term('DocumentKind', of.kind)}</span>
+        {of.draft ? <span className="tag tag-warn">{t('draft')}</span> : null}
+        {docNumber == null ? null : <span>{docNumber}</span>}
+        {DATES.map((name) => {
+          const date = of[name];
+          return date == null ? null : <span key={name}>{t(`date.${name}`, { day: day(date) })}</span>;
+        })}
+        {of.issuedOn == null ? <span>{t('undated')}</span> : null}
+      </p>
+      <dl className="reader-list">
+        <Names name={t('issuers')} of={issuers.map((one) => one.name)} />
+        <Names name={t('regions')} of={regions.map((one) => one.name)} />
+        {source?.url == null ? null : (
+          <div>
+            <dt>{t('source')}</dt>
+            <dd>
+              <a href={source.url} rel="noreferrer">
+                {source.url}
+              </a>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <OtherTexts of={of} />
+    </div>
+  );
+}
+
+const Names = ({ name, of }: { readonly name: string; readonly of: readonly string[] }): ReactNode =>
+  of.length === 0 ? null : (
+    <div>
+      <dt>{name}</dt>
+      <dd lang="zh-Hans">{of.join('、')}</dd>
+    </div>
+  );
+
+/** Copies, originals, successors and predecessors. */
+function OtherTexts({ of }: { readonly of: ReadDocument }): ReactNode {
+  const { t } = useTranslation('reader');
+  const { percent } = useFormat();
+  const { variantOf, variants, supersededBy, supersedes } = of;
+  const others = [
+    ...(variantOf == null ? [] : [{ ...variantOf.document, key: 'copyOf' as const, share: variantOf.similarity }]),
+    ...variants.map(({ document, similarity }) => ({ ...document, key: 'copiedAs' as const, share: similarity })),
+    ...(supersededBy == null ? [] : [{ ...supersededBy.later, key: 'replacedBy' as const, share: 0 }]),
+    ...(supersedes == null ? [] : [{ ...supersedes.earlier, key: 'replaces' as const, share: 0 }]),
+  ];
+  return others.map(({ key, slug, title, share }) => (
+    <p key={`${key} ${slug}`} className="reader-other">
+      {t(`other.${key}`, { share: percent(share) })} <Link to={documentAddress(slug)}>{title}</Link>
+    </p>
+  ));
+}

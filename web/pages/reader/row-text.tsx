@@ -1,0 +1,33 @@
+import { memo, type ReactNode } from 'react';
+import type { Fact, Place } from './facts.js';
+import { MarkedText } from './marked-text.js';
+import { PAINTS } from './paint.js';
+import type { Block, Row } from './rows.js';
+import { PLACE_ATTRIBUTE } from './text-places.js';
+
+interface RowTextProps {
+  readonly row: Row;
+  readonly facts: readonly Fact[];
+  readonly at: Place | null;
+}
+
+/** The words of a row. Painting changes nothing in them, so they are not made again when something is pinned. */
+export const RowText = memo(
+  ({ row, facts, at }: RowTextProps): ReactNode => (
+    <div className="row-text" lang="zh-Hans">
+      {row.blocks.map((block) => (
+        <Paragraph key={block.start} block={block}>
+          {PAINTS ? block.text : <MarkedText block={block} facts={facts} at={at} />}
+        </Paragraph>
+      ))}
+    </div>
+  ),
+  (former, next) => former.row === next.row && (PAINTS || (former.facts === next.facts && former.at === next.at)),
+);
+RowText.displayName = 'RowText';
+
+function Paragraph({ block, children }: { readonly block: Block; readonly children: ReactNode }): ReactNode {
+  const place = { [PLACE_ATTRIBUTE]: block.start };
+  if (block.heading === null) return <p {...place}>{children}</p>;
+  return block.heading === 1 ? <h2 {...place}>{children}</h2> : <h3 {...place}>{children}</h3>;
+}
