@@ -1,6 +1,6 @@
 import { closeSync, createWriteStream, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Unzip, UnzipInflate } from 'fflate';
 import { EXIT, Problem } from '../problem.js';
@@ -49,15 +49,16 @@ export async function writeToFolder(bytes: Bytes, folder: string): Promise<reado
   }
 }
 
-/** Writes an export to standard output, no faster than it is read there. */
-export async function writeToOutput(bytes: Bytes): Promise<void> {
-  for await (const chunk of bytes) {
-    const isFull = !process.stdout.write(chunk);
-    if (isFull && process.stdout.writableNeedDrain) {
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-    }
+/** Writes an export to standard output, no faster than it is read there, and no further than somebody reads (`| head`). */
+export async function writeToOutput(bytes: Bytes, output: Writable = process.stdout): Promise<void> {
+  try {
+    await pipeline(Readable.from(bytes), output, { end: false });
+  } catch (error) {
+    if (!isClosedPipe(error)) throw writingProblem(error, 'standard output');
   }
 }
+
+const isClosedPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 /** What the system says of a path: no such folder, no leave to write there, no room. */
 function writingProblem(error: unknown, place: string): unknown {

@@ -201,5 +201,19 @@ describeStores('an export over HTTP', (stores) => {
       expect(again.status).toBe(200);
       await again.text();
     }, 60_000);
+
+    it('is broken off where a client takes nothing of it, so that another is made', async () => {
+      const url = await served(store, 300);
+      const stalled = [await open('/export/jsonld', url), await open('/export/jsonld', url)];
+      const another = async (): Promise<number> => {
+        const response = await fetch(`${url}/export/cypher`);
+        await response.body?.cancel();
+        return response.status;
+      };
+      let status = 503;
+      for (; status === 503; status = await another()) await seconds(0.2);
+      expect(status).toBe(200);
+      expect(await Promise.all(stalled.map(({ readOn }) => readOn()))).toEqual(['aborted', 'aborted']);
+    }, 60_000);
   });
 });
