@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { agencyCommand } from './agency.js';
 import { coverageCommand } from './coverage.js';
 import { explainCommand } from './explain.js';
+import { exportGraphCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { gapsCommand } from './gaps.js';
 import { ingestCommand } from './ingest.js';
@@ -30,6 +31,7 @@ const COMMANDS: readonly (() => Command)[] = [
   traceCommand,
   gapsCommand,
   reviewsCommand,
+  exportGraphCommand,
   serveCommand,
   tokenCommand,
 ];

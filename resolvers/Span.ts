@@ -2,6 +2,7 @@ import { documentsById } from '../graph/questions/nodes-by-id.js';
 import type { SpanRow } from '../graph/questions/rows.js';
 import { textsOfDocuments } from '../graph/questions/texts-of-documents.js';
 import { foldForSearch } from '../schema/fold-search.js';
+import { placePath } from '../schema/permalink.js';
 import type { Context } from './context.js';
 import { found } from './found.js';
 import type { SourceText } from './source-texts.js';
@@ -18,6 +19,11 @@ export const Span: SpanResolvers = {
   verified: async (span, _, context) => {
     const { text, intact } = await textOf(span, context);
     return intact && readsSo(text.slice(span.start, span.end), span);
+  },
+  permalink: async (span, _, context) => {
+    if (span.documentId.startsWith('rep:')) return null;
+    const { slug } = found(await context.one(documentsById, span.documentId), span.documentId);
+    return placePath(slug, span, (await textOf(span, context)).text.slice(span.start, span.end));
   },
 };
 

@@ -27,7 +27,8 @@ export interface Api {
 }
 
 /** The SDL with its resolvers. */
-export const executableSchema = (): GraphQLSchema => makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
+export const executableSchema = (): GraphQLSchema =>
+  makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });
 
 /**
  * The API over a store; `tell` hears of every failure that is ours, of which a reader is told nothing.

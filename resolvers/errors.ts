@@ -12,7 +12,7 @@ export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: BAD_USER_INPUT } });
 
 /** What a reader of the API is told of each failure of a store; its own words may hold addresses and statements. */
-const OF_STORE: Readonly<Record<StoreErrorCode, Told>> = {
+export const OF_STORE: Readonly<Record<StoreErrorCode, Told>> = {
   TIMEOUT: { code: 'TIMEOUT', message: 'The answer took too long. Ask for less: fewer fields, or a smaller `first`.' },
   BUSY: { code: 'UNAVAILABLE', message: 'The graph is busy. Ask again in a moment.' },
   CONFLICT: { code: 'UNAVAILABLE', message: 'The graph is being changed. Ask again in a moment.' },
@@ -35,7 +35,7 @@ export const withoutSuggestions =
     return { ...told, message: told.message.replace(/ ?Did you mean [^]*\?$/u, '') };
   };
 
-interface Told {
+export interface Told {
   readonly code: string;
   readonly message: string;
 }

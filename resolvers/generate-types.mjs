@@ -55,6 +55,8 @@ const generated = await codegen({
       PositiveInt: 'number',
       NonNegativeInt: 'number',
     },
+    // What all types of an interface answer alike stands with the interface.
+    addInterfaceFieldResolverTypes: true,
     contextType: './context.js#Context',
     mappers,
   },

@@ -116,6 +116,8 @@ export type Agency = Node & {
   readonly __typename?: 'Agency';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** Full canonical name. */
   readonly name: Scalars['String']['output'];
   /** Other names of the same body. */
@@ -259,6 +261,8 @@ export type AgencySystem = Node & {
   readonly __typename?: 'AgencySystem';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** Name of the line. */
   readonly name: Scalars['String']['output'];
   /** Its bodies that a document names, copies and retellings apart. */
@@ -811,6 +815,8 @@ export type Document = Node & {
   readonly __typename?: 'Document';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** The file's name without extension, as in the corpus manifest. */
   readonly slug: Scalars['String']['output'];
   /** Title as issued: of the notice, where a notice prints something. */
@@ -930,6 +936,8 @@ export type Section = Node & {
   readonly __typename?: 'Section';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** Number as printed, such as 一、 or （1）. */
   readonly number: Scalars['String']['output'];
   /** Heading without its number. */
@@ -1323,6 +1331,8 @@ export type Finding = Node & {
   readonly __typename?: 'Finding';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** The document it is about. */
   readonly document: Document;
   /** What was found, as a code that stays the same. */
@@ -1392,6 +1402,8 @@ export type Gap = Node & {
   readonly __typename?: 'Gap';
   /** Global id: the same as long as this is missing. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** What kind of thing is missing. */
   readonly kind: GapKind;
   /** How bad that is. */
@@ -1439,6 +1451,8 @@ export type Indicator = Node & {
   readonly __typename?: 'Indicator';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** 2 for a dimension, 2.3 for its third criterion. */
   readonly code: Scalars['String']['output'];
   /** Its heading, or the words it begins with. */
@@ -1615,6 +1629,8 @@ export type Counterpart = Node & {
   readonly __typename?: 'Counterpart';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** The lower document's provision. */
   readonly from: Measure;
   /** The higher document's provision. */
@@ -1646,6 +1662,8 @@ export type IndicatorLink = Node & {
   readonly __typename?: 'IndicatorLink';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** The measure. */
   readonly measure: Measure;
   /** The dimension. */
@@ -1669,6 +1687,8 @@ export type Concept = Node & {
   readonly __typename?: 'Concept';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** The notion's own name. */
   readonly name: Scalars['String']['output'];
   /** The notion it is a kind of. */
@@ -1693,6 +1713,8 @@ export type Measure = Node & {
   readonly __typename?: 'Measure';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** Number as printed, such as （一）, 3. or 第十二条. */
   readonly number: Scalars['String']['output'];
   /** Heading without its number; where there is no separate heading, the first sentence. */
@@ -2084,6 +2106,8 @@ export type ReviewLinkPayload = {
 export type Node = {
   /** The same on every machine and in every store that read the same file. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address: a page for browsers, JSON for programs. It holds as long as the id. */
+  readonly permalink: Scalars['String']['output'];
 };
 
 /** Where one page of a connection lies in the whole of it (Relay). */
@@ -2116,6 +2140,11 @@ export type Span = {
   readonly suffix: Scalars['String']['output'];
   /** True when the stored text still reads exactly so at this place, and that text still has SourceFile.textSha256. */
   readonly verified: Scalars['Boolean']['output'];
+  /**
+   * Path of a link to this place, to be put after the server's address. It bears a key of the words, by which they are found again
+   * when the text has changed. Null in a park's own report, which is no public text.
+   */
+  readonly permalink: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -2138,6 +2167,8 @@ export type Park = Node & {
   readonly __typename?: 'Park';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** The region it lies in. */
@@ -2173,6 +2204,8 @@ export type Evidence = Node & {
   readonly __typename?: 'Evidence';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** The criterion. */
   readonly indicator: Indicator;
   /** What was found of it; UNKNOWN where nothing is stated. */
@@ -2348,6 +2381,8 @@ export type FinancialProduct = Node & {
   readonly __typename?: 'FinancialProduct';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** Canonical name. */
   readonly name: Scalars['String']['output'];
   /** Other names of the same product. */
@@ -2793,6 +2828,8 @@ export type Region = Node & {
   readonly __typename?: 'Region';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** Full name. */
   readonly name: Scalars['String']['output'];
   /** Code after GB/T 2260; null for what has none. */
@@ -2910,6 +2947,8 @@ export type Target = Node & {
   readonly __typename?: 'Target';
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Path of a link to it, to be put after the server's address. */
+  readonly permalink: Scalars['String']['output'];
   /** The promise as it stands. */
   readonly text: Scalars['String']['output'];
   /** What is counted. */
@@ -3473,6 +3512,7 @@ export type AgencyResolvers<
   ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['GovernmentLevel']>, ParentType, ContextType>;
@@ -3554,6 +3594,7 @@ export type AgencySystemResolvers<
   ParentType extends ResolversParentTypes['AgencySystem'] = ResolversParentTypes['AgencySystem'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<AgencySystemAgenciesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3942,6 +3983,7 @@ export type DocumentResolvers<
   ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   printedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4001,6 +4043,7 @@ export type SectionResolvers<
   ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
@@ -4093,6 +4136,7 @@ export type FindingResolvers<
   ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
@@ -4106,6 +4150,7 @@ export type GapResolvers<
   ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['GapSeverity'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -4130,6 +4175,7 @@ export type IndicatorResolvers<
   ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4183,6 +4229,7 @@ export type CounterpartResolvers<
   ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['MappingRelation'], ParentType, ContextType>;
@@ -4201,6 +4248,7 @@ export type IndicatorLinkResolvers<
   ParentType extends ResolversParentTypes['IndicatorLink'] = ResolversParentTypes['IndicatorLink'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   criterion?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -4217,6 +4265,7 @@ export type ConceptResolvers<
   ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -4229,6 +4278,7 @@ export type MeasureResolvers<
   ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4393,6 +4443,8 @@ export type NodeResolvers<
     ParentType,
     ContextType
   >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -4416,6 +4468,7 @@ export type SpanResolvers<
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ParkResolvers<
@@ -4423,6 +4476,7 @@ export type ParkResolvers<
   ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4437,6 +4491,7 @@ export type EvidenceResolvers<
   ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['EvidenceVerdict'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4522,6 +4577,7 @@ export type FinancialProductResolvers<
   ParentType extends ResolversParentTypes['FinancialProduct'] = ResolversParentTypes['FinancialProduct'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
@@ -4704,6 +4760,7 @@ export type RegionResolvers<
   ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
@@ -4777,6 +4834,7 @@ export type TargetResolvers<
   ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { exportRequestSchema, sendExport } from '../export/take-out.js';
 import { EXIT, Problem } from '../problem.js';
 import { problemOf } from '../problem-of.js';
 import type { HeldLibrary } from './library.js';
@@ -76,6 +77,9 @@ function routes(control: FastifyInstance, library: HeldLibrary): void {
     const { query, variables } = questionSchema.parse(request.body);
     return library.ask(query, variables);
   });
+  control.post('/export', async (request, reply) =>
+    sendExport(reply.type('application/octet-stream'), await library.takeOut(exportRequestSchema.parse(request.body))),
+  );
   control.post('/parks/save', (request) => asked(request).parks.save(parkInputSchema.parse(request.body)));
   control.post('/parks/read', (request) => {
     const { base64, ...input } = readReportSchema.parse(request.body);

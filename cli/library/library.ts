@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../schema/model.js';
 import type { Told } from '../../ingest/pipeline.js';
+import type { Exported, ExportRequest } from '../export/request.js';
 import type { Known } from './manifest.js';
 import type { ParkLibrary } from './park-library.js';
 import type { ReviewLibrary } from './review-library.js';
@@ -109,6 +110,11 @@ export interface Library {
    * @throws Problem where the API answers with an error.
    */
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /**
+   * The graph in a form for other programs, made as it is taken.
+   * @throws Problem, also from the bytes: where the graph is changed meanwhile.
+   */
+  takeOut(request: ExportRequest): Promise<Exported>;
   readonly parks: ParkLibrary;
   readonly reviews: ReviewLibrary;
   close(): Promise<void>;

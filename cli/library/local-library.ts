@@ -6,6 +6,7 @@ import type { Changes } from '../../graph/changes.js';
 import { isReportId } from '../../graph/parks/ids.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
+import { takeOut } from '../export/take-out.js';
 import { packageVersion } from '../package-version.js';
 import { EXIT, Problem } from '../problem.js';
 import type { Added } from './added-documents.js';
@@ -107,6 +108,7 @@ export async function openLocalLibrary(
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
     ask: askingApi(store),
+    takeOut: (request) => takeOut(store, request),
     close,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EXIT, Problem } from '../problem.js';
 import type { Library } from './library.js';
 import type { ServerFile } from './server-file.js';
+import { bytesFrom, VERSION_HEADER } from '../export/take-out.js';
 import { parkListingSchema } from './park-library.js';
 import { reportAnswerSchema } from './park-report/report-answer.js';
 import { factListSchema, importedReviewsSchema, reviewListSchema, withdrawnSchema } from './review-library.js';
@@ -47,12 +48,15 @@ export async function answers(server: ServerFile): Promise<boolean> {
 export function remoteLibrary(server: ServerFile, reviewer: string): Library {
   const call = async <T>(path: string, schema: z.ZodType<T>, body: unknown): Promise<T> => {
     const response = await send(server, `${path}?${new URLSearchParams({ reviewer }).toString()}`, body);
+    if (!response.ok) throw await refused(response);
+    return schema.parse(await response.json());
+  };
+  const refused = async (response: Response): Promise<Problem> => {
     const answer: unknown = await response.json();
-    if (response.ok) return schema.parse(answer);
     const problem = problemSchema.safeParse(answer);
     if (!problem.success) throw new Error(`the server answered ${String(response.status)}: ${JSON.stringify(answer)}`);
     const { exitCode, message, place, wayOut } = problem.data;
-    throw new Problem(exitCode, message, place, wayOut);
+    return new Problem(exitCode, message, place, wayOut);
   };
   return {
     ingest: (input) => call('/ingest', ingestedSchema, inputToWire(input)),
@@ -60,6 +64,11 @@ export function remoteLibrary(server: ServerFile, reviewer: string): Library {
     status: () => call('/status', statusSchema, {}),
     verify: () => call('/verify', verificationSchema, {}),
     ask: (query, variables) => call('/ask', z.unknown(), { query, variables }),
+    takeOut: async (request) => {
+      const response = await send(server, '/export', request);
+      if (!response.ok) throw await refused(response);
+      return { version: Number(response.headers.get(VERSION_HEADER)), bytes: bytesFrom(response, server.control) };
+    },
     parks: {
       save: (input) => call('/parks/save', savedParkSchema, input),
       read: ({ bytes, ...input }) =>

@@ -19,7 +19,7 @@ export interface Compared {
 }
 
 /** After NIST IR 8477, whose sets are what two provisions ask for. */
-const RELATIONSHIPS: Readonly<Record<MappingRelation, string>> = {
+export const RELATIONSHIPS: Readonly<Record<MappingRelation, string>> = {
   EQUIVALENT: 'equivalent-to',
   NARROWER: 'subset-of',
   BROADER: 'superset-of',

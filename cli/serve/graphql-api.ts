@@ -23,7 +23,8 @@ import { identify } from './identify.js';
 import { BODY_LIMIT, limitBodies, LONGEST_BODY } from './limit-bodies.js';
 import { limitTokens } from './limit-tokens.js';
 import { limitsPlugin } from './limits-plugin.js';
-import { mayBring, permissionOf } from './permission.js';
+import { mayBring, permissionOf, refusalOfPeople } from './permission.js';
+import { followQueryLink } from './query-link.js';
 import { protectBrowsers } from './protect-browsers.js';
 import { leaveConnections } from './drain.js';
 import { serveHealth, serveMetrics } from './health.js';
@@ -31,8 +32,11 @@ import { Operations } from './observe/operations.js';
 import { requestId } from './observe/request-id.js';
 import { watchRequests } from './observe/requests.js';
 import type { Watch } from './observe/watch.js';
-import { unavailableIs503 } from './unavailable.js';
+import { RETRY_AFTER, unavailableIs503 } from './unavailable.js';
+import { refuse, storeFailure, type Refusal } from './plain-answers.js';
 import { serveExplorer } from './explorer.js';
+import { serveExports } from './exports.js';
+import { servePermalinks } from './permalinks.js';
 import { serveWorkbench } from './workbench.js';
 import { cacheHeaders, revalidate } from './revalidation.js';
 
@@ -55,6 +59,7 @@ export async function graphqlApi(
     bodyLimit: LONGEST_BODY,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    rewriteUrl: followQueryLink,
     genReqId: requestId,
     loggerInstance: log,
   });
@@ -110,6 +115,8 @@ export async function graphqlApi(
       return Promise.resolve(operations.of(request, api.context(permission, until)));
     },
   });
+  serveExports(http, store, (request) => refusalOfPeople(request, holderIn(request), chosen));
+  servePermalinks(http, store);
   http.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(HOW_TO_ASK));
   http.setNotFoundHandler(async (_request, reply) =>
     reply.code(404).send({ errors: [{ message: HOW_TO_ASK.trim(), extensions: { code: 'NOT_FOUND' } }] }),
@@ -117,16 +124,22 @@ export async function graphqlApi(
   return http;
 }
 
-/** What fails before GraphQL is reached (too large, no JSON) is told in the form that its clients read. */
+/** What fails outside GraphQL (too large, no JSON, a store that is away) is told in the form that its clients read. */
 function inGraphqlForm(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const failure = storeFailure(error);
   const status = error.statusCode ?? 500;
   if (status >= 500) request.log.error(error);
-  const tooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
-  const message = tooLarge
-    ? `The request is larger than ${String(BODY_LIMIT / 1024)} KiB: ask for less at once, or pass values as variables.`
-    : status >= 500
-      ? 'The server failed to answer.'
-      : error.message;
-  const code = tooLarge ? 'REQUEST_TOO_LARGE' : status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-  void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  if (failure?.status === 503) void reply.header('retry-after', RETRY_AFTER);
+  const told = failure ?? { status, ...toldOf(error, status) };
+  void refuse(reply, told);
+}
+
+function toldOf({ code, message }: FastifyError, status: number): Omit<Refusal, 'status'> {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    const most = `${String(BODY_LIMIT / 1024)} KiB`;
+    const wayOut = 'ask for less at once, or pass values as variables.';
+    return { code: 'REQUEST_TOO_LARGE', message: `The request is larger than ${most}: ${wayOut}` };
+  }
+  if (status >= 500) return { code: 'INTERNAL_SERVER_ERROR', message: 'The server failed to answer.' };
+  return { code: 'BAD_REQUEST', message };
 }

@@ -28,8 +28,8 @@ const notKept: ApolloServerPlugin = {
 export const cacheHeaders: readonly ApolloServerPlugin[] = [ApolloServerPluginCacheControlDisabled(), notKept];
 
 /**
- * Gives answers to `GET /graphql` an ETag of what they follow from: the graph's version, the code that answers, and the
- * query with all that stands beside it in the address. Who has that answer already gets 304 for one small statement. It is
+ * Gives answers to `GET /graphql`, exports and permalinks an ETag of what they follow from: the graph's version, the code that
+ * answers, and the query with all that stands beside it in the address. Who has that answer already gets 304 for one small statement. It is
  * read before the answer is made, so an answer is never called newer than it is. A request that says who asks is left alone.
  */
 export function revalidate(http: FastifyInstance, store: Store): void {
@@ -37,9 +37,10 @@ export function revalidate(http: FastifyInstance, store: Store): void {
   const code = hash([packageVersion(), readSdl(), readerFingerprint()]);
 
   http.addHook('preHandler', async (request, reply) => {
-    if (!isPublicQuery(request)) return;
+    const others = followsFrom(request);
+    if (others === null) return;
     const { version, changedAt } = await graphMeta(store);
-    const parts = [code, String(version), String(changedAt), request.headers.accept ?? '', request.url];
+    const parts = [code, String(version), String(changedAt), request.headers.accept ?? '', request.url, ...others];
     // Weak: the same answer may come compressed or plain.
     const tag = `W/"${hash(parts)}"`;
     if (names(request.headers['if-none-match'], tag)) return tagged(reply, tag).code(304).send();
@@ -56,11 +57,20 @@ export function revalidate(http: FastifyInstance, store: Store): void {
   });
 }
 
-function isPublicQuery({ method, url, query, headers }: FastifyRequest): boolean {
-  if (method !== 'GET' || url.split('?', 1)[0] !== '/graphql') return false;
-  if (headers.authorization !== undefined || headers.cookie !== undefined) return false;
-  return typeof query === 'object' && query !== null && ('query' in query || 'extensions' in query);
+/** What else an answer follows from, beside graph, code and address; null of one that is for somebody or not to be kept. */
+function followsFrom({ method, url, query, headers, protocol, host }: FastifyRequest): readonly string[] | null {
+  if (method !== 'GET' || headers.authorization !== undefined || headers.cookie !== undefined) return null;
+  const [, first] = /^\/(\w+)/u.exec(url) ?? [];
+  if (first === 'graphql') return isQuery(query) ? [] : null;
+  // An export holds links to the server as it was called.
+  if (first === 'export') return named(query, 'people') ? null : [protocol, host];
+  // A citation tells the day on which it is made.
+  return first === 'n' || first === 'd' ? [new Date().toISOString().slice(0, 10)] : null;
 }
+
+const named = (query: unknown, name: string): boolean => typeof query === 'object' && query !== null && name in query;
+
+const isQuery = (query: unknown): boolean => named(query, 'query') || named(query, 'extensions');
 
 const tagged = (reply: FastifyReply, tag: string): FastifyReply =>
   reply.header('etag', tag).header('cache-control', REVALIDATED).header('vary', 'accept, authorization, cookie');

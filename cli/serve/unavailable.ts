@@ -3,7 +3,7 @@ import type { ApiContext } from '../../resolvers/api.js';
 import { codesOf } from './observe/operations.js';
 
 /** After how many seconds it is worth to ask again. */
-const RETRY_AFTER = '2';
+export const RETRY_AFTER = '2';
 
 /**
  * An answer without anything in it but errors of the store that pass is a 503, whatever the client accepts: balancers and

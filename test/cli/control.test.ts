@@ -12,6 +12,7 @@ const defective: HeldLibrary = {
   status: never,
   verify: never,
   ask: never,
+  takeOut: never,
   close: never,
   parks,
   reviews: { list: never, import: never, facts: never, importFacts: never, withdraw: never },

@@ -1,0 +1,13 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * The permalink of a query, `/q?query=…&variables=…`: the same as `/graphql` with these, for whoever follows a link and sends no
+ * headers. All of it stands in the link, so that it stays over rebuilds and works on every server. What a link can do a page of
+ * another site can do as well, and it is no harm: a GET changes nothing, and such a page cannot read the answer.
+ */
+export function followQueryLink({ url = '/', method, headers }: IncomingMessage): string {
+  const [path, ...asked] = url.split('?');
+  if (path !== '/q') return url;
+  if (method === 'GET' || method === 'HEAD') headers['apollo-require-preflight'] = 'true';
+  return ['/graphql', ...asked].join('?');
+}

@@ -1,0 +1,40 @@
+import type { NodeLabel } from '../schema-change.js';
+import type { Value } from '../store.js';
+
+type Properties = Readonly<Record<string, Value>>;
+
+/** Who reviewed or corrected something, by name, and a sentence that begins with it. */
+const NAMING: ReadonlySet<string> = new Set(['reviewBy', 'rejection']);
+
+/** Findings whose message tells who said what has no place any more. */
+const NAMING_FINDINGS: ReadonlySet<unknown> = new Set(['REVIEW_WITHOUT_PLACE', 'CORRECTION_WITHOUT_PLACE']);
+
+/** In place of the reason that a person gave, which stands in their review too. */
+const BY_A_PERSON = 'said by a person';
+
+export const namesSomebody = (label: NodeLabel, { code }: Properties): boolean =>
+  label === 'Finding' && NAMING_FINDINGS.has(code);
+
+/**
+ * Properties without the names of people who made reviews and corrections, whoever asks: in a file that is handed on nobody
+ * can take a name back. What they said stays, where that was asked for.
+ */
+export function withoutNames(label: NodeLabel | null, properties: Properties): Properties {
+  const kept = Object.entries(properties)
+    .filter(
+      ([name]) => !NAMING.has(name) && !(name === 'message' && label !== null && namesSomebody(label, properties)),
+    )
+    .map(([name, value]) => [name, unnamed(name, value, properties)]);
+  return Object.fromEntries(kept) as Properties;
+}
+
+function unnamed(name: string, value: Value, { rationaleKinds }: Properties): Value {
+  if (name === 'record' && typeof value === 'string') return recordWithout(value);
+  if (name !== 'rationaleTexts' || !Array.isArray(value) || !Array.isArray(rationaleKinds)) return value;
+  // Where a person gave no reason, this one says who it was.
+  return value.map((text: Value, index) => (rationaleKinds[index] === 'HUMAN' ? BY_A_PERSON : text));
+}
+
+/** A record as it was said, without `by`. */
+const recordWithout = (record: string): string =>
+  JSON.stringify(JSON.parse(record), (key, value: unknown) => (key === 'by' ? undefined : value));
