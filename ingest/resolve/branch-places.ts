@@ -7,7 +7,7 @@ const OF_DISTRICT = /(?<=[：:、，,（(])[区县旗][\p{Script=Han}]{1,9}[局�
 
 /** 人民银行湘阴支行 · 人行荆州市中心支行 · 国网沭阳县供电公司: branches of the centre's bodies and companies bear the name of their place. */
 const OF_THE_CENTRE = /(?:人民银行|人行|国网)([\p{Script=Han}]{2,4}?)(?:中心支行|中支|支行|供电(?:分?公司|局))/gu;
-/** 我县, 各县市区, 责任单位：财政局: a text that speaks for some place. */
+/** 我县, 全市, 县政府: a text that speaks for some place. */
 const OF_A_PLACE = /我[省市县区州]|全[省市县区州]|[市县]政府/u;
 
 /** The county or city whose branches of the centre's bodies a local text names, and of no other place. */
