@@ -56,9 +56,7 @@ export async function comparable(context: Context, id: string, argument: string)
   if (document === null) throw badInput(`\`${argument}\` ${id}: there is no such document.`);
   if (!document.held) throw badInput(`\`${argument}\` ${id} is only cited: its text is not held.`);
   if (document.variant) {
-    throw badInput(
-      `\`${argument}\` ${id} is a copy or retelling: name the document that it is a copy of (Document.variantOf).`,
-    );
+    throw badInput(`\`${argument}\` ${id} is a copy or retelling: name the document that it is a copy of.`);
   }
   return document;
 }

@@ -26,9 +26,11 @@ const earlierFirst = (a: FactReview, b: FactReview): number => (a.at < b.at ? -1
  */
 export function mergedFacts(held: readonly FactReview[], given: readonly FactReview[], raw: Extraction | null): Merged {
   const known = new Set(held.map(contentOf));
+  // What a file has twice is said once.
+  const once = new Map(given.map((review) => [contentOf(review), review]));
   const fresh = numberedAmong(
     held,
-    given.filter((review) => !known.has(contentOf(review))),
+    [...once].flatMap(([content, review]) => (known.has(content) ? [] : [review])),
   );
   const isFresh = new Set(fresh.map(({ id }) => id));
   const reviews = [...held, ...fresh].sort(earlierFirst).reduce<readonly FactReview[]>((before, review) => {
