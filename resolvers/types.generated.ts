@@ -2623,8 +2623,9 @@ export type Query = {
    * Shortest evidence paths between two nodes, or from one node outwards when `to` is left out: to the nearest nodes, each by one path.
    * Paths through content where there are any; only else through what two things merely have in common (see `throughContent`). At each
    * node what it has few of comes first, then its links, the strongest first, then what else it has by id. Rejected links are not
-   * followed; copies and what was replaced are not gone through unless a path starts or ends there. A node with more than 1,000 hops each way (100 between the ends) is followed to the first of these, and at most 1,000
-   * nodes of one distance are gone on from: beyond that a path may be missed, never made up. From a node to itself: that node alone.
+   * followed; copies and what was replaced are not gone through unless a path starts or ends there. A node with more than 1,000 hops each way (100 between the ends) is followed to the first of these, what 2,000 or
+   * more lead to is not gone through between the ends (two paths may meet in it), and at most 1,000 nodes of one distance are gone on from: beyond
+   * that a path may be missed, never made up. From a node to itself: that node alone.
    * BAD_USER_INPUT for a link or a statement of evidence: it is a step, not an end.
    */
   readonly trace: ReadonlyArray<TracePath>;

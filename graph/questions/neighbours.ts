@@ -7,6 +7,9 @@ import { TRACED_RELATIONS, WITHOUT_NUMBER } from './traced-relations.js';
 /** A bound on what one node is followed to, each way: the embedded engine cannot stop a statement that runs too long. */
 const MOST_NEIGHBOURS = 1000;
 
+/** More than a graph has. */
+const NO_HUB = 1_000_000_000;
+
 type Relation = 'Counterpart' | 'IndicatorLink' | 'Evidence' | 'Gap';
 const RELATIONS: ReadonlySet<ServedLabel> = new Set<Relation>(['Counterpart', 'IndicatorLink', 'Evidence', 'Gap']);
 const isRelation = (label: ServedLabel): label is Relation => RELATIONS.has(label);
@@ -66,6 +69,8 @@ interface Following {
   readonly relations?: readonly string[];
   /** How many hops from one node at most, each way. */
   readonly limit?: number;
+  /** A node that so many lead to is not gone on from. */
+  readonly hub?: number;
 }
 
 interface Followed {
@@ -81,7 +86,7 @@ interface Followed {
 export async function neighbours(
   store: Store,
   ids: readonly string[],
-  { relations = TRACED_RELATIONS, limit = MOST_NEIGHBOURS }: Following = {},
+  { relations = TRACED_RELATIONS, limit = MOST_NEIGHBOURS, hub = NO_HUB }: Following = {},
 ): Promise<Followed> {
   const byLabel = new Map<keyof typeof STATEMENT_OF_LABEL, string[]>();
   for (const id of ids) {
@@ -90,11 +95,14 @@ export async function neighbours(
   }
   const answers = await Promise.all(
     [...byLabel].map(([label, some]) =>
-      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], { ids: some, relations, many: WITHOUT_NUMBER, limit }),
+      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], { ids: some, relations, many: WITHOUT_NUMBER, limit, hub }),
     ),
   );
   const rows = answers.flat();
-  return { hops: hopsOf(rows, ids), cut: isCut(rows, limit) };
+  // Whatever is gone on from was come to by some relation: what has none left is a hub.
+  const told = new Set(rows.map(({ ownerId }) => ownerId));
+  const passedOver = hub < NO_HUB && ids.some((id) => !told.has(id));
+  return { hops: hopsOf(rows, ids), cut: passedOver || isCut(rows, limit) };
 }
 
 function hopsOf(rows: Neighbour[], ids: readonly string[]): readonly Hop[] {

@@ -130,6 +130,21 @@ describeStores('paths', (stores) => {
     await run(`MATCH (a:Measure {documentId: 'doc:made-up'}) DETACH DELETE a`);
   });
 
+  it('meet in what thousands lead to, but do not go through it', async () => {
+    await run(
+      `UNWIND range(1, 2000) AS number
+       MATCH (b:Measure {id: $to})
+       CREATE (a:Measure {id: 'mea:made-up/' + toString(number), documentId: 'doc:made-up', start: 0, end: 1})-[r:COUNTERPART_OF]->(b)
+       SET r.id = 'cou:made-up/' + toString(number), r.sort = toString(number), r.status = 'PROPOSED'`,
+      { to: PLAN },
+    );
+    const [met] = await trace(store, { from: 'mea:made-up/7', to: 'mea:made-up/1999', maxHops: 2, first: 1 });
+    expect(met?.steps.map(({ nodeId }) => nodeId)).toEqual(['mea:made-up/7', PLAN, 'mea:made-up/1999']);
+    const outwards = await trace(store, { from: 'mea:made-up/7', to: null, maxHops: 4, first: 20 });
+    expect(outwards.map(({ steps }) => steps.at(-1)?.nodeId)).toEqual([PLAN]);
+    await run(`MATCH (a:Measure {documentId: 'doc:made-up'}) DETACH DELETE a`);
+  });
+
   it.each([
     ['from: "cou:x"', '`from`: nothing has the id cou:x.'],
     ['from: "doc:sichuan-opinions", to: "mea:none/1"', '`to`: nothing has the id mea:none/1.'],

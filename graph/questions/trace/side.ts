@@ -10,9 +10,13 @@ export type Through = 'CONTENT' | 'ANYTHING';
 const MOST_NODES = 20_000;
 /** Nodes of one hop that are gone on from, the first in their order. */
 const MOST_AT_A_HOP = 1_000;
-/** What one node is followed to, each way: an end that was asked for, and what lies between. */
-const NEXT_TO_AN_END = 1_000;
-const NEXT_TO_OTHERS = 100;
+/** How many hops one node is followed, each way: an end that was asked for. */
+const OF_AN_END = { limit: 1_000 };
+/**
+ * The same of what lies between. A hub is passed over there: who has it next to it has little in common with the others, and to
+ * find the strongest of them all would have to be looked at, the more the larger the graph. Ways that meet in it are found.
+ */
+const OF_OTHERS = { limit: 100, hub: 2_000 };
 /** Nodes whose neighbours one statement reads: what it may answer with is bounded, however wide a search has become. */
 const AT_ONCE = 200;
 
@@ -59,7 +63,7 @@ async function descend(store: Store, side: Side, id: string, maxHops: number): P
   let level: readonly string[] = [id];
   for (let depth = 0; depth < maxHops && level.length > 0; depth += 1) {
     const containers = level.filter((one) => ['Document', 'Section'].includes(labelOf(one) ?? ''));
-    const { hops } = await follow(store, containers, WITHIN_DOCUMENTS, NEXT_TO_AN_END);
+    const { hops } = await follow(store, containers, WITHIN_DOCUMENTS, OF_AN_END);
     level = note(side, depth, hops.filter(isDown));
     side.waiting.set(depth + 1, [...level]);
   }
@@ -69,7 +73,7 @@ async function descend(store: Store, side: Side, id: string, maxHops: number): P
 export async function climb(store: Store, side: Side, id: string, maxHops: number): Promise<void> {
   let level: readonly string[] = [id];
   for (let depth = 0; depth < maxHops && level.length > 0; depth += 1) {
-    const { hops } = await follow(store, level, WITHIN_DOCUMENTS, NEXT_TO_AN_END);
+    const { hops } = await follow(store, level, WITHIN_DOCUMENTS, OF_AN_END);
     level = note(side, depth, hops.filter(isUp));
   }
 }
@@ -96,7 +100,7 @@ export async function expand(store: Store, side: Side, through: Through): Promis
   const relations = through === 'CONTENT' ? OF_CONTENT : TRACED_RELATIONS;
   const frontier = frontierOf(side);
   const some = frontier.slice(0, MOST_AT_A_HOP);
-  const { hops, cut } = await follow(store, some, relations, side.depth === 0 ? NEXT_TO_AN_END : NEXT_TO_OTHERS);
+  const { hops, cut } = await follow(store, some, relations, side.depth === 0 ? OF_AN_END : OF_OTHERS);
   const told = hops.filter((hop) => leadsOn(side, hop, through) || (side.ends === null && isNews(hop)));
   const onward = new Set(told.filter((hop) => leadsOn(side, hop, through)).map(({ to }) => to));
   const next = note(side, side.depth, told).filter((id) => onward.has(id));
@@ -135,12 +139,12 @@ async function follow(
   store: Store,
   ids: readonly string[],
   relations: readonly string[],
-  limit: number,
+  most: typeof OF_AN_END & Partial<typeof OF_OTHERS>,
 ): Promise<{ readonly hops: readonly Hop[]; readonly cut: boolean }> {
   const hops: Hop[] = [];
   let cut = false;
   for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = await neighbours(store, ids.slice(start, start + AT_ONCE), { relations, limit });
+    const some = await neighbours(store, ids.slice(start, start + AT_ONCE), { relations, ...most });
     hops.push(...some.hops);
     cut ||= some.cut;
   }

@@ -2,11 +2,21 @@
 // or where what it contains stands.
 // Parameters: $ids: ids of sections.
 // $relations: the types of relations to follow; $many: those of them that a node may have without number, cut last.
+// $hub: a node that so many or more lead to gives no rows: it has too many neighbours to say anything, and all would have to be sorted.
 // $limit: how many at most of each way: the strongest of links, of others the first by id.
 // Columns: ownerId, id: strings, relation: string, direction: OUT or IN, linkId: string, strength: string, the strongest first,
 // documentId: string, start, end: integers, asPrinted: string, copy: boolean: the node is of a copy or has been replaced.
 UNWIND $ids AS ownerId
 MATCH (o:Section {id: ownerId})
+CALL (o) {
+  MATCH (o)<-[r]-()
+  WHERE type(r) IN $relations
+  WITH 1 AS one
+  LIMIT $hub
+  RETURN count(one) AS ways
+}
+WITH ownerId, o, ways
+WHERE ways < $hub
 CALL (o) {
   MATCH (o)-[r]->(n)
   WHERE type(r) IN $relations
