@@ -14,4 +14,9 @@ export interface PageEntry {
 export const PAGES: readonly PageEntry[] = [
   { path: '/', inNavigation: 'overview', load: () => import('./pages/overview/overview-page.js') },
   { path: '/d/:slug', load: () => import('./pages/reader/reader-page.js') },
+  { path: '/gaps', inNavigation: 'gaps', load: () => import('./pages/gaps/gaps-page.js') },
+  { path: '/parks', inNavigation: 'parks', load: () => import('./pages/park/parks-page.js') },
+  { path: '/parks/:id', load: () => import('./pages/park/park-page.js') },
+  { path: '/review', inNavigation: 'review', load: () => import('./pages/review/review-page.js') },
+  { path: '/import', inNavigation: 'import', load: () => import('./pages/import/import-page.js') },
 ];

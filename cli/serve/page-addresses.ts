@@ -7,6 +7,7 @@ export const PAGE_ADDRESSES = [
   '/products',
   '/targets',
   '/gaps',
+  '/parks',
   '/parks/:id',
   '/graph',
   '/review',

@@ -12,4 +12,13 @@ export const VIEWS: readonly View[] = [
   { name: 'reader-place', address: '/d/lianyungang-opinions?at=5122-5123' },
   { name: 'reader-links', address: '/d/lianyungang-opinions?links=mea:lianyungang-opinions/2.1.2&at=1290-1300' },
   { name: 'reader-nowhere', address: '/d/no-such-document' },
+  { name: 'gaps', address: '/gaps' },
+  { name: 'gaps-none', address: '/gaps?severity=HIGH&kind=MEASURE_WITHOUT_LEAD' },
+  { name: 'parks', address: '/parks' },
+  { name: 'park', address: `/parks/${encodeURIComponent('prk:示例园区（嘉兴）')}` },
+  { name: 'park-assumed', address: `/parks/${encodeURIComponent('prk:示例园区（嘉兴）')}?met=ind:g60-park-scheme/3.3` },
+  { name: 'park-nowhere', address: '/parks/no-such-park' },
+  { name: 'review', address: '/review' },
+  { name: 'review-indicators', address: '/review?kind=indicator' },
+  { name: 'import', address: '/import' },
 ];

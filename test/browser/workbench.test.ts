@@ -4,8 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageFile } from '../../schema/package-root.js';
 import { suiteFolder } from '../support/folder.js';
 import { startChromium } from './chromium.js';
+import { gapsSuite } from './pages/gaps.js';
+import { importSuite } from './pages/import.js';
 import { overviewSuite } from './pages/overview.js';
+import { parkSuite } from './pages/park.js';
 import { readerSuite } from './pages/reader.js';
+import { reviewSuite } from './pages/review.js';
 import { VIEWS } from './views.js';
 import { barriers, startWorkbench, type Workbench } from './workbench.js';
 
@@ -48,4 +52,8 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
 
   overviewSuite(here);
   readerSuite(here);
+  gapsSuite(here);
+  parkSuite(here);
+  reviewSuite(here);
+  importSuite(here);
 });

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Workbench } from '../workbench.js';
+
+export const reviewSuite = (workbench: () => Workbench): void => {
+  describe('the review', () => {
+    it('is worked off by keyboard, the least sure first, with a note', async () => {
+      const { page, close } = await workbench().open('/review');
+      const card = page.locator('.review-card');
+      const title = (): Promise<string> => page.locator('.review-side h2').first().innerText();
+      expect(await card.locator('mark').count()).toBeGreaterThan(2);
+      await card.focus();
+      const first = await title();
+      await page.keyboard.press('j');
+      await page.waitForURL(/link=/u);
+      await page.waitForFunction(() => document.activeElement?.className === 'review-card');
+      await page.keyboard.press('k');
+      await page.waitForFunction((words) => document.querySelector('.review-side h2')?.textContent === words, first);
+      await page.getByLabel('附言（理由）').fill('对象不同 yn');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+      await card.focus();
+      await page.keyboard.press('n');
+      await page.getByText('本次否定 1 条').waitFor();
+      await page.waitForFunction(() => document.activeElement?.className === 'review-card');
+      await page.keyboard.press('1');
+      await page.keyboard.press('y');
+      await page.getByText(/已确认 1 条/u).waitFor();
+      await close();
+    });
+  });
+};

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../../api/use-ask.js';
+import { Answer } from '../../parts/answer.js';
+import { Choice } from '../../parts/choice.js';
+import { useFormat } from '../../parts/format.js';
+import { useTerm } from '../../parts/term.js';
+import { KINDS, SEVERITIES, useFilter, useNarrowed } from './gap-filter.js';
+import { GapCounts, GapScopes } from './gaps.generated.js';
+
+/** Of what document or park, how bad, and of which kind, each kind with how many there are. */
+export function Choose(): ReactNode {
+  const { t } = useTranslation('gaps');
+  const term = useTerm();
+  const narrowed = useNarrowed();
+  const { severity, document, park, narrow } = narrowed;
+  const scopes = useAsk(GapScopes, {});
+  const documents = scopes.data?.documents.nodes ?? [];
+  const parks = scopes.data?.parks.nodes ?? [];
+  return (
+    <section className="gaps-choose no-print" aria-label={t('choose')}>
+      <div className="form-row">
+        <Choice
+          label={t('severity')}
+          value={severity}
+          none={t('all')}
+          options={SEVERITIES.map((one) => [one, term('GapSeverity', one)])}
+          choose={(chosen) => {
+            narrow({ severity: chosen });
+          }}
+        />
+        <Choice
+          label={t('document')}
+          value={document}
+          none={t('all')}
+          options={documents.map(({ id, printedTitle, title }) => [id, printedTitle ?? title])}
+          choose={(chosen) => {
+            narrow({ document: chosen });
+          }}
+        />
+        <Choice
+          label={t('park')}
+          value={park}
+          none={t('all')}
+          options={parks.map(({ id, name }) => [id, name])}
+          choose={(chosen) => {
+            narrow({ park: chosen });
+          }}
+        />
+      </div>
+      <Kinds />
+    </section>
+  );
+}
+
+function Kinds(): ReactNode {
+  const { t } = useTranslation('gaps');
+  const term = useTerm();
+  const { number } = useFormat();
+  const narrowed = useNarrowed();
+  const counts = useAsk(GapCounts, useFilter(narrowed), { keep: true });
+  return (
+    <Answer of={counts}>
+      {(data) => (
+        <div className="gaps-kinds" role="group" aria-label={t('kinds')}>
+          {KINDS.map((kind) => (
+            <ToggleButton
+              key={kind}
+              className="button"
+              isSelected={narrowed.kind === kind}
+              isDisabled={data[kind].totalCount === 0 && narrowed.kind !== kind}
+              onChange={(on) => {
+                narrowed.narrow({ kind: on ? kind : null });
+              }}
+            >
+              {term('GapKind', kind)} <span className="gaps-count">{number(data[kind].totalCount)}</span>
+            </ToggleButton>
+          ))}
+        </div>
+      )}
+    </Answer>
+  );
+}

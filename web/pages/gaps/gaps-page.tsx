@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageFrame } from '../../parts/page-frame.js';
+import { Choose } from './choose.js';
+import { GapList } from './gap-list.js';
+import './gaps.css';
+
+/** `/gaps`: what is missing, worst first, what shows it, and what would close it. */
+export function Page(): ReactNode {
+  const { t } = useTranslation('gaps');
+  return (
+    <PageFrame title={t('title')} lead={t('lead')}>
+      <Choose />
+      <GapList />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useChange } from '../../api/use-change.js';
+import { placeAddress } from '../../parts/addresses.js';
+import { ChangeFailure } from '../../parts/change/change-failure.js';
+import { Wrong, type UserError } from '../../parts/change/wrong.js';
+import { Choice } from '../../parts/choice.js';
+import { useTerm } from '../../parts/term.js';
+import { ReviewEvidence, type EvidenceVerdict } from './park.generated.js';
+import type { ShownPark } from './park-page.js';
+import { VERDICTS } from './stated.js';
+
+type ReadEvidence = ShownPark['evidence'][number];
+
+/** What was read in the park's own reports and nobody has decided: it does not count until somebody confirms it. */
+export function Proposed({ park }: { readonly park: ShownPark }): ReactNode {
+  const { t } = useTranslation('park');
+  const open = park.evidence.filter(({ status }) => status === 'PROPOSED');
+  if (open.length === 0) return null;
+  return (
+    <section className="no-print" aria-labelledby="park-proposed">
+      <h2 id="park-proposed">{t('proposed', { count: open.length })}</h2>
+      <ul className="park-list">
+        {open.map((evidence) => (
+          <ProposedItem key={evidence.id} evidence={evidence} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactNode {
+  const { t } = useTranslation('park');
+  const term = useTerm();
+  const [verdict, setVerdict] = useState<EvidenceVerdict>(evidence.verdict);
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const review = useChange(ReviewEvidence, ({ reviewEvidence: { userErrors } }) => {
+    setErrors(userErrors);
+  });
+  const decide = (status: 'CONFIRMED' | 'REJECTED'): void => {
+    const changed = status === 'CONFIRMED' && verdict !== evidence.verdict ? verdict : null;
+    review.make({ input: { evidence: evidence.id, status, verdict: changed } }).catch(() => undefined);
+  };
+  return (
+    <li>
+      <span className="park-name">{`${evidence.indicator.code} ${evidence.indicator.name}`}</span>
+      <p>
+        {evidence.span == null ? (
+          evidence.statement
+        ) : (
+          <Link to={placeAddress(evidence.span)}>{evidence.span.quote}</Link>
+        )}
+      </p>
+      {evidence.reason === null ? null : <p className="park-facts">{evidence.reason}</p>}
+      <div className="form-row">
+        <Choice
+          label={t('verdict')}
+          value={verdict}
+          options={VERDICTS.map((one) => [one, term('EvidenceVerdict', one)])}
+          choose={(chosen) => {
+            setVerdict(chosen ?? evidence.verdict);
+          }}
+        />
+        <Button
+          className="button button-main"
+          isDisabled={review.busy}
+          onPress={() => {
+            decide('CONFIRMED');
+          }}
+        >
+          {t('confirm')}
+        </Button>
+        <Button
+          className="button"
+          isDisabled={review.busy}
+          onPress={() => {
+            decide('REJECTED');
+          }}
+        >
+          {t('reject')}
+        </Button>
+      </div>
+      <Wrong of={errors} />
+      <ChangeFailure of={review} />
+    </li>
+  );
+}

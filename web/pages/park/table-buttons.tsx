@@ -1,0 +1,61 @@
+import { useState, type ReactNode } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { ShownPark } from './park-page.js';
+import type { Criterion, Stated } from './stated.js';
+import { filledIn, tableOf } from './table.js';
+
+interface TableButtonsProps {
+  readonly park: ShownPark;
+  readonly keptOf: (criterion: Criterion) => Stated;
+  /** Puts what a table states into the form, by the criterion; nothing is saved by that. */
+  readonly fill: (stated: readonly (readonly [Criterion, Stated])[]) => void;
+}
+
+/** The form as a table to take away, to fill in elsewhere and to bring back. */
+export function TableButtons({ park, keptOf, fill }: TableButtonsProps): ReactNode {
+  const { t } = useTranslation('park');
+  const [told, setTold] = useState<string | null>(null);
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    try {
+      const { stated, misread } = filledIn(await file.text());
+      const criteria = park.assessment.dimensions.flatMap((dimension) => dimension.criteria);
+      const found = criteria.flatMap((criterion) => {
+        const one = stated.get(criterion.indicator.code);
+        return one === undefined ? [] : [[criterion, one] as const];
+      });
+      fill(found);
+      const rest = misread.length === 0 ? '' : t('tableMisread', { rows: misread.join('、') });
+      setTold(`${t('tableRead', { count: found.length })} ${rest}`);
+    } catch {
+      // No table, or a file that the browser cannot read any more.
+      setTold(t('tableUnread'));
+    }
+  };
+  return (
+    <div className="form-buttons">
+      <Button
+        className="button"
+        onPress={() => {
+          download(`${park.name}.csv`, tableOf(park, keptOf));
+        }}
+      >
+        {t('tableTake')}
+      </Button>
+      <FileTrigger acceptedFileTypes={['.csv']} onSelect={(files) => void take(files?.[0])}>
+        <Button className="button">{t('tableBring')}</Button>
+      </FileTrigger>
+      {told === null ? null : <span role="status">{told}</span>}
+    </div>
+  );
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,32 @@
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { placeAddress } from '../../parts/addresses.js';
+import type { Place } from '../../parts/place.js';
+import { marked } from './shared-words.js';
+
+interface SideProps {
+  readonly role: 'from' | 'to';
+  readonly name: string;
+  readonly text: string;
+  readonly span: Place;
+  readonly document: { readonly title: string; readonly printedTitle: string | null };
+  readonly words: readonly string[];
+}
+
+/** One of the two texts, with the shared words marked. */
+export function Side({ role, name, text, span, document, words }: SideProps): ReactNode {
+  const { t } = useTranslation('review');
+  const stretches = useMemo(() => marked(text, words), [text, words]);
+  return (
+    <article className="review-side">
+      <p className="review-facts">{t(`side.${role}`, { title: document.printedTitle ?? document.title })}</p>
+      <h2>
+        <Link to={placeAddress(span)}>{name}</Link>
+      </h2>
+      <p className="review-text" lang="zh-Hans">
+        {stretches.map((one) => (one.marked ? <mark key={one.at}>{one.text}</mark> : one.text))}
+      </p>
+    </article>
+  );
+}
