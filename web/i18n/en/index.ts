@@ -1,9 +1,23 @@
 import type { SameShape } from '../same-shape.js';
 import type { zh } from '../zh/index.js';
+import { agencies } from './agencies.js';
 import { common } from './common.js';
+import { coverage } from './coverage.js';
 import { findings } from './findings.js';
 import { overview } from './overview.js';
+import { products } from './products.js';
 import { reader } from './reader.js';
+import { targets } from './targets.js';
 import { terms } from './terms.js';
 
-export const en: SameShape<typeof zh> = { common, findings, overview, reader, terms };
+export const en: SameShape<typeof zh> = {
+  agencies,
+  common,
+  coverage,
+  findings,
+  overview,
+  products,
+  reader,
+  targets,
+  terms,
+};
