@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { CellButton } from './cell-button.js';
 import type { MatrixTableProps } from './matrix-table.js';
 import { RowHead } from './row-head.js';
@@ -12,14 +12,20 @@ interface MatrixRowProps extends MatrixTableProps {
 }
 
 export function MatrixRow({ view, baseline, cell, open, shown, index }: MatrixRowProps): ReactNode {
+  const { reached, room, columns, measure } = shown;
+  const drawn = useCallback(
+    (line: Element | null) => {
+      measure(line);
+    },
+    [measure],
+  );
   const row = view.rows[index];
   if (row === undefined) return null;
-  const { reached, room } = shown;
   return (
-    <tr ref={shown.measured} data-index={index} aria-rowindex={index + 2}>
+    <tr ref={drawn} data-index={index} aria-rowindex={index + 2}>
       <RowHead row={row} baseline={baseline} />
       <Gap width={room.left} />
-      {shown.columns.map(({ index: nth }) => {
+      {columns.map(({ index: nth }) => {
         const column = view.columns[nth];
         const there = column === undefined ? undefined : row.cells[column.at];
         return column === undefined || there === undefined ? null : (

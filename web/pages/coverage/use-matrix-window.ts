@@ -12,7 +12,7 @@ export interface MatrixWindow {
   readonly columns: readonly VirtualItem[];
   readonly room: { readonly above: number; readonly below: number; readonly left: number; readonly right: number };
   /** Takes a row as it is drawn, whose height depends on its words. */
-  readonly measured: (row: Element | null) => void;
+  readonly measure: (row: Element | null) => void;
   /** The one cell that Tab reaches: where the keyboard was, or the first in sight. */
   readonly reached: { readonly row: number; readonly column: number };
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -66,7 +66,7 @@ export function useMatrixWindow(
       left: (drawnColumns[0]?.start ?? fixed) - fixed,
       right: across.getTotalSize() - (drawnColumns.at(-1)?.end ?? fixed),
     },
-    measured: down.measureElement,
+    measure: down.measureElement,
     reached: { row: inSight(drawnRows, keys.at.row), column: inSight(drawnColumns, keys.at.column) },
     onKeyDown: keys.onKeyDown,
     onFocus: keys.onFocus,
