@@ -14,6 +14,10 @@ export interface PageEntry {
 export const PAGES: readonly PageEntry[] = [
   { path: '/', inNavigation: 'overview', load: () => import('./pages/overview/overview-page.js') },
   { path: '/d/:slug', load: () => import('./pages/reader/reader-page.js') },
+  { path: '/coverage', inNavigation: 'coverage', load: () => import('./pages/coverage/coverage-page.js') },
+  { path: '/agencies', inNavigation: 'agencies', load: () => import('./pages/agencies/agencies-page.js') },
+  { path: '/products', inNavigation: 'products', load: () => import('./pages/products/products-page.js') },
+  { path: '/targets', inNavigation: 'targets', load: () => import('./pages/targets/targets-page.js') },
   { path: '/gaps', inNavigation: 'gaps', load: () => import('./pages/gaps/gaps-page.js') },
   { path: '/parks', inNavigation: 'parks', load: () => import('./pages/park/parks-page.js') },
   { path: '/parks/:id', load: () => import('./pages/park/park-page.js') },

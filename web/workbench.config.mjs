@@ -16,6 +16,8 @@ export default defineConfig(({ command }) => {
     base: '/',
     logLevel: command === 'build' ? 'warn' : 'info',
     plugins: [compressed],
+    // Packs where it is called: see there.
+    resolve: { alias: [{ find: /^fflate$/u, replacement: here('parts/pack-here.ts') }] },
     server: { proxy: { '/graphql': process.env.CETU_API ?? 'http://127.0.0.1:4000' } },
     build: {
       outDir: here('../dist/workbench'),

@@ -4,7 +4,7 @@ import { Failure } from './failure.js';
 import { Loading } from './loading.js';
 
 interface AnswerProps<Data> {
-  readonly of: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch' | 'isFetching'>;
+  readonly of: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching'> & { readonly refetch: () => unknown };
   /** Shown in place of `children` where `isEmpty` says that there is nothing. */
   readonly empty?: ReactNode;
   readonly isEmpty?: (data: Data) => boolean;
@@ -15,7 +15,7 @@ interface AnswerProps<Data> {
 export function Answer<Data>({ of, empty, isEmpty, children }: AnswerProps<Data>): ReactNode {
   const { data, error, isFetching } = of;
   const again = (): void => {
-    void of.refetch();
+    of.refetch();
   };
   const failure = error === null ? null : <Failure error={error} again={again} busy={isFetching} />;
   if (data === undefined) return failure ?? <Loading />;

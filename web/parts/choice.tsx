@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
+import './controls.css';
 import './form.css';
 
-interface ChoiceProps<Value extends string> {
+interface ChoiceProps<Value extends string | null> {
   readonly label: string;
-  /** Null while nothing is chosen: `none` says what that means. */
-  readonly value: Value | null;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly none?: string;
-  readonly choose: (value: Value | null) => void;
+  readonly value: Value;
+  /** Null is the choice of none: its name says what that means. */
+  readonly choices: readonly { readonly value: Value; readonly name: string }[];
+  readonly onChoice: (value: Value) => void;
 }
 
-/** One of several, by the browser's own list: it opens as people know it on each device. */
-export function Choice<Value extends string>({ label, value, options, none, choose }: ChoiceProps<Value>): ReactNode {
+/** One of several, by the browser's own list, which every phone and screen reader knows. */
+export function Choice<Value extends string | null>({
+  label,
+  value,
+  choices,
+  onChoice,
+}: ChoiceProps<Value>): ReactNode {
   return (
     <label className="form-field">
       <span className="form-label">{label}</span>
@@ -19,13 +24,13 @@ export function Choice<Value extends string>({ label, value, options, none, choo
         className="form-control"
         value={value ?? ''}
         onChange={({ target }) => {
-          choose(options.find(([one]) => one === target.value)?.[0] ?? null);
+          const chosen = choices.find((choice) => (choice.value ?? '') === target.value);
+          if (chosen !== undefined) onChoice(chosen.value);
         }}
       >
-        {none === undefined ? null : <option value="">{none}</option>}
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value ?? ''}>
+            {choice.name}
           </option>
         ))}
       </select>

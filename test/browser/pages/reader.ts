@@ -2,6 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Workbench } from '../workbench.js';
 
+/** Where the first words that are painted under a name are, in the window. */
+const boxOf = (page: Page, name: string): Promise<{ readonly left: number; readonly top: number }> =>
+  page.evaluate((wanted) => {
+    const [range] = CSS.highlights.get(wanted) ?? [];
+    if (!(range instanceof Range)) throw new Error(`nothing is painted as ${wanted}`);
+    const { left, top } = range.getBoundingClientRect();
+    return { left, top };
+  }, name);
+
 /** The words that are painted under a name, in order. */
 const painted = (page: Page, name: string): Promise<readonly string[]> =>
   page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);
@@ -23,7 +32,7 @@ export const readerSuite = (workbench: () => Workbench): void => {
     it('goes to the place of a link and marks it', async () => {
       const { page, close } = await workbench().open(PLACE);
       expect(await painted(page, 'cetu-at')).toEqual(['市科技局']);
-      const top = await page.evaluate(() => [...(CSS.highlights.get('cetu-at') ?? [])][0]?.getBoundingClientRect().top);
+      const { top } = await boxOf(page, 'cetu-at');
       expect(top).toBeGreaterThan(100);
       expect(top).toBeLessThan(800);
       await close();
@@ -31,14 +40,11 @@ export const readerSuite = (workbench: () => Workbench): void => {
 
     it('shows a fact that is pointed at, and pins it when it is clicked', async () => {
       const { page, close } = await workbench().open(PLACE);
-      const box = await page.evaluate(() => {
-        const rect = [...(CSS.highlights.get('cetu-at') ?? [])][0]?.getBoundingClientRect();
-        return { x: (rect?.left ?? 0) + 8, y: (rect?.top ?? 0) + 8 };
-      });
+      const box = await boxOf(page, 'cetu-at');
       await page.getByRole('button', { name: '取消选定' }).click();
-      await page.mouse.move(box.x, box.y);
+      await page.mouse.move(box.left + 8, box.top + 8);
       await page.locator('.fact-pointer').getByText('连云港市科学技术局').waitFor();
-      await page.mouse.click(box.x, box.y);
+      await page.mouse.click(box.left + 8, box.top + 8);
       await page.waitForURL(/at=2132-2136/u);
       expect(await page.locator('.pinned').innerText()).toContain('连云港市科学技术局');
       await close();

@@ -1,23 +1,31 @@
 import type { SameShape } from '../same-shape.js';
 import type { zh } from '../zh/index.js';
+import { agencies } from './agencies.js';
 import { common } from './common.js';
+import { coverage } from './coverage.js';
 import { findings } from './findings.js';
 import { gaps } from './gaps.js';
 import { importing } from './import.js';
 import { overview } from './overview.js';
 import { park } from './park.js';
+import { products } from './products.js';
 import { reader } from './reader.js';
 import { review } from './review.js';
+import { targets } from './targets.js';
 import { terms } from './terms.js';
 
 export const en: SameShape<typeof zh> = {
+  agencies,
   common,
+  coverage,
   findings,
   gaps,
   import: importing,
   overview,
   park,
+  products,
   reader,
   review,
+  targets,
   terms,
 };

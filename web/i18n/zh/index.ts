@@ -1,12 +1,30 @@
+import { agencies } from './agencies.js';
 import { common } from './common.js';
+import { coverage } from './coverage.js';
 import { findings } from './findings.js';
 import { gaps } from './gaps.js';
 import { importing } from './import.js';
 import { overview } from './overview.js';
 import { park } from './park.js';
+import { products } from './products.js';
 import { reader } from './reader.js';
 import { review } from './review.js';
+import { targets } from './targets.js';
 import { terms } from './terms.js';
 
 /** All Chinese strings: a namespace for each page, `common` for the frame and `terms` for the values of enums. */
-export const zh = { common, findings, gaps, import: importing, overview, park, reader, review, terms };
+export const zh = {
+  agencies,
+  common,
+  coverage,
+  findings,
+  gaps,
+  import: importing,
+  overview,
+  park,
+  products,
+  reader,
+  review,
+  targets,
+  terms,
+};

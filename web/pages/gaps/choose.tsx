@@ -18,33 +18,31 @@ export function Choose(): ReactNode {
   const scopes = useAsk(GapScopes, {});
   const documents = scopes.data?.documents.nodes ?? [];
   const parks = scopes.data?.parks.nodes ?? [];
+  const all = { value: null, name: t('all') };
   return (
     <section className="gaps-choose no-print" aria-label={t('choose')}>
       <div className="form-row">
         <Choice
           label={t('severity')}
           value={severity}
-          none={t('all')}
-          options={SEVERITIES.map((one) => [one, term('GapSeverity', one)])}
-          choose={(chosen) => {
+          choices={[all, ...SEVERITIES.map((one) => ({ value: one, name: term('GapSeverity', one) }))]}
+          onChoice={(chosen) => {
             narrow({ severity: chosen });
           }}
         />
         <Choice
           label={t('document')}
           value={document}
-          none={t('all')}
-          options={documents.map(({ id, printedTitle, title }) => [id, printedTitle ?? title])}
-          choose={(chosen) => {
+          choices={[all, ...documents.map(({ id, printedTitle, title }) => ({ value: id, name: printedTitle ?? title }))]}
+          onChoice={(chosen) => {
             narrow({ document: chosen });
           }}
         />
         <Choice
           label={t('park')}
           value={park}
-          none={t('all')}
-          options={parks.map(({ id, name }) => [id, name])}
-          choose={(chosen) => {
+          choices={[all, ...parks.map(({ id, name }) => ({ value: id, name }))]}
+          onChoice={(chosen) => {
             narrow({ park: chosen });
           }}
         />

@@ -25,13 +25,13 @@ export interface Narrowed {
 
 /** What of all gaps is looked at: `?kind=&severity=&document=ID&park=ID`. */
 export function useNarrowed(): Narrowed {
-  const { get, set } = useAddress();
+  const { get, go } = useAddress();
   return {
     kind: KINDS.find((one) => one === get('kind')) ?? null,
     severity: SEVERITIES.find((one) => one === get('severity')) ?? null,
     document: get('document'),
     park: get('park'),
-    narrow: set,
+    narrow: go,
   };
 }
 

@@ -41,9 +41,11 @@ export function AboutFields({ about, errors, change }: AboutFieldsProps): ReactN
       <Choice
         label={t('field.kind')}
         value={about.kind}
-        none={t('byText')}
-        options={KINDS.map((one) => [one, term('DocumentKind', one)])}
-        choose={(kind) => {
+        choices={[
+          { value: null, name: t('byText') },
+          ...KINDS.map((one) => ({ value: one, name: term('DocumentKind', one) })),
+        ]}
+        onChoice={(kind) => {
           change({ ...about, kind });
         }}
       />

@@ -50,9 +50,9 @@ export function CriterionFields({ criterion, stated, touched, wrong, change }: C
           <Choice
             label={t('verdict')}
             value={stated.verdict}
-            options={VERDICTS.map((one) => [one, term('EvidenceVerdict', one)])}
-            choose={(verdict) => {
-              change({ ...stated, verdict: verdict ?? 'UNKNOWN' });
+            choices={VERDICTS.map((one) => ({ value: one, name: term('EvidenceVerdict', one) }))}
+            onChoice={(verdict) => {
+              change({ ...stated, verdict });
             }}
           />
         ) : (

@@ -17,7 +17,7 @@ export function Measures({ id }: { readonly id: string }): ReactNode {
   const { t: common } = useTranslation();
   const term = useTerm();
   const { assume } = useAssumed();
-  const { get, set } = useAddress();
+  const { get, go } = useAddress();
   const outcome = OUTCOMES.find((one) => one === get('outcome')) ?? 'SATISFIED';
   const comparable = get('comparable') === '1';
   const asked = useMemo(() => ({ id, assume, outcomes: [outcome], comparable }), [id, assume, outcome, comparable]);
@@ -32,7 +32,7 @@ export function Measures({ id }: { readonly id: string }): ReactNode {
             className="button"
             isSelected={one === outcome}
             onChange={() => {
-              set({ outcome: one === 'SATISFIED' ? null : one });
+              go({ outcome: one === 'SATISFIED' ? null : one });
             }}
           >
             {term('MeasureOutcome', one)}
@@ -42,7 +42,7 @@ export function Measures({ id }: { readonly id: string }): ReactNode {
           className="button"
           isSelected={comparable}
           onChange={(on) => {
-            set({ comparable: on ? '1' : null });
+            go({ comparable: on ? '1' : null });
           }}
         >
           {t('comparable')}

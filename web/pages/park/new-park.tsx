@@ -60,9 +60,9 @@ export function NewPark({ schemes }: { readonly schemes: ParksQuery['documents']
           <Choice
             label={t('field.scheme')}
             value={typed.scheme}
-            options={schemes.map(({ id, printedTitle, title }) => [id, printedTitle ?? title])}
-            choose={(scheme) => {
-              setTyped({ ...typed, scheme: scheme ?? '' });
+            choices={schemes.map(({ id, printedTitle, title }) => ({ value: id, name: printedTitle ?? title }))}
+            onChoice={(scheme) => {
+              setTyped({ ...typed, scheme });
             }}
           />
           <Button type="submit" className="button button-main" isDisabled={save.busy}>

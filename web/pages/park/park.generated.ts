@@ -72,7 +72,7 @@ export type EvidenceInput = {
   readonly indicator: string;
   /** What was found; left out, it follows from the score, and is UNKNOWN without one. */
   readonly verdict?: EvidenceVerdict | null | undefined;
-  /** Points, 0 to 100: where given, they count, not the verdict. */
+  /** Points, 0 to 100: where given, they count, not the verdict, so that only 100 is met in full. */
   readonly score?: number | null | undefined;
   /** What the verdict rests on, in words. */
   readonly statement: string;
@@ -97,7 +97,11 @@ export type ReviewEvidenceInput = {
   readonly note?: string | null | undefined;
 };
 
-/** What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict. A dimension is met when all its criteria are. */
+/**
+ * What people found of a criterion. MET counts 100, PARTLY_MET 50, UNMET 0; a score, where given, wins over the verdict: a criterion is
+ * met by full marks, so one that is MET with a score of 80 is met in part, with a score of 0 it is unmet. A dimension is met when all
+ * its criteria are.
+ */
 export type EvidenceVerdict =
   /** The criterion is met. */
   | 'MET'
@@ -118,7 +122,7 @@ export type AssumptionInput = {
 
 /** Whether a park satisfies a measure. */
 export type MeasureOutcome =
-  /** All criteria of a dimension that it supports are met, by confirmed evidence or as assumed. */
+  /** All criteria of a dimension that it supports are met in full, by confirmed evidence or as assumed. */
   | 'SATISFIED'
   /** No dimension that it supports is met, and one has a criterion that is not met, or in part only. */
   | 'UNMET'

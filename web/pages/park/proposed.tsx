@@ -58,10 +58,8 @@ function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactN
         <Choice
           label={t('verdict')}
           value={verdict}
-          options={VERDICTS.map((one) => [one, term('EvidenceVerdict', one)])}
-          choose={(chosen) => {
-            setVerdict(chosen ?? evidence.verdict);
-          }}
+          choices={VERDICTS.map((one) => ({ value: one, name: term('EvidenceVerdict', one) }))}
+          onChoice={setVerdict}
         />
         <Button
           className="button button-main"

@@ -33,25 +33,30 @@ interface ScopeProps {
 
 function Scope({ kind, document }: ScopeProps): ReactNode {
   const { t } = useTranslation('review');
-  const { set } = useAddress();
+  const { go } = useAddress();
   const scopes = useAsk(ReviewScopes, {});
   return (
     <div className="form-row review-scope no-print">
       <Choice
         label={t('kind.label')}
         value={kind}
-        options={LINK_KINDS.map((one) => [one, t(`kind.${one}`)])}
-        choose={(chosen) => {
-          set({ kind: chosen === 'counterpart' ? null : chosen, link: null });
+        choices={LINK_KINDS.map((one) => ({ value: one, name: t(`kind.${one}`) }))}
+        onChoice={(chosen) => {
+          go({ kind: chosen === 'counterpart' ? null : chosen, link: null });
         }}
       />
       <Choice
         label={t('document')}
         value={document}
-        none={t('all')}
-        options={(scopes.data?.documents.nodes ?? []).map(({ id, printedTitle, title }) => [id, printedTitle ?? title])}
-        choose={(chosen) => {
-          set({ document: chosen, link: null });
+        choices={[
+          { value: null, name: t('all') },
+          ...(scopes.data?.documents.nodes ?? []).map(({ id, printedTitle, title }) => ({
+            value: id,
+            name: printedTitle ?? title,
+          })),
+        ]}
+        onChoice={(chosen) => {
+          go({ document: chosen, link: null });
         }}
       />
     </div>
@@ -60,7 +65,7 @@ function Scope({ kind, document }: ScopeProps): ReactNode {
 
 function Queue({ kind, document }: ScopeProps): ReactNode {
   const { t } = useTranslation('review');
-  const { get, set } = useAddress();
+  const { get, go: turnTo } = useAddress();
   const { answer, open, confirmed, complete } = useQueue(document, kind);
   const [rejected, setRejected] = useState(0);
   const [gone, setGone] = useState(false);
@@ -71,7 +76,7 @@ function Queue({ kind, document }: ScopeProps): ReactNode {
     const next = open[at === -1 ? 0 : (at + step + open.length) % open.length];
     if (next === undefined) return;
     setGone(true);
-    set({ link: next.id });
+    turnTo({ link: next.id });
   };
   return (
     <Answer
@@ -93,7 +98,7 @@ function Queue({ kind, document }: ScopeProps): ReactNode {
                 if (status === 'REJECTED') setRejected((count) => count + 1);
                 // The list is asked anew; till then the one after this is known.
                 const next = open[at + 1] ?? open.find(({ id }) => id !== shown);
-                set({ link: next?.id ?? null });
+                turnTo({ link: next?.id ?? null });
               }}
             />
           )}

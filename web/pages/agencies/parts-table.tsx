@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { placeAddress } from '../../parts/addresses.js';
+import { Choice } from '../../parts/choice.js';
+import { Empty } from '../../parts/empty.js';
+import { useFormat } from '../../parts/format.js';
+import { useTerm } from '../../parts/term.js';
+import { chosenOf, useAddress } from '../../parts/use-address.js';
+import type { AgencyPartsQuery } from './agencies.generated.js';
+import type { ShownAgency } from './agency-view.js';
+import { MeasureLink } from './measure-link.js';
+
+export type Part = NonNullable<AgencyPartsQuery['agency']>['assignments']['nodes'][number];
+
+const ROLES = ['all', 'LEAD', 'RESPONSIBLE', 'SUPPORT'] as const;
+
+interface PartsTableProps {
+  readonly of: ShownAgency;
+  readonly parts: readonly Part[];
+}
+
+/** Every part it has in a measure, each with the words that give it; by role and document (`?role=LEAD&document=SLUG`). */
+export function PartsTable({ of, parts }: PartsTableProps): ReactNode {
+  const { t } = useTranslation('agencies');
+  const term = useTerm();
+  const { get, put } = useAddress();
+  const role = chosenOf(get('role'), ROLES);
+  const slug = get('document') ?? '';
+  const shown = parts.filter(
+    (part) => (role === 'all' || part.role === role) && (slug === '' || part.measure.document.slug === slug),
+  );
+  return (
+    <section aria-labelledby="agencies-parts">
+      <h2 id="agencies-parts">{t('portfolio')}</h2>
+      <div className="controls no-print">
+        <Choice
+          label={t('role')}
+          value={role}
+          choices={ROLES.map((value) => ({ value, name: value === 'all' ? t('any') : term('AssignmentRole', value) }))}
+          onChoice={(value) => {
+            put({ role: value === 'all' ? null : value });
+          }}
+        />
+        <Choice
+          label={t('document')}
+          value={slug}
+          choices={[
+            { value: '', name: t('any') },
+            ...of.documents.nodes.map(({ document }) => ({
+              value: document.slug,
+              name: document.printedTitle ?? document.title,
+            })),
+          ]}
+          onChoice={(document) => {
+            put({ document });
+          }}
+        />
+      </div>
+      {shown.length === 0 ? <Empty>{t('nothingLeft')}</Empty> : <Table parts={shown} />}
+    </section>
+  );
+}
+
+function Table({ parts }: { readonly parts: readonly Part[] }): ReactNode {
+  const { t } = useTranslation('agencies');
+  const term = useTerm();
+  const { day } = useFormat();
+  return (
+    <div className="table-frame">
+      <table className="table table-wide">
+        <caption>{t('shownParts', { count: parts.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('measure')}</th>
+            <th scope="col">{t('document')}</th>
+            <th scope="col">{t('role')}</th>
+            <th scope="col">{t('basis')}</th>
+            <th scope="col">{t('words.inText')}</th>
+            <th scope="col">{t('due')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ measure, role, basis, span, dueOn }) => (
+            <tr key={measure.id}>
+              <th scope="row">
+                <MeasureLink measure={measure} />
+              </th>
+              <td>{measure.document.printedTitle ?? measure.document.title}</td>
+              <td>
+                <span className="tag">{term('AssignmentRole', role)}</span>
+              </td>
+              <td>{term('AssignmentBasis', basis)}</td>
+              <td lang="zh-Hans">
+                <Link to={placeAddress(span)}>{span.quote}</Link>
+              </td>
+              <td>{dueOn == null ? '—' : day(dueOn)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { memo, type ReactNode } from 'react';
+import { useTerm } from '../../parts/term.js';
+import type { Cell, Column } from './matrix.js';
+import { StatusSign, statusClass } from './status-sign.js';
+
+interface CellButtonProps {
+  readonly cell: Cell;
+  readonly column: Column;
+  readonly measure: string;
+  /** Number of the row's measure, which the button's name has. */
+  readonly number: string;
+  /** Only one cell is reached by Tab; the arrow keys go on from there. */
+  readonly reached: boolean;
+  readonly open: boolean;
+  readonly place: string;
+  readonly onOpen: (measure: string, slug: string) => void;
+}
+
+/** One cell: its status, and the way to its evidence. */
+export const CellButton = memo((props: CellButtonProps): ReactNode => {
+  const { cell, column, measure, number, reached, open, place, onOpen } = props;
+  const term = useTerm();
+  const { document, summary } = column;
+  return (
+    <button
+      type="button"
+      className={`coverage-cell ${statusClass(cell.status)}${summary.applies ? '' : ' coverage-compared'}`}
+      data-place={place}
+      tabIndex={reached ? 0 : -1}
+      aria-pressed={open}
+      aria-label={`${number} ${document.printedTitle ?? document.title}: ${term('CoverageStatus', cell.status)}`}
+      onClick={() => {
+        onOpen(measure, document.slug);
+      }}
+    >
+      <StatusSign status={cell.status} />
+    </button>
+  );
+});
+CellButton.displayName = 'CellButton';

@@ -1,0 +1,38 @@
+import { useMemo, useSyncExternalStore } from 'react';
+
+/** Of the matrix, in CSS pixels. They grow with the reader's own size of type. */
+export interface Sizes {
+  readonly title: number;
+  readonly totals: number;
+  readonly column: number;
+  /** Of a row before it has been measured. */
+  readonly row: number;
+  /** Of the heads, before they have been measured. */
+  readonly head: number;
+}
+
+const subscribe = (tell: () => void): (() => void) => {
+  addEventListener('resize', tell);
+  return () => {
+    removeEventListener('resize', tell);
+  };
+};
+
+const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** @param beside whether something stands beside the matrix, which leaves it half the room. */
+export function useSizes(beside: boolean): Sizes {
+  const width = useSyncExternalStore(subscribe, () => innerWidth);
+  return useMemo(() => {
+    const unit = rem();
+    // On a telephone the measure's title leaves room for one column beside it.
+    const narrow = width < 40 * unit;
+    return {
+      title: narrow ? width * 0.42 : (beside ? 12 : 20) * unit,
+      totals: 8.5 * unit,
+      column: narrow ? 8.5 * unit : 11 * unit,
+      row: 4 * unit,
+      head: 11 * unit,
+    };
+  }, [width, beside]);
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { documentAddress, placeAddress } from './addresses.js';
+import './controls.css';
+import { useFormat } from './format.js';
+import { useTargetNumber, type ToldTarget } from './told-target.js';
+
+/** Promises with number, deadline and place. */
+export function TargetTable({ of }: { readonly of: readonly ToldTarget[] }): ReactNode {
+  const { t } = useTranslation('targets');
+  const { day } = useFormat();
+  const numberOf = useTargetNumber();
+  return (
+    <div className="table-frame">
+      <table className="table table-wide target-table">
+        <caption>{t('shown', { count: of.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('text')}</th>
+            <th scope="col">{t('number')}</th>
+            <th scope="col">{t('deadline')}</th>
+            <th scope="col">{t('inWords')}</th>
+            <th scope="col">{t('where')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.map((target) => (
+            <tr key={target.id}>
+              <th scope="row" lang="zh-Hans">
+                <Link to={placeAddress(target.span)}>{target.text}</Link>
+              </th>
+              <td>{numberOf(target) ?? '—'}</td>
+              <td>{target.deadline == null ? '—' : day(target.deadline)}</td>
+              <td lang="zh-Hans">{target.deadlineText ?? '—'}</td>
+              <td>
+                <Link to={documentAddress(target.document.slug)}>
+                  {target.document.printedTitle ?? target.document.title}
+                </Link>
+                <p className="facts" lang="zh-Hans">
+                  {target.measure == null
+                    ? (target.section?.title ?? t('aim'))
+                    : target.measure.number + target.measure.title}
+                </p>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
