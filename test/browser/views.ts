@@ -12,4 +12,13 @@ export const VIEWS: readonly View[] = [
   { name: 'reader-place', address: '/d/lianyungang-opinions?at=5122-5123' },
   { name: 'reader-links', address: '/d/lianyungang-opinions?links=mea:lianyungang-opinions/2.1.2&at=1290-1300' },
   { name: 'reader-nowhere', address: '/d/no-such-document' },
+  { name: 'coverage', address: '/coverage' },
+  { name: 'coverage-cell', address: '/coverage?cell=mea:pilot-zone-master-plan/2.1~lianyungang-opinions' },
+  { name: 'coverage-none', address: '/coverage?cell=mea:pilot-zone-master-plan/2.1~g60-park-scheme' },
+  { name: 'coverage-empty', address: '/coverage?q=没有这样的词' },
+  { name: 'agencies', address: '/agencies' },
+  { name: 'agency', address: `/agencies?agency=${encodeURIComponent('agy:四川省科学技术厅')}` },
+  { name: 'products', address: '/products' },
+  { name: 'product', address: `/products?product=${encodeURIComponent('prd:专利保险')}` },
+  { name: 'targets', address: '/targets' },
 ];
