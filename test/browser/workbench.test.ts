@@ -4,12 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageFile } from '../../schema/package-root.js';
 import { suiteFolder } from '../support/folder.js';
 import { startChromium } from './chromium.js';
+import { agenciesSuite } from './pages/agencies.js';
+import { coverageSuite } from './pages/coverage.js';
 import { gapsSuite } from './pages/gaps.js';
 import { importSuite } from './pages/import.js';
 import { overviewSuite } from './pages/overview.js';
 import { parkSuite } from './pages/park.js';
+import { productsSuite } from './pages/products.js';
 import { readerSuite } from './pages/reader.js';
 import { reviewSuite } from './pages/review.js';
+import { targetsSuite } from './pages/targets.js';
 import { VIEWS } from './views.js';
 import { barriers, startWorkbench, type Workbench } from './workbench.js';
 
@@ -52,6 +56,10 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
 
   overviewSuite(here);
   readerSuite(here);
+  coverageSuite(here);
+  agenciesSuite(here);
+  productsSuite(here);
+  targetsSuite(here);
   gapsSuite(here);
   parkSuite(here);
   reviewSuite(here);

@@ -59,9 +59,7 @@ export const readerSuite = (workbench: () => Workbench): void => {
       await page.waitForFunction((former) => !location.search.includes(former ?? ''), first);
       await page.waitForFunction(() => CSS.highlights.get('cetu-at')?.size === 1);
       const words = await painted(page, 'cetu-at');
-      const [top] = await page.evaluate(() =>
-        [...(CSS.highlights.get('cetu-at') ?? [])].map((range) => (range as Range).getBoundingClientRect().top),
-      );
+      const { top } = await boxOf(page, 'cetu-at');
       expect(words).toHaveLength(1);
       expect(top).toBeGreaterThan(0);
       expect(top).toBeLessThan(900);

@@ -33,7 +33,10 @@ export function Choose(): ReactNode {
         <Choice
           label={t('document')}
           value={document}
-          choices={[all, ...documents.map(({ id, printedTitle, title }) => ({ value: id, name: printedTitle ?? title }))]}
+          choices={[
+            all,
+            ...documents.map(({ id, printedTitle, title }) => ({ value: id, name: printedTitle ?? title })),
+          ]}
           onChoice={(chosen) => {
             narrow({ document: chosen });
           }}
