@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import './controls.css';
 import './form.css';
 
@@ -17,10 +17,14 @@ export function Choice<Value extends string | null>({
   choices,
   onChoice,
 }: ChoiceProps<Value>): ReactNode {
+  const id = useId();
   return (
-    <label className="form-field">
-      <span className="form-label">{label}</span>
+    <div className="form-field">
+      <label className="form-label" htmlFor={id}>
+        {label}
+      </label>
       <select
+        id={id}
         className="form-control"
         value={value ?? ''}
         onChange={({ target }) => {
@@ -34,6 +38,6 @@ export function Choice<Value extends string | null>({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ export const overviewSuite = (workbench: () => Workbench): void => {
     it('tells what is in the graph, and leads to what is to be settled', async () => {
       const { page, close } = await workbench().open('/');
       expect((await page.locator('.overview-numbers').innerText()).replaceAll(/\s+/gu, ' ')).toBe(
-        '文件 4 措施 70 部门 37 金融产品 105 目标 6 园区 1',
+        '文件 4 措施 70 部门 37 金融产品 104 目标 6 园区 1',
       );
       await page.getByRole('link', { name: '责任单位名单里有空位' }).click();
       await settled(page);

@@ -12,13 +12,13 @@ export const parkSuite = (workbench: () => Workbench): void => {
       await page.getByRole('button', { name: '假设达到 3.3' }).click();
       await page.waitForURL(/met=ind/u);
       await page.getByText('正在假设 1 项').waitFor();
-      expect(await bounds()).not.toBe(stated);
+      await expect.poll(bounds).not.toBe(stated);
       await page.reload();
       await settled(page);
-      expect(await bounds()).not.toBe(stated);
+      await expect.poll(bounds).not.toBe(stated);
       await page.getByRole('button', { name: '取消全部假设' }).click();
       await page.getByText('正在假设 1 项').waitFor({ state: 'detached' });
-      expect(await bounds()).toBe(stated);
+      await expect.poll(bounds).toBe(stated);
       await close();
     });
 

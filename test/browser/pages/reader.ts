@@ -24,7 +24,7 @@ export const readerSuite = (workbench: () => Workbench): void => {
       expect((await painted(page, 'cetu-agency'))[0]).toBe('科技厅');
       await page.getByRole('button', { name: /^部门/u }).click();
       await page.waitForURL(/kinds=product/u);
-      expect(await painted(page, 'cetu-agency')).toEqual([]);
+      await expect.poll(() => painted(page, 'cetu-agency')).toEqual([]);
       expect((await painted(page, 'cetu-product')).length).toBeGreaterThan(20);
       await close();
     });

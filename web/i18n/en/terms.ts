@@ -114,4 +114,8 @@ export const terms = {
   },
   TraceDirection: { OUT: 'From here', IN: 'To here' },
   DifferenceKind: { CHANGED: 'Different', MISSING: 'Missing', ADDED: 'Added' },
+  MeasureOrderField: { PLACE: 'Place in the text', ISSUED_ON: 'Signed on', DEADLINE: 'Due', STRENGTH: 'Strength' },
+  DocumentOrderField: { ISSUED_ON: 'Signed on', EFFECTIVE_ON: 'In effect on', TITLE: 'Title' },
+  TargetOrderField: { PLACE: 'Place in the text', DEADLINE: 'Due' },
+  OrderDirection: { ASC: 'Least first', DESC: 'Greatest first' },
 };

@@ -90,4 +90,8 @@ export const terms = {
   TargetComparator: { AT_LEAST: '不少于', AT_MOST: '不超过', ABOUT: '约', EXACTLY: '为', MULTIPLE: '倍数' },
   TraceDirection: { OUT: '由此', IN: '至此' },
   DifferenceKind: { CHANGED: '不同', MISSING: '缺失', ADDED: '多出' },
+  MeasureOrderField: { PLACE: '原文顺序', ISSUED_ON: '成文日期', DEADLINE: '期限', STRENGTH: '力度' },
+  DocumentOrderField: { ISSUED_ON: '成文日期', EFFECTIVE_ON: '施行日期', TITLE: '标题' },
+  TargetOrderField: { PLACE: '原文顺序', DEADLINE: '期限' },
+  OrderDirection: { ASC: '从小到大', DESC: '从大到小' },
 };

@@ -56,7 +56,7 @@ function Card({ link, focus, go, decided }: CardProps): ReactNode {
   const words = useMemo(() => sharedWords(link.rationale), [link]);
   const from = link.__typename === 'Counterpart' ? link.from : link.measure;
   return (
-    <section ref={card} className="review-card" aria-label={t('link')} tabIndex={-1}>
+    <section ref={card} className="review-card" data-link={link.id} aria-label={t('link')} tabIndex={-1}>
       <p className="review-facts">
         <span className="tag">{t('confidence', { share: percent(link.confidence) })}</span>
         <span className="tag">{term('ReviewStatus', link.status)}</span>
