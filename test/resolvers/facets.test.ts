@@ -84,7 +84,7 @@ describeStores('facets of measures', (stores) => {
       ['SUPPORT', 15],
     ]);
     expect(most('products', 1)).toEqual([['prd:知识产权质押融资', 6]]);
-    expect(facets['products']).toMatchObject({ totalValues: 105 });
+    expect(facets['products']).toMatchObject({ totalValues: 104 });
     expect(facets['products']?.values).toHaveLength(100);
     expect(most('productCategories', 2)).toEqual([
       ['CREDIT', 19],
