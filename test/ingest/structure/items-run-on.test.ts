@@ -1,9 +1,10 @@
 import { expect, it, vi } from 'vitest';
+import type * as Says from '../../../ingest/structure/says.js';
 import { outline } from './read-text.js';
 
 const asked = vi.hoisted((): number[] => []);
 vi.mock('../../../ingest/structure/says.js', async (original) => {
-  const { says } = await original<typeof import('../../../ingest/structure/says.js')>();
+  const { says } = await original<typeof Says>();
   return {
     says: (text: string): boolean => {
       asked.push(text.length);
