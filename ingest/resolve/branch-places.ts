@@ -10,17 +10,25 @@ const OF_THE_CENTRE = /(?:人民银行|人行|国网)([\p{Script=Han}]{2,4}?)(?:
 /** 我县, 全市, 县政府: a text that speaks for some place. */
 const OF_A_PLACE = /我[省市县区州]|全[省市县区州]|[市县]政府/u;
 
+/** 杭州中心支行: until 2023 a provincial capital's was the central bank's branch for the province, and says nothing of the city. */
+const ofProvince = ({ code }: Region, branch: string): boolean =>
+  code?.endsWith('0100') === true && /中心支行$|中支$/u.test(branch);
+
 /** The county or city whose branches of the centre's bodies a local text names, and of no other place. */
 export function placeOfCentresBranches(text: string): Region | null {
   if (!/人民银行|人行|国网/u.test(text) || !OF_A_PLACE.test(text)) return null;
   const found = new Map<string, Region>();
-  for (const [, name = ''] of text.matchAll(OF_THE_CENTRE)) {
+  const sure = new Set<string>();
+  for (const [branch, name = ''] of text.matchAll(OF_THE_CENTRE)) {
     const place = regionByName(name);
     const near = place === null ? counties(name) : [place];
-    for (const region of near) if (region.level !== 'PROVINCIAL' && region.code !== null) found.set(region.id, region);
+    for (const region of near.filter(({ level, code }) => level !== 'PROVINCIAL' && code !== null)) {
+      found.set(region.id, region);
+      if (!ofProvince(region, branch)) sure.add(region.id);
+    }
   }
   const [only, other] = [...found.values()];
-  return only === undefined || other !== undefined ? null : only;
+  return only === undefined || other !== undefined || !sure.has(only.id) ? null : only;
 }
 
 const counties = (name: string): readonly Region[] =>

@@ -47,12 +47,18 @@ const OWN: readonly (readonly [RegExp, RegExp])[] = [
   [/我省|全省/gu, /省$/u],
 ];
 
-/** Bodies named as the place's own, where it never says 我市: 责任单位：市经信局、市财政局. */
+/**
+ * Bodies named as the place's own, where it never says 我市: 责任单位：市经信局、市财政局. Not words that end so: 区域协调发展新格局,
+ * 市场布局, 省会大局; 市国家安全局 is a body.
+ */
 const OWN_BODIES: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<=[：:、，,（(\n\t|])区(?:委|政府|\p{Script=Han}{1,9}局)/gu, /区$/u],
-  [/(?<=[：:、，,（(\n\t|])县(?:委|政府|\p{Script=Han}{1,9}局)/gu, /[县旗]$/u],
-  [/(?<=[：:、，,（(\n\t|])州(?:委|政府|\p{Script=Han}{1,9}局)/gu, /州$/u],
-  [/(?<=[：:、，,（(\n\t|])市(?:委|政府|\p{Script=Han}{1,9}局)/gu, /市$/u],
+  [/(?<=[：:、，,（(\n\t|])区(?:委|政府|\p{Script=Han}{1,9}局(?<!(?:[格布结大战时变僵破残开]|(?<!安)全)局))/gu, /区$/u],
+  [
+    /(?<=[：:、，,（(\n\t|])县(?:委|政府|\p{Script=Han}{1,9}局(?<!(?:[格布结大战时变僵破残开]|(?<!安)全)局))/gu,
+    /[县旗]$/u,
+  ],
+  [/(?<=[：:、，,（(\n\t|])州(?:委|政府|\p{Script=Han}{1,9}局(?<!(?:[格布结大战时变僵破残开]|(?<!安)全)局))/gu, /州$/u],
+  [/(?<=[：:、，,（(\n\t|])市(?:委|政府|\p{Script=Han}{1,9}局(?<!(?:[格布结大战时变僵破残开]|(?<!安)全)局))/gu, /市$/u],
   [/(?<=[：:、，,（(\n\t|])省(?:委|政府|\p{Script=Han}{1,9}厅)/gu, /省$/u],
 ];
 

@@ -17,10 +17,13 @@ const names = (word: string): boolean =>
 
 /**
  * Whether a bracket behind these words can say who is responsible by names alone. One behind a name says what else it is
- * called or who is meant: 市工信局（市中小企业局）, 主管部门（国家卫生健康委）, 《…办法》（财政部）.
+ * called or who is meant: 市工信局（市中小企业局）, 主管部门（国家卫生健康委）, 《…办法》（财政部）, 争取国家部委支持（财政部）.
  */
 export const mayPrecedeBodies = (before: string): boolean =>
-  before !== '' && !explained.ends(before) && !/[》、，：（等由和与及]$/u.test(before);
+  before !== '' && !explained.ends(before) && !/[》、，：（等由和与及]$/u.test(before) && !SPELT_OUT.test(before);
+
+/** Bodies spoken of in general right before, which the bracket names one by one. */
+const SPELT_OUT = /(?:部委|(?:有关|相关|主管|上级|国家|中央)(?:部门|单位|机构))[^，。；、]{0,6}$/u;
 
 /**
  * Index of the bracket at the end of a text that names nothing but bodies, one of which governs; -1 where there is none:

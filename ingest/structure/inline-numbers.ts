@@ -50,6 +50,7 @@ export function numbersAtGaps(line: Line): readonly InlineNumber[] {
 
 /** Forms that number the parts of one paragraph as well: （1）…。（2）… are two only where each says who does it. */
 const INNER: readonly NumberFamily[] = ['CIRCLED', 'ARABIC_BRACKET', 'ARABIC_HALF_BRACKET'];
+const LONGEST_CLAUSE = 700;
 
 /**
  * Items that run on in the line of the one before, in a text whose items have lines of their own otherwise: the next number
@@ -77,7 +78,9 @@ function runOn(line: Line, own: Marker, inside: readonly InlineNumber[], below: 
   let next = own.numbering.value + 1;
   for (const { at, family, value } of inside) {
     if (family !== own.family || value !== next || value === below) continue;
-    if (INNER.includes(family) && !says(line.view.text.slice(places.at(-1) ?? 0, at))) continue;
+    // No further back than a clause is long: a line of one number over and over would be read again for each.
+    const from = Math.max(places.at(-1) ?? 0, at - LONGEST_CLAUSE);
+    if (INNER.includes(family) && !says(line.view.text.slice(from, at))) continue;
     places.push(at);
     next++;
   }

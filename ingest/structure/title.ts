@@ -71,11 +71,12 @@ function gapEnd(view: View, limit: number): number {
   return -1;
 }
 
-/** Headings that a dash between blanks parts from the text: 推进应急通信技术突破应用 — 「推动…」; not 聚焦主业——打造集群. */
+/** Headings that a dash between blanks parts from the text: 推进应急通信技术突破应用 — 「推动…」; not 聚焦主业——打造集群, 实施2021 - 2023年行动计划. */
 function dashAt(view: View, limit: number): number {
   for (let at = 2; at < Math.min(limit, LONGEST_DASHED); at++) {
     const sign = view.text.charAt(at);
     if (/[，。；：]/.test(sign)) return -1;
+    if (/[\d年月日%]/.test(view.text.charAt(at - 1)) && /\d/.test(view.text.charAt(at + 1))) continue;
     if (/[—–-]/.test(sign) && isAfterGap(view, at) && isAfterGap(view, at + 1)) return at;
   }
   return -1;

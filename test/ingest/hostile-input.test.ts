@@ -74,10 +74,18 @@ const ENDLESS: readonly string[] = [
   '指标\n2025年\n5\n',
 ];
 
+/** Pieces that do their harm behind a beginning of their own: the number that is always the next of its list. */
+const BEHIND: readonly (readonly [string, string])[] = [
+  ['\n（1）支持企业。', '（2）支持平台。'],
+  ['\n（1）支持企业。', '（2）'],
+];
+
 const SHORT = 12_000;
 
-const text = (piece: string, length: number): Buffer =>
-  Buffer.from(`关于支持创新的意见\n一、总则\n（一）支持发展。${piece.repeat(Math.ceil(length / piece.length))}`);
+const text = (piece: string, length: number, before = ''): Buffer =>
+  Buffer.from(
+    `关于支持创新的意见\n一、总则\n（一）支持发展。${before}${piece.repeat(Math.ceil(length / piece.length))}`,
+  );
 
 async function millisecondsOf(bytes: Buffer, name: string): Promise<number> {
   const began = performance.now();
@@ -93,4 +101,15 @@ describe('input made to take long', () => {
     // Eight times the length: 8 where time is linear, 64 where it is quadratic; what takes no time is not compared.
     expect(long).toBeLessThan(Math.max(400, short * 30));
   });
+
+  it.each(BEHIND)(
+    'is read in time that grows with its length: %j and then %j',
+    { timeout: 60_000 },
+    async (...pieces) => {
+      const [before, piece] = pieces;
+      const short = await millisecondsOf(text(piece, SHORT, before), 'a.txt');
+      const long = await millisecondsOf(text(piece, SHORT * 8, before), 'a.txt');
+      expect(long).toBeLessThan(Math.max(400, short * 30));
+    },
+  );
 });

@@ -17,7 +17,7 @@ export const bracketedClause: UnitRule = {
   roles: ['MEASURE'],
   read(unit, tree) {
     const evidence = evidenceIn(tree);
-    const placed = clausesOf(unit).filter(({ kind }) => kind === 'BRACKET');
+    const placed = clausesOf(unit, tree).filter(({ kind }) => kind === 'BRACKET');
     const assigned = placed.flatMap((each) =>
       assignmentsOf(each, evidence, 'bracketed-clause', unitDueDay(unit, evidence.year)),
     );

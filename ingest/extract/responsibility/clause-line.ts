@@ -14,7 +14,7 @@ export const clauseLine: UnitRule = {
   roles: ['MEASURE'],
   read(unit, tree) {
     const evidence = evidenceIn(tree);
-    return clausesOf(unit)
+    return clausesOf(unit, tree)
       .filter((placed) => placed.kind === 'LINE')
       .flatMap((placed) => [
         ...assignmentsOf(placed, evidence, 'clause-line', unitDueDay(unit, evidence.year)),

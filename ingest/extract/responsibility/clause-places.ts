@@ -13,6 +13,8 @@ export interface PlacedClause {
   readonly clause: Clause;
   /** False where its bracket is never closed. */
   readonly closed: boolean;
+  /** True where nothing but names ends a sentence: it says who is responsible in a document that steadily says it so. */
+  readonly byUse?: boolean;
 }
 
 /** No clause in the texts seen is longer; a bracket that is, is running text. */
@@ -45,11 +47,27 @@ function hasForm(clause: Clause, form: ClausePart['form']): boolean {
   return clause.parts.some((part) => part.form === form);
 }
 
+/** The words right before a bracket, those of a title that was cut off it too. */
+function wordsBefore(view: View, start: number): string {
+  if (start > 0) return view.text.slice(Math.max(0, start - 12), start);
+  const at = view.offsets[0] ?? 0;
+  const line =
+    view.source
+      .slice(Math.max(0, at - 12), at)
+      .split(/[\n\r\f]/u)
+      .at(-1) ?? '';
+  return line.trim();
+}
+
+/** Whether a bracket stands behind words that are its sentence's, and not behind a full stop, a quotation or nothing. */
+const endsWords = (view: View, { start }: Bracket): boolean => /[^。；！？”」』]$/u.test(wordsBefore(view, start));
+
 /** Behind a full stop or a quotation, or at the end of a sentence that ends in no name: there nothing but names says who is responsible. */
-function standsForClause(text: string, { start, end }: Bracket, governed: boolean): boolean {
-  if (start === 0 || '。；！？”」』'.includes(text.charAt(start - 1))) return true;
-  const closes = end >= text.length || '。；'.includes(text.charAt(end));
-  return closes && governed && mayPrecedeBodies(text.slice(Math.max(0, start - 12), start));
+function standsForClause(view: View, bracket: Bracket, governed: boolean): boolean {
+  if (!endsWords(view, bracket)) return true;
+  const { start, end } = bracket;
+  const closes = end >= view.text.length || '。；'.includes(view.text.charAt(end));
+  return closes && governed && mayPrecedeBodies(wordsBefore(view, start));
 }
 
 /**
@@ -67,7 +85,7 @@ function isClause(view: View, clause: Clause, bracket: Bracket): boolean {
   if (hasForm(clause, 'VERB')) return sure > 0 && unknown <= sure;
   const governed = bodies.some(({ form }) => form === 'OFFICIAL' || form === 'GROUP');
   const places = bodies.some(({ form }) => form === 'PLACE');
-  return sure > 0 && unknown === 0 && (governed || !places) && standsForClause(view.text, bracket, governed);
+  return sure > 0 && unknown === 0 && (governed || !places) && standsForClause(view, bracket, governed);
 }
 
 /** Nobody named though the words say who is responsible: （有关部门负责）. */
@@ -83,7 +101,8 @@ export function bracketClauses(view: View): readonly PlacedClause[] {
     if (end - bracket.start < 3 || end - bracket.start > LONGEST_CLAUSE) continue;
     const clause = readClause(view, bracket.start + 1, end);
     if (!isClause(view, clause, bracket) && !saysNobody(clause)) continue;
-    found.push({ kind: 'BRACKET', view, clause: withNamesOnly(view, clause), closed: bracket.closed });
+    const byUse = clause.parts.every(({ form }) => form === 'BARE') && endsWords(view, bracket);
+    found.push({ kind: 'BRACKET', view, clause: withNamesOnly(view, clause), closed: bracket.closed, byUse });
   }
   return found;
 }

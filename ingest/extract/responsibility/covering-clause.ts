@@ -36,7 +36,11 @@ function placesIn(tree: DocumentTree): ReadonlyMap<Unit, Place> {
   if (known !== undefined) return known;
   const found = new Map<Unit, Place>();
   const walk = (units: readonly Unit[], parent: Unit | null): void => {
-    const family = { parent, above: [...saying(units, ABOVE), ...belowList(units)], below: saying(units, BELOW) };
+    const family = {
+      parent,
+      above: [...saying(units, ABOVE, tree), ...belowList(units, tree)],
+      below: saying(units, BELOW, tree),
+    };
     units.forEach((unit, place) => {
       found.set(unit, { family, place });
       walk(unit.children, unit);
@@ -47,22 +51,22 @@ function placesIn(tree: DocumentTree): ReadonlyMap<Unit, Place> {
   return found;
 }
 
-const saying = (units: readonly Unit[], pattern: RegExp): readonly Saying[] =>
+const saying = (units: readonly Unit[], pattern: RegExp, tree: DocumentTree): readonly Saying[] =>
   units
     .map((unit, place) => ({
       place,
-      clauses: clausesOf(unit).filter((placed) => pattern.test(lead(placed)) || pattern.test(inner(placed))),
+      clauses: clausesOf(unit, tree).filter((placed) => pattern.test(lead(placed)) || pattern.test(inner(placed))),
     }))
     .filter(({ clauses }) => clauses.length > 0);
 
 /** The clause on a line of its own below the last of （1）（2）（3）, where none of them has another. */
-function belowList(units: readonly Unit[]): readonly Saying[] {
+function belowList(units: readonly Unit[], tree: DocumentTree): readonly Saying[] {
   const last = units.at(-1);
   const line = last?.body.at(-1)?.view;
   if (last === undefined || line === undefined || last.numbering.style !== 'ARABIC_BRACKET') return [];
-  const clauses = clausesOf(last);
+  const clauses = clausesOf(last, tree);
   const alone = clauses.every(({ view, clause }) => view === line && clause.end - clause.start + 2 >= line.text.length);
-  const others = units.slice(0, -1).some((unit) => clausesOf(unit).length > 0);
+  const others = units.slice(0, -1).some((unit) => clausesOf(unit, tree).length > 0);
   return clauses.length > 0 && alone && !others ? [{ place: units.length - 1, clauses }] : [];
 }
 
@@ -83,7 +87,7 @@ function covering(unit: Unit, tree: DocumentTree): readonly PlacedClause[] {
     const { family, place }: Place = found;
     const behind = family.above.find((each) => each.place > place);
     const before = family.below.findLast((each) => each.place < place);
-    const around = family.parent === null ? [] : clausesOf(family.parent).filter(coversBelow);
+    const around = family.parent === null ? [] : clausesOf(family.parent, tree).filter(coversBelow);
     const clauses = behind?.clauses ?? before?.clauses ?? around;
     if (clauses.length > 0) return clauses;
     at = family.parent;
@@ -102,7 +106,7 @@ export const coveringClause: UnitRule = {
   name: 'covering-clause',
   roles: ['MEASURE'],
   read(unit, tree) {
-    if (clausesOf(unit).length > 0) return [];
+    if (clausesOf(unit, tree).length > 0) return [];
     const evidence = evidenceIn(tree);
     return covering(unit, tree).flatMap((placed) => assignmentsOf(placed, evidence, 'covering-clause', null));
   },

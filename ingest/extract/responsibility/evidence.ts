@@ -41,13 +41,16 @@ function decide(tree: DocumentTree): ListEvidence {
   const measures = measuresOf(tree.units);
   const stated = statedRule(tree.view.text);
   const span = stated === null ? null : spanOf(tree.view, stated.start, stated.end);
-  const lists = measures.flatMap((unit) => clausesOf(unit)).filter(hasOpenComma);
+  const lists = measures.flatMap((unit) => clausesOf(unit, tree)).filter(hasOpenComma);
   const comma =
     span !== null && stated?.rule === 'BEFORE_COMMA'
       ? { span, basis: 'RULE_IN_DOCUMENT' as const }
-      : shownMeaning(measures.filter((unit) => clausesOf(unit).some(hasOpenComma)));
+      : shownMeaning(
+          tree,
+          measures.filter((unit) => clausesOf(unit, tree).some(hasOpenComma)),
+        );
   const mixed = measures.some((unit) =>
-    clausesOf(unit).some((placed) => openLists(placed).some(usesEnumerationComma(placed))),
+    clausesOf(unit, tree).some((placed) => openLists(placed).some(usesEnumerationComma(placed))),
   );
   const firstListed = span !== null && stated?.rule === 'FIRST_LISTED' ? { span, from: reach(measures, span) } : null;
   const marked = stated?.rule === 'MARKED' ? span : null;
@@ -117,11 +120,11 @@ const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
  * whose own list names exactly those before its comma (责任单位：科技厅、省地方金融监管局，财政厅、…). One sentence that
  * shows otherwise takes the evidence away.
  */
-function shownMeaning(measures: readonly Unit[]): { span: Span; basis: AssignmentBasis } | null {
+function shownMeaning(tree: DocumentTree, measures: readonly Unit[]): { span: Span; basis: AssignmentBasis } | null {
   let shown: Span | null = null;
   for (const unit of measures) {
-    const running = clausesOf(unit).filter((placed) => placed.kind === 'RUNNING');
-    const lists = clausesOf(unit).filter(hasOpenComma);
+    const running = clausesOf(unit, tree).filter((placed) => placed.kind === 'RUNNING');
+    const lists = clausesOf(unit, tree).filter(hasOpenComma);
     for (const said of running) {
       const leads = said.clause.parts.find((part) => part.role === 'LEAD');
       if (leads === undefined) continue;

@@ -45,8 +45,8 @@ function headingsIn(tree: DocumentTree): ReadonlyMap<Unit, Heading> {
 }
 
 /** Whether a unit's own clauses say who leads: what binds closer wins. */
-const saysWhoLeads = (unit: Unit): boolean =>
-  clausesOf(unit).some(({ clause }) =>
+const saysWhoLeads = (unit: Unit, tree: DocumentTree): boolean =>
+  clausesOf(unit, tree).some(({ clause }) =>
     clause.parts.some(({ role, bodies }) => role !== 'SUPPORT' && bodies.length > 0),
   );
 
@@ -59,7 +59,7 @@ export const ledInHeading: UnitRule = {
   roles: ['MEASURE'],
   read(unit, tree) {
     const heading = headingsIn(tree).get(unit);
-    if (heading === undefined || saysWhoLeads(unit)) return [];
+    if (heading === undefined || saysWhoLeads(unit, tree)) return [];
     const { title } = heading.unit;
     return heading.bodies.map(({ start, end, completed }): Mention => ({
       kind: 'assignment',

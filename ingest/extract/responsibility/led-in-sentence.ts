@@ -14,7 +14,7 @@ export const ledInSentence: UnitRule = {
   roles: ['MEASURE'],
   read(unit, tree) {
     const evidence = evidenceIn(tree);
-    return clausesOf(unit)
+    return clausesOf(unit, tree)
       .filter((placed) => placed.kind === 'RUNNING')
       .flatMap((placed) => assignmentsOf(placed, evidence, 'led-in-sentence', null));
   },

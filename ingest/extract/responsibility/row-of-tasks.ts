@@ -13,7 +13,7 @@ export const rowOfTasks: UnitRule = {
   roles: ['MEASURE'],
   read(unit, tree) {
     const evidence = evidenceIn(tree);
-    return clausesOf(unit)
+    return clausesOf(unit, tree)
       .filter(({ kind, clause }) => kind === 'ROW' && clause.end > clause.start)
       .flatMap((placed) => [
         ...assignmentsOf(placed, evidence, 'row-of-tasks', null),

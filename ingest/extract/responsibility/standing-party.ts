@@ -68,7 +68,7 @@ export const standingParty: UnitRule = {
   name: 'standing-party',
   roles: ['MEASURE'],
   read(unit, tree) {
-    const clauses = clausesOf(unit);
+    const clauses = clausesOf(unit, tree);
     if (clauses.length === 0) return [];
     const { mentions, from } = standingIn(tree);
     if ((unit.view.offsets[unit.view.text.length - 1] ?? 0) < from) return [];

@@ -39,11 +39,11 @@ export function deadlineAbove(unit: Unit, tree: DocumentTree): Deadline | null {
 }
 
 /** 完成时限：2025年12月底前 on a line, in a bracket or in the column of a table: by when all of a measure is due. */
-export function statedDeadline(unit: Unit, timing: Timing): Deadline | null {
+export function statedDeadline(unit: Unit, tree: DocumentTree, timing: Timing): Deadline | null {
   const lines = unit.body.flatMap(({ view }) =>
     DUE_LINE.test(view.text) ? [view.text.replace(DUE_LINE, '').replace(/[。；，]$/u, '')] : [],
   );
-  const said = [...clausesOf(unit).flatMap(({ clause }) => clause.due ?? []), ...lines];
+  const said = [...clausesOf(unit, tree).flatMap(({ clause }) => clause.due ?? []), ...lines];
   const [text, ...others] = [...new Set(said)];
   if (text === undefined || others.length > 0) return null;
   const day = dueDay(text.replace(/^全年$/u, '年底前'), timing.year);

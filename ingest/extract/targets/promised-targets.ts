@@ -28,7 +28,9 @@ export const promisedTargets: UnitRule = {
     const timing = timingOf(tree);
     const prefatory = unit.role === 'PREFATORY';
     const above =
-      (prefatory ? deadlineAbove(unit, tree) : statedDeadline(unit, timing)) ?? yearAbove(unit, tree) ?? timing.annual;
+      (prefatory ? deadlineAbove(unit, tree) : statedDeadline(unit, tree, timing)) ??
+      yearAbove(unit, tree) ??
+      timing.annual;
     let given = prefatory ? targetsIn(unit.title, timing, above).deadline : above;
     let former = '';
     let terms = false;

@@ -18,6 +18,18 @@ describe('the place that a text speaks for', () => {
     expect(placeOfCentresBranches('我市（牵头单位：人行荆州市中心支行）。（国网沙洋县供电公司）')).toBeNull();
     expect(placeOfCentresBranches('责任单位：人民银行')).toBeNull();
   });
+  it('is not a provincial capital whose 中心支行 was the branch for the province', () => {
+    expect(placeOfCentresBranches('服务全省企业（责任单位：省金融办、人行杭州中心支行）')).toBeNull();
+    expect(placeOfCentresBranches('全省（人行杭州中心支行，国网宁波供电公司）')).toBeNull();
+    expect(placeOfCentresBranches('我市（人行杭州中心支行、国网杭州供电公司）')?.name).toBe('杭州市');
+    expect(placeOfCentresBranches('服务全市企业（责任单位：人行舟山市中心支行）')?.name).toBe('舟山市');
+  });
+  it('is told by no word that only ends as a body does', () => {
+    expect(mostNamed('加强合作，区域协调发展新格局加快形成。浦东新区')).toBeNull();
+    expect(mostNamed('推进改革，市场体系建设新格局，市场布局，市场发展大局。桂林市')).toBeNull();
+    expect(mostNamed('责任单位：市国家安全局。桂林市')?.name).toBe('桂林市');
+    expect(mostNamed('责任单位：区民政局。浦东新区')?.name).toBe('浦东新区');
+  });
   it('is told by bodies that stand alone in cells', () => {
     expect(mostNamed('桂林市创新计划\n1\t开发新产品\t市工信委\n2\t引进技术\t市科技局')?.name).toBe('桂林市');
   });

@@ -22,6 +22,8 @@ describe('a bracket at the end of a sentence that holds nothing but names', () =
     '支持合格境外有限合伙人（QFLP）。',
     '建设一批平台（政府引导与企业参与相结合）。',
     '各市（州）。',
+    '积极争取国家部委政策支持（国家发展改革委、工业和信息化部）。',
+    '实现与部委系统联网（公安部、税务总局）。',
   ])('explains something else: %s', (text) => {
     expect(bodiesBracket(text)).toBe(-1);
   });
@@ -30,6 +32,27 @@ describe('a bracket at the end of a sentence that holds nothing but names', () =
     const text =
       '某市政府工作任务分解\n1、固定资产投资增长25%（市发改委，各县市区政府）。\n2、外贸出口增长12%（市商务局）。';
     expect(bodies(text)).toEqual(['市发改委', '各县市区政府', '市商务局']);
+  });
+
+  it('gives nobody in a document that says it so once, not steadily', () => {
+    const others = '\n2、加强管理。按规定执行。\n3、建设平台。加强服务。\n4、引进人才。给予补贴。';
+    for (const sentence of [
+      '积极争取国家部委政策支持（国家发展改革委、工业和信息化部）。',
+      '加强对接。实现与部委系统联网（公安部、税务总局）。',
+      '加强对接。实现数据联网共享（公安部、税务总局）。',
+      '实现数据联网共享（公安部、税务总局）。',
+    ])
+      expect(bodies(`某市工作方案\n1、${sentence}${others}`)).toEqual([]);
+    expect(bodies(`某市工作方案\n1、加强对接。完成联网。（公安部、税务总局）${others}`)).toEqual([
+      '公安部',
+      '税务总局',
+    ]);
+  });
+
+  it('gives bodies to most measures of a document, and nobody to the others', () => {
+    const text =
+      '某市工作方案\n1、投资增长25%（市发改委）。\n2、外贸增长12%（市商务局）。\n3、财政收入增长13%（市财政局、市税务局）。\n4、加强管理。按规定执行。';
+    expect(bodies(text)).toEqual(['市发改委', '市商务局', '市财政局', '市税务局']);
   });
 
   it('gives it nobody where it only explains', () => {

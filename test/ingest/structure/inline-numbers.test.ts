@@ -61,4 +61,12 @@ describe('a heading', () => {
       '聚焦主业——打造产业集群',
     );
   });
+  it.each(['实施2021 - 2023 年行动计划', '落实2021年 — 2025年规划', '增长5% - 8%'])(
+    'does not at a dash between figures: %s',
+    (words) => {
+      expect(outline(`某意见\n一、${words}。支持企业发展。\n二、建设平台。加强服务。`)[0]).toBe(
+        `1 MEASURE 一、 ${words.replace(/ /g, '')}`,
+      );
+    },
+  );
 });

@@ -32,6 +32,13 @@ describe('a rule stated once', () => {
     const stated = treeOf([{ body: [`试点。（省教育厅、各市人民政府负责。${rule}）`] }]);
     expect(roles(unitAt(stated, 0), stated)).toEqual(['LEAD 省教育厅', 'RESPONSIBLE 各市人民政府']);
   });
+  it.each(['对考核排名第一的单位牵头人给予奖励。', '对全省排名第一的部门牵头实施的项目给予奖励。'])(
+    'is not a place in a contest: %s',
+    (said) => {
+      const contest = treeOf([{ body: ['试点。（省教育厅、省财政厅负责）'] }, { body: [said] }]);
+      expect(roles(unitAt(contest, 0), contest)).toEqual(['RESPONSIBLE 省教育厅', 'RESPONSIBLE 省财政厅']);
+    },
+  );
   it('may make those responsible lead where nobody is named to lead', () => {
     const rule = '牵头单位（无牵头单位的，责任单位即为牵头单位，下同）要强化责任担当。';
     const alone = treeOf(
