@@ -6,6 +6,7 @@ export const gaps = {
   document: 'Document',
   park: 'Park',
   all: 'All',
+  sample: 'A sample, no real park',
   kinds: 'Kinds',
   none: 'No gap is known of what you chose. Choose less narrowly; gaps are told of documents and parks that are held.',
   total_one: '{{count}} gap',

@@ -6,6 +6,7 @@ export const gaps = {
   document: '文件',
   park: '园区',
   all: '全部',
+  sample: '示例，并非真实园区',
   kinds: '种类',
   none: '所选范围内没有发现缺口。可放宽筛选；缺口只就已收录的文件和园区而言。',
   total_other: '共 {{count}} 处',
