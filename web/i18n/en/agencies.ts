@@ -36,6 +36,7 @@ export const agencies = {
     title: 'Nation, province, city: who answers for comparable measures',
     note: 'Measures like its own at other levels, and who answers for them there by their text. Being alike is no duty to carry out, and texts of higher rank often name nobody; each step says whether the one applies where the other does.',
     none: 'Nothing comparable to its measures was found at other levels.',
+    cut: 'The first {{shown}} of {{total}} comparable measures',
     own: 'Its own measure',
     applies: 'Applies',
     compared: 'Only compared',

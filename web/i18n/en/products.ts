@@ -11,6 +11,7 @@ export const products = {
   caption_one: '{{count}} product; figures are places that name it',
   caption_other: '{{count}} products; figures are places that name them',
   product: 'Product',
+  atLeast: '≥ {{shown}}',
   total: 'Total',
   all: '← All products',
   unknown: 'There is no such product in the graph: {{id}}',

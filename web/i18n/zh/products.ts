@@ -10,6 +10,7 @@ export const products = {
   sort: { label: '排序', most: '点到最多在前', name: '按名称', category: '按类别' },
   caption_other: '{{count}} 种产品；数字是点到它的处数',
   product: '产品',
+  atLeast: '≥ {{shown}}',
   total: '合计',
   all: '← 所有产品',
   unknown: '图谱里没有这种产品：{{id}}',

@@ -114,7 +114,7 @@ function UsesTable({ uses, whole }: UsesTableProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {uses.map(({ product, counts }) => (
+          {uses.map(({ product, counts, cut }) => (
             <tr key={product.id}>
               <th scope="row" lang="zh-Hans">
                 <Link to={productAddress(product.id)}>{product.name}</Link>
@@ -123,7 +123,7 @@ function UsesTable({ uses, whole }: UsesTableProps): ReactNode {
               <td className="figure">{number(product.mentions.totalCount)}</td>
               {documents.map(({ slug }) => (
                 <td key={slug} className="figure">
-                  {counts.has(slug) ? number(counts.get(slug) ?? 0) : '—'}
+                  {cut ? t('atLeast', { shown: number(counts.get(slug) ?? 0) }) : countOf(counts.get(slug), number)}
                 </td>
               ))}
             </tr>
@@ -133,3 +133,6 @@ function UsesTable({ uses, whole }: UsesTableProps): ReactNode {
     </div>
   );
 }
+
+const countOf = (count: number | undefined, number: (value: number) => string): string =>
+  count === undefined ? '—' : number(count);
