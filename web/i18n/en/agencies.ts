@@ -18,7 +18,7 @@ export const agencies = {
   noParts: 'No document gives it a part in a measure.',
   lineOf: 'Line',
   parent: 'Part of',
-  aliases: 'Also: {{names}}',
+  aliases: 'Also written: {{names}}',
   tookOver: 'Took over from',
   passedTo: 'Passed on to',
   issued: 'Issued',

@@ -1,6 +1,6 @@
 export const gaps = {
   title: 'Gaps',
-  lead: 'What is missing, what shows it, and what elsewhere would close it, worst first. A name leads to its words. “Low” says that texts differ, not that anybody left something undone.',
+  lead: 'What is missing, what shows it, and what is comparable elsewhere, worst first. A name leads to its words. “Low” says that texts differ, not that anybody left something undone.',
   choose: 'Narrow down',
   severity: 'How bad',
   document: 'Document',
@@ -11,8 +11,8 @@ export const gaps = {
   none: 'No gap is known of what you chose. Choose less narrowly; gaps are told of documents and parks that are held.',
   total_one: '{{count}} gap',
   total_other: '{{count}} gaps',
-  remedies_one: '{{count}} measure that would close it',
-  remedies_other: '{{count}} measures that would close it',
+  remedies_one: 'Comparable measure elsewhere ({{count}})',
+  remedies_other: 'Comparable measures elsewhere ({{count}})',
   products: 'Products: {{names}}',
   nobody: 'That measure names nobody who answers for it',
   meaning: {

@@ -15,7 +15,7 @@ export const products = {
   total: 'Total',
   all: '← All products',
   unknown: 'There is no such product in the graph: {{id}}',
-  aliases: 'Also: {{names}}',
+  aliases: 'Also written: {{names}}',
   broader: 'A kind of',
   narrower: 'Kinds of it:',
   places_one: 'Where it is named ({{count}} place)',

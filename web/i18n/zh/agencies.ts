@@ -17,7 +17,7 @@ export const agencies = {
   noParts: '没有文件写明它承担措施。',
   lineOf: '条线',
   parent: '上级机构',
-  aliases: '又称：{{names}}',
+  aliases: '归入此名的写法：{{names}}',
   tookOver: '承接职责自',
   passedTo: '职责转至',
   issued: '发布',

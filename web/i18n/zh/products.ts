@@ -14,7 +14,7 @@ export const products = {
   total: '合计',
   all: '← 所有产品',
   unknown: '图谱里没有这种产品：{{id}}',
-  aliases: '又称：{{names}}',
+  aliases: '归入此名的写法：{{names}}',
   broader: '属于',
   narrower: '包括',
   places_other: '哪里点到（{{count}} 处）',
