@@ -2,9 +2,14 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Failure } from './failure.js';
 import { Loading } from './loading.js';
+import { Nothing } from './nothing.js';
 
 interface AnswerProps<Data> {
-  readonly of: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching'> & { readonly refetch: () => unknown };
+  readonly of: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching'> & {
+    readonly refetch: () => unknown;
+    /** False while more is to come: that there is nothing is not said before. */
+    readonly whole?: boolean;
+  };
   /** Shown in place of `children` where `isEmpty` says that there is nothing. */
   readonly empty?: ReactNode;
   readonly isEmpty?: (data: Data) => boolean;
@@ -22,7 +27,7 @@ export function Answer<Data>({ of, empty, isEmpty, children }: AnswerProps<Data>
   return (
     <>
       {failure}
-      {isEmpty?.(data) === true ? empty : children(data)}
+      {isEmpty?.(data) === true ? <Nothing of={of}>{empty}</Nothing> : children(data)}
     </>
   );
 }

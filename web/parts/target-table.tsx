@@ -6,15 +6,22 @@ import './controls.css';
 import { useFormat } from './format.js';
 import { useTargetNumber, type ToldTarget } from './told-target.js';
 
+interface TargetTableProps {
+  readonly of: readonly ToldTarget[];
+  /** False while more is to come. */
+  readonly whole: boolean;
+}
+
 /** Promises with number, deadline and place. */
-export function TargetTable({ of }: { readonly of: readonly ToldTarget[] }): ReactNode {
+export function TargetTable({ of, whole }: TargetTableProps): ReactNode {
   const { t } = useTranslation('targets');
+  const { t: common } = useTranslation();
   const { day } = useFormat();
   const numberOf = useTargetNumber();
   return (
     <div className="table-frame">
       <table className="table table-wide target-table">
-        <caption>{t('shown', { count: of.length })}</caption>
+        <caption>{whole ? t('shown', { count: of.length }) : common('soFar', { count: of.length })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('text')}</th>

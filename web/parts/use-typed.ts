@@ -35,6 +35,7 @@ function store(key: string, value: unknown): void {
     if (value === null) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, JSON.stringify(value));
   } catch {
-    // As above; so does one whose room is full.
+    // As above; so does one whose room is full. What was typed before is not to come back in the place of what is typed now.
+    if (value !== null) store(key, null);
   }
 }

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import './controls.css';
-
-/** How long typing rests before the words stand in the address. */
-const REST_MS = 200;
+import './form.css';
+import { useWords } from './use-words.js';
 
 interface WordsFieldProps {
   readonly label: string;
@@ -13,27 +12,13 @@ interface WordsFieldProps {
   readonly onWords: (words: string) => void;
 }
 
-/** Narrows a list by words. What is being typed is kept here, so that no input method is disturbed while the address changes. */
+/** Narrows a list by words. */
 export function WordsField({ label, hint, words, onWords }: WordsFieldProps): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null);
-  const told = useRef(onWords);
-  useEffect(() => {
-    told.current = onWords;
-  });
-  useEffect(() => {
-    if (typed === null) return;
-    const rest = setTimeout(() => {
-      told.current(typed.trim());
-      setTyped(null);
-    }, REST_MS);
-    return () => {
-      clearTimeout(rest);
-    };
-  }, [typed]);
+  const { value, change, composition } = useWords(words, onWords);
   return (
-    <SearchField className="form-field field" value={typed ?? words} onChange={setTyped}>
-      <Label>{label}</Label>
-      <Input placeholder={hint} />
+    <SearchField className="form-field field" value={value} onChange={change}>
+      <Label className="form-label">{label}</Label>
+      <Input placeholder={hint} {...composition} />
     </SearchField>
   );
 }

@@ -3,7 +3,7 @@ import { settled, type Workbench } from '../workbench.js';
 
 export const gapsSuite = (workbench: () => Workbench): void => {
   describe('the gaps', () => {
-    it('come worst first, each leading to its words, with what would close it', async () => {
+    it('come worst first, each leading to its words, with what is comparable elsewhere', async () => {
       const { page, close } = await workbench().open('/gaps');
       const headings = await page.locator('.gaps-group h2').allInnerTexts();
       expect(headings.slice(0, 2).map((text) => text.replaceAll(/\s+/gu, ' '))).toEqual([

@@ -25,7 +25,7 @@ export const overviewSuite = (workbench: () => Workbench): void => {
       expect(new URL(page.url()).searchParams.get('q')).toBe('连云港市科技局');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/d\/lianyungang-opinions\?at=/u);
+      await page.waitForURL(/\/agencies\?agency=/u);
       await page.goBack();
       await page.locator('.overview-hit').first().waitFor();
       expect(await page.getByRole('searchbox').inputValue()).toBe('连云港市科技局');

@@ -64,6 +64,48 @@ export const parkSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('takes a table as a spreadsheet writes it, and tells which rows it did not take', async () => {
+      const { page, close } = await workbench().open(PARK);
+      const table = [
+        'code,verdict,score,statement,sourceUrl,collectedOn',
+        '2.1,MET,,已建成统计台账,,2024/5/1',
+        '2.2,,85分,已评分,,',
+        '2.3,MET,,已核对,,24/5/1',
+        '9.9,MET,,没有这一项,,',
+      ].join('\n');
+      const buffer = Buffer.from(table);
+      await page.locator('input[type=file]').setInputFiles({ name: 'park.csv', mimeType: 'text/csv', buffer });
+      const told = page.getByText('填入 1 项，尚未保存。');
+      await told.waitFor();
+      for (const row of ['第 3 行没有填入：分数', '第 4 行没有填入：日期', '第 5 行没有填入：方案里没有这个编号']) {
+        expect(await told.innerText()).toContain(row);
+      }
+      const filled = page.getByRole('group', { name: /^2\.1 / });
+      expect(await filled.getByLabel('日期').inputValue()).toBe('2024-05-01');
+      await close();
+    });
+
+    it('keeps what is typed while it is being saved', async () => {
+      const { page, close } = await workbench().open(PARK);
+      const [first, second] = [/^2\.2 /, /^2\.3 /].map((name) => page.getByRole('group', { name }).getByLabel('依据'));
+      let go = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      await page.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('SavePark') === true) await held;
+        await route.continue();
+      });
+      await first?.fill('已有专门机构。');
+      await page.getByRole('button', { name: '保存' }).click();
+      await second?.fill('正在起草。');
+      go();
+      await page.getByText('1 项未保存').waitFor();
+      expect(await first?.inputValue()).toBe('已有专门机构。');
+      expect(await second?.inputValue()).toBe('正在起草。');
+      await close();
+    });
+
     it('shows by what a measure is satisfied, and where it comes from', async () => {
       const { page, close } = await workbench().open(`${PARK}?outcome=UNMET`);
       expect(await page.locator('.park-path').count()).toBeGreaterThan(0);

@@ -15,6 +15,11 @@ export const targetsSuite = (workbench: () => Workbench): void => {
       await page.getByLabel('写明的内容').selectOption('number');
       await page.locator('caption').getByText('共 3 条目标').waitFor();
       expect(await page.locator('.target-table tbody tr').first().innerText()).toContain('1–2 家');
+      const words = page.getByRole('searchbox', { name: '内容' });
+      // Slower than the rest after which the words stand in the address.
+      await words.pressSequentially('科技 贷款', { delay: 300 });
+      await page.waitForURL(/q=[^&]*\+/u);
+      expect(await words.inputValue()).toBe('科技 贷款');
       await close();
     });
   });

@@ -20,6 +20,8 @@ export const common = {
   loading: 'Reading …',
   again: 'Try again',
   more: 'Show more',
+  soFar_one: '{{count}} so far, not all is read yet',
+  soFar_other: '{{count}} so far, not all is read yet',
   nowhere: { title: 'No such page', what: 'There is no page at {{address}}.', home: 'Back to the overview' },
   broken: {
     what: 'The page broke',

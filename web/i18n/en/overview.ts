@@ -9,6 +9,8 @@ export const overview = {
     found_one: '{{count}} place',
     found_other: '{{count}} places',
     most: 'The first {{count}} are shown: add a word to narrow it down.',
+    listed_one: '{{count}} listed',
+    listed_other: '{{count}} listed',
     keys: 'Arrow keys choose, Enter opens',
   },
   numbers: 'In the graph',

@@ -63,7 +63,12 @@ export const park = {
   tableBring: 'Fill in from a table',
   tableRead_one: '{{count}} criterion filled in, not saved yet.',
   tableRead_other: '{{count}} criteria filled in, not saved yet.',
-  tableMisread: 'The verdicts of rows {{rows}} are none: write MET, PARTLY_MET, UNMET or UNKNOWN.',
+  tableMisread: {
+    code: 'Not filled in, rows {{rows}}: the scheme has no such code.',
+    verdict: 'Not filled in, rows {{rows}}: a verdict is MET, PARTLY_MET, UNMET or UNKNOWN.',
+    score: 'Not filled in, rows {{rows}}: points are a number alone, such as 85.',
+    day: 'Not filled in, rows {{rows}}: a day is written 2024-05-01.',
+  },
   tableUnread: 'This is no table: fill in the one that this page gives, saved as CSV (UTF-8).',
   measures: 'Measures',
   outcome: 'By outcome',

@@ -17,7 +17,7 @@ export const review = {
   appliesNot: 'Comparable only, nothing is owed',
   reviewed: '{{by}}: {{note}}',
   noNote: 'no note',
-  side: { from: 'Lower: {{title}}', to: 'Held against: {{title}}' },
+  side: { from: 'Lower: {{title}}', measure: 'Measure: {{title}}', to: 'Held against: {{title}}' },
   reasons_one: 'Why it was proposed ({{count}})',
   reasons_other: 'Why it was proposed ({{count}})',
   reason: '{{kind}} ({{share}}):',

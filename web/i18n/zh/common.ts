@@ -21,6 +21,7 @@ export const common = {
   loading: '正在读取……',
   again: '重试',
   more: '再列一些',
+  soFar_other: '已读到 {{count}} 条，还没有读完',
   nowhere: { title: '没有这个页面', what: '地址 {{address}} 没有对应的页面。', home: '回到总览' },
   broken: { what: '页面出错了', do: '刷新后再试；若仍如此，请把下面这句话告诉维护者。', reload: '刷新' },
   wrong: '服务不接受：',

@@ -8,6 +8,7 @@ export const overview = {
     results: '检索结果',
     found_other: '共 {{count}} 处',
     most: '只列前 {{count}} 处，可再加一个词缩小范围。',
+    listed_other: '列出 {{count}}',
     keys: '上下键选择，回车打开',
   },
   numbers: '图谱中有',

@@ -57,7 +57,12 @@ export const park = {
   tableTake: '下载表格（CSV）',
   tableBring: '从表格填入',
   tableRead_other: '填入 {{count}} 项，尚未保存。',
-  tableMisread: '第 {{rows}} 行的结论认不得，应为 MET、PARTLY_MET、UNMET 或 UNKNOWN。',
+  tableMisread: {
+    code: '第 {{rows}} 行没有填入：方案里没有这个编号。',
+    verdict: '第 {{rows}} 行没有填入：结论应为 MET、PARTLY_MET、UNMET 或 UNKNOWN。',
+    score: '第 {{rows}} 行没有填入：分数应只写数字，如 85。',
+    day: '第 {{rows}} 行没有填入：日期应写作 2024-05-01。',
+  },
   tableUnread: '读不出表格：请用本页下载的表格填写，并存为 CSV（UTF-8）。',
   measures: '措施',
   outcome: '按结果',

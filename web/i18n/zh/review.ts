@@ -16,7 +16,7 @@ export const review = {
   appliesNot: '仅可比较，并无落实义务',
   reviewed: '{{by}}：{{note}}',
   noNote: '没有附言',
-  side: { from: '下级：{{title}}', to: '对照：{{title}}' },
+  side: { from: '下级：{{title}}', measure: '措施：{{title}}', to: '对照：{{title}}' },
   reasons_other: '提出的理由（{{count}}）',
   reason: '{{kind}}（{{share}}）：',
   relation: '左边与右边相比',

@@ -36,9 +36,9 @@ export function AgencyView({ id }: { readonly id: string }): ReactNode {
                 {() => (
                   <>
                     <ByDocument of={found} />
-                    <PartsTable of={found} parts={parts} />
+                    <PartsTable of={found} parts={parts} answer={answer} />
                     <Ladder id={id} />
-                    <Together id={id} parts={parts} />
+                    <Together id={id} parts={parts} answer={answer} />
                   </>
                 )}
               </Answer>

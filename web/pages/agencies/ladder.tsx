@@ -63,6 +63,9 @@ function LadderTable({ rungs }: { readonly rungs: readonly Rung[] }): ReactNode 
               <th scope="row">
                 <span className="tag">{term('AssignmentRole', role)}</span> <MeasureLink measure={measure} />
                 <p className="facts">{measure.document.printedTitle ?? measure.document.title}</p>
+                {ladder.totalCount > ladder.nodes.length ? (
+                  <p className="facts">{t('ladder.cut', { shown: ladder.nodes.length, total: ladder.totalCount })}</p>
+                ) : null}
               </th>
               {levels.map((level) => (
                 <td key={level}>

@@ -7,6 +7,7 @@ import { Answer } from '../../parts/answer.js';
 import { Choice } from '../../parts/choice.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { Nothing } from '../../parts/nothing.js';
 import { useTerm } from '../../parts/term.js';
 import { useAddress } from '../../parts/use-address.js';
 import { WordsField } from '../../parts/words-field.js';
@@ -26,7 +27,13 @@ export function Lines(): ReactNode {
       {() => (
         <>
           <Narrow all={all} words={words} level={level} system={system} put={put} />
-          {lines.length === 0 ? <Empty>{t('nothingLeft')}</Empty> : <LinesTable lines={lines} />}
+          {lines.length === 0 ? (
+            <Nothing of={answer}>
+              <Empty>{t('nothingLeft')}</Empty>
+            </Nothing>
+          ) : (
+            <LinesTable lines={lines} />
+          )}
         </>
       )}
     </Answer>

@@ -5,6 +5,7 @@ import { placeAddress } from '../../parts/addresses.js';
 import { Choice } from '../../parts/choice.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { Nothing, type Coming } from '../../parts/nothing.js';
 import { useTerm } from '../../parts/term.js';
 import { chosenOf, useAddress } from '../../parts/use-address.js';
 import type { AgencyPartsQuery } from './agencies.generated.js';
@@ -18,10 +19,11 @@ const ROLES = ['all', 'LEAD', 'RESPONSIBLE', 'SUPPORT'] as const;
 interface PartsTableProps {
   readonly of: ShownAgency;
   readonly parts: readonly Part[];
+  readonly answer: Coming & { readonly whole: boolean };
 }
 
 /** Every part it has in a measure, each with the words that give it; by role and document (`?role=LEAD&document=SLUG`). */
-export function PartsTable({ of, parts }: PartsTableProps): ReactNode {
+export function PartsTable({ of, parts, answer }: PartsTableProps): ReactNode {
   const { t } = useTranslation('agencies');
   const term = useTerm();
   const { get, put } = useAddress();
@@ -57,19 +59,32 @@ export function PartsTable({ of, parts }: PartsTableProps): ReactNode {
           }}
         />
       </div>
-      {shown.length === 0 ? <Empty>{t('nothingLeft')}</Empty> : <Table parts={shown} />}
+      {shown.length === 0 ? (
+        <Nothing of={answer}>
+          <Empty>{t('nothingLeft')}</Empty>
+        </Nothing>
+      ) : (
+        <Table parts={shown} whole={answer.whole} />
+      )}
     </section>
   );
 }
 
-function Table({ parts }: { readonly parts: readonly Part[] }): ReactNode {
+interface TableProps {
+  readonly parts: readonly Part[];
+  /** False while more is to come. */
+  readonly whole: boolean;
+}
+
+function Table({ parts, whole }: TableProps): ReactNode {
   const { t } = useTranslation('agencies');
+  const { t: common } = useTranslation();
   const term = useTerm();
   const { day } = useFormat();
   return (
     <div className="table-frame">
       <table className="table table-wide">
-        <caption>{t('shownParts', { count: parts.length })}</caption>
+        <caption>{whole ? t('shownParts', { count: parts.length }) : common('soFar', { count: parts.length })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('measure')}</th>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { agencyAddress } from '../../parts/addresses.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { Nothing, type Coming } from '../../parts/nothing.js';
 import { MeasureLink } from './measure-link.js';
 import type { Part } from './parts-table.js';
 import { togetherOf, type Companion } from './together-of.js';
@@ -15,17 +16,20 @@ const BARS = 12;
 interface TogetherProps {
   readonly id: string;
   readonly parts: readonly Part[];
+  readonly answer: Coming;
 }
 
 /** With whom it answers for the same measures: bars, and behind them the table with the measures. */
-export function Together({ id, parts }: TogetherProps): ReactNode {
+export function Together({ id, parts, answer }: TogetherProps): ReactNode {
   const { t } = useTranslation('agencies');
   const companions = useMemo(() => togetherOf(id, parts), [id, parts]);
   return (
     <section aria-labelledby="agencies-together">
       <h2 id="agencies-together">{t('together.title')}</h2>
       {companions.length === 0 ? (
-        <Empty>{t('together.none')}</Empty>
+        <Nothing of={answer}>
+          <Empty>{t('together.none')}</Empty>
+        </Nothing>
       ) : (
         <>
           <Bars of={companions.slice(0, BARS)} />

@@ -5,7 +5,7 @@ import { Choose } from './choose.js';
 import { GapList } from './gap-list.js';
 import './gaps.css';
 
-/** `/gaps`: what is missing, worst first, what shows it, and what would close it. */
+/** `/gaps`: what is missing, worst first, what shows it, and what is comparable elsewhere. */
 export function Page(): ReactNode {
   const { t } = useTranslation('gaps');
   return (

@@ -79,7 +79,7 @@ export type GapsQuery = {
       readonly severity: GapSeverity;
       readonly message: string;
       readonly document: { readonly slug: string; readonly title: string; readonly printedTitle: string | null } | null;
-      readonly park: { readonly id: string; readonly name: string } | null;
+      readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
       readonly subject:
         | { readonly __typename: 'Agency'; readonly id: string }
         | { readonly __typename: 'AgencySystem'; readonly id: string }
@@ -211,7 +211,7 @@ export type ShownGapFragment = {
   readonly severity: GapSeverity;
   readonly message: string;
   readonly document: { readonly slug: string; readonly title: string; readonly printedTitle: string | null } | null;
-  readonly park: { readonly id: string; readonly name: string } | null;
+  readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
   readonly subject:
     | { readonly __typename: 'Agency'; readonly id: string }
     | { readonly __typename: 'AgencySystem'; readonly id: string }
@@ -412,7 +412,7 @@ export type PlaceFragment = {
 
 export const Gaps = typedText<GapsQuery, GapsQueryVariables>(
   'Gaps',
-  'query Gaps($filter:GapFilter$after:String){gaps(filter:$filter first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ShownGap}}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle}park{id name}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
+  'query Gaps($filter:GapFilter$after:String){gaps(filter:$filter first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ShownGap}}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
 );
 export const GapCounts = typedText<GapCountsQuery, GapCountsQueryVariables>(
   'GapCounts',

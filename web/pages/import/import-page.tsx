@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -14,7 +14,7 @@ import { AboutFields } from './about-fields.js';
 import type { ChosenFile } from './chosen-file.js';
 import { Drop } from './drop.js';
 import { extractionOf, type Extraction } from './extraction.js';
-import { IngestDocument } from './import.generated.js';
+import { IngestDocument, type IngestDocumentInput } from './import.generated.js';
 import { Reading } from './reading.js';
 import { Refused } from './refused.js';
 import './import.css';
@@ -37,23 +37,34 @@ export function Page(): ReactNode {
   const [file, setFile] = useTyped<ChosenFile | null>('import.file', null);
   const [about, setAbout] = useTyped('import.about', NOTHING_SAID);
   const [read, setRead] = useState(NOTHING_READ);
+  // What is asked of what stands here now; null after something was said anew.
+  const current = useRef<IngestDocumentInput | null>(null);
   const ingest = useChange(
     IngestDocument,
     ({ ingestDocument: { document, extraction, created, userErrors } }, { input }) => {
+      const kept = document == null ? null : { ...document, created };
+      if (input.dryRun !== true && kept !== null) void queryClient.invalidateQueries();
+      if (input !== current.current) {
+        // An answer of before: what it read is not of this file, but what was kept is told.
+        if (kept !== null) setRead((former) => ({ ...former, kept }));
+        return;
+      }
       setRead((former) => ({
         extraction: extraction == null ? former.extraction : extractionOf(extraction),
         errors: userErrors,
-        kept: document == null ? null : { ...document, created },
+        kept,
       }));
       if (input.dryRun === true || userErrors.length > 0) return;
       setFile(null);
       setAbout(null);
-      void queryClient.invalidateQueries();
     },
     'never',
   );
   const send = (dryRun: boolean, ofFile = file, said: About = about): void => {
-    if (ofFile !== null) ingest.make({ input: inputOf(ofFile, said, dryRun) }).catch(() => undefined);
+    if (ofFile === null) return;
+    const input = inputOf(ofFile, said, dryRun);
+    current.current = input;
+    ingest.make({ input }).catch(() => undefined);
   };
   const choose = (chosen: ChosenFile): void => {
     const said = { ...about, name: chosen.name };
@@ -62,7 +73,7 @@ export function Page(): ReactNode {
     setRead(NOTHING_READ);
     send(true, chosen, said);
   };
-  const mayKeep = read.extraction !== null && read.errors.length === 0 && read.kept === null;
+  const mayKeep = read.extraction !== null && read.errors.length === 0;
   return (
     <PageFrame title={t('title')} lead={t('lead')}>
       <Drop chosen={file} choose={choose} />
@@ -73,6 +84,9 @@ export function Page(): ReactNode {
             errors={read.errors}
             change={(said) => {
               setAbout(said);
+              current.current = null;
+              // To try again would ask with what was said before.
+              if (ingest.error !== null) ingest.reset();
               // What is said may change what is read: it is looked at once more before it is kept.
               setRead((former) => ({ ...former, extraction: null, errors: [] }));
             }}
@@ -108,7 +122,7 @@ export function Page(): ReactNode {
           <Link to={documentAddress(read.kept.slug)}>{read.kept.title}</Link>
         </p>
       )}
-      {read.extraction === null || read.kept !== null ? null : <Reading of={read.extraction} />}
+      {read.extraction === null || file === null ? null : <Reading of={read.extraction} />}
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { documentAddress, placeAddress } from '../../parts/addresses.js';
+import { agencyAddress, documentAddress, placeAddress, productAddress } from '../../parts/addresses.js';
 import type { SearchQuery, SearchType } from './search.generated.js';
 
 type Found = SearchQuery['search']['nodes'][number];
@@ -44,8 +44,21 @@ function hitOf({ node, snippet, span }: Found): Hit {
     at < 0
       ? { before: snippet, found: '', after: '' }
       : { before: snippet.slice(0, at), found: quote, after: snippet.slice(at + quote.length) };
-  const address = node.__typename === 'Document' ? documentAddress(node.slug) : span == null ? '/' : placeAddress(span);
-  return { id: node.id, title: titleOf(node), address, where: whereOf(node), ...parts };
+  return { id: node.id, title: titleOf(node), address: addressOf(node, span), where: whereOf(node), ...parts };
+}
+
+/** What has a page of its own opens there, the others where their words stand. */
+function addressOf(node: FoundNode, span: Found['span']): string {
+  switch (node.__typename) {
+    case 'Agency':
+      return agencyAddress(node.id);
+    case 'FinancialProduct':
+      return productAddress(node.id);
+    case 'Document':
+      return documentAddress(node.slug);
+    default:
+      return span == null ? '/' : placeAddress(span);
+  }
 }
 
 function titleOf(node: FoundNode): string {

@@ -16,18 +16,26 @@ export function Hits({ of }: { readonly of: SearchQuery['search'] }): ReactNode 
         {cut ? ` ${t('search.most', { count: of.nodes.length })}` : ''} {t('search.keys')}
       </p>
       <ListBox className="overview-hits" aria-label={t('search.results')} items={groupsOf(of.nodes)}>
-        {(group: Group) => <HitSection group={group} />}
+        {(group: Group) => <HitSection group={group} cut={cut} />}
       </ListBox>
     </>
   );
 }
 
-function HitSection({ group }: { readonly group: Group }): ReactNode {
+interface HitSectionProps {
+  readonly group: Group;
+  /** Whether there are more than are listed, of this kind or another. */
+  readonly cut: boolean;
+}
+
+function HitSection({ group, cut }: HitSectionProps): ReactNode {
+  const { t } = useTranslation('overview');
   const term = useTerm();
   return (
     <ListBoxSection id={group.id}>
       <Header className="overview-kind">
-        {term('SearchType', group.id)} <span className="tag">{group.hits.length}</span>
+        {term('SearchType', group.id)}{' '}
+        <span className="tag">{cut ? t('search.listed', { count: group.hits.length }) : group.hits.length}</span>
       </Header>
       <Collection items={group.hits}>
         {(hit: Hit) => (

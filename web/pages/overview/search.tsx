@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Autocomplete, Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -6,11 +6,9 @@ import { useAsk } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { useSlash } from '../../parts/use-slash.js';
+import { useWords } from '../../parts/use-words.js';
 import { Hits } from './hits.js';
 import { Search as SearchText, type SearchType } from './search.generated.js';
-
-/** How long typing rests before the words are asked for and stand in the address. */
-const REST_MS = 200;
 
 /** A number as measures print it, such as （四）, 第十二条 or 3.: it is looked for where things are numbered. */
 const NUMBER =
@@ -20,13 +18,18 @@ const NUMBERED: readonly SearchType[] = ['MEASURE', 'INDICATOR'];
 /** The search field, and below it what was found; `children` while nothing is looked for. */
 export function Search({ children }: { readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation('overview');
-  const [words, setWords, query] = useSearchedWords();
+  const [parameters, setParameters] = useSearchParams();
+  const query = (parameters.get('q') ?? '').trim();
+  const { value, change, composition } = useWords(query, (next) => {
+    // The first word is a step that "back" undoes; what is typed after it is the same step.
+    if (next !== query) setParameters(next === '' ? {} : { q: next }, { replace: query !== '' });
+  });
   const field = useRef<HTMLInputElement>(null);
   useSlash(field);
   return (
-    <Autocomplete inputValue={words} onInputChange={setWords} disableAutoFocusFirst>
+    <Autocomplete inputValue={value} onInputChange={change} disableAutoFocusFirst>
       <SearchField className="field overview-search" aria-label={t('search.label')}>
-        <Input ref={field} placeholder={t('search.hint')} />
+        <Input ref={field} placeholder={t('search.hint')} {...composition} />
       </SearchField>
       {query === '' ? children : <Found query={query} />}
     </Autocomplete>
@@ -46,26 +49,4 @@ function Found({ query }: { readonly query: string }): ReactNode {
       {({ search }) => <Hits of={search} />}
     </Answer>
   );
-}
-
-/** What is being typed, and what of it stands in the address and is looked for. Going back in the browser brings the former words back. */
-function useSearchedWords(): readonly [string, (words: string) => void, string] {
-  const [parameters, setParameters] = useSearchParams();
-  const query = (parameters.get('q') ?? '').trim();
-  const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => {
-    if (typed === null) return;
-    const rest = setTimeout(() => {
-      const next = typed.trim();
-      if (next !== query) {
-        // The first word is a step that "back" undoes; what is typed after it is the same step.
-        setParameters(next === '' ? {} : { q: next }, { replace: query !== '' });
-      }
-      setTyped(null);
-    }, REST_MS);
-    return () => {
-      clearTimeout(rest);
-    };
-  }, [typed, query, setParameters]);
-  return [typed ?? query, setTyped, query];
 }

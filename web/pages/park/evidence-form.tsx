@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../api/use-change.js';
+import { Answer } from '../../parts/answer.js';
 import { ChangeFailure } from '../../parts/change/change-failure.js';
 import { Wrong, type UserError } from '../../parts/change/wrong.js';
 import { useTyped } from '../../parts/use-typed.js';
@@ -9,7 +10,7 @@ import { CriterionFields } from './criterion-fields.js';
 import { DimensionHead } from './dimension-head.js';
 import { SavePark } from './park.generated.js';
 import type { ShownPark } from './park-page.js';
-import { inputOf, sameStated, type Criterion, type Stated, type Typed } from './stated.js';
+import { inputOf, sameStated, stillTyped, type Criterion, type Stated, type Typed } from './stated.js';
 import { TableButtons } from './table-buttons.js';
 import { useKept } from './use-kept.js';
 
@@ -19,9 +20,30 @@ type WrongBy = ReadonlyMap<string, readonly UserError[]>;
 /** The scheme as a form: of each criterion a verdict, what it rests on, where that can be read, and the day. */
 export function EvidenceForm({ park }: { readonly park: ShownPark }): ReactNode {
   const { t } = useTranslation('park');
+  const { answer, keptOf } = useKept(park);
+  return (
+    <section className="no-print" aria-labelledby="park-evidence">
+      <h2 id="park-evidence">{t('evidence')}</h2>
+      <p className="park-facts">{t('evidenceLead')}</p>
+      {/* Before what is kept is known, an edit would write over it. */}
+      <Answer of={answer}>{() => <Fields park={park} keptOf={keptOf} />}</Answer>
+    </section>
+  );
+}
+
+interface FieldsProps {
+  readonly park: ShownPark;
+  readonly keptOf: (criterion: Criterion) => Stated;
+}
+
+function Fields({ park, keptOf }: FieldsProps): ReactNode {
+  const { t } = useTranslation('park');
   const [typed, setTyped] = useTyped<Typed>(`park.${park.id}`, {});
   const [wrong, setWrong] = useState<WrongBy>(new Map());
-  const keptOf = useKept(park);
+  const latest = useRef(typed);
+  useEffect(() => {
+    latest.current = typed;
+  });
   const save = useChange(
     SavePark,
     ({ savePark: { userErrors } }, { input }) => {
@@ -31,7 +53,8 @@ export function EvidenceForm({ park }: { readonly park: ShownPark }): ReactNode 
           input.evidence.map(({ indicator }) => indicator),
         ),
       );
-      if (userErrors.length === 0) setTyped(null);
+      // What was typed while it was being saved stays.
+      if (userErrors.length === 0) setTyped(stillTyped(latest.current, input.evidence));
     },
     'before',
   );
@@ -39,7 +62,8 @@ export function EvidenceForm({ park }: { readonly park: ShownPark }): ReactNode 
   const change = (all: readonly (readonly [Criterion, Stated])[]): void => {
     const next = new Map(Object.entries(typed));
     for (const [criterion, stated] of all) {
-      if (sameStated(stated, keptOf(criterion))) next.delete(criterion.indicator.id);
+      // While something is being saved, it is not what is kept now that this will differ from.
+      if (!save.busy && sameStated(stated, keptOf(criterion))) next.delete(criterion.indicator.id);
       else next.set(criterion.indicator.id, stated);
     }
     setTyped(Object.fromEntries(next));
@@ -51,9 +75,7 @@ export function EvidenceForm({ park }: { readonly park: ShownPark }): ReactNode 
     save.make({ input }).catch(() => undefined);
   };
   return (
-    <section className="no-print" aria-labelledby="park-evidence">
-      <h2 id="park-evidence">{t('evidence')}</h2>
-      <p className="park-facts">{t('evidenceLead')}</p>
+    <>
       <TableButtons park={park} keptOf={keptOf} fill={change} />
       {/* No form element: the field for a token, which may stand in it, is a form of its own. */}
       <div>
@@ -102,7 +124,7 @@ export function EvidenceForm({ park }: { readonly park: ShownPark }): ReactNode 
           <ChangeFailure of={save} />
         </div>
       </div>
-    </section>
+    </>
   );
 }
 

@@ -245,7 +245,7 @@ export type ParkQuery = {
           readonly title: string;
           readonly printedTitle: string | null;
         } | null;
-        readonly park: { readonly id: string; readonly name: string } | null;
+        readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
         readonly subject:
           | { readonly __typename: 'Agency'; readonly id: string }
           | { readonly __typename: 'AgencySystem'; readonly id: string }
@@ -478,7 +478,7 @@ export type ShownGapFragment = {
   readonly severity: GapSeverity;
   readonly message: string;
   readonly document: { readonly slug: string; readonly title: string; readonly printedTitle: string | null } | null;
-  readonly park: { readonly id: string; readonly name: string } | null;
+  readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
   readonly subject:
     | { readonly __typename: 'Agency'; readonly id: string }
     | { readonly __typename: 'AgencySystem'; readonly id: string }
@@ -671,7 +671,7 @@ export type GapSubjectFragment =
 
 export const Park = typedText<ParkQuery, ParkQueryVariables>(
   'Park',
-  'query Park($id:ID!$assume:[AssumptionInput!]){park(id:$id){id name sample city{name}scheme{id slug title printedTitle ratings{name min span{...Place}}}evidence{id verdict statement status reason span{...Place}indicator{code name}}stated:assessment{scoreMin scoreMax}assessment(assume:$assume){scoreMin scoreMax rating{name}weightsAssumed weightsSource waysUp{rating{name min}criteria{id code name}}dimensions{indicator{...ParkIndicator}weight scoreMin scoreMax criteria{id verdict score statement sourceUrl collectedOn status assumed indicator{...ParkIndicator}}}gaps{...ShownGap}}}}fragment Place on Span{start end quote verified document{slug}}fragment ParkIndicator on Indicator{id code name text span{...Place}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle}park{id name}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}',
+  'query Park($id:ID!$assume:[AssumptionInput!]){park(id:$id){id name sample city{name}scheme{id slug title printedTitle ratings{name min span{...Place}}}evidence{id verdict statement status reason span{...Place}indicator{code name}}stated:assessment{scoreMin scoreMax}assessment(assume:$assume){scoreMin scoreMax rating{name}weightsAssumed weightsSource waysUp{rating{name min}criteria{id code name}}dimensions{indicator{...ParkIndicator}weight scoreMin scoreMax criteria{id verdict score statement sourceUrl collectedOn status assumed indicator{...ParkIndicator}}}gaps{...ShownGap}}}}fragment Place on Span{start end quote verified document{slug}}fragment ParkIndicator on Indicator{id code name text span{...Place}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}',
 );
 export const ParkMeasures = typedText<ParkMeasuresQuery, ParkMeasuresQueryVariables>(
   'ParkMeasures',

@@ -33,6 +33,13 @@ export const sameStated = (one: Stated, other: Stated): boolean =>
   one.sourceUrl === other.sourceUrl &&
   one.collectedOn === other.collectedOn;
 
+/** What is typed without what was sent and stands as it was sent; null where nothing is left. */
+export function stillTyped(typed: Typed, sent: readonly EvidenceInput[]): Typed | null {
+  const asSent = new Map(sent.map((input) => [input.indicator, JSON.stringify(input)]));
+  const rest = Object.entries(typed).filter(([id, stated]) => JSON.stringify(inputOf(id, stated)) !== asSent.get(id));
+  return rest.length === 0 ? null : Object.fromEntries(rest);
+}
+
 /** As the API takes it. Where points are given they count, and the verdict follows from them. */
 export const inputOf = (indicator: string, stated: Stated): EvidenceInput => ({
   indicator,

@@ -3,7 +3,7 @@ import { Button, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ShownPark } from './park-page.js';
 import type { Criterion, Stated } from './stated.js';
-import { filledIn, tableOf } from './table.js';
+import { filledIn, MISREAD, tableOf } from './table.js';
 
 interface TableButtonsProps {
   readonly park: ShownPark;
@@ -19,15 +19,19 @@ export function TableButtons({ park, keptOf, fill }: TableButtonsProps): ReactNo
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     try {
-      const { stated, misread } = filledIn(await file.text());
       const criteria = park.assessment.dimensions.flatMap((dimension) => dimension.criteria);
+      const codes = new Set(criteria.map(({ indicator }) => indicator.code));
+      const { stated, misread } = filledIn(await file.text(), codes);
       const found = criteria.flatMap((criterion) => {
         const one = stated.get(criterion.indicator.code);
         return one === undefined ? [] : [[criterion, one] as const];
       });
       fill(found);
-      const rest = misread.length === 0 ? '' : t('tableMisread', { rows: misread.join('、') });
-      setTold(`${t('tableRead', { count: found.length })} ${rest}`);
+      const rest = MISREAD.flatMap((what) => {
+        const rows = misread.get(what);
+        return rows === undefined ? [] : [t(`tableMisread.${what}`, { rows: rows.join('、') })];
+      });
+      setTold([t('tableRead', { count: found.length }), ...rest].join(' '));
     } catch {
       // No table, or a file that the browser cannot read any more.
       setTold(t('tableUnread'));

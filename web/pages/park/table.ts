@@ -1,13 +1,12 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { format, isValid, parse as parseDay } from 'date-fns';
 import type { ShownPark } from './park-page.js';
 import { VERDICTS, type Stated } from './stated.js';
 
 /** As `cetu park import` takes it, one row a criterion. */
-const COLUMNS = [
-  ...['scheme', 'park', 'city', 'dimension', 'code', 'criterion'],
-  ...['verdict', 'score', 'statement', 'sourceUrl', 'collectedOn'],
-];
+const COLUMNS_TO_FILL_IN = ['verdict', 'score', 'statement', 'sourceUrl', 'collectedOn'];
+const COLUMNS = ['scheme', 'park', 'city', 'dimension', 'code', 'criterion', ...COLUMNS_TO_FILL_IN];
 
 type KeptOf = (criterion: ShownPark['assessment']['dimensions'][number]['criteria'][number]) => Stated;
 
@@ -28,17 +27,26 @@ export function tableOf(park: ShownPark, keptOf: KeptOf): string {
   return `\uFEFF${stringify([COLUMNS, ...rows], { escape_formulas: true })}`;
 }
 
+/** What of a row cannot be taken as it stands. */
+export const MISREAD = ['code', 'verdict', 'score', 'day'] as const;
+type Misread = (typeof MISREAD)[number];
+
 interface FilledIn {
   /** By the criterion's code. */
   readonly stated: ReadonlyMap<string, Stated>;
-  /** Rows (counted as a spreadsheet does) whose verdict is none that there is. */
-  readonly misread: readonly number[];
+  /** Rows (counted as a spreadsheet does) that were not taken, by what is wrong in them. */
+  readonly misread: ReadonlyMap<Misread, readonly number[]>;
 }
 
-/** @throws CsvError where the text is no table. */
-export function filledIn(text: string): FilledIn {
-  // What `columns` makes of each row; cells that are missing are undefined.
-  const rows: readonly Readonly<Record<string, string | undefined>>[] = parse(text, {
+/** What `columns` makes of a row; cells that are missing are undefined. */
+type Row = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @param codes of the scheme's criteria.
+ * @throws CsvError where the text is no table.
+ */
+export function filledIn(text: string, codes: ReadonlySet<string>): FilledIn {
+  const rows: readonly Row[] = parse(text, {
     bom: true,
     columns: true,
     relax_column_count: true,
@@ -46,14 +54,35 @@ export function filledIn(text: string): FilledIn {
     trim: true,
   });
   const stated = new Map<string, Stated>();
-  const misread: number[] = [];
+  const misread = new Map<Misread, number[]>();
   rows.forEach((row, index) => {
-    const { code = '', score = '', statement = '', sourceUrl = '', collectedOn = '' } = row;
-    const written = (row['verdict'] ?? '').toUpperCase().replaceAll(/\s+/gu, '_');
-    if (code === '' || [written, score, statement, sourceUrl, collectedOn].every((cell) => cell === '')) return;
-    const verdict = written === '' ? 'UNKNOWN' : VERDICTS.find((one) => one === written);
-    if (verdict === undefined) misread.push(index + 2);
-    else stated.set(code, { verdict, score, statement, sourceUrl, collectedOn });
+    if (COLUMNS_TO_FILL_IN.every((column) => (row[column] ?? '') === '')) return;
+    const { code = '' } = row;
+    const read = codes.has(code) ? rowRead(row) : 'code';
+    if (typeof read === 'string') misread.set(read, [...(misread.get(read) ?? []), index + 2]);
+    else stated.set(code, read);
   });
   return { stated, misread };
+}
+
+function rowRead(row: Row): Stated | Misread {
+  const { score = '', statement = '', sourceUrl = '' } = row;
+  const written = (row['verdict'] ?? '').toUpperCase().replaceAll(/\s+/gu, '_');
+  const verdict = written === '' ? 'UNKNOWN' : VERDICTS.find((one) => one === written);
+  const collectedOn = dayOf(row['collectedOn'] ?? '');
+  if (verdict === undefined) return 'verdict';
+  if (!Number.isFinite(Number(score))) return 'score';
+  return collectedOn === null ? 'day' : { verdict, score, statement, sourceUrl, collectedOn };
+}
+
+/** A spreadsheet writes days its own way. */
+const DAYS = ['yyyy-M-d', 'yyyy/M/d', 'yyyy.M.d', 'yyyy年M月d日'];
+
+/** As the field takes it; null for what is no day, or not surely which. */
+function dayOf(written: string): string | null {
+  if (written === '') return '';
+  // The year in full: 24/5/1 may be read in several ways.
+  if (!/^\d{4}\D/u.test(written)) return null;
+  const day = DAYS.map((form) => parseDay(written, form, new Date(0))).find(isValid);
+  return day === undefined ? null : format(day, 'yyyy-MM-dd');
 }

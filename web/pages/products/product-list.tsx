@@ -7,6 +7,7 @@ import { Answer } from '../../parts/answer.js';
 import { Choice } from '../../parts/choice.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { Nothing } from '../../parts/nothing.js';
 import { useTerm } from '../../parts/term.js';
 import { chosenOf, useAddress } from '../../parts/use-address.js';
 import { WordsField } from '../../parts/words-field.js';
@@ -27,7 +28,13 @@ export function ProductList(): ReactNode {
       {() => (
         <>
           <Narrow uses={uses} />
-          {shown.length === 0 ? <Empty>{t('nothingLeft')}</Empty> : <UsesTable uses={shown} />}
+          {shown.length === 0 ? (
+            <Nothing of={answer}>
+              <Empty>{t('nothingLeft')}</Empty>
+            </Nothing>
+          ) : (
+            <UsesTable uses={shown} whole={answer.whole} />
+          )}
         </>
       )}
     </Answer>
@@ -78,15 +85,22 @@ function Narrow({ uses }: { readonly uses: readonly Use[] }): ReactNode {
   );
 }
 
-function UsesTable({ uses }: { readonly uses: readonly Use[] }): ReactNode {
+interface UsesTableProps {
+  readonly uses: readonly Use[];
+  /** False while more is to come. */
+  readonly whole: boolean;
+}
+
+function UsesTable({ uses, whole }: UsesTableProps): ReactNode {
   const { t } = useTranslation('products');
+  const { t: common } = useTranslation();
   const term = useTerm();
   const { number } = useFormat();
   const documents = documentsIn(uses);
   return (
     <div className="table-frame">
       <table className="table products-table">
-        <caption>{t('caption', { count: uses.length })}</caption>
+        <caption>{whole ? t('caption', { count: uses.length }) : common('soFar', { count: uses.length })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('product')}</th>
@@ -100,7 +114,7 @@ function UsesTable({ uses }: { readonly uses: readonly Use[] }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {uses.map(({ product, counts }) => (
+          {uses.map(({ product, counts, cut }) => (
             <tr key={product.id}>
               <th scope="row" lang="zh-Hans">
                 <Link to={productAddress(product.id)}>{product.name}</Link>
@@ -109,7 +123,7 @@ function UsesTable({ uses }: { readonly uses: readonly Use[] }): ReactNode {
               <td className="figure">{number(product.mentions.totalCount)}</td>
               {documents.map(({ slug }) => (
                 <td key={slug} className="figure">
-                  {counts.has(slug) ? number(counts.get(slug) ?? 0) : '—'}
+                  {cut ? t('atLeast', { shown: number(counts.get(slug) ?? 0) }) : countOf(counts.get(slug), number)}
                 </td>
               ))}
             </tr>
@@ -119,3 +133,6 @@ function UsesTable({ uses }: { readonly uses: readonly Use[] }): ReactNode {
     </div>
   );
 }
+
+const countOf = (count: number | undefined, number: (value: number) => string): string =>
+  count === undefined ? '—' : number(count);

@@ -6,6 +6,7 @@ import { documentAddress, placeAddress, productAddress } from '../../parts/addre
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { groupsBy } from '../../parts/groups.js';
+import { Nothing, type Coming } from '../../parts/nothing.js';
 import { PageFrame } from '../../parts/page-frame.js';
 import { TargetTable } from '../../parts/target-table.js';
 import { useTerm } from '../../parts/term.js';
@@ -34,8 +35,8 @@ export function ProductView({ id }: { readonly id: string }): ReactNode {
           product === null ? null : (
             <>
               <Head of={product} />
-              <Places of={mentions} />
-              <Promises of={mentions} />
+              <Places of={mentions} total={product.mentions.totalCount} />
+              <Promises of={mentions} answer={answer} />
             </>
           )
         }
@@ -72,14 +73,20 @@ function Head({ of }: { readonly of: ShownProduct }): ReactNode {
   );
 }
 
-function Places({ of }: { readonly of: readonly Mention[] }): ReactNode {
+interface PlacesProps {
+  readonly of: readonly Mention[];
+  /** How many there are, also of those that are still to come. */
+  readonly total: number;
+}
+
+function Places({ of, total }: PlacesProps): ReactNode {
   const { t } = useTranslation('products');
   const term = useTerm();
   const byDocument = [...groupsBy(of, ({ measure }) => measure.document.slug).values()];
   return (
     <section aria-labelledby="products-places">
-      <h2 id="products-places">{t('places', { count: of.length })}</h2>
-      {of.length === 0 ? <Empty>{t('unnamed')}</Empty> : null}
+      <h2 id="products-places">{t('places', { count: total })}</h2>
+      {total === 0 ? <Empty>{t('unnamed')}</Empty> : null}
       {byDocument.map((mentions) => {
         const document = mentions[0]?.measure.document;
         return document === undefined ? null : (
@@ -107,8 +114,13 @@ function Places({ of }: { readonly of: readonly Mention[] }): ReactNode {
   );
 }
 
+interface PromisesProps {
+  readonly of: readonly Mention[];
+  readonly answer: Coming & { readonly whole: boolean };
+}
+
 /** A measure's promise is not the product's own: the heading says whose it is. */
-function Promises({ of }: { readonly of: readonly Mention[] }): ReactNode {
+function Promises({ of, answer }: PromisesProps): ReactNode {
   const { t } = useTranslation('products');
   const targets = [
     ...new Map(of.flatMap(({ measure }) => measure.targets.map((target) => [target.id, target] as const))).values(),
@@ -117,11 +129,13 @@ function Promises({ of }: { readonly of: readonly Mention[] }): ReactNode {
     <section aria-labelledby="products-targets">
       <h2 id="products-targets">{t('targets')}</h2>
       {targets.length === 0 ? (
-        <Empty>{t('noTargets')}</Empty>
+        <Nothing of={answer}>
+          <Empty>{t('noTargets')}</Empty>
+        </Nothing>
       ) : (
         <>
           <TimeLine of={targets} />
-          <TargetTable of={targets} />
+          <TargetTable of={targets} whole={answer.whole} />
         </>
       )}
     </section>

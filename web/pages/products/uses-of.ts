@@ -3,17 +3,22 @@ import type { ProductsQuery } from './products.generated.js';
 
 type ListedProduct = ProductsQuery['products']['nodes'][number];
 
-/** A product, and how often each document names it, by slug. */
+/** A product, and how often each document names it, by slug: at least so often, where not all mentions came along. */
 export interface Use {
   readonly product: ListedProduct;
   readonly counts: ReadonlyMap<string, number>;
+  readonly cut: boolean;
 }
 
 export const SORTS = ['most', 'name', 'category'] as const;
 
 export function usesOf(product: ListedProduct): Use {
   const bySlug = groupsBy(product.mentions.nodes, ({ measure }) => measure.document.slug);
-  return { product, counts: new Map([...bySlug].map(([slug, mentions]) => [slug, mentions.length])) };
+  return {
+    product,
+    counts: new Map([...bySlug].map(([slug, mentions]) => [slug, mentions.length])),
+    cut: product.mentions.totalCount > product.mentions.nodes.length,
+  };
 }
 
 /** The documents that name any of them. */
@@ -47,9 +52,9 @@ export function shownOf(uses: readonly Use[], { words, category, slug, sort }: N
   };
   return uses
     .filter(
-      ({ product, counts }) =>
+      ({ product, counts, cut }) =>
         (category === '' || product.category === category) &&
-        (slug === '' || counts.has(slug)) &&
+        (slug === '' || cut || counts.has(slug)) &&
         parts.every((part) => [product.name, ...product.aliases].some((name) => name.includes(part))),
     )
     .sort(orders[sort]);

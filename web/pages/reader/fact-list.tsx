@@ -1,19 +1,32 @@
 import { useMemo, type ReactNode } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Nothing, type Coming } from '../../parts/nothing.js';
 import { FactLine, useFactText } from './fact-line.js';
 import { samePlace, type Fact } from './facts.js';
 import { useReader } from './reader-context.js';
 
 const ROW_HEIGHT = 60;
 
+interface FactListProps {
+  readonly facts: readonly Fact[];
+  /** The measures that they are told by. */
+  readonly answer: Coming;
+}
+
 /** All facts in the order of the text. The arrow keys walk through them, and the text follows. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+export function FactList({ facts, answer }: FactListProps): ReactNode {
   const { t } = useTranslation('reader');
   const { at, mark } = useReader();
   const textOf = useFactText();
   const pinned = useMemo(() => facts.find((fact) => samePlace(fact, at)), [facts, at]);
-  if (facts.length === 0) return <p className="reader-facts">{t('noFacts')}</p>;
+  if (facts.length === 0) {
+    return (
+      <Nothing of={answer}>
+        <p className="reader-facts">{t('noFacts')}</p>
+      </Nothing>
+    );
+  }
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
       <ListBox

@@ -1,12 +1,15 @@
 import { useMemo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Nothing, type Coming } from '../../parts/nothing.js';
 import type { Place, ReadDocument, ReadMeasure } from './facts.js';
 import { useReader } from './reader-context.js';
 
 interface OutlineProps {
   readonly document: ReadDocument;
   readonly measures: readonly ReadMeasure[];
+  /** The pages that the measures come in. */
+  readonly answer: Coming;
 }
 
 interface Entry {
@@ -17,11 +20,17 @@ interface Entry {
 }
 
 /** Sections and measures in their order; each leads to its beginning. */
-export function Outline({ document, measures }: OutlineProps): ReactNode {
+export function Outline({ document, measures, answer }: OutlineProps): ReactNode {
   const { t } = useTranslation('reader');
   const { mark } = useReader();
   const entries = useMemo(() => entriesOf(document, measures), [document, measures]);
-  if (entries.length === 0) return <p className="reader-facts">{t('noOutline')}</p>;
+  if (entries.length === 0) {
+    return (
+      <Nothing of={answer}>
+        <p className="reader-facts">{t('noOutline')}</p>
+      </Nothing>
+    );
+  }
   return (
     <nav aria-label={t('outline')}>
       <ul className="outline">

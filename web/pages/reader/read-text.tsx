@@ -17,7 +17,7 @@ import { useMeasures } from './use-measures.js';
 export function ReadText({ document }: { readonly document: ReadDocument }): ReactNode {
   const { t } = useTranslation('reader');
   const reader = useReaderAddress();
-  const { measures, error, again } = useMeasures(document.slug);
+  const { measures, error, whole, again } = useMeasures(document.slug);
   const rows = useMemo(() => rowsOf(document, measures), [document, measures]);
   const facts = useMemo(() => factsOf(document, measures), [document, measures]);
   const shown = useMemo(() => facts.filter(({ kind }) => reader.kinds.has(kind)), [facts, reader.kinds]);
@@ -33,10 +33,10 @@ export function ReadText({ document }: { readonly document: ReadDocument }): Rea
               <Tab id="facts">{t('facts')}</Tab>
             </TabList>
             <TabPanel id="outline">
-              <Outline document={document} measures={measures} />
+              <Outline document={document} measures={measures} answer={{ error, whole }} />
             </TabPanel>
             <TabPanel id="facts">
-              <FactList facts={shown} />
+              <FactList facts={shown} answer={{ error, whole }} />
             </TabPanel>
           </Tabs>
         </div>

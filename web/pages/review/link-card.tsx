@@ -68,7 +68,12 @@ function Card({ link, focus, go, decided }: CardProps): ReactNode {
         )}
       </p>
       <div className="review-sides">
-        <Side role="from" name={from.number + from.title} words={words} {...sideOf(from)} />
+        <Side
+          role={link.__typename === 'Counterpart' ? 'from' : 'measure'}
+          name={from.number + from.title}
+          words={words}
+          {...sideOf(from)}
+        />
         {link.__typename === 'Counterpart' ? (
           <Side role="to" name={link.to.number + link.to.title} words={words} {...sideOf(link.to)} />
         ) : (

@@ -6,7 +6,8 @@ import type { Place } from '../../parts/place.js';
 import { marked } from './shared-words.js';
 
 interface SideProps {
-  readonly role: 'from' | 'to';
+  /** A measure that is held against an indicator is no lower text. */
+  readonly role: 'from' | 'measure' | 'to';
   readonly name: string;
   readonly text: string;
   readonly span: Place;

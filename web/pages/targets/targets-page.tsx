@@ -4,6 +4,7 @@ import { useAskAll } from '../../api/use-ask-all.js';
 import { Answer } from '../../parts/answer.js';
 import { Choice } from '../../parts/choice.js';
 import { Empty } from '../../parts/empty.js';
+import { Nothing } from '../../parts/nothing.js';
 import { PageFrame } from '../../parts/page-frame.js';
 import { TargetTable } from '../../parts/target-table.js';
 import { TimeLine } from '../../parts/time-line.js';
@@ -29,11 +30,13 @@ export function Page(): ReactNode {
           <>
             <Narrow all={all} words={words} slug={slug} kind={kind} />
             {shown.length === 0 ? (
-              <Empty>{t('nothingLeft')}</Empty>
+              <Nothing of={answer}>
+                <Empty>{t('nothingLeft')}</Empty>
+              </Nothing>
             ) : (
               <>
                 <TimeLine of={shown} />
-                <TargetTable of={shown} />
+                <TargetTable of={shown} whole={answer.whole} />
               </>
             )}
           </>

@@ -27,6 +27,7 @@ export function GapItem({ gap, before }: GapItemProps): ReactNode {
           <span>{t(what(gap), { title: titleOf(document) })}</span>
         )}
         {park == null ? null : <Link to={parkAddress(park.id)}>{park.name}</Link>}
+        {park?.sample === true ? <span className="tag tag-warn">{t('sample')}</span> : null}
       </p>
       <Remedies of={gap.remedies} />
     </li>

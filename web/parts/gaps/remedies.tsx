@@ -7,7 +7,7 @@ import type { ShownGap } from './shown-gap.js';
 
 type Remedy = ShownGap['remedies'][number];
 
-/** What elsewhere would close a gap, nearest first: where it is written, who answers for it there, by which products. */
+/** What elsewhere can be held against a gap, nearest first: where it is written, who answers for it there, by which products. */
 export function Remedies({ of }: { readonly of: readonly Remedy[] }): ReactNode {
   const { t } = useTranslation('gaps');
   if (of.length === 0) return null;

@@ -53,7 +53,7 @@ export interface ShownGap {
   readonly severity: keyof (typeof terms)['GapSeverity'];
   readonly message: string;
   readonly document: (Titled & { readonly slug: string }) | null;
-  readonly park: { readonly id: string; readonly name: string } | null;
+  readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
   readonly subject: GapSubject;
   readonly remedies: readonly {
     readonly measure: {

@@ -20,18 +20,27 @@ export function Shell(): ReactNode {
       <div className="shell-page" aria-busy={state === 'loading'}>
         <Outlet />
       </div>
-      <ScrollRestoration getKey={({ pathname, key }) => (pathname.startsWith('/d/') ? key : pathname)} />
+      <ScrollRestoration getKey={(place) => (place.pathname.startsWith('/d/') ? place.key : pageOf(place))} />
     </AriaRouter>
   );
 }
 
+/** Parameters that make another page of one address. */
+const SUBJECTS = ['agency', 'product'];
+
+/** What of an address says which page it is; the rest is how it is looked at. */
+function pageOf({ pathname, search }: { readonly pathname: string; readonly search: string }): string {
+  const parameters = new URLSearchParams(search);
+  return [pathname, ...SUBJECTS.map((name) => parameters.get(name) ?? '')].join(' ');
+}
+
 /** Whoever reads with the keyboard or a screen reader stands at the new page's beginning, as after a full load. */
 function useFocusOnNewPage(): void {
-  const { pathname } = useLocation();
-  const former = useRef(pathname);
+  const page = pageOf(useLocation());
+  const former = useRef(page);
   useEffect(() => {
-    if (former.current === pathname) return;
-    former.current = pathname;
+    if (former.current === page) return;
+    former.current = page;
     document.getElementById('content')?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [page]);
 }
