@@ -10,9 +10,14 @@ import { inPieces, zipped } from './zip.js';
 /**
  * Takes the graph out of a store. Should it be changed meanwhile, the bytes end with `GraphChanged`: a file is whole and of
  * one version, or it is not finished.
+ * @param signal once it is aborted nothing more is read.
  */
-export async function exportGraph(store: Store, { format, withPeople, base }: ExportRequest): Promise<Exported> {
-  const source = await readGraph(store, { withPeople });
+export async function exportGraph(
+  store: Store,
+  { format, withPeople, base }: ExportRequest,
+  signal?: AbortSignal,
+): Promise<Exported> {
+  const source = await readGraph(store, { withPeople }, signal);
   const api = askingApi(store);
   const world: ExportWorld = {
     ...{ source, base, withPeople },
