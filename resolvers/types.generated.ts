@@ -2141,8 +2141,8 @@ export type Span = {
   /** True when the stored text still reads exactly so at this place, and that text still has SourceFile.textSha256. */
   readonly verified: Scalars['Boolean']['output'];
   /**
-   * Path of a link to this place, to be put after the server's address. It bears a key of the words, by which they are found again
-   * when the text has changed. Null in a park's own report, which is no public text.
+   * Path of a link to this place, to be put after the server's address. It bears a key of the words and of what stands around them, by
+   * which they are found again when the text has changed. Null in a park's own report, which is no public text.
    */
   readonly permalink: Maybe<Scalars['String']['output']>;
 };

@@ -58,7 +58,7 @@ const NO_PLACE: PermalinkRefusal = {
 };
 const NO_KEY: PermalinkRefusal = {
   ...{ status: 400, code: 'BAD_REQUEST' },
-  message: 'q must be the key of the quotation, 24 hexadecimal digits, as permalinks are given.',
+  message: 'q must be the key of the quotation, 24 or 40 hexadecimal digits, as permalinks are given.',
 };
 
 /** As a page for browsers, as JSON for everybody else. */
