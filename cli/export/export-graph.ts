@@ -26,7 +26,11 @@ export async function exportGraph(
       await source.unchanged();
       return answer;
     },
-    textOf: async (id) => (await textsOfDocuments(store, [id])).get(id) ?? null,
+    textOf: async (id) => {
+      const texts = await textsOfDocuments(store, [id]);
+      await source.unchanged();
+      return texts.get(id) ?? null;
+    },
   };
   const { parts, several } = EXPORT_FORMATS[format];
   return { version: source.version, bytes: several ? zipped(parts(world)) : inPieces(chunksOf(parts(world))) };

@@ -70,6 +70,14 @@ describeStores('an export over HTTP', (stores) => {
     expect(exported['@context']).toEqual({ '@base': `${base}/`, ...published['@context'] });
   }, 60_000);
 
+  it('holds each text against the version once it is read', async () => {
+    statements.length = 0;
+    await (await fetch(`${base}/export/jsonld`)).arrayBuffer();
+    const after = statements.flatMap((name, index) => (name === 'texts-by-document' ? [statements[index + 1]] : []));
+    expect(after.length).toBeGreaterThan(0);
+    expect(new Set(after)).toEqual(new Set(['graph-meta']));
+  }, 60_000);
+
   it('is with what people stated for this machine alone, and never with their names', async () => {
     const response = await fetch(`${base}/export/cypher?people=1`);
     expect(response.headers.get('cache-control')).toBe('no-store');
