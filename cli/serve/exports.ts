@@ -15,7 +15,9 @@ const PATIENCE_MS = 60_000;
 /** How long an export may take at all: a client that takes a little now and then would hold its place for ever. */
 const LONGEST_MS = 30 * 60_000;
 
-interface Bounds {
+interface Choices {
+  /** As `Configuration` has it. */
+  readonly publicUrl?: string | null;
   readonly patienceMs?: number;
   readonly longestMs?: number;
 }
@@ -33,12 +35,12 @@ export function serveExports(
   http: FastifyInstance,
   store: Store,
   refusePeople: (request: FastifyRequest) => Refusal | null,
-  { patienceMs = PATIENCE_MS, longestMs = LONGEST_MS }: Bounds = {},
+  { publicUrl = null, patienceMs = PATIENCE_MS, longestMs = LONGEST_MS }: Choices = {},
 ): void {
   let running = 0;
   http.get('/export', (request) => ({
     formats: EXPORT_NAMES.map((name) => ({
-      ...{ name, mediaType: EXPORT_FORMATS[name].mediaType, url: `${baseOf(request)}export/${name}` },
+      ...{ name, mediaType: EXPORT_FORMATS[name].mediaType, url: `${baseOf(request, publicUrl)}export/${name}` },
     })),
   }));
   http.get('/ns/context.jsonld', async (_request, reply) =>
@@ -62,7 +64,7 @@ export function serveExports(
     running += 1;
     const taker = whileConnected(request.raw.socket, longestMs, () => (running -= 1));
     try {
-      const asked = { format: name, withPeople, base: baseOf(request) };
+      const asked = { format: name, withPeople, base: baseOf(request, publicUrl) };
       const { version, bytes } = await exportGraph(store, asked, taker.signal);
       const taken = whileTaken(bytes, patienceMs, () => request.raw.socket.destroy());
       return sendExport(headed(reply, name), { version, bytes: taken }, taker);
