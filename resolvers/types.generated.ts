@@ -2106,7 +2106,11 @@ export type ReviewLinkPayload = {
 export type Node = {
   /** The same on every machine and in every store that read the same file. */
   readonly id: Scalars['ID']['output'];
-  /** Path of a link to it, to be put after the server's address: a page for browsers, JSON for programs. It holds as long as the id. */
+  /**
+   * Path of a link to it, to be put after the server's address: a page for browsers, JSON for programs. It bears no key of words: an id
+   * that is made of numbering (of measures, sections, targets) leads to whatever bears the number after a revision, and nobody can tell
+   * (state UNCHECKED). The answer there gives a link with a key, as does Span.permalink: by these it is told.
+   */
   readonly permalink: Scalars['String']['output'];
 };
 

@@ -56,6 +56,11 @@ describeStores('a permalink', (stores) => {
     expect((await answerAt(base + answer.permalink)).state).toBe('AS_LINKED');
     const other = `/n/${encodeURIComponent(`mea:${CITY}/2.1.3`)}?q=${answer.permalink.slice(-24)}`;
     expect((await answerAt(base + other)).state).toBe('CHANGED');
+    const gone = `/n/${encodeURIComponent(`mea:${CITY}/99.1`)}`;
+    expect((await refusedAt(base + gone))[0]).toBe(404);
+    expect(await refusedAt(`${base}${gone}?q=${answer.permalink.slice(-24)}`)).toEqual([
+      ...[410, expect.stringContaining('stood here when the link was made')],
+    ]);
     const long = `agy:${'很长的名字'.repeat(60)}`;
     expect((await refusedAt(`${base}/n/${encodeURIComponent(long)}`))[0]).toBe(404);
   });
