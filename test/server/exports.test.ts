@@ -63,28 +63,6 @@ describeStores('an export over HTTP', (stores) => {
     expect(await refusal('/export/word')).toEqual([404, 'NOT_FOUND']);
   }, 60_000);
 
-  it('links to the public address where that is set, as behind a proxy that ends TLS', async () => {
-    const url = await listening(store, { CETU_PUBLIC_URL: 'https://cetu.example.cn/open' });
-    const { formats } = (await (await fetch(`${url}/export`)).json()) as { formats: { url: string }[] };
-    expect(formats[0]?.url).toBe('https://cetu.example.cn/open/export/csv');
-    const response = await fetch(`${url}/export/csv`);
-    const measures = filesOf(new Uint8Array(await response.arrayBuffer())).get('measures.csv');
-    expect(measures).toContain('https://cetu.example.cn/open/d/');
-    expect(measures).not.toContain('http://');
-    // Who has the export with other links has not this one.
-    const headers = {
-      'if-none-match': (await fetch(`${base}/export/csv`, { method: 'GET' })).headers.get('etag') ?? '',
-    };
-    expect((await fetch(`${url}/export/csv`, { headers })).status).toBe(200);
-    for (const wrong of [
-      'cetu.example.cn',
-      'ftp://cetu.example.cn/',
-      'https://a:b@cetu.example.cn/',
-      'https://a.cn/?q=1',
-    ])
-      await expect(listening(store, { CETU_PUBLIC_URL: wrong })).rejects.toThrow('must be an address');
-  }, 60_000);
-
   it('names its context, which is published', async () => {
     const [published, exported] = await Promise.all(
       ['/ns/context.jsonld', '/export/jsonld'].map(async (path) => JSON.parse(await (await fetch(base + path)).text())),
