@@ -35,8 +35,8 @@ export const exportGraphCommand = (): Command =>
     });
 
 function baseOf(given: string | undefined): string {
-  const { host, port } = configuration(process.env);
-  const base = given ?? `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+  const { host, port, publicUrl } = configuration(process.env);
+  const base = given ?? publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
   if (!/^https?:/u.test(base) || !URL.canParse(base)) {
     throw new Problem(EXIT.USAGE, `“${base}” is no address`, '--base', 'write one such as https://cetu.example.cn/');
   }

@@ -23,7 +23,7 @@ export const Span: SpanResolvers = {
   permalink: async (span, _, context) => {
     if (span.documentId.startsWith('rep:')) return null;
     const { slug } = found(await context.one(documentsById, span.documentId), span.documentId);
-    return placePath(slug, span, (await textOf(span, context)).text.slice(span.start, span.end));
+    return placePath(slug, span, (await textOf(span, context)).text);
   },
 };
 

@@ -2106,7 +2106,11 @@ export type ReviewLinkPayload = {
 export type Node = {
   /** The same on every machine and in every store that read the same file. */
   readonly id: Scalars['ID']['output'];
-  /** Path of a link to it, to be put after the server's address: a page for browsers, JSON for programs. It holds as long as the id. */
+  /**
+   * Path of a link to it, to be put after the server's address: a page for browsers, JSON for programs. It bears no key of words: an id
+   * that is made of numbering (of measures, sections, targets) leads to whatever bears the number after a revision, and nobody can tell
+   * (state UNCHECKED). The answer there gives a link with a key, as does Span.permalink: by these it is told.
+   */
   readonly permalink: Scalars['String']['output'];
 };
 
@@ -2141,8 +2145,8 @@ export type Span = {
   /** True when the stored text still reads exactly so at this place, and that text still has SourceFile.textSha256. */
   readonly verified: Scalars['Boolean']['output'];
   /**
-   * Path of a link to this place, to be put after the server's address. It bears a key of the words, by which they are found again
-   * when the text has changed. Null in a park's own report, which is no public text.
+   * Path of a link to this place, to be put after the server's address. It bears a key of the words and of what stands around them, by
+   * which they are found again when the text has changed. Null in a park's own report, which is no public text.
    */
   readonly permalink: Maybe<Scalars['String']['output']>;
 };

@@ -10,9 +10,14 @@ import { inPieces, zipped } from './zip.js';
 /**
  * Takes the graph out of a store. Should it be changed meanwhile, the bytes end with `GraphChanged`: a file is whole and of
  * one version, or it is not finished.
+ * @param signal once it is aborted nothing more is read.
  */
-export async function exportGraph(store: Store, { format, withPeople, base }: ExportRequest): Promise<Exported> {
-  const source = await readGraph(store, { withPeople });
+export async function exportGraph(
+  store: Store,
+  { format, withPeople, base }: ExportRequest,
+  signal?: AbortSignal,
+): Promise<Exported> {
+  const source = await readGraph(store, { withPeople }, signal);
   const api = askingApi(store);
   const world: ExportWorld = {
     ...{ source, base, withPeople },
@@ -21,7 +26,11 @@ export async function exportGraph(store: Store, { format, withPeople, base }: Ex
       await source.unchanged();
       return answer;
     },
-    textOf: async (id) => (await textsOfDocuments(store, [id])).get(id) ?? null,
+    textOf: async (id) => {
+      const texts = await textsOfDocuments(store, [id]);
+      await source.unchanged();
+      return texts.get(id) ?? null;
+    },
   };
   const { parts, several } = EXPORT_FORMATS[format];
   return { version: source.version, bytes: several ? zipped(parts(world)) : inPieces(chunksOf(parts(world))) };

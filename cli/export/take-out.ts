@@ -32,11 +32,26 @@ async function* toldAsProblems(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
   }
 }
 
+/** Whoever takes an export, as its maker knows them. */
+export interface Taker {
+  /** Aborted once they are gone. */
+  readonly signal: AbortSignal;
+  /** Called once, when the export has ended: nothing is read any more, whether any of it ever was. */
+  readonly ended: () => void;
+}
+
 /** Sends an export as it is made: no faster than it is taken, and no further once nobody takes it. */
-export const sendExport = (reply: FastifyReply, { version, bytes }: Exported): FastifyReply =>
-  reply
-    .header(VERSION_HEADER, String(version))
-    .send(Readable.from(bytes, { objectMode: false, highWaterMark: 64 * 1024 }));
+export function sendExport(reply: FastifyReply, { version, bytes }: Exported, taker?: Taker): FastifyReply {
+  const signal = taker === undefined ? {} : { signal: taker.signal };
+  const body = Readable.from(bytes, { objectMode: false, highWaterMark: 64 * 1024, ...signal });
+  if (taker) {
+    // It closes after its iterator has returned, also one that was never asked for anything.
+    body.once('close', taker.ended);
+    // Fastify hears of failures once it sends; one before that is of a client that is gone, and must not end the process.
+    body.on('error', () => undefined);
+  }
+  return reply.header(VERSION_HEADER, String(version)).send(body);
+}
 
 /** An export as a server sends it; one that the server broke off is not taken for whole. */
 export async function* bytesFrom(response: Response, place: string): AsyncGenerator<Uint8Array> {

@@ -23,6 +23,8 @@ export interface Configuration {
   readonly tokens: readonly TokenHolder[] | null;
   /** Origins of web pages that may ask from a browser. */
   readonly origins: readonly string[];
+  /** Address at which others reach the server, ending with `/`; null where links begin with the one that was called. */
+  readonly publicUrl: string | null;
   /** How long one request of the API may take. */
   readonly timeoutMs: number;
   /** True where errors should help nobody to explore the server. */
@@ -36,6 +38,10 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 
 const text = z.string().min(1).optional();
 const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
+function isPublic(value: string): boolean {
+  const { protocol, username, password } = URL.canParse(value) ? new URL(value) : new URL('about:blank');
+  return /^https?:$/u.test(protocol) && username === '' && password === '' && !/[?#\s]/u.test(value);
+}
 const environmentSchema = z.object({
   CETU_DATA_DIR: text,
   CETU_REVIEWER: reviewerSchema.optional(),
@@ -45,6 +51,11 @@ const environmentSchema = z.object({
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .refine((list) => list.every(isOrigin), 'must be origins such as https://example.org, parted by commas')
+    .optional(),
+  CETU_PUBLIC_URL: z
+    .string()
+    .refine(isPublic, 'must be an address such as https://cetu.example.cn/, without user, query or fragment')
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .optional(),
   CETU_TIMEOUT: z
     .string()
@@ -89,6 +100,7 @@ export function configuration(environment: NodeJS.ProcessEnv): Configuration {
     reviewer: CETU_REVIEWER ?? 'unnamed',
     tokens: api.CETU_TOKENS === undefined ? null : readTokens(api.CETU_TOKENS),
     origins: api.CETU_CORS ?? [],
+    publicUrl: api.CETU_PUBLIC_URL ?? null,
     timeoutMs: (api.CETU_TIMEOUT ?? 30) * 1000,
     production: api.NODE_ENV === 'production',
     neo4j: neo4jFromEnvironment(withNeo4jSecrets(environment)) ?? null,

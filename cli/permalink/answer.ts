@@ -21,11 +21,13 @@ export interface PermalinkAnswer {
   readonly text: string | null;
   /**
    * Of a place, or what has one. AS_LINKED: it reads as it did when the link was made. MOVED: the text has changed, and the words
-   * stand elsewhere. CHANGED: under this id there are other words now. UNCHECKED: the link has no key of the words, so nobody
+   * stand elsewhere. AMBIGUOUS: they stand at several other places, and nothing tells which it was: `places`. CHANGED: under this id there are other words now. UNCHECKED: the link has no key of the words, so nobody
    * can tell. Null of what has no place.
    */
-  readonly state: 'AS_LINKED' | 'MOVED' | 'CHANGED' | 'UNCHECKED' | null;
+  readonly state: 'AS_LINKED' | 'MOVED' | 'AMBIGUOUS' | 'CHANGED' | 'UNCHECKED' | null;
   readonly place: QuotedPlace | null;
+  /** Where the words stand, the nearest first and no more than twenty, each with its own link; empty unless AMBIGUOUS. */
+  readonly places: readonly (QuotedPlace & { readonly permalink: string })[];
   readonly document: {
     readonly id: string;
     readonly slug: string;

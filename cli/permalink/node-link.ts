@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Store } from '../../graph/store.js';
-import { nodePath, quoteKey } from '../../schema/permalink.js';
+import { nodePath, quoteKey, sameWords } from '../../schema/permalink.js';
 import type { PermalinkAnswer } from './answer.js';
 import { citationsOf } from './citation.js';
 import { citedDocument } from './cited-document.js';
@@ -73,8 +73,9 @@ export async function nodeAnswer(
   return {
     permalink: nodePath(node.id) + (nowKey === null ? '' : `?q=${nowKey}`),
     ...{ type: node.__typename, id: node.id, name: nameOf(node), text: node.text ?? node.message ?? null },
-    state: nowKey === null ? null : key === null ? 'UNCHECKED' : key === nowKey ? 'AS_LINKED' : 'CHANGED',
+    state: nowKey === null ? null : key === null ? 'UNCHECKED' : sameWords(key, nowKey) ? 'AS_LINKED' : 'CHANGED',
     place: at === null ? null : { start: at.start, end: at.end, quote: at.quote, prefix: at.prefix, suffix: at.suffix },
+    places: [],
     document: document === null ? null : documentOf(document),
     citations: document === null ? null : citationsOf(document, today),
   };

@@ -1,4 +1,4 @@
-import { documentPath, findPlace, placePath, type TextPlace } from '../../schema/permalink.js';
+import { documentPath, findPlaces, keyedPath, placePath, type TextPlace } from '../../schema/permalink.js';
 import { wellFormed } from '../../schema/well-formed.js';
 import type { PermalinkAnswer, PermalinkRefusal, QuotedPlace } from './answer.js';
 import { citationsOf } from './citation.js';
@@ -6,6 +6,9 @@ import type { CitedDocument } from './cited-document.js';
 
 /** Characters shown around a place. */
 const AROUND = 32;
+
+/** Places that are listed where nothing tells which of them was linked. */
+const MOST_LISTED = 20;
 
 /** A place of a link, `1338-1345`; null for what is none. */
 export function linkedPlace(given: string): TextPlace | null {
@@ -24,17 +27,20 @@ interface Linked {
 
 /** What stands at a link to a place: the words it was made for, wherever they stand now, or that they are gone. */
 export function placeAnswer({ document, text, place, key }: Linked, today: string): PermalinkAnswer | PermalinkRefusal {
-  const found = key === null ? inside(text, place) : findPlace(text, place, key);
-  if (found === null) return key === null ? beyond(document, text) : gone(document);
-  const quoted = quotedAt(text, found);
+  const found = key === null ? inside(text, place) : findPlaces(text, place, key);
+  const [first] = found;
+  if (first === undefined) return key === null ? beyond(document, text) : gone(document);
+  const linkAt = (at: TextPlace): string => placePath(document.slug, at, text);
+  const isOne = found.length === 1;
   return {
-    permalink: placePath(document.slug, found, text.slice(found.start, found.end)),
+    permalink: key === null || isOne ? linkAt(first) : keyedPath(document.slug, place, key),
     type: 'Span',
     id: null,
     name: document.title,
     text: null,
-    state: key === null ? 'UNCHECKED' : found.start === place.start ? 'AS_LINKED' : 'MOVED',
-    place: quoted,
+    state: key === null ? 'UNCHECKED' : !isOne ? 'AMBIGUOUS' : first.start === place.start ? 'AS_LINKED' : 'MOVED',
+    place: isOne ? quotedAt(text, first) : null,
+    places: isOne ? [] : found.slice(0, MOST_LISTED).map((at) => ({ ...quotedAt(text, at), permalink: linkAt(at) })),
     document: documentOf(document),
     citations: citationsOf(document, today),
   };
@@ -45,7 +51,7 @@ export const documentOf = ({ id, slug, title, supersededBy }: CitedDocument): Pe
   permalink: documentPath(slug),
 });
 
-const inside = (text: string, place: TextPlace): TextPlace | null => (place.end <= text.length ? place : null);
+const inside = (text: string, place: TextPlace): readonly TextPlace[] => (place.end <= text.length ? [place] : []);
 
 export function quotedAt(text: string, { start, end }: TextPlace): QuotedPlace {
   const part = (from: number, to: number): string => text.slice(Math.max(0, from), to);

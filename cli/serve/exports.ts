@@ -4,6 +4,7 @@ import { exportGraph } from '../export/export-graph.js';
 import { EXPORT_FORMATS, EXPORT_NAMES, type ExportName } from '../export/formats.js';
 import { CONTEXT } from '../export/jsonld/context.js';
 import { sendExport } from '../export/take-out.js';
+import { whileConnected } from './export-taker.js';
 import { baseOf, refuse, type Refusal } from './plain-answers.js';
 
 /** Exports at once: each reads the whole graph. */
@@ -11,6 +12,15 @@ const AT_ONCE = 2;
 const TRY_AGAIN_SECONDS = 30;
 /** How long a client may take nothing of an export: then it is broken off, and the next may begin. */
 const PATIENCE_MS = 60_000;
+/** How long an export may take at all: a client that takes a little now and then would hold its place for ever. */
+const LONGEST_MS = 30 * 60_000;
+
+interface Choices {
+  /** As `Configuration` has it. */
+  readonly publicUrl?: string | null;
+  readonly patienceMs?: number;
+  readonly longestMs?: number;
+}
 
 interface Asked {
   Params: { name: string };
@@ -25,12 +35,12 @@ export function serveExports(
   http: FastifyInstance,
   store: Store,
   refusePeople: (request: FastifyRequest) => Refusal | null,
-  patienceMs = PATIENCE_MS,
+  { publicUrl = null, patienceMs = PATIENCE_MS, longestMs = LONGEST_MS }: Choices = {},
 ): void {
   let running = 0;
   http.get('/export', (request) => ({
     formats: EXPORT_NAMES.map((name) => ({
-      ...{ name, mediaType: EXPORT_FORMATS[name].mediaType, url: `${baseOf(request)}export/${name}` },
+      ...{ name, mediaType: EXPORT_FORMATS[name].mediaType, url: `${baseOf(request, publicUrl)}export/${name}` },
     })),
   }));
   http.get('/ns/context.jsonld', async (_request, reply) =>
@@ -49,11 +59,20 @@ export function serveExports(
     // How long an export is, is known once it is made.
     if (request.method === 'HEAD') return headed(reply, name).send();
     if (running >= AT_ONCE) return refuse(reply.header('retry-after', String(TRY_AGAIN_SECONDS)), BUSY);
+    // Who left before it began is answered nothing: a socket tells only once that it is closed.
+    if (request.raw.socket.destroyed) return reply.hijack();
     running += 1;
-    reply.raw.once('close', () => (running -= 1));
-    const { version, bytes } = await exportGraph(store, { format: name, withPeople, base: baseOf(request) });
-    const taken = whileTaken(bytes, patienceMs, () => reply.raw.destroy());
-    return sendExport(headed(reply, name), { version, bytes: taken });
+    const taker = whileConnected(request.raw.socket, longestMs, () => (running -= 1));
+    try {
+      const asked = { format: name, withPeople, base: baseOf(request, publicUrl) };
+      const { version, bytes } = await exportGraph(store, asked, taker.signal);
+      const taken = whileTaken(bytes, patienceMs, () => request.raw.socket.destroy());
+      return sendExport(headed(reply, name), { version, bytes: taken }, taker);
+    } catch (error) {
+      taker.ended();
+      if (taker.signal.aborted) return reply.hijack();
+      throw error;
+    }
   });
 }
 

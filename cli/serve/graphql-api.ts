@@ -75,7 +75,7 @@ export async function graphqlApi(
   limitTokens(http);
   await serveExplorer(http, join(pages, 'web'));
   await serveWorkbench(http, join(pages, 'workbench'));
-  revalidate(http, store);
+  revalidate(http, store, chosen.publicUrl);
   const tell = (failure: unknown): void => {
     http.log.error(failure);
   };
@@ -115,7 +115,9 @@ export async function graphqlApi(
       return Promise.resolve(operations.of(request, api.context(permission, until)));
     },
   });
-  serveExports(http, store, (request) => refusalOfPeople(request, holderIn(request), chosen));
+  serveExports(http, store, (request) => refusalOfPeople(request, holderIn(request), chosen), {
+    publicUrl: chosen.publicUrl,
+  });
   servePermalinks(http, store);
   http.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(HOW_TO_ASK));
   http.setNotFoundHandler(async (_request, reply) =>

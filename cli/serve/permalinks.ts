@@ -17,6 +17,12 @@ const nothing = (what: string): PermalinkRefusal => ({
   ...{ status: 404, code: 'NOT_FOUND', message: `There is no ${what.slice(0, LONGEST_NAME)} here.` },
 });
 
+/** A key was made where something stood, so what is missing was here. */
+const gone = (id: string): PermalinkRefusal => ({
+  ...{ status: 410, code: 'GONE' },
+  message: `${id.slice(0, LONGEST_NAME)} stood here when the link was made, and does no more.`,
+});
+
 /** Wildcards: Fastify's named parameters are short, and an id in percent-encoding is not. */
 interface Asked {
   Params: { '*': string };
@@ -30,7 +36,11 @@ export function servePermalinks(http: FastifyInstance, store: Store): void {
     const id = request.params['*'];
     const key = keyOf(request);
     if (key !== null && !QUOTE_KEY.test(key)) return answered(request, reply, NO_KEY);
-    return answered(request, reply, (await nodeAnswer(store, ask, { id, key }, today())) ?? nothing(id));
+    return answered(
+      request,
+      reply,
+      (await nodeAnswer(store, ask, { id, key }, today())) ?? (key === null ? nothing(id) : gone(id)),
+    );
   });
   http.get<Asked>('/d/*', async (request, reply) => {
     const [slug = '', given] = request.params['*'].split('/');
@@ -58,7 +68,7 @@ const NO_PLACE: PermalinkRefusal = {
 };
 const NO_KEY: PermalinkRefusal = {
   ...{ status: 400, code: 'BAD_REQUEST' },
-  message: 'q must be the key of the quotation, 24 hexadecimal digits, as permalinks are given.',
+  message: 'q must be the key of the quotation, 24 or 40 hexadecimal digits, as permalinks are given.',
 };
 
 /** As a page for browsers, as JSON for everybody else. */

@@ -2,8 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { StoreError } from '../../graph/store.js';
 import { OF_STORE } from '../../resolvers/errors.js';
 
-/** The address that a request was sent to, ending with `/`: what is downloaded links back to it. */
-export const baseOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}/`;
+/**
+ * The address that what is downloaded links back to, ending with `/`: the public one where it is set, else the one that the
+ * request was sent to. A proxy that ends TLS is called by `https:`, and the server behind it by `http:`.
+ */
+export const baseOf = (
+  { protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>,
+  publicUrl: string | null,
+): string => publicUrl ?? `${protocol}://${host}/`;
 
 /** Why a request is not answered. */
 export interface Refusal {

@@ -7,6 +7,7 @@ import type { Store } from '../../graph/store.js';
 import { readSdl } from '../../resolvers/sdl.js';
 import { readerFingerprint } from '../library/reader-fingerprint.js';
 import { packageVersion } from '../package-version.js';
+import { baseOf } from './plain-answers.js';
 
 /** Kept, but asked about each time: the graph may have changed since. */
 const REVALIDATED = 'no-cache';
@@ -32,12 +33,12 @@ export const cacheHeaders: readonly ApolloServerPlugin[] = [ApolloServerPluginCa
  * answers, and the query with all that stands beside it in the address. Who has that answer already gets 304 for one small statement. It is
  * read before the answer is made, so an answer is never called newer than it is. A request that says who asks is left alone.
  */
-export function revalidate(http: FastifyInstance, store: Store): void {
+export function revalidate(http: FastifyInstance, store: Store, publicUrl: string | null): void {
   const tags = new WeakMap<FastifyRequest, string>();
   const code = hash([packageVersion(), readSdl(), readerFingerprint()]);
 
   http.addHook('preHandler', async (request, reply) => {
-    const others = followsFrom(request);
+    const others = followsFrom(request, publicUrl);
     if (others === null) return;
     const { version, changedAt } = await graphMeta(store);
     const parts = [code, String(version), String(changedAt), request.headers.accept ?? '', request.url, ...others];
@@ -58,12 +59,13 @@ export function revalidate(http: FastifyInstance, store: Store): void {
 }
 
 /** What else an answer follows from, beside graph, code and address; null of one that is for somebody or not to be kept. */
-function followsFrom({ method, url, query, headers, protocol, host }: FastifyRequest): readonly string[] | null {
+function followsFrom(request: FastifyRequest, publicUrl: string | null): readonly string[] | null {
+  const { method, url, query, headers } = request;
   if (method !== 'GET' || headers.authorization !== undefined || headers.cookie !== undefined) return null;
   const [, first] = /^\/(\w+)/u.exec(url) ?? [];
   if (first === 'graphql') return isQuery(query) ? [] : null;
-  // An export holds links to the server as it was called.
-  if (first === 'export') return named(query, 'people') ? null : [protocol, host];
+  // An export holds links to the server.
+  if (first === 'export') return named(query, 'people') ? null : [baseOf(request, publicUrl)];
   // A citation tells the day on which it is made.
   return first === 'n' || first === 'd' ? [new Date().toISOString().slice(0, 10)] : null;
 }

@@ -51,14 +51,20 @@ const SMALL_PAGES: Partial<Record<NodeLabel, number>> = { Document: 10, SourceTe
 /** Ids read at once: to find where they go on, the embedded engine goes through the whole label. */
 const IDS = 10_000;
 
-/** Opens the graph for an export. Neither store reads many pages of one state, so each page is held against the version. */
-export async function readGraph(store: Store, scope: Scope): Promise<GraphSource> {
+/**
+ * Opens the graph for an export. Neither store reads many pages of one state, so each page is held against the version.
+ * @param signal once it is aborted nothing more is read: what is, throws its reason.
+ */
+export async function readGraph(store: Store, scope: Scope, signal?: AbortSignal): Promise<GraphSource> {
   const { version } = await graphMeta(store);
+  signal?.throwIfAborted();
   const unchanged = async (): Promise<void> => {
+    signal?.throwIfAborted();
     const now = (await graphMeta(store)).version;
     if (now !== version) throw new GraphChanged(version, now);
   };
   const read: Read = async (statement, parameters) => {
+    signal?.throwIfAborted();
     const rows = await store.run(statement, parameters);
     await unchanged();
     return rows;

@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { connect } from 'node:net';
 import Fastify from 'fastify';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { newToken } from '../../cli/library/tokens.js';
@@ -67,6 +68,14 @@ describeStores('an export over HTTP', (stores) => {
       ['/ns/context.jsonld', '/export/jsonld'].map(async (path) => JSON.parse(await (await fetch(base + path)).text())),
     );
     expect(exported['@context']).toEqual({ '@base': `${base}/`, ...published['@context'] });
+  }, 60_000);
+
+  it('holds each text against the version once it is read', async () => {
+    statements.length = 0;
+    await (await fetch(`${base}/export/jsonld`)).arrayBuffer();
+    const after = statements.flatMap((name, index) => (name === 'texts-by-document' ? [statements[index + 1]] : []));
+    expect(after.length).toBeGreaterThan(0);
+    expect(new Set(after)).toEqual(new Set(['graph-meta']));
   }, 60_000);
 
   it('is with what people stated for this machine alone, and never with their names', async () => {
@@ -138,10 +147,10 @@ describeStores('an export over HTTP', (stores) => {
     });
 
   /** The exports alone, of a store that may fail. */
-  const served = async (of: Store, patienceMs?: number): Promise<string> => {
+  const served = async (of: Store, bounds?: { patienceMs?: number; longestMs?: number }): Promise<string> => {
     const http = Fastify({ forceCloseConnections: true });
     onTestFinished(() => http.close());
-    serveExports(http, of, () => null, patienceMs);
+    serveExports(http, of, () => null, bounds);
     return http.listen({ host: '127.0.0.1', port: 0 });
   };
   const failing = (at: string): Store =>
@@ -159,6 +168,58 @@ describeStores('an export over HTTP', (stores) => {
       });
       if (['graphml', 'neo4j'].includes(format)) expect((await broken).status, format).toBe(500);
       else await expect(broken, format).rejects.toThrow('terminated');
+    }
+  }, 60_000);
+
+  /** A store that takes its time over one kind of statement, or over all. */
+  const slow = (milliseconds: number, name?: string): Store =>
+    withRun(store, async (...asked) => {
+      if (name === undefined || asked[0].name === name) await seconds(milliseconds / 1000);
+      return store.run(...asked);
+    });
+  /** The status once there is a place again, or after ten seconds. */
+  const statusOfNext = async (url: string): Promise<number> => {
+    for (let again = 0; ; again += 1) {
+      const response = await fetch(`${url}/export/cypher`);
+      await response.body?.cancel();
+      if (response.status !== 503 || again === 50) return response.status;
+      await seconds(0.2);
+    }
+  };
+
+  it('holds no place for clients that left before it began', async () => {
+    // Asked for the ETag first: the clients leave meanwhile.
+    const url = await listening(slow(400, 'graph-meta'));
+    for (let client = 0; client < 2; client += 1) {
+      const leaving = fetch(`${url}/export/csv`, { signal: AbortSignal.timeout(100) });
+      await expect(leaving).rejects.toThrow('timeout');
+    }
+    await seconds(1);
+    expect(await statusOfNext(url)).toBe(200);
+  }, 60_000);
+
+  it('holds no place for requests that waited behind another on a connection that was closed', async () => {
+    const url = new URL(await served(slow(400, 'page-of-ids-Document')));
+    for (let client = 0; client < 2; client += 1) {
+      const socket = connect(Number(url.port), url.hostname);
+      socket.on('error', () => undefined);
+      socket.write('GET /export/csv HTTP/1.1\r\nHost: cetu.test\r\n\r\n'.repeat(2));
+      await seconds(0.3);
+      socket.destroy();
+      await seconds(1);
+    }
+    expect(await statusOfNext(url.origin)).toBe(200);
+  }, 60_000);
+
+  it('is not read on for its head once the client has left', async () => {
+    const url = await served(slow(30));
+    for (const format of ['graphml', 'neo4j']) {
+      const leaving = fetch(`${url}/export/${format}`, { signal: AbortSignal.timeout(300) });
+      await expect(leaving).rejects.toThrow('timeout');
+      await seconds(0.3);
+      statements.length = 0;
+      await seconds(0.5);
+      expect(statements, format).toEqual([]);
     }
   }, 60_000);
 
@@ -203,7 +264,7 @@ describeStores('an export over HTTP', (stores) => {
     }, 60_000);
 
     it('is broken off where a client takes nothing of it, so that another is made', async () => {
-      const url = await served(store, 300);
+      const url = await served(store, { patienceMs: 300 });
       const stalled = [await open('/export/jsonld', url), await open('/export/jsonld', url)];
       const another = async (): Promise<number> => {
         const response = await fetch(`${url}/export/cypher`);
@@ -214,6 +275,16 @@ describeStores('an export over HTTP', (stores) => {
       for (; status === 503; status = await another()) await seconds(0.2);
       expect(status).toBe(200);
       expect(await Promise.all(stalled.map(({ readOn }) => readOn()))).toEqual(['aborted', 'aborted']);
+    }, 60_000);
+
+    it('is broken off where a client takes it too slowly, though it takes something', async () => {
+      const url = await served(store, { longestMs: 1000 });
+      const { body } = await fetch(`${url}/export/jsonld`);
+      const trickling = async (): Promise<void> => {
+        const reader = body?.getReader();
+        while ((await reader?.read())?.done === false) await seconds(0.05);
+      };
+      await expect(trickling()).rejects.toThrow('terminated');
     }, 60_000);
   });
 });

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Store } from '../../graph/store.js';
 import { packageFile } from '../../schema/package-root.js';
-import { quoteKey } from '../../schema/permalink.js';
+import { placePath } from '../../schema/permalink.js';
 import { listeningApis } from '../support/api-over.js';
 import { ingestInto } from '../support/reader-world.js';
 import { fillAwkwardly } from '../support/awkward-graph.js';
@@ -17,6 +17,7 @@ const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const answerSchema = z.object({
   ...{ permalink: z.string(), type: z.string(), state: z.string().nullable(), name: z.string() },
   place: z.object({ quote: z.string(), start: z.number() }).nullable(),
+  places: z.array(z.object({ quote: z.string(), start: z.number(), permalink: z.string() })),
   citations: z.object({ gbt7714: z.string(), bibtex: z.string() }).nullable(),
 });
 type Answer = z.infer<typeof answerSchema>;
@@ -55,6 +56,11 @@ describeStores('a permalink', (stores) => {
     expect((await answerAt(base + answer.permalink)).state).toBe('AS_LINKED');
     const other = `/n/${encodeURIComponent(`mea:${CITY}/2.1.3`)}?q=${answer.permalink.slice(-24)}`;
     expect((await answerAt(base + other)).state).toBe('CHANGED');
+    const gone = `/n/${encodeURIComponent(`mea:${CITY}/99.1`)}`;
+    expect((await refusedAt(base + gone))[0]).toBe(404);
+    expect(await refusedAt(`${base}${gone}?q=${answer.permalink.slice(-24)}`)).toEqual([
+      ...[410, expect.stringContaining('stood here when the link was made')],
+    ]);
     const long = `agy:${'很长的名字'.repeat(60)}`;
     expect((await refusedAt(`${base}/n/${encodeURIComponent(long)}`))[0]).toBe(404);
   });
@@ -126,7 +132,10 @@ describeStores('a permalink to a place', (stores) => {
   let store: Store;
   let base: string;
   const start = TEXT.indexOf(WORDS);
-  const link = (at: number): string => `/d/${CITY}/${String(at)}-${String(at + WORDS.length)}?q=${quoteKey(WORDS)}`;
+  const linkIn = (text: string, at: number): string => placePath(CITY, { start: at, end: at + WORDS.length }, text);
+  const link = (at: number): string => linkIn(TEXT, at);
+  /** As links were before keys told what stands around the words. */
+  const wordsAlone = (at: number): string => link(at).slice(0, -16);
   beforeAll(async () => {
     store = await stores.open();
     base = await listening(store);
@@ -139,14 +148,27 @@ describeStores('a permalink to a place', (stores) => {
     expect(await answerAt(base + link(start))).toMatchObject({
       ...{ state: 'AS_LINKED', permalink: link(start), place: { quote: WORDS, start } },
     });
+    expect(await answerAt(base + wordsAlone(start))).toMatchObject({ state: 'AS_LINKED', permalink: link(start) });
     expect((await answerAt(`${base}/d/${CITY}/${String(start)}-${String(start + 7)}`)).state).toBe('UNCHECKED');
   });
 
   it('leads to them where they stand now once the text has changed, and says so', async () => {
-    await ingest(store, `征求意见稿修改版\n${TEXT}`);
+    const changed = `征求意见稿修改版\n${TEXT}`;
+    await ingest(store, changed);
     expect(await answerAt(base + link(start))).toMatchObject({
-      ...{ state: 'MOVED', permalink: link(start + 9), place: { quote: WORDS, start: start + 9 } },
+      ...{ state: 'MOVED', permalink: linkIn(changed, start + 9), place: { quote: WORDS, start: start + 9 } },
     });
+  }, 60_000);
+
+  it('tells all of their places where nothing tells which was linked', async () => {
+    const changed = `征求意见稿修改版\n${TEXT}`;
+    await ingest(store, changed);
+    const { state, permalink, place, places } = await answerAt(base + wordsAlone(start));
+    expect({ state, permalink, place }).toEqual({ state: 'AMBIGUOUS', permalink: wordsAlone(start), place: null });
+    expect(places).toHaveLength(19);
+    expect(places[0]).toMatchObject({ quote: WORDS, start: start + 9, permalink: linkIn(changed, start + 9) });
+    const page = await (await fetch(base + wordsAlone(start), { headers: HTML })).text();
+    expect(page.split(`<mark>${WORDS}</mark>`)).toHaveLength(20);
   }, 60_000);
 
   it('says that they are gone where the text has them no more', async () => {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { placePath } from '../../../schema/permalink.js';
 import type { Cell } from './sheet.js';
 
 /** What is asked of a place, and how it is answered. */
-export const SPAN = 'span { document { slug } start end quote verified }';
+export const SPAN = 'span { document { slug } start end quote verified permalink }';
 export const spanSchema = z.object({
   document: z.object({ slug: z.string() }),
   start: z.number(),
   end: z.number(),
   quote: z.string(),
   verified: z.boolean(),
+  permalink: z.string().nullable(),
 });
 export type AskedSpan = z.infer<typeof spanSchema>;
 
@@ -21,5 +21,6 @@ export const placeCells = (span: AskedSpan, base: string): readonly Cell[] => [
   linkTo(span, base),
 ];
 
-export const linkTo = (span: AskedSpan, base: string): string =>
-  `${base}${placePath(span.document.slug, span, span.quote).slice(1)}`;
+/** Nothing of a place in a report, which has no link. */
+export const linkTo = ({ permalink }: AskedSpan, base: string): string | null =>
+  permalink === null ? null : base + permalink.slice(1);

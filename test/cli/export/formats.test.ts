@@ -39,7 +39,7 @@ describeStores('an export', (stores) => {
       ({ document, start }) => document === 'lianyungang-opinions' && start === '1338',
     );
     expect(first).toMatchObject({ asPrinted: '人民银行市分行', verified: 'true' });
-    expect(first?.['permalink']).toMatch(/^http:\/\/cetu\.test\/d\/lianyungang-opinions\/1338-1345\?q=[0-9a-f]{24}$/u);
+    expect(first?.['permalink']).toMatch(/^http:\/\/cetu\.test\/d\/lianyungang-opinions\/1338-1345\?q=[0-9a-f]{40}$/u);
     for (const text of files.values()) expect(text).not.toMatch(/(?:^|,)"?=HYPERLINK/mu);
   }, 60_000);
 
