@@ -1489,7 +1489,7 @@ export type IndicatorSupportingMeasuresArgs = {
  * dryRun reads and keeps nothing: `extraction` then holds what was read (extract.schema.json).
  */
 export type IngestDocumentInput = {
-  /** The file's name; without its extension it is the document's slug, and takes the place of the document that has it, be that `.txt` and this `.md`. */
+  /** The file's name; without its extension (`.txt`, `.md`, `.html`, `.docx`, `.pdf` and the like, nothing else after a dot) it is the document's slug, and takes the place of the document that has it, be that `.txt` and this `.md`. */
   readonly name: Scalars['String']['input'];
   /** The text; this or base64. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
