@@ -3093,6 +3093,11 @@ export type MeasurePair = {
 export type WithdrawReviewInput = {
   /** Id of a correction (`cor:…`) or of a review (`rev:…`), as `FactReview.id`, findings and `cetu reviews` name it. */
   readonly review: Scalars['ID']['input'];
+  /**
+   * The `review.at` that you have seen: where something else has that id since (the number of a correction that was taken back may be
+   * given to the next), nothing is taken back and REVIEWED_MEANWHILE tells whose it is. Left out, whatever has that id is taken back.
+   */
+  readonly seen?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What was taken back. */
