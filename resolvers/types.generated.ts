@@ -1002,7 +1002,7 @@ export type MeasureFacets = {
   readonly __typename?: 'MeasureFacets';
   /** How many measures the whole filter finds. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
-  /** Documents they are in. */
+  /** Documents they are in; copies and replaced ones where the filter names them. */
   readonly documents: Facet;
   /** Regions that their documents apply to. */
   readonly regions: Facet;
