@@ -45,7 +45,8 @@ export class PipelinedUnit implements WriteUnit {
       return Promise.reject(new StoreError('CLOSED', `${statement.name} was run after its write had ended`));
     }
     const result = this.send(statement, parameters);
-    this.#all = Promise.allSettled([this.#all, result]);
+    // Only the end of each is kept here: its rows, or its failure, are the caller's, who has `result`.
+    this.#all = Promise.allSettled([this.#all, result]).then(() => undefined);
     return result;
   }
 

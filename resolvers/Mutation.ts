@@ -41,8 +41,8 @@ export const Mutation: sdl.MutationResolvers = {
     change(context, 'proposeLink', (changes) =>
       changes.links.proposeLink({ measure, to, relation: relation ?? null, note: note ?? null }),
     ),
-  withdrawReview: (_, { input: { review } }, context) =>
-    change(context, 'withdrawReview', (changes) => withdrawnBy(changes, review)),
+  withdrawReview: (_, { input: { review, seen } }, context) =>
+    change(context, 'withdrawReview', (changes) => withdrawnBy(changes, { id: review, seen: seen?.toISOString() })),
   setSchemeWeights: (_, { input: { scheme, weights, source } }, context) =>
     change(context, 'setSchemeWeights', (changes) =>
       changes.parks.setSchemeWeights({ scheme, weights, source: source ?? null }),

@@ -1002,7 +1002,7 @@ export type MeasureFacets = {
   readonly __typename?: 'MeasureFacets';
   /** How many measures the whole filter finds. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
-  /** Documents they are in. */
+  /** Documents they are in; copies and replaced ones where the filter names them. */
   readonly documents: Facet;
   /** Regions that their documents apply to. */
   readonly regions: Facet;
@@ -1489,7 +1489,7 @@ export type IndicatorSupportingMeasuresArgs = {
  * dryRun reads and keeps nothing: `extraction` then holds what was read (extract.schema.json).
  */
 export type IngestDocumentInput = {
-  /** The file's name; without its extension it is the document's slug, and takes the place of the document that has it, be that `.txt` and this `.md`. */
+  /** The file's name; without its extension (`.txt`, `.md`, `.html`, `.docx`, `.pdf` and the like, nothing else after a dot) it is the document's slug, and takes the place of the document that has it, be that `.txt` and this `.md`. */
   readonly name: Scalars['String']['input'];
   /** The text; this or base64. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3097,6 +3097,11 @@ export type MeasurePair = {
 export type WithdrawReviewInput = {
   /** Id of a correction (`cor:…`) or of a review (`rev:…`), as `FactReview.id`, findings and `cetu reviews` name it. */
   readonly review: Scalars['ID']['input'];
+  /**
+   * The `review.at` that you have seen: where something else has that id since (the number of a correction that was taken back may be
+   * given to the next), nothing is taken back and REVIEWED_MEANWHILE tells whose it is. Left out, whatever has that id is taken back.
+   */
+  readonly seen?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What was taken back. */

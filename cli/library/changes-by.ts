@@ -49,7 +49,7 @@ export function changesBy(world: ChangeWorld, reviewer: string, until = Infinity
     documents: { ingestDocument: (brought) => bringDocument(store, (input) => ingest(input, until), brought) },
     facts: {
       reviewFact: (input) => next(() => reviewFact(ofFacts, input)),
-      withdrawFact: (id) => next(() => withdrawFact(ofFacts, id)),
+      withdrawFact: (withdrawal) => next(() => withdrawFact(ofFacts, withdrawal)),
       importFacts: (documents) => next(() => importFacts(ofFacts, documents)),
     },
   };

@@ -98,9 +98,7 @@ function routes(control: FastifyInstance, library: HeldLibrary): void {
   control.post('/reviews/import-facts', (request) =>
     asked(request).reviews.importFacts(factImportSchema.parse(request.body).documents),
   );
-  control.post('/reviews/withdraw', (request) =>
-    asked(request).reviews.withdraw(withdrawSchema.parse(request.body).id),
-  );
+  control.post('/reviews/withdraw', (request) => asked(request).reviews.withdraw(withdrawSchema.parse(request.body)));
   control.post('/parks/list', () => library.parks.list());
   control.post('/parks/named', (request) => library.parks.named(namedRequestSchema.parse(request.body).name));
   control.post('/parks/scheme', async (request) => ({

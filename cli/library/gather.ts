@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { EXIT, Problem } from '../problem.js';
 import { readManifest, type ManifestEntry } from './manifest.js';
 import { checkedSlug, slugOf } from './slug.js';
+import { TEXT_EXTENSIONS } from './text-extensions.js';
 
 /** A file to be ingested, before it is read. */
 export interface Gathered {
@@ -11,19 +12,10 @@ export interface Gathered {
   readonly entry: ManifestEntry | null;
 }
 
-/** What a folder is searched for. A file named by itself may be called anything: it is judged by its content. */
-const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([
-  '.txt',
-  '.text',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.docx',
-  '.pdf',
-]);
-
-/** The files behind `paths`, folders searched to any depth, in a fixed order; with `slug`, there must be exactly one. */
+/**
+ * The files behind `paths`, folders searched to any depth, in a fixed order; with `slug`, there must be exactly one. A file named
+ * by itself may be called anything: it is judged by its content.
+ */
 export function gather(paths: readonly string[], slug: string | null): readonly Gathered[] {
   const found = paths.flatMap((path) => gatherPath(path));
   if (slug === null) {

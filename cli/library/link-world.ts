@@ -20,6 +20,6 @@ export const linkWorld = (reviewer: string, { keepReview, forgetReview }: Review
 export const linkChanges = (store: Store, world: LinkWorld): LinkChanges => ({
   reviewLink: (input) => reviewLink(store, world, input),
   proposeLink: (input) => proposeLink(store, world, input),
-  withdrawReview: (id) => withdrawReview(store, world, id),
+  withdrawReview: (withdrawal) => withdrawReview(store, world, withdrawal),
   importReviews: (reviews) => importReviews(store, world, reviews),
 });

@@ -84,7 +84,7 @@ export function remoteLibrary(server: ServerFile, reviewer: string): Library {
       import: (reviews) => call('/reviews/import', importedReviewsSchema, { reviews }),
       facts: () => call('/reviews/facts', factListSchema, {}),
       importFacts: (documents) => call('/reviews/import-facts', importedReviewsSchema, { documents }),
-      withdraw: (id) => call('/reviews/withdraw', withdrawnSchema, { id }),
+      withdraw: (withdrawal) => call('/reviews/withdraw', withdrawnSchema, withdrawal),
     },
     close: () => Promise.resolve(),
   };

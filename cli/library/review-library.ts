@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Changes } from '../../graph/changes.js';
 import type { ImportedFacts } from '../../graph/facts/change.js';
 import { correctedDocuments } from '../../graph/facts/stored-reviews.js';
-import type { ImportedReviews, WithdrawnReview } from '../../graph/reviews/change.js';
+import type { ImportedReviews, Withdrawal, WithdrawnReview } from '../../graph/reviews/change.js';
 import { withdrawnBy } from '../../graph/reviews/withdrawn-by.js';
 import { laterLast, reviewPage, type KeptReview } from '../../graph/reviews/records.js';
 import type { Store } from '../../graph/store.js';
@@ -31,7 +31,7 @@ export const withdrawnSchema: z.ZodType<WithdrawnReview> = z.object({
 });
 export const factListSchema: z.ZodType<readonly DocumentReviews[]> = z.array(documentReviewsSchema);
 export const factImportSchema = z.object({ documents: z.array(documentReviewsSchema) });
-export const withdrawSchema = z.object({ id: z.string() });
+export const withdrawSchema = z.object({ id: z.string(), seen: z.string().optional() });
 
 /** What people said of links, and corrected in readings, as the command line sees it. */
 export interface ReviewLibrary {
@@ -42,7 +42,7 @@ export interface ReviewLibrary {
   facts(): Promise<readonly DocumentReviews[]>;
   importFacts(documents: readonly DocumentReviews[]): Promise<ImportedFacts>;
   /** Takes back a correction, or a review that stands nowhere. */
-  withdraw(id: string): Promise<WithdrawnReview>;
+  withdraw(withdrawal: Withdrawal): Promise<WithdrawnReview>;
 }
 
 export const localReviews = (store: Store, { links, facts }: Pick<Changes, 'links' | 'facts'>): ReviewLibrary => ({
@@ -57,7 +57,7 @@ export const localReviews = (store: Store, { links, facts }: Pick<Changes, 'link
   import: (reviews) => links.importReviews(reviews),
   facts: () => allFacts(store),
   importFacts: (documents) => facts.importFacts(documents),
-  withdraw: (id) => withdrawnBy({ links, facts }, id),
+  withdraw: (withdrawal) => withdrawnBy({ links, facts }, withdrawal),
 });
 
 async function allFacts(store: Store): Promise<readonly DocumentReviews[]> {

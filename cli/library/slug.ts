@@ -1,8 +1,15 @@
 import { parse } from 'node:path';
 import { EXIT, Problem } from '../problem.js';
+import { TEXT_EXTENSIONS } from './text-extensions.js';
 
-/** A slug is the file's name without its extension: it stands in every id that the document gives. */
-export const slugOf = (file: string): string => parse(file).name.normalize('NFC').trim();
+/**
+ * A slug is the file's name without its extension: it stands in every id that the document gives. Only what files are called
+ * that are read is one: 简报2024.05 and 简报2024.06 are two names.
+ */
+export function slugOf(file: string): string {
+  const { base, name, ext } = parse(file);
+  return (TEXT_EXTENSIONS.has(ext.toLowerCase()) ? name : base).normalize('NFC').trim();
+}
 
 /** What would break ids (`mea:SLUG/2.1`), sort keys (`DATE|SLUG`), ids of links (`cou:SLUG/2.1>SLUG/3.4`) or a terminal. */
 const UNFIT = /[/\\|>\p{Cc}]/u;

@@ -1,6 +1,6 @@
 import { reviewsOfDocument } from '../../graph/facts/stored-reviews.js';
-import type { WithdrawnReview } from '../../graph/reviews/change.js';
-import { noSuchReview } from '../../graph/reviews/withdraw-review.js';
+import type { Withdrawal, WithdrawnReview } from '../../graph/reviews/change.js';
+import { noSuchReview, notAsSeen } from '../../graph/reviews/withdraw-review.js';
 import { correctedReading } from '../../ingest/correct/corrected-reading.js';
 import { writeCorrected, writeUnread, type FactWorld } from './review-fact.js';
 import { storedDocument } from './stored-source.js';
@@ -10,11 +10,13 @@ import { storedDocument } from './stored-source.js';
  * another would lose its place stays until that is taken back.
  * @throws StoreError CONFLICT where another process changed the document meanwhile.
  */
-export async function withdrawFact(world: FactWorld, id: string): Promise<WithdrawnReview> {
+export async function withdrawFact(world: FactWorld, { id, seen }: Withdrawal): Promise<WithdrawnReview> {
   const slug = /^cor:(?<slug>.+)\/\d+$/su.exec(id)?.groups?.['slug'] ?? '';
   const before = await reviewsOfDocument(world.store, `doc:${slug}`);
-  const now = before.filter((review) => review.id !== id);
-  if (now.length === before.length) return { review: null, userErrors: [noSuchReview(id)] };
+  const taken = before.find((review) => review.id === id);
+  const wrong = taken === undefined ? noSuchReview(id) : notAsSeen(taken, seen);
+  if (wrong !== null) return { review: null, userErrors: [wrong] };
+  const now = before.filter((review) => review !== taken);
   const document = await storedDocument(world.store, `doc:${slug}`);
   if (document === null) {
     await writeUnread(world, slug, { before, now });

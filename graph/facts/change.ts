@@ -1,7 +1,7 @@
 import type { DocumentReviews, FactChange, FactKind } from '../../schema/fact-review.js';
 import type { AssignmentRole, DocumentKind } from '../../schema/model.js';
 import type { UserError } from '../../schema/park.js';
-import type { ImportedReviews, WithdrawnReview } from '../reviews/change.js';
+import type { ImportedReviews, Withdrawal, WithdrawnReview } from '../reviews/change.js';
 
 /** What somebody corrects of one measure. */
 export interface FactReviewInput {
@@ -30,7 +30,7 @@ export type ImportedFacts = ImportedReviews;
 /** What people can correct; each is done whole, or refused with every reason and nothing done. */
 export interface FactChanges {
   reviewFact(input: FactReviewInput): Promise<ReviewedFact>;
-  withdrawFact(id: string): Promise<WithdrawnReview>;
+  withdrawFact(withdrawal: Withdrawal): Promise<WithdrawnReview>;
   /** Each document in a transaction of its own, once all of them are looked at. */
   importFacts(documents: readonly DocumentReviews[]): Promise<ImportedFacts>;
 }

@@ -146,9 +146,9 @@ export async function execute(
   statement: Statement,
   parameters: Parameters,
 ): Promise<readonly Row[]> {
-  const result = await transaction.run(statement.text, toNeo4j(parameters, integers));
-  return rowsOf(
-    result.records.map((record) => record.toObject()),
-    statement.name,
-  );
+  const rows: object[] = [];
+  // One by one: awaited whole, a result keeps its records until the transaction ends, which holds on to all its results.
+  for await (const record of transaction.run(statement.text, toNeo4j(parameters, integers)))
+    rows.push(record.toObject());
+  return rowsOf(rows, statement.name);
 }

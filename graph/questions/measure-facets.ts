@@ -1,6 +1,6 @@
 import { joined } from '../statement.js';
 import type { Statement, Store } from '../store.js';
-import { matching, measureCount, type MeasureCriteria } from './measures.js';
+import { matching, matchingBesideNamed, measureCount, type MeasureCriteria } from './measures.js';
 import type { FacetRow, FacetValueRow, MeasureFacetsRow } from './rows/facet.js';
 
 /**
@@ -37,8 +37,11 @@ export async function measureFacet(
 ): Promise<FacetRow> {
   const { part, without } = FACETS[facet];
   const others = { ...criteria, ...without };
-  const counted = [...matching(others), part];
-  const ask = (statement: Statement, limit: number) => store.run(statement, { ...others, limit });
+  // A copy or replaced document is found where it is named, and so counted there, beside those that are found anyway.
+  const besideNamed = facet === 'documents' && criteria.documents.length > 0;
+  const counted = [...(besideNamed ? matchingBesideNamed(criteria) : matching(others)), part];
+  const given = besideNamed ? criteria : others;
+  const ask = (statement: Statement, limit: number) => store.run(statement, { ...given, limit });
   const rows = await ask(joined(...counted, 'facet-top'), first);
   return {
     // The outside world's rows get the columns that their file names.

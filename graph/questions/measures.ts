@@ -108,6 +108,12 @@ export function matching(criteria: MeasureCriteria): readonly string[] {
   return [`measures-from-${side}`, ...asking(criteria, ASKED_BY_SIDE.includes(side) ? side : null)];
 }
 
+/** The same of all documents, those among them that are only found where they are named. */
+export const matchingBesideNamed = (criteria: MeasureCriteria): readonly string[] => [
+  'measures-from-all-and-documents',
+  ...asking(criteria),
+];
+
 /** What is asked of each measure, without what `asked` names. */
 function asking(criteria: MeasureCriteria, asked: string | null = null): readonly string[] {
   const parts = Object.entries(WHERE).flatMap(([name, part]) => {

@@ -38,6 +38,14 @@ export interface ImportedReviews {
   readonly userErrors: readonly UserError[];
 }
 
+/** What somebody takes back. */
+export interface Withdrawal {
+  /** Id of a review or of a correction. */
+  readonly id: string;
+  /** When that which was seen was made; left out, whatever has that id is taken back. */
+  readonly seen?: string | undefined;
+}
+
 export interface WithdrawnReview {
   /** Its id; null where nothing was taken back. */
   readonly review: string | null;
@@ -48,7 +56,7 @@ export interface WithdrawnReview {
 export interface LinkChanges {
   reviewLink(input: LinkReviewInput): Promise<ReviewedLink>;
   proposeLink(input: LinkProposal): Promise<ReviewedLink>;
-  withdrawReview(id: string): Promise<WithdrawnReview>;
+  withdrawReview(withdrawal: Withdrawal): Promise<WithdrawnReview>;
   importReviews(reviews: readonly LinkReview[]): Promise<ImportedReviews>;
 }
 

@@ -1,17 +1,24 @@
+import type { UserError } from '../../schema/park.js';
 import { Refusal } from '../parks/change.js';
 import { changing } from '../parks/changing.js';
 import type { Store } from '../store.js';
-import type { LinkWorld, WithdrawnReview } from './change.js';
+import type { LinkWorld, Withdrawal, WithdrawnReview } from './change.js';
 import { deleteReviews, keptReview } from './records.js';
 
 /**
  * Takes back what somebody said of a link that is no more, with what was found amiss with it. What stands at a link is judged of
  * again there, for the link itself would stay as people left it.
  */
-export async function withdrawReview(store: Store, world: LinkWorld, id: string): Promise<WithdrawnReview> {
+export async function withdrawReview(
+  store: Store,
+  world: LinkWorld,
+  { id, seen }: Withdrawal,
+): Promise<WithdrawnReview> {
   const result = await changing(store, async (unit, keep) => {
     const kept = await keptReview(unit, id);
     if (kept === null) throw new Refusal([noSuchReview(id)]);
+    const another = notAsSeen(kept.review, seen);
+    if (another !== null) throw new Refusal([another]);
     if (kept.link !== null) {
       const message = `it stands at ${kept.link}: judge of that with reviewLink, PROPOSED to open it again`;
       throw new Refusal([{ field: ['review'], code: 'REVIEW_STANDS', message }]);
@@ -21,6 +28,22 @@ export async function withdrawReview(store: Store, world: LinkWorld, id: string)
     return id;
   });
   return 'done' in result ? { review: result.done, userErrors: [] } : { review: null, userErrors: result.userErrors };
+}
+
+/** Of what has the id of something that was seen, and was made at another time; null where it is that. */
+export const notAsSeen = ({ id, by, at }: Said, seen: string | undefined): UserError | null =>
+  seen === undefined || seen === at
+    ? null
+    : {
+        field: ['seen'],
+        code: 'REVIEWED_MEANWHILE',
+        message: `${id} is what ${by} said at ${at}: read that, and take it back with seen: "${at}"`,
+      };
+
+interface Said {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 /** Of a review or correction that is not there. */

@@ -3,9 +3,11 @@ import {
   getNullableType,
   getVariableValues,
   isListType,
+  Kind,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { LIMITS, overLimit } from './limits.js';
@@ -22,16 +24,41 @@ const SIZES: Readonly<Record<string, number>> = {
   // How many values a facet gives is told where it is asked for.
   'Facet.values': 1,
 };
-/** A facet, and a page in an order of its own, look at everything that the filter finds, however little they give. */
+/** A page in an order of its own looks at everything that the filter finds, however little it gives. */
 const WHOLE_LIST = 2_000;
+/** So does a facet, which joins it with what it counts as well, and again for how many values there are beyond those given. */
+const COUNTED_LIST = 10_000;
 /** The schema is thousands of fields however it is asked for. */
 const SCHEMA = 500;
 
 /** One for the field, what it has to look at, and what is below it as often as it may be there. */
-const bySize: ComplexityEstimator = (asked) => 1 + lookedAt(asked) + sizeOf(asked) * asked.childComplexity;
+const bySize =
+  (document: DocumentNode): ComplexityEstimator =>
+  (asked) =>
+    1 + lookedAt(asked, document) + sizeOf(asked) * asked.childComplexity;
 
-const lookedAt = ({ field, args }: ComplexityEstimatorArgs): number =>
-  getNamedType(field.type).name === 'Facet' || args['orderBy'] != null ? WHOLE_LIST : 0;
+function lookedAt({ field, args, node }: ComplexityEstimatorArgs, document: DocumentNode): number {
+  // Counted here and not at `totalValues`: what is below a facet counts as often as it has values, and this is asked once.
+  if (getNamedType(field.type).name === 'Facet') return COUNTED_LIST * (1 + timesAsked('totalValues', node, document));
+  return args['orderBy'] != null ? WHOLE_LIST : 0;
+}
+
+/** How often a field is asked for right below a node, fragments looked into. */
+function timesAsked(name: string, { selectionSet }: Selecting, document: DocumentNode): number {
+  const times = (selectionSet?.selections ?? []).map((one): number => {
+    if (one.kind === Kind.FIELD) return one.name.value === name ? 1 : 0;
+    if (one.kind === Kind.INLINE_FRAGMENT) return timesAsked(name, one, document);
+    const fragment = document.definitions.find(
+      (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === one.name.value,
+    );
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? timesAsked(name, fragment, document) : 0;
+  });
+  return times.reduce((sum, each) => sum + each, 0);
+}
+
+interface Selecting {
+  readonly selectionSet?: SelectionSetNode | undefined;
+}
 
 function sizeOf({ type, field, args }: ComplexityEstimatorArgs): number {
   if (field.name === '__schema') return SCHEMA;
@@ -61,7 +88,7 @@ export const costOf = ({ schema, document, operation, variables }: Asked): numbe
     query: document,
     variables,
     ...(operation.name && { operationName: operation.name.value }),
-    estimators: [bySize],
+    estimators: [bySize(document)],
     // `LIMITS.selections` was held before.
     maxQueryNodes: Infinity,
   });

@@ -63,6 +63,11 @@ describe('cetu reviews, of corrections', () => {
       expect((await cetuIn('two', 'reviews', 'export', '--facts')).stdout).toBe(file);
       const again = await cetuIn('two', 'reviews', 'import', at('facts.json'));
       expect(again.stdout).toBe('0 added, 0 replaced, 1 unchanged\n');
+      const unseen = await cetuIn('two', 'reviews', 'withdraw', ID, '--seen', '2020-01-01');
+      expect([unseen.code, unseen.stderr]).toEqual([
+        3,
+        expect.stringMatching(/lianyungang-opinions\/1 is what .+ said at /u),
+      ]);
       expect(await cetuIn('two', 'reviews', 'withdraw', ID)).toMatchObject({ code: 0, stdout: `withdrew ${ID}\n` });
       const gone = await cetuIn('two', 'reviews', 'withdraw', ID);
       expect([gone.code, gone.stderr]).toEqual([3, expect.stringContaining(`there is no review or correction ${ID}`)]);

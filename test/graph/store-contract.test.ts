@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { isReading } from '../../graph/guard/reading.js';
@@ -8,6 +10,13 @@ import { embeddedStores, describeStores } from '../support/stores.js';
 const cypher = (text: string): Statement => ({ name: 'test', text });
 const COUNT = cypher('MATCH (n:Finding) RETURN count(n) AS n');
 const CREATE = cypher('CREATE (n:Finding {id: $id})');
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+const heldBytes = (): number => {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+};
 
 async function codeOf(result: Promise<unknown>): Promise<StoreErrorCode | 'none'> {
   try {
@@ -105,6 +114,27 @@ describeStores('a store', (stores) => {
       late.catch(() => undefined);
     });
     expect(await codeOf(late)).toBe('CLOSED');
+    expect(await count()).toBe(3);
+  });
+
+  it('holds no rows of a write’s statements but those that the caller holds', { timeout: 120_000 }, async () => {
+    const many = cypher("UNWIND range(1, 20000) AS x RETURN x, 'a row with some words in it, ' + toString(x) AS words");
+    const [before, after] = await store.write(async (unit) => {
+      await unit.run(many);
+      const held = heldBytes();
+      for (let times = 0; times < 10; times++) expect((await unit.run(many))[19_999]?.['x']).toBe(20_000);
+      return [held, heldBytes()];
+    });
+    // Ten times 20,000 rows are some 50 MB.
+    expect(after - before).toBeLessThan(10_000_000);
+  });
+
+  it('rolls a write back whole for a statement that fails among others that are side by side', async () => {
+    const failing = store.write(async (unit) => {
+      const first = unit.run(CREATE, { id: 'fin:first' });
+      await Promise.all([first, unit.run(CREATE, { id: 'fin:p' }), unit.run(CREATE, { id: 'fin:last' })]);
+    });
+    expect(await codeOf(failing)).toBe('UNIQUE');
     expect(await count()).toBe(3);
   });
 

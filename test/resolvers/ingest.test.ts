@@ -84,6 +84,18 @@ describeStores('documents brought through the API', (stores) => {
     expect(document?.source.mediaType).toBe('text/markdown');
   });
 
+  it('take no other’s place for what stands after a dot in both names', async () => {
+    const [may, june] = [
+      await bring({ name: '简报2024.05', text: TEXT.replace('某地', '五月') }),
+      await bring({ name: '简报2024.06', text: TEXT.replace('某地', '六月') }),
+    ];
+    expect([may, june].map(({ created, userErrors }) => [created, userErrors])).toEqual([
+      [true, []],
+      [true, []],
+    ]);
+    expect([may.document?.slug, june.document?.slug]).toEqual(['简报2024.05', '简报2024.06']);
+  });
+
   it('are told apart by content, whatever their name', async () => {
     const html = `<html><head><meta charset="utf-8"></head><body><h1>某县实施方案</h1><p>一、重点任务</p><p>（一）加大信贷支持。鼓励银行增加贷款。（责任单位：县财政局）</p></body></html>`;
     const { document } = await bring({ name: '某县实施方案.txt', base64: base64(html) });

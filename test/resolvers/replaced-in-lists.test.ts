@@ -90,4 +90,27 @@ describeStores('measures of replaced documents', (stores) => {
       linked: { totalCount: 0 },
     });
   });
+
+  it('are counted where they are named, beside the others', async () => {
+    await replaced([PLAN, 'doc:sichuan-opinions']);
+    const facets = (filter: string): string =>
+      `{ measureFacets(filter: { ${filter} }) { totalCount documents { totalValues values { value count } } } }`;
+    const others = [
+      { value: CITY, count: 21 },
+      { value: 'doc:g60-park-scheme', count: 10 },
+    ];
+    expect(await dataOf(store)(facets(`documents: ["${PLAN}"]`))).toEqual({
+      measureFacets: { totalCount: 22, documents: { totalValues: 3, values: [{ value: PLAN, count: 22 }, ...others] } },
+    });
+    expect(await dataOf(store)(facets(`documents: ["${CITY}"]`))).toEqual({
+      measureFacets: { totalCount: 21, documents: { totalValues: 2, values: others } },
+    });
+    // Under the rest of the filter as well, from whatever side that is found.
+    expect(await dataOf(store)(facets('documents: ["doc:sichuan-opinions"], regions: ["reg:510000"]'))).toEqual({
+      measureFacets: {
+        totalCount: 17,
+        documents: { totalValues: 1, values: [{ value: 'doc:sichuan-opinions', count: 17 }] },
+      },
+    });
+  });
 });

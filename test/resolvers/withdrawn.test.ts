@@ -58,10 +58,10 @@ describeStores('what people said', (stores) => {
     );
     expect(reviewFact.userErrors).toEqual([]);
   };
-  const withdraw = async (review: string): Promise<readonly [string | null, readonly string[]]> => {
+  const withdraw = async (review: string, seen?: string): Promise<readonly [string | null, readonly string[]]> => {
     const { withdrawReview } = await asked<{ withdrawReview: Payload }>(
       'mutation ($input: WithdrawReviewInput!) { withdrawReview(input: $input) { review userErrors { field code message } } }',
-      { input: { review } },
+      { input: { review, seen } },
     );
     return [withdrawReview.review, withdrawReview.userErrors.map(({ field, code }) => `${field.join('.')} ${code}`)];
   };
@@ -117,6 +117,7 @@ describeStores('what people said', (stores) => {
     await ingestInto(store, city);
     expect([await lost(), await withdraw(id)]).toEqual([[], [null, ['review REVIEW_STANDS']]]);
     await ingestInto(store, changed('加大科创金融产品与服务创新。鼓励银行机构', '另立新题。禁止一切机构'));
+    expect(await withdraw(id, '2020-01-01T00:00:00Z')).toEqual([null, ['seen REVIEWED_MEANWHILE']]);
     expect([await withdraw(id), await lost()]).toEqual([[id, []], []]);
     await ingestInto(store, city);
     const { node } = await asked<{ node: { status: string; review: unknown } }>(
@@ -142,6 +143,21 @@ describeStores('what people said', (stores) => {
     expect(await readerChanges(store).facts.importFacts(twice)).toMatchObject({ added: 2, unchanged: 2 });
     for (const slug of [LYG, 'pilot-zone-master-plan']) await ingestInto(store, input(slug));
     expect(await dumpGraph(store)).toEqual(whole);
+  }, 120_000);
+
+  it('is withdrawn as it was seen, and not what has its number since', async () => {
+    await opened();
+    await correct({ change: 'REMOVE', asPrinted: '市科技局' });
+    const [first] = (await correctedDocuments(store, '', 9))[0]?.reviews ?? [];
+    if (first === undefined) throw new Error('nothing kept');
+    expect(await withdraw(first.id, first.at)).toEqual([first.id, []]);
+    const at = '2025-06-30T07:00:00.000Z';
+    const colleagues: DocumentReviews = { slug: LYG, reviews: [{ ...first, by: '赵六', at }] };
+    expect(await readerChanges(store).facts.importFacts([colleagues])).toMatchObject({ added: 1, userErrors: [] });
+    expect(await withdraw(first.id, first.at)).toEqual([null, ['seen REVIEWED_MEANWHILE']]);
+    expect(await bodies()).not.toContain('连云港市科学技术局');
+    expect(await withdraw(first.id, at)).toEqual([first.id, []]);
+    expect(await bodies()).toContain('连云港市科学技术局');
   }, 120_000);
 
   it('of readings is merged: the later of one place stands, one that is to come is refused', async () => {

@@ -96,15 +96,25 @@ describe('limits', () => {
   });
 
   it('of cost count a facet, and an order, as looking at the whole list', async () => {
-    const facets = (alias: string): string =>
-      `${alias}: measureFacets { ${FACETS.map((name) => `${name} { values { value } totalValues }`).join(' ')} }`;
-    const aliases = (count: number): string =>
-      Array.from({ length: count }, (_, at) => facets(`a${String(at)}`)).join(' ');
-    expect((await served.ask(`{ ${aliases(6)} }`)).body.errors).toBeUndefined();
-    const { body } = await served.ask(`{ ${aliases(7)} }`);
-    // Seven times fifteen facets of 2,001, and of 20 values with 2 fields and their number.
-    const actual = 7 * (1 + FACETS.length * (2_001 + 20 * (1 + 1 + 1)));
-    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit: 'cost', actual });
+    const facets = (names: readonly string[], below: string): string =>
+      `measureFacets { ${names.map((name) => `${name} { ${below} }`).join(' ')} }`;
+    expect((await served.ask(`{ ${facets(FACETS, 'values { value }')} }`)).body.errors).toBeUndefined();
+    const totals = 'values { value } totalValues';
+    expect((await served.ask(`{ ${facets(FACETS.slice(0, 9), totals)} }`)).body.errors).toBeUndefined();
+    const refused = async (query: string, actual: number): Promise<void> => {
+      const { body } = await served.ask(query);
+      expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit: 'cost', actual });
+    };
+    // Fifteen facets of 10,001, and of 20 values with a field of their own.
+    const once = 1 + FACETS.length * (10_001 + 20 * (1 + 1));
+    await refused(`{ a: ${facets(FACETS, 'values { value }')} b: ${facets(FACETS, 'values { value }')} }`, 2 * once);
+    const counted = 1 + FACETS.length * (20_001 + 20 * (1 + 1 + 1));
+    await refused(`{ ${facets(FACETS, totals)} }`, counted);
+    const spread = facets(FACETS, '...Below ... on Facet { values { value } }');
+    await refused(
+      `{ ${spread} } fragment Below on Facet { ...Total } fragment Total on Facet { totalValues }`,
+      counted,
+    );
     const page = '{ measures(first: 1) { nodes { id } } }';
     const ordered = page.replace('(', '(orderBy: { by: STRENGTH }, ');
     const [plain, inOrder] = [page, ordered].map((query) => costOf(askedOf(query)));

@@ -22,7 +22,7 @@ export const ingestInto = (store: Store, input: DocumentInput): Promise<Ingested
 export const readerChanges = (store: Store, notes?: FactNotes): Pick<Changes, 'facts' | 'documents'> => ({
   facts: {
     reviewFact: (input) => reviewFact(factWorldOf(store, notes), input),
-    withdrawFact: (id) => withdrawFact(factWorldOf(store, notes), id),
+    withdrawFact: (withdrawal) => withdrawFact(factWorldOf(store, notes), withdrawal),
     importFacts: (documents) => importFacts(factWorldOf(store, notes), documents),
   },
   documents: { ingestDocument: (brought) => bringDocument(store, (input) => ingestInto(store, input), brought) },

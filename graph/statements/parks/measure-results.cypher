@@ -1,7 +1,7 @@
 // A page of the measures that a park may satisfy, by sort key.
 // By documents some measure of which supports a dimension of the scheme: $binding: of the scheme and those that apply to a park's
 // city, else of the others; $regions: that city with all it lies in.
-// $schemeId: id; $met, $unmet, $unknown: ids of dimensions by how the park stands to each; $outcomes: list of strings, empty does not restrict.
+// $schemeId: id; $met, $unmet, $unknown: ids of dimensions by how the park stands to each; $outcomes: list of strings.
 // $after, $before: sort keys between which, neither included, the page lies.
 // $skip, $limit: integers.
 // Columns: id: string, sort: string.
@@ -22,7 +22,7 @@ WITH n,
   EXISTS { MATCH (n)-[s:SUPPORTS]->(t:Indicator) WHERE t.id IN $unknown AND s.status <> 'REJECTED' } AS isUnknown
 WITH n.id AS id, n.sort AS sort,
   CASE WHEN isMet THEN 'SATISFIED' WHEN isUnmet THEN 'UNMET' WHEN isUnknown THEN 'UNKNOWN' ELSE 'NO_INDICATOR' END AS outcome
-WHERE size($outcomes) = 0 OR outcome IN $outcomes
+WHERE outcome IN $outcomes
 WITH id, sort
 ORDER BY sort
 SKIP $skip

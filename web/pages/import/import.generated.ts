@@ -28,7 +28,7 @@ export type DocumentKind =
  * dryRun reads and keeps nothing: `extraction` then holds what was read (extract.schema.json).
  */
 export type IngestDocumentInput = {
-  /** The file's name; without its extension it is the document's slug, and takes the place of the document that has it, be that `.txt` and this `.md`. */
+  /** The file's name; without its extension (`.txt`, `.md`, `.html`, `.docx`, `.pdf` and the like, nothing else after a dot) it is the document's slug, and takes the place of the document that has it, be that `.txt` and this `.md`. */
   readonly name: string;
   /** The text; this or base64. */
   readonly text?: string | null | undefined;
