@@ -223,7 +223,7 @@ describeStores('an export over HTTP', (stores) => {
     }
   }, 60_000);
 
-  it('is refused as any answer is while the store is away', async () => {
+  it('is refused like all other answers while the store is away', async () => {
     const away = await listening(failing('graph-meta'));
     expect(await refusal('/export/csv', { cookie: 'none' }, away)).toEqual([503, 'UNAVAILABLE']);
   });

@@ -23,7 +23,7 @@ export interface Line {
 
 interface Narrowed {
   readonly words: string;
-  /** Empty: any. */
+  /** Empty: all of them. */
   readonly level: string;
   readonly system: string;
 }

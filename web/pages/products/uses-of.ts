@@ -36,7 +36,7 @@ export const documentsIn = (uses: readonly Use[]): readonly { readonly slug: str
 
 interface Narrowed {
   readonly words: string;
-  /** Empty: any. */
+  /** Empty: all of them. */
   readonly category: string;
   readonly slug: string;
   readonly sort: (typeof SORTS)[number];
