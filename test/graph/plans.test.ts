@@ -31,7 +31,7 @@ const EXCUSED: readonly Excused[] = [
   { statements: /^count-nodes$/u, reads: /^AllNodesScan n$/u, why: 'counts all nodes' },
   { statements: /^dump-nodes$/u, reads: /^AllNodesScan n$/u, why: 'writes all nodes out' },
   {
-    statements: /^(?:measures-from-all|documents-matching|targets-matching)\+(?:.+\+)?count$/u,
+    statements: /^(?:measures-from-all(?:-and-documents)?|documents-matching|targets-matching)\+(?:.+\+)?count$/u,
     reads: /^NodeByLabelScan n:(?:Measure|Document|Target)$/u,
     why: 'counts all that a filter lets through which begins nowhere',
   },
@@ -41,7 +41,7 @@ const EXCUSED: readonly Excused[] = [
     why: 'orders all that there is by what has to be looked up of each',
   },
   {
-    statements: /^measures-from-all\+.*\+facet-/u,
+    statements: /^measures-from-all(?:-and-documents)?\+.*\+facet-/u,
     reads: /^(?:NodeByLabelScan n:Measure|DirectedRelationshipTypeScan .+)$/u,
     why: 'counts all that there is by what each leads to; from either end of the relation that is all of it',
   },
