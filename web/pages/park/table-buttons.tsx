@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { offer } from '../../parts/offer.js';
 import type { ShownPark } from './park-page.js';
 import type { Criterion, Stated } from './stated.js';
 import { filledIn, MISREAD, tableOf } from './table.js';
@@ -42,7 +43,7 @@ export function TableButtons({ park, keptOf, fill }: TableButtonsProps): ReactNo
       <Button
         className="button"
         onPress={() => {
-          download(`${park.name}.csv`, tableOf(park, keptOf));
+          offer(new Blob([tableOf(park, keptOf)], { type: 'text/csv' }), `${park.name}.csv`);
         }}
       >
         {t('tableTake')}
@@ -53,13 +54,4 @@ export function TableButtons({ park, keptOf, fill }: TableButtonsProps): ReactNo
       {told === null ? null : <span role="status">{told}</span>}
     </div>
   );
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
