@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/neo4j/global-setup.ts'],
+    // Where there are two processors a suite over Neo4j leaves one to the suites that need none.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     // A suite over Neo4j may wait in its first hook for the server to start and for the suites before it to be done.
     hookTimeout: 300_000,

@@ -3,11 +3,18 @@ import type { Value } from '../store.js';
 
 type Properties = Readonly<Record<string, Value>>;
 
-/** Who reviewed or corrected something, by name, and a sentence that begins with it. */
-const NAMING: ReadonlySet<string> = new Set(['reviewBy', 'rejection']);
+/** In place of a name. What must be there stays there, so that Cetu over a database that an export was loaded into can answer. */
+const NOT_NAMED = 'a person not named';
+
+/** Who reviewed or corrected something, by name, and a sentence that begins with it; with what goes out for them. */
+const NAMING: ReadonlyMap<string, string> = new Map([
+  ['reviewBy', NOT_NAMED],
+  ['rejection', `rejected by ${NOT_NAMED}`],
+]);
 
 /** Findings whose message tells who said what has no place any more. */
 const NAMING_FINDINGS: ReadonlySet<unknown> = new Set(['REVIEW_WITHOUT_PLACE', 'CORRECTION_WITHOUT_PLACE']);
+const WITHOUT_PLACE = `what ${NOT_NAMED} said has no place any more`;
 
 /** In place of the reason that a person gave, which stands in their review too. */
 const BY_A_PERSON = 'said by a person';
@@ -20,21 +27,23 @@ export const namesSomebody = (label: NodeLabel, { code }: Properties): boolean =
  * can take a name back. What they said stays, where that was asked for.
  */
 export function withoutNames(label: NodeLabel | null, properties: Properties): Properties {
-  const kept = Object.entries(properties)
-    .filter(
-      ([name]) => !NAMING.has(name) && !(name === 'message' && label !== null && namesSomebody(label, properties)),
-    )
-    .map(([name, value]) => [name, unnamed(name, value, properties)]);
-  return Object.fromEntries(kept) as Properties;
+  const naming = label !== null && namesSomebody(label, properties);
+  const told = Object.entries(properties).map(([name, value]) => [
+    name,
+    naming && name === 'message' ? WITHOUT_PLACE : unnamed(name, value, properties),
+  ]);
+  return Object.fromEntries(told) as Properties;
 }
 
 function unnamed(name: string, value: Value, { rationaleKinds }: Properties): Value {
+  const instead = NAMING.get(name);
+  if (instead !== undefined && value !== null && value !== '') return instead;
   if (name === 'record' && typeof value === 'string') return recordWithout(value);
   if (name !== 'rationaleTexts' || !Array.isArray(value) || !Array.isArray(rationaleKinds)) return value;
   // Where a person gave no reason, this one says who it was.
   return value.map((text: Value, index) => (rationaleKinds[index] === 'HUMAN' ? BY_A_PERSON : text));
 }
 
-/** A record as it was said, without `by`. */
+/** A record as it was said, but by whom. */
 const recordWithout = (record: string): string =>
-  JSON.stringify(JSON.parse(record), (key, value: unknown) => (key === 'by' ? undefined : value));
+  JSON.stringify(JSON.parse(record), (key, value: unknown) => (key === 'by' ? NOT_NAMED : value));

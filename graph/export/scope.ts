@@ -17,7 +17,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set<NodeLabel>([
 ]);
 
 /** When somebody judged of a fact or link, and in what words; that it was judged of stays. */
-const PROPERTIES_OF_PEOPLE: ReadonlySet<string> = new Set(['reviewAt', 'reviewNote']);
+const PROPERTIES_OF_PEOPLE: ReadonlySet<string> = new Set(['reviewBy', 'reviewAt', 'reviewNote']);
 
 /** How much of the graph is taken out of it. */
 export interface Scope {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cetuHere } from '../support/cetu-here.js';
 import { folder, suiteFolder } from '../support/folder.js';
 import { JARS, neo4jMissing } from '../support/neo4j/availability.js';
+import { emptyDatabase } from '../support/neo4j/empty.js';
 import { takeTurn, WAIT_FOR_TURN_MS, type Turn } from '../support/neo4j/server.js';
 import { serveCorpus } from '../support/serve-corpus.js';
 import { blocksOf, readPage } from './page.js';
@@ -42,6 +43,7 @@ describe.skipIf(neo4jMissing() !== undefined)('what is told of Neo4j', () => {
   let turn: Turn;
   beforeAll(async () => {
     turn = await takeTurn();
+    await emptyDatabase(turn);
   }, WAIT_FOR_TURN_MS);
   afterAll(async () => turn.end());
 

@@ -4,6 +4,7 @@ import { migrate } from '../../graph/migrate.js';
 import { openStore } from '../../graph/open-store.js';
 import type { Store } from '../../graph/store.js';
 import { neo4jMissing } from './neo4j/availability.js';
+import { empty } from './neo4j/empty.js';
 import { takeTurn, WAIT_FOR_TURN_MS, type Turn } from './neo4j/server.js';
 
 export interface Stores {
@@ -76,11 +77,4 @@ function closeAfterwards(stores: readonly Store[]): void {
   afterAll(async () => {
     await Promise.all(stores.map(async (store) => store.close()));
   });
-}
-
-/** All but the record of migrations: constraints and indexes are there to stay. */
-const EMPTY = { name: 'empty', text: 'MATCH (n) WHERE NOT n:Migration DETACH DELETE n' };
-
-async function empty(store: Store): Promise<void> {
-  await store.write(async (unit) => unit.run(EMPTY));
 }

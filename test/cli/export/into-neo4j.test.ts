@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGraph } from '../../../graph/export/read-graph.js';
+import { reviewPage } from '../../../graph/reviews/records.js';
 import type { Store, Value } from '../../../graph/store.js';
 import { fillAwkwardly } from '../../support/awkward-graph.js';
 import { countsOf, exported, filesOf } from '../../support/exported.js';
@@ -25,6 +26,10 @@ describeBoth('an export as Cypher', (openBoth) => {
     }
     expect(await countsOf(neo4j)).toEqual(await countsOf(embedded));
     expect(await readAll(neo4j)).toEqual(await readAll(embedded));
+    // What went out without the names of people is whole without them: reviews are read where a document is read again.
+    const reviews = await reviewPage(neo4j, '', 100);
+    expect(reviews.map(({ review }) => review.by)).toEqual(reviews.map(() => 'a person not named'));
+    expect(reviews.length).toBeGreaterThan(1);
   }, 300_000);
 });
 
