@@ -1418,7 +1418,9 @@ export type Gap = Node & {
   readonly message: Scalars['String']['output'];
   /**
    * Measures elsewhere that would close it, the nearest first, at most five: counterparts of the subject (that name a body, give a lead,
-   * support a dimension, as it is that which is missing), measures that support the criterion or its dimension, measures that name the product. Empty where none is held.
+   * support a dimension, as it is that which is missing), measures that support the criterion or its dimension, measures that name the
+   * product. Of the counterparts below a measure only the 200 nearest are looked at, so that one further away may be missed. Empty where
+   * none is held.
    */
   readonly remedies: ReadonlyArray<Remedy>;
 };
@@ -1924,7 +1926,7 @@ export type Mutation = {
   readonly reviewLink: ReviewLinkPayload;
   /** Links two measures of documents of different rank, or a measure and a dimension, by hand. What the machine found too is thereby confirmed. */
   readonly proposeLink: ReviewLinkPayload;
-  /** Takes back a correction, or a review of a link that stands nowhere any more, with the finding that says so. What stands at a link is judged of again with reviewLink. */
+  /** Takes back a correction, or a review of a link that stands nowhere any more, with the finding that says so. That it was taken back is kept: no older file that is imported brings it again. What stands at a link is judged of again with reviewLink. */
   readonly withdrawReview: WithdrawReviewPayload;
   /** Sets how a scheme's dimensions and criteria weigh, in place of what was set before. */
   readonly setSchemeWeights: SchemeWeightsPayload;
@@ -2627,9 +2629,10 @@ export type Query = {
    * Shortest evidence paths between two nodes, or from one node outwards when `to` is left out: to the nearest nodes, each by one path.
    * Paths through content where there are any; only else through what two things merely have in common (see `throughContent`). At each
    * node what it has few of comes first, then its links, the strongest first, then what else it has by id. Rejected links are not
-   * followed; copies and what was replaced are not gone through unless a path starts or ends there. A node with more than 1,000 hops each way (100 between the ends) is followed to the first of these, what 2,000 or
-   * more lead to is not gone through between the ends (two paths may meet in it), and at most 1,000 nodes of one distance are gone on from: beyond
-   * that a path may be missed, never made up. From a node to itself: that node alone.
+   * followed; copies and what was replaced are not gone through unless a path starts or ends there. A node with more than 1,000 hops each
+   * way (100 between the ends) is followed to the first of these; of an end that 5,000 or more lead to, 5,000 links and mentions are looked
+   * at for this, whichever the store has first; what 1,000 or more lead to is not gone through between the ends (two paths may meet in it);
+   * and at most 1,000 nodes of one distance are gone on from: beyond that a path may be missed, never made up. From a node to itself: that node alone.
    * BAD_USER_INPUT for a link or a statement of evidence: it is a step, not an end.
    */
   readonly trace: ReadonlyArray<TracePath>;
@@ -3098,8 +3101,9 @@ export type WithdrawReviewInput = {
   /** Id of a correction (`cor:…`) or of a review (`rev:…`), as `FactReview.id`, findings and `cetu reviews` name it. */
   readonly review: Scalars['ID']['input'];
   /**
-   * The `review.at` that you have seen: where something else has that id since (the number of a correction that was taken back may be
-   * given to the next), nothing is taken back and REVIEWED_MEANWHILE tells whose it is. Left out, whatever has that id is taken back.
+   * The `review.at` that you have seen: where that id says something later since (another review of the same words was brought in),
+   * nothing is taken back and REVIEWED_MEANWHILE tells whose it is. Left out, what it says now is taken back, whoever said it, as
+   * with reviewLink. The number of a correction that was taken back goes to no other.
    */
   readonly seen?: InputMaybe<Scalars['DateTime']['input']>;
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withdrawnSchema } from './withdrawn.js';
 
 /**
  * What people corrected in the reading of a text: records kept beside it as they were said, from which every reading of it is
@@ -43,6 +44,7 @@ export const factReviewSchema = z.object({
   note: z.string().nullable(),
   by: z.string(),
   at: z.iso.datetime(),
+  withdrawn: withdrawnSchema.optional(),
 });
 export type FactReview = z.infer<typeof factReviewSchema>;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { MappingRelation } from './link-batch.js';
 import { isPrintable } from './printable.js';
+import { withdrawnSchema } from './withdrawn.js';
 
 /**
  * What people say of links: records that are kept as they were said, with the words of both sides, by which a link is found
@@ -57,6 +58,7 @@ export const linkReviewSchema = z.object({
   at: momentSchema,
   /** Who proposed the link by hand, and why; null for what the machine found. */
   proposal: z.object({ by: reviewerSchema, at: momentSchema, note }).nullable(),
+  withdrawn: withdrawnSchema.optional(),
 });
 export type LinkReview = z.infer<typeof linkReviewSchema>;
 

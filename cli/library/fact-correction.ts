@@ -147,7 +147,7 @@ function removal({ input, target, name, by }: Asked, place: Bounds | null): Corr
 
 /** Makes the corrections, unless one that had a place would lose it. */
 function settled(target: FactTarget, left: readonly FactReview[], more: readonly Unnumbered[]): Correction {
-  const reviews = [...left, ...numbered(target.reviews, more)];
+  const reviews = [...left, ...numbered(target.kept, more)];
   const corrected = readWith(target, reviews);
   const lost = reviews.find(
     ({ id }) => !corrected.placed.has(id) && (target.now.placed.has(id) || !left.some((one) => one.id === id)),

@@ -44,7 +44,7 @@ export function recordOf(
   };
 }
 
-/** Corrections with new ones after them, each under a number that none had. */
+/** New corrections, each under a number that none had before, withdrawn or not. */
 export function numbered(before: readonly FactReview[], now: readonly Unnumbered[]): readonly FactReview[] {
   const last = before.reduce((most, { id }) => Math.max(most, Number(id.slice(id.lastIndexOf('/') + 1))), 0);
   return now.map((review, at) => ({ id: `cor:${review.slug}/${String(last + 1 + at)}`, ...review }));

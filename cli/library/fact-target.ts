@@ -7,13 +7,16 @@ import { correctedReading, type Corrected } from '../../ingest/correct/corrected
 import type { FactReview } from '../../schema/fact-review.js';
 import type { Measure } from '../../schema/model.js';
 import type { UserError } from '../../schema/park.js';
+import { stands } from '../../schema/withdrawn.js';
 import { storedDocument, type StoredDocument } from './stored-source.js';
 
 /** A measure that is to be corrected, with its document as it is read now. */
 export interface FactTarget {
   readonly document: StoredDocument;
-  /** What was corrected before. */
+  /** What was corrected before and stands. */
   readonly reviews: readonly FactReview[];
+  /** All that is kept, withdrawn or not. */
+  readonly kept: readonly FactReview[];
   readonly now: Corrected;
   readonly measure: Measure;
 }
@@ -35,12 +38,13 @@ export async function factTarget(
   }
   const document = await storedDocument(store, documentId);
   if (document === null) return refused('UNKNOWN_MEASURE', `no text of ${documentId} is held`);
-  const reviews = await reviewsOfDocument(store, documentId);
+  const kept = await reviewsOfDocument(store, documentId);
+  const reviews = kept.filter(stands);
   const now = correctedReading(document.source, reviews, document.told);
   const path = id.slice(`mea:${document.row.slug}/`.length);
   const measure = now.extraction.measures.find((one) => one.id === path);
   if (measure === undefined) {
     return refused('UNKNOWN_MEASURE', `the text reads without ${id} now: ingest ${document.row.slug} again`);
   }
-  return { document, reviews, now, measure };
+  return { document, reviews, kept, now, measure };
 }

@@ -4,16 +4,18 @@ import { correctedReading } from '../../ingest/correct/corrected-reading.js';
 import type { DocumentReviews } from '../../schema/fact-review.js';
 import type { UserError } from '../../schema/park.js';
 import { mergedFacts } from './merged-facts.js';
+import { namedOtherwise } from './named-otherwise.js';
 import { writeCorrected, writeUnread, type FactWorld } from './review-fact.js';
 import { storedDocument } from './stored-source.js';
 
 /**
- * Brings in corrections that were made elsewhere, under the names of who made them; what is known already changes nothing. A
- * document that is held is read again with them, one that is not finds them when it is read. What has no place becomes a finding.
+ * Brings in corrections that were made elsewhere, under the names of who made them; what is known already, or was taken back since,
+ * changes nothing. A document that is held is read again with them, one that is not finds them when it is read. What has no place
+ * becomes a finding.
  * @throws StoreError CONFLICT where another process changed a document meanwhile; those before it are done by then.
  */
 export async function importFacts(world: FactWorld, documents: readonly DocumentReviews[]): Promise<ImportedFacts> {
-  const userErrors = tooLate(documents, world.now());
+  const userErrors = [...tooLate(documents, world.now()), ...(await namedOtherwise(world.store, documents))];
   let [added, replaced] = [0, 0];
   const given = documents.reduce((total, { reviews }) => total + reviews.length, 0);
   if (userErrors.length > 0) return { added, replaced, unchanged: 0, userErrors };

@@ -19,10 +19,15 @@ export interface LinkableText {
   readonly dimensions: readonly Dimension[];
 }
 
-/** National and provincial texts are met again with each document that comes in. */
-const MOST_TEXTS = 128;
+/**
+ * National and provincial texts are met again with each document that comes in, and all local ones with a national text: as many
+ * are kept as have so many characters, which takes about 125 MB (two or three hundred opinions of cities).
+ */
+const MOST_CHARACTERS = 1_500_000;
+/** What a longer text counts as: the longest of all must not drive out the others, nor be read again for each of them. */
+const OF_ONE = 150_000;
 
-const kept = new LRUCache<string, LinkableText>({ max: MOST_TEXTS });
+const kept = new LRUCache<string, LinkableText>({ maxSize: MOST_CHARACTERS });
 
 /** What a reading depends on: the text, its slug, and what people said of it. */
 const keyOf = (
@@ -32,6 +37,8 @@ const keyOf = (
   const said = records.length === 0 ? '' : createHash('sha256').update(JSON.stringify(records)).digest('hex');
   return [textSha256, slug, regionGiven ?? '', said].join(' ');
 };
+
+const sizeOf = ({ length }: string): { readonly size: number } => ({ size: Math.min(Math.max(1, length), OF_ONE) });
 
 const textsByDocument = statement('texts-by-document');
 
@@ -44,7 +51,8 @@ const readingOf = (read: Extraction, slug: string): LinkableText => ({
 export function remember(read: Extraction, slug: string, reviews: readonly FactReview[]): void {
   const { textSha256 } = read.source;
   const records = reviews.map((review) => JSON.stringify(review));
-  kept.set(keyOf({ slug, textSha256, regionGiven: read.regionGiven ?? null }, records), readingOf(read, slug));
+  const key = keyOf({ slug, textSha256, regionGiven: read.regionGiven ?? null }, records);
+  kept.set(key, readingOf(read, slug), sizeOf(read.source.text));
 }
 
 /** Records of what people corrected in the readings of documents, by id. */
@@ -82,7 +90,7 @@ export async function linkableTexts(
     const document = unread.get(String(row['ownerId']));
     if (document === undefined) continue;
     const now = readAgain(String(row['text']), document, (said.get(document.id) ?? []).map(reviewOfRecord));
-    kept.set(readingKey(document, said), now);
+    kept.set(readingKey(document, said), now, sizeOf(String(row['text'])));
     found.set(document.id, now);
     // Reading takes time of the one thread that answers: others are let through between two texts.
     await setImmediate();

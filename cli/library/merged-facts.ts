@@ -3,6 +3,7 @@ import { findPlace } from '../../ingest/correct/find-place.js';
 import { overlap } from '../../ingest/stretch.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { Extraction } from '../../schema/model.js';
+import { momentOf, stands } from '../../schema/withdrawn.js';
 
 /** Corrections of a document that are held, with those that were brought in beside them. */
 export interface Merged {
@@ -14,14 +15,15 @@ export interface Merged {
   readonly replaced: number;
 }
 
-/** What was said, whatever its number. */
-const contentOf = (review: FactReview): string => JSON.stringify({ ...review, id: '' });
+/** What was said, whatever its number, and whether or not it stands. */
+export const contentOf = (review: FactReview): string => JSON.stringify({ ...review, id: '', withdrawn: undefined });
 
-const earlierFirst = (a: FactReview, b: FactReview): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+const earlierFirst = (a: FactReview, b: FactReview): number =>
+  momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0;
 
 /**
  * Puts corrections made elsewhere among those that are held: each once, in the order in which people made them, and of two of one
- * place, body, product, title or measure's bounds the later.
+ * place, body, product, title or measure's bounds the later; what was said before one of these was withdrawn is not said again.
  * @param raw what the machine reads of the text; null where it is not held, and then all are kept until it comes.
  */
 export function mergedFacts(held: readonly FactReview[], given: readonly FactReview[], raw: Extraction | null): Merged {
@@ -36,7 +38,10 @@ export function mergedFacts(held: readonly FactReview[], given: readonly FactRev
   const reviews = [...held, ...fresh].sort(earlierFirst).reduce<readonly FactReview[]>((before, review) => {
     const stay = before.filter(
       (earlier) =>
-        !(isFresh.has(earlier.id) || isFresh.has(review.id)) || raw === null || !givesWay(earlier, review, raw),
+        !(isFresh.has(earlier.id) || isFresh.has(review.id)) ||
+        !stands(earlier) ||
+        raw === null ||
+        !givesWay(earlier, review, raw),
     );
     return [...stay, review];
   }, []);

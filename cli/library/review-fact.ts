@@ -6,11 +6,12 @@ import { correctionRows } from '../../ingest/batch/correction-rows.js';
 import type { Corrected } from '../../ingest/correct/corrected-reading.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { UserError } from '../../schema/park.js';
+import { stands } from '../../schema/withdrawn.js';
 import { correctionOf } from './fact-correction.js';
 import { wrongFields } from './fact-fields.js';
 import { factName } from './fact-names.js';
 import type { FactNotes } from './fact-notes.js';
-import { factTarget } from './fact-target.js';
+import { factTarget, type FactTarget } from './fact-target.js';
 import { batchOf, writeReading } from './ingest-document.js';
 import type { StoredDocument } from './stored-source.js';
 
@@ -45,9 +46,24 @@ export async function reviewFact(world: FactWorld, input: FactReviewInput): Prom
   if (name !== null && typeof name !== 'string') return refused(name);
   const correction = correctionOf(input, target, name, { by: world.reviewer, at: world.now() });
   if ('userErrors' in correction) return refused(...correction.userErrors);
-  const { reviews, corrected } = correction;
-  await writeCorrected(world, target.document, corrected, { before: target.reviews, now: reviews });
+  const now = withTakenBack(world, target, correction.reviews);
+  await writeCorrected(world, target.document, correction.corrected, { before: target.kept, now });
   return { measureId: input.measure, userErrors: [] };
+}
+
+/**
+ * What is kept of a document once it is corrected: what was withdrawn before, and what is taken back now. An earlier correction in
+ * whose place another comes is not kept: the later of one place stands.
+ */
+function withTakenBack(
+  world: FactWorld,
+  { kept, reviews: before }: FactTarget,
+  now: readonly FactReview[],
+): readonly FactReview[] {
+  const isNew = now.some((one) => !before.includes(one));
+  const withdrawn = { by: world.reviewer, at: world.now() };
+  const gone = isNew ? [] : before.filter((one) => !now.includes(one)).map((one) => ({ ...one, withdrawn }));
+  return [...kept.filter((one) => !stands(one)), ...gone, ...now];
 }
 
 /** Corrections of a document before and after a change. */

@@ -8,6 +8,7 @@ import { laterLast, reviewPage, type KeptReview } from '../../graph/reviews/reco
 import type { Store } from '../../graph/store.js';
 import { userErrorSchema } from './user-error.js';
 import { documentReviewsSchema, type DocumentReviews } from '../../schema/fact-review.js';
+import { stands } from '../../schema/withdrawn.js';
 import { linkReviewSchema, type LinkReview } from '../../schema/link-review.js';
 
 /** Reviews that are read in one statement. */
@@ -52,7 +53,7 @@ export const localReviews = (store: Store, { links, facts }: Pick<Changes, 'link
       all.push(...page);
       page = await reviewPage(store, page.at(-1)?.review.id ?? '', AT_ONCE);
     }
-    return all.sort((a, b) => laterLast(a.review, b.review));
+    return all.filter(({ review }) => stands(review)).sort((a, b) => laterLast(a.review, b.review));
   },
   import: (reviews) => links.importReviews(reviews),
   facts: () => allFacts(store),
@@ -66,5 +67,7 @@ async function allFacts(store: Store): Promise<readonly DocumentReviews[]> {
     all.push(...page);
     page = await correctedDocuments(store, `doc:${page.at(-1)?.slug ?? ''}`, AT_ONCE);
   }
-  return all;
+  return all
+    .map(({ slug, reviews }) => ({ slug, reviews: reviews.filter(stands) }))
+    .filter(({ reviews }) => reviews.length > 0);
 }

@@ -10,6 +10,7 @@ import { isPrintable } from '../../schema/printable.js';
 export const KIND = 'urn:cetu:corrections:1';
 
 const correctionSchema = factReviewSchema
+  .omit({ withdrawn: true })
   .extend({
     id: z.string().regex(/^cor:.+\/\d{1,9}$/u),
     note: z.string().max(LONGEST_NOTE).refine(isPrintable, 'has control characters').nullable(),

@@ -25,12 +25,12 @@ export async function reviewRecords(
 
 export const reviewOfRecord = (record: string): FactReview => factReviewSchema.parse(JSON.parse(record));
 
-/** What people corrected in the reading of one document, held or not, in the order in which they did. */
+/** What people corrected in the reading of one document, held or not, withdrawn or not, in the order in which they did. */
 export async function reviewsOfDocument(store: ReadUnit, documentId: string): Promise<readonly FactReview[]> {
   return ((await reviewRecords(store, [documentId])).get(documentId) ?? []).map(reviewOfRecord);
 }
 
-/** What people corrected, document by document, `most` after one of them. */
+/** What people corrected, withdrawn or not, document by document, `most` after one of them. */
 export async function correctedDocuments(
   store: ReadUnit,
   after: string,

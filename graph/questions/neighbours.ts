@@ -8,7 +8,7 @@ import { TRACED_RELATIONS, WITHOUT_NUMBER } from './traced-relations.js';
 const MOST_NEIGHBOURS = 1000;
 
 /** More than a graph has. */
-const NO_HUB = 1_000_000_000;
+const ALL = 1_000_000_000;
 
 type Relation = 'Counterpart' | 'IndicatorLink' | 'Evidence' | 'Gap';
 const RELATIONS: ReadonlySet<ServedLabel> = new Set<Relation>(['Counterpart', 'IndicatorLink', 'Evidence', 'Gap']);
@@ -65,15 +65,17 @@ interface Neighbour {
   readonly copy: boolean;
 }
 
-interface Following {
+export interface Following {
   readonly relations?: readonly string[];
   /** How many hops from one node at most, each way. */
   readonly limit?: number;
   /** A node that so many lead to is not gone on from. */
   readonly hub?: number;
+  /** How many hops from one node are looked at, each way, as the store has them. */
+  readonly most?: number;
 }
 
-interface Followed {
+export interface Followed {
   readonly hops: readonly Hop[];
   /** Whether some node had more than was followed. */
   readonly cut: boolean;
@@ -86,7 +88,7 @@ interface Followed {
 export async function neighbours(
   store: Store,
   ids: readonly string[],
-  { relations = TRACED_RELATIONS, limit = MOST_NEIGHBOURS, hub = NO_HUB }: Following = {},
+  { relations = TRACED_RELATIONS, limit = MOST_NEIGHBOURS, hub = ALL, most = ALL }: Following = {},
 ): Promise<Followed> {
   const byLabel = new Map<keyof typeof STATEMENT_OF_LABEL, string[]>();
   for (const id of ids) {
@@ -95,13 +97,20 @@ export async function neighbours(
   }
   const answers = await Promise.all(
     [...byLabel].map(([label, some]) =>
-      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], { ids: some, relations, many: WITHOUT_NUMBER, limit, hub }),
+      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], {
+        ids: some,
+        relations,
+        many: WITHOUT_NUMBER,
+        limit,
+        hub,
+        most,
+      }),
     ),
   );
   const rows = answers.flat();
   // Whatever is gone on from was come to by some relation: what has none left is a hub.
   const told = new Set(rows.map(({ ownerId }) => ownerId));
-  const passedOver = hub < NO_HUB && ids.some((id) => !told.has(id));
+  const passedOver = hub < ALL && ids.some((id) => !told.has(id));
   return { hops: hopsOf(rows, ids), cut: passedOver || isCut(rows, limit) };
 }
 

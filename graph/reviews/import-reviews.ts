@@ -1,4 +1,5 @@
 import type { LinkReview } from '../../schema/link-review.js';
+import { momentOf, stands } from '../../schema/withdrawn.js';
 import { Refusal } from '../parks/change.js';
 import { changing } from '../parks/changing.js';
 import { statement } from '../statement.js';
@@ -12,8 +13,8 @@ import { reviewedDocuments } from './place.js';
 import { laterLast, reviewsById, reviewsOfDocuments, writeReviews } from './records.js';
 
 /**
- * Brings in what was said elsewhere, link by link: what was said later stands. Bringing in the same again changes nothing; what
- * breaks a rule that links made here keep is refused with all the rest, before anything is written.
+ * Brings in what was said elsewhere, link by link: what was said later stands, or nothing where it was taken back later. Bringing in
+ * the same again changes nothing; what breaks a rule that links made here keep is refused with all the rest, before anything is written.
  */
 export async function importReviews(
   store: Store,
@@ -24,14 +25,15 @@ export async function importReviews(
     // One that a file has twice is the later of the two.
     const given = [...new Map([...reviews].sort(laterLast).map((review) => [review.id, review])).values()];
     const held = await reviewsById(unit, idsOf(given));
-    const isNew = ({ id, at }: LinkReview): boolean => (held.get(id)?.at ?? '') < at;
+    const isNew = ({ id, at }: LinkReview): boolean => momentOf(held.get(id) ?? { at: '' }) < at;
     const documents = await reviewedDocuments(unit, documentsOf(reviews));
     const userErrors = wrongWithReviews(reviews, { isNew, documents, now: world.now() });
     if (userErrors.length > 0) throw new Refusal(userErrors);
     const fresh = given.filter(isNew);
+    const isSaidAnew = new Set(idsOf(fresh));
     for (const review of fresh) keep(world.keepReview(review));
     await writeAndDraw(unit, fresh, world.linksOf);
-    const replaced = fresh.filter(({ id }) => held.has(id)).length;
+    const replaced = [...held.values()].filter((before) => stands(before) && isSaidAnew.has(before.id)).length;
     return { added: fresh.length - replaced, replaced, unchanged: reviews.length - fresh.length, userErrors: [] };
   });
   return 'done' in result ? result.done : { added: 0, replaced: 0, unchanged: 0, userErrors: result.userErrors };

@@ -1,4 +1,5 @@
 import { linkBetween, linkReviewSchema, type LinkReview } from '../../schema/link-review.js';
+import { stands } from '../../schema/withdrawn.js';
 import { statement } from '../statement.js';
 import type { ReadUnit, Row, WriteUnit } from '../store.js';
 import { writeRows } from '../write/rows.js';
@@ -19,7 +20,7 @@ const reviewOf = (row: Row): LinkReview => keptOf(row).review;
 export const laterLast = (a: LinkReview, b: LinkReview): number =>
   a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1;
 
-/** What was said of links of these documents, the latest last. */
+/** What stands said of links of these documents, the latest last. */
 export async function reviewsOfDocuments(unit: ReadUnit, ids: readonly string[]): Promise<readonly LinkReview[]> {
   const found = new Map<string, LinkReview>();
   for (const side of ['from', 'to']) {
@@ -28,15 +29,16 @@ export async function reviewsOfDocuments(unit: ReadUnit, ids: readonly string[])
       found.set(review.id, review);
     }
   }
-  return [...found.values()].sort(laterLast);
+  return [...found.values()].filter(stands).sort(laterLast);
 }
 
+/** Records, those that were withdrawn among them. */
 export async function reviewsById(unit: ReadUnit, ids: readonly string[]): Promise<ReadonlyMap<string, LinkReview>> {
   const rows = ids.length === 0 ? [] : await unit.run(statement('reviews-by-id'), { ids });
   return new Map(rows.map(reviewOf).map((review) => [review.id, review]));
 }
 
-/** One record with where it stands; null where there is none of that id. */
+/** One record with where it stands, withdrawn or not; null where there is none of that id. */
 export async function keptReview(unit: ReadUnit, id: string): Promise<KeptReview | null> {
   const [row] = await unit.run(statement('reviews-by-id'), { ids: [id] });
   return row === undefined ? null : keptOf(row);
@@ -50,10 +52,10 @@ export async function reviewAt(unit: ReadUnit, link: string): Promise<LinkReview
 
 /** Records that were made of a link of this id and stand nowhere now: their words are gone. */
 export async function lostReviews(unit: ReadUnit, link: string): Promise<readonly LinkReview[]> {
-  return (await unit.run(statement('lost-reviews-of-link'), { link })).map(reviewOf);
+  return (await unit.run(statement('lost-reviews-of-link'), { link })).map(reviewOf).filter(stands);
 }
 
-/** Records by id, `most` after one of them. */
+/** Records by id, withdrawn or not, `most` after one of them. */
 export async function reviewPage(unit: ReadUnit, after: string, most: number): Promise<readonly KeptReview[]> {
   return (await unit.run(statement('reviews-in-order'), { after, limit: most })).map(keptOf);
 }

@@ -1,3 +1,4 @@
+import { stands } from '../../schema/withdrawn.js';
 import { reviewOfRecord, reviewRecords } from '../facts/stored-reviews.js';
 import type { ReadUnit } from '../store.js';
 
@@ -25,6 +26,8 @@ export function isSameProvision(before: string, now: string, bounded: boolean): 
 export async function boundedByPeople(unit: ReadUnit, documentIds: readonly string[]): Promise<ReadonlySet<string>> {
   const records = [...(await reviewRecords(unit, documentIds)).values()].flat().map(reviewOfRecord);
   return new Set(
-    records.filter(({ fact }) => fact === 'BOUNDS').map(({ slug, measure }) => `mea:${slug}/${measure.id}`),
+    records
+      .filter((one) => stands(one) && one.fact === 'BOUNDS')
+      .map(({ slug, measure }) => `mea:${slug}/${measure.id}`),
   );
 }

@@ -1,13 +1,14 @@
 import type { UserError } from '../../schema/park.js';
+import { stands } from '../../schema/withdrawn.js';
 import { Refusal } from '../parks/change.js';
 import { changing } from '../parks/changing.js';
 import type { Store } from '../store.js';
 import type { LinkWorld, Withdrawal, WithdrawnReview } from './change.js';
-import { deleteReviews, keptReview } from './records.js';
+import { deleteFindings, keptReview, writeReviews } from './records.js';
 
 /**
- * Takes back what somebody said of a link that is no more, with what was found amiss with it. What stands at a link is judged of
- * again there, for the link itself would stay as people left it.
+ * Takes back what somebody said of a link that is no more, with what was found amiss with it; that it was taken back is kept. What
+ * stands at a link is judged of again there, for the link itself would stay as people left it.
  */
 export async function withdrawReview(
   store: Store,
@@ -16,15 +17,17 @@ export async function withdrawReview(
 ): Promise<WithdrawnReview> {
   const result = await changing(store, async (unit, keep) => {
     const kept = await keptReview(unit, id);
-    if (kept === null) throw new Refusal([noSuchReview(id)]);
+    if (kept === null || !stands(kept.review)) throw new Refusal([noSuchReview(id)]);
     const another = notAsSeen(kept.review, seen);
     if (another !== null) throw new Refusal([another]);
     if (kept.link !== null) {
       const message = `it stands at ${kept.link}: judge of that with reviewLink, PROPOSED to open it again`;
       throw new Refusal([{ field: ['review'], code: 'REVIEW_STANDS', message }]);
     }
-    keep(world.forgetReview(id));
-    await deleteReviews(unit, [kept.review]);
+    const withdrawn = { ...kept.review, withdrawn: { by: world.reviewer, at: world.now() } };
+    keep(world.keepReview(withdrawn));
+    await deleteFindings(unit, [withdrawn]);
+    await writeReviews(unit, [withdrawn]);
     return id;
   });
   return 'done' in result ? { review: result.done, userErrors: [] } : { review: null, userErrors: result.userErrors };

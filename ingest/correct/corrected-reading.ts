@@ -1,5 +1,6 @@
 import type { FactReview } from '../../schema/fact-review.js';
 import type { Extraction, Finding, Measure } from '../../schema/model.js';
+import { stands } from '../../schema/withdrawn.js';
 import { namesIn } from '../names.js';
 import { factsOf, type Told } from '../pipeline.js';
 import type { ReadSource } from '../read/source.js';
@@ -25,14 +26,16 @@ export interface Corrected {
  * within which everything is read anew: what a measure gained is read in it, what it lost is nobody's, and an aim of the
  * document that now stands in a measure is that measure's. Then titles, bodies and products, in the order in which
  * they were corrected. What has no place any more changes nothing and becomes a finding.
+ * @param all what was withdrawn among them, which changes nothing.
  * @param raw what the machine reads of that source, where it has been read already.
  */
 export function correctedReading(
   source: ReadSource,
-  reviews: readonly FactReview[],
+  all: readonly FactReview[],
   told: Told = {},
   raw: Extraction = factsOf(source, told),
 ): Corrected {
+  const reviews = all.filter(stands);
   if (reviews.length === 0) return { raw, extraction: raw, placed: new Map() };
   const placed = new Map<string, string>();
   const bounds = boundsOf(raw, reviews, placed);

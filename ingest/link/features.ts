@@ -5,6 +5,7 @@ import { conceptsIn } from './concepts-in.js';
 import type { Provision } from './provision.js';
 import { overlap, type Stretch } from '../stretch.js';
 import { widerProducts } from './wider-products.js';
+import { rarity } from './word-background.js';
 import { wordsIn } from './words-in.js';
 
 /** What a reader would point at to say that two provisions are alike. */
@@ -23,6 +24,8 @@ export interface Feature {
   readonly place: Stretch;
   /** True where only something narrower is named. */
   readonly implied: boolean;
+  /** How rare it is in the language at large, see word-background.ts; 1 of what is no word. Kept, for each comparison asks. */
+  readonly rarity: number;
 }
 
 /** By `featureKey`. */
@@ -64,7 +67,10 @@ function gathered(named: readonly Named[], heading: Stretch): Features {
     [name, ...(wider[kind]?.(name) ?? [])].forEach((each, step) => {
       const [key, count] = [featureKey(kind, each), WIDER ** step];
       const inHeading = overlap(place, heading) ? count : 0;
-      found.set(key, noted(found.get(key), { kind, name: each, count, heading: inHeading, place, implied: step > 0 }));
+      const known = found.get(key);
+      const rare = known?.rarity ?? (kind === 'TERM' ? rarity(each.toLowerCase()) : 1);
+      const next = { kind, name: each, count, heading: inHeading, place, implied: step > 0, rarity: rare };
+      found.set(key, noted(known, next));
     });
   }
   return found;

@@ -21,9 +21,29 @@ function actorsOf({ assignments }: Measure, names: Names): readonly Actor[] {
   }));
 }
 
+/** Finds what stands in a stretch, in the order of the text: of thousands of measures each asks. */
+function findWithin<T extends { readonly span: Stretch }>(all: readonly T[]): (stretch: Stretch) => readonly T[] {
+  const inOrder = [...all].sort((a, b) => a.span.start - b.span.start);
+  return (stretch) => {
+    let [low, high] = [0, inOrder.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((inOrder[middle]?.span.start ?? 0) < stretch.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: T[] = [];
+    for (let at = low; (inOrder[at]?.span.start ?? Infinity) < stretch.end; at += 1) {
+      const one = inOrder[at];
+      if (one !== undefined && holds(stretch, one.span)) found.push(one);
+    }
+    return found;
+  };
+}
+
 /** The measures of a document as comparison sees them, in the order of the text; `slug` makes their ids. */
 export function provisionsOf(extraction: Extraction, slug: string): readonly Provision[] {
   const bodies = namesIn(documentRegions(extraction, viewOf(extraction.source.text).text));
+  const citationsIn = findWithin(extraction.citations);
   return extraction.measures.map((measure) => {
     const { id, number, title, span, assignments, products, targets, actions } = measure;
     const view = viewOf(extraction.source.text, span.start, span.end);
@@ -33,7 +53,7 @@ export function provisionsOf(extraction: Extraction, slug: string): readonly Pro
       heading: headingIn(view, title),
       skipped: responsibilityStretches(view, names),
       actors: actorsOf(measure, bodies),
-      citations: extraction.citations.filter((citation) => holds(span, citation.span)),
+      citations: citationsIn(span),
     };
   });
 }

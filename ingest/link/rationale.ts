@@ -45,14 +45,17 @@ interface Shared {
 }
 
 function sharedBy(from: Side, to: Side): readonly Shared[] {
-  return [...from.vector].flatMap(([key, weight]): Shared[] => {
+  const shared: Shared[] = [];
+  for (const [key, weight] of from.vector) {
     const other = to.vector.get(key);
+    if (other === undefined) continue;
     const [one, two] = [from.features.get(key), to.features.get(key)];
-    if (other === undefined || one === undefined || two === undefined) return [];
+    if (one === undefined || two === undefined) continue;
     // A topic that a heading only implies is not the heading's own.
     const inHeadings = one.implied || two.implied ? 0 : weight.heading * other.heading;
-    return [{ one, two, weight: weight.all * other.all, inHeadings }];
-  });
+    shared.push({ one, two, weight: weight.all * other.all, inHeadings });
+  }
+  return shared;
 }
 
 /** Every shared feature as a reason of its own; what it adds by standing in both headings is told as SAME_HEADING. */

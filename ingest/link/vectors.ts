@@ -1,7 +1,6 @@
 import type { Feature, FeatureKind, Features } from './features.js';
 import type { Frequencies, Linkable } from './linkable.js';
 import type { LinkParameters } from './parameters.js';
-import { rarity } from './word-background.js';
 
 /** What one feature weighs in one provision, and how much of that it has from standing in the heading. */
 export interface Weight {
@@ -28,8 +27,8 @@ type Weigh = (key: string, feature: Feature, focus: number) => Weight;
 /** The weight of a feature between two documents: it depends on the two and on the language at large, never on others. */
 function weighing(one: Linkable, other: Linkable, parameters: LinkParameters): Weigh {
   const { saturation: k, heading: worth } = parameters;
-  return (key, { kind, name, count, heading }, focus) => {
-    const background = kind === 'TERM' ? rarity(name.toLowerCase()) ** parameters.rarity : 1;
+  return (key, { count, heading, rarity }, focus) => {
+    const background = rarity ** parameters.rarity;
     const inText = ((count * (k + 1)) / (count + k)) * distinctness(key, parameters, one.inTexts, other.inTexts);
     const rareHeading = heading > 0 ? distinctness(key, parameters, one.inHeadings, other.inHeadings) : 0;
     const inHeading = worth * focus * heading * rareHeading;

@@ -145,6 +145,31 @@ describeStores('paths', (stores) => {
     await run(`MATCH (a:Measure {documentId: 'doc:made-up'}) DETACH DELETE a`);
   });
 
+  it('begin at what five thousand lead to, which is not read whole, and lose nothing that it has few of', async () => {
+    await run(
+      `UNWIND range(1, 5100) AS number
+       MATCH (b:Measure {id: $to})
+       CREATE (a:Measure {id: 'mea:made-up/' + toString(number), documentId: 'doc:made-up', start: 0, end: 1})-[r:COUNTERPART_OF]->(b)
+       SET r.id = 'cou:made-up/' + toString(number), r.sort = toString(number), r.status = 'PROPOSED'`,
+      { to: PLAN },
+    );
+    const between = async (from: string, to: string): Promise<readonly (string | undefined)[]> =>
+      (await trace(store, { from, to, maxHops: 2, first: 1 })).flatMap(({ steps }) =>
+        steps.map(({ nodeId }) => nodeId),
+      );
+    // Whichever the store has first: each is found, if not from there then from the other end.
+    for (const end of ['mea:made-up/1', 'mea:made-up/2550', 'mea:made-up/5100', LOCAL]) {
+      expect(await between(PLAN, end)).toEqual([PLAN, end]);
+      expect(await between(end, PLAN)).toEqual([end, PLAN]);
+    }
+    const [up] = await trace(store, { from: PLAN, to: 'doc:pilot-zone-master-plan', maxHops: 4, first: 1 });
+    expect(up?.steps.map(({ relation }) => relation)).toEqual([null, 'HAS_MEASURE', 'HAS_SECTION']);
+    const outwards = await trace(store, { from: PLAN, to: null, maxHops: 1, first: 100 });
+    expect(outwards).toHaveLength(100);
+    expect(outwards[0]?.steps[1]?.relation).toBe('HAS_MEASURE');
+    await run(`MATCH (a:Measure {documentId: 'doc:made-up'}) DETACH DELETE a`);
+  });
+
   it.each([
     ['from: "cou:x"', '`from`: nothing has the id cou:x.'],
     ['from: "doc:sichuan-opinions", to: "mea:none/1"', '`to`: nothing has the id mea:none/1.'],

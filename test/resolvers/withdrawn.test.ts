@@ -3,12 +3,18 @@ import { linkChanges } from '../../cli/library/link-world.js';
 import { shippedCorpus } from '../../cli/library/shipped-corpus.js';
 import { dumpGraph } from '../../graph/dump.js';
 import { correctedDocuments } from '../../graph/facts/stored-reviews.js';
+import { counterpartsById } from '../../graph/questions/links-by-id.js';
+import { importReviews } from '../../graph/reviews/import-reviews.js';
+import { reviewPage } from '../../graph/reviews/records.js';
+import { reviewLink } from '../../graph/reviews/review-link.js';
+import { withdrawReview } from '../../graph/reviews/withdraw-review.js';
 import type { Store } from '../../graph/store.js';
 import type { DocumentReviews } from '../../schema/fact-review.js';
 import { askingOf, type Ask } from '../support/asking.js';
 import { linkWorldOf } from '../support/link-world.js';
 import { ingestInto, readerChanges } from '../support/reader-world.js';
 import { describeStores } from '../support/stores.js';
+import { toldGraph } from '../support/told-graph.js';
 
 const LYG = 'lianyungang-opinions';
 const MEASURE = `mea:${LYG}/2.1.4`;
@@ -76,7 +82,7 @@ describeStores('what people said', (stores) => {
     (await read()).measure.assignments.map(({ agency }) => agency.name);
 
   it('of a body that is named no more can be withdrawn, and its finding goes', async () => {
-    const before = await dumpGraph(store);
+    const before = await toldGraph(store);
     await correct({ change: 'REMOVE', asPrinted: '市科技局' });
     const [correction] = (await read()).measure.corrections;
     expect(await bodies()).not.toContain('连云港市科学技术局');
@@ -89,16 +95,16 @@ describeStores('what people said', (stores) => {
     expect(await withdraw(correction?.id ?? '')).toEqual([null, ['review UNKNOWN_REVIEW']]);
     // The body is back with its words, for nobody said otherwise.
     await ingestInto(store, city);
-    expect(await dumpGraph(store)).toEqual(before);
+    expect(await toldGraph(store)).toEqual(before);
   }, 120_000);
 
   it('of a reading can be withdrawn as long as it has a place, too, unless another rests on it', async () => {
-    const before = await dumpGraph(store);
+    const before = await toldGraph(store);
     await correct({ change: 'REMOVE', asPrinted: '市科技局' });
     const [{ id } = { id: '' }] = (await read()).measure.corrections;
     expect(await withdraw(id)).toEqual([id, []]);
     expect(await bodies()).toContain('连云港市科学技术局');
-    expect(await dumpGraph(store)).toEqual(before);
+    expect(await toldGraph(store)).toEqual(before);
     for (const none of ['cor:', 'cor:nosuch/1', `cor:${LYG}/99`, 'rev:nosuch', '']) {
       expect(await withdraw(none), none).toEqual([null, ['review UNKNOWN_REVIEW']]);
     }
@@ -128,6 +134,7 @@ describeStores('what people said', (stores) => {
   }, 120_000);
 
   it('of readings goes into another graph and back, before its documents or after them', async () => {
+    await opened();
     const { facts } = readerChanges(store);
     await correct({ change: 'REMOVE', asPrinted: '市科技局' });
     await correct({ change: 'REMOVE', asPrinted: '市工信局' });
@@ -145,19 +152,100 @@ describeStores('what people said', (stores) => {
     expect(await dumpGraph(store)).toEqual(whole);
   }, 120_000);
 
-  it('is withdrawn as it was seen, and not what has its number since', async () => {
+  it('is withdrawn under a number that nothing else gets, and as it was seen', async () => {
     await opened();
     await correct({ change: 'REMOVE', asPrinted: '市科技局' });
     const [first] = (await correctedDocuments(store, '', 9))[0]?.reviews ?? [];
     if (first === undefined) throw new Error('nothing kept');
+    expect(await withdraw(first.id, '2020-01-01T00:00:00Z')).toEqual([null, ['seen REVIEWED_MEANWHILE']]);
     expect(await withdraw(first.id, first.at)).toEqual([first.id, []]);
-    const at = '2025-06-30T07:00:00.000Z';
+    const at = '2025-06-30T09:00:00.000Z';
     const colleagues: DocumentReviews = { slug: LYG, reviews: [{ ...first, by: '赵六', at }] };
-    expect(await readerChanges(store).facts.importFacts([colleagues])).toMatchObject({ added: 1, userErrors: [] });
-    expect(await withdraw(first.id, first.at)).toEqual([null, ['seen REVIEWED_MEANWHILE']]);
+    const later = readerChanges(store, undefined, '2025-07-01T08:00:00.000Z').facts;
+    expect(await later.importFacts([colleagues])).toMatchObject({ added: 1, replaced: 0, userErrors: [] });
+    expect((await read()).measure.corrections.map(({ id }) => id)).toEqual([`cor:${LYG}/2`]);
+    expect(await withdraw(first.id)).toEqual([null, ['review UNKNOWN_REVIEW']]);
     expect(await bodies()).not.toContain('连云港市科学技术局');
-    expect(await withdraw(first.id, at)).toEqual([first.id, []]);
+    expect(await withdraw(`cor:${LYG}/2`, at)).toEqual([`cor:${LYG}/2`, []]);
     expect(await bodies()).toContain('连云港市科学技术局');
+  }, 120_000);
+
+  it('of a reading stays withdrawn whatever older file comes, until it is said later', async () => {
+    await opened();
+    const noon = readerChanges(store, undefined, '2025-06-30T12:00:00.000Z').facts;
+    await correct({ change: 'REMOVE', asPrinted: '市科技局' });
+    const file = await correctedDocuments(store, '', 9);
+    const [first] = file[0]?.reviews ?? [];
+    if (first === undefined) throw new Error('nothing kept');
+    const said = (more: Partial<typeof first>): readonly DocumentReviews[] => [
+      { slug: LYG, reviews: [{ ...first, ...more }] },
+    ];
+    expect(await noon.withdrawFact({ id: first.id })).toEqual({ review: first.id, userErrors: [] });
+    const held = await dumpGraph(store);
+    // What was withdrawn, and what somebody else had said of that place before it was.
+    for (const older of [file, said({ by: '赵六', at: '2025-06-30T11:00:00.000Z' })]) {
+      expect(await noon.importFacts(older)).toEqual({ added: 0, replaced: 0, unchanged: 1, userErrors: [] });
+    }
+    expect(await dumpGraph(store)).toEqual(held);
+    expect(await bodies()).toContain('连云港市科学技术局');
+    const evening = readerChanges(store, undefined, '2025-06-30T20:00:00.000Z').facts;
+    const since = said({ by: '赵六', at: '2025-06-30T13:00:00.000Z' });
+    expect(await evening.importFacts(since)).toEqual({ added: 1, replaced: 0, unchanged: 0, userErrors: [] });
+    expect(await bodies()).not.toContain('连云港市科学技术局');
+  }, 120_000);
+
+  it('of a reading is as good as withdrawn where what was read is brought back', async () => {
+    await opened();
+    const start = TEXT.indexOf('(市科技局、市工信局、市市场监管局') + 1;
+    const place = { asPrinted: '市科技局', start, end: start + '市科技局'.length };
+    await correct({ change: 'REPLACE', ...place, role: 'SUPPORT' });
+    const file = await correctedDocuments(store, '', 9);
+    expect(file[0]?.reviews).toHaveLength(1);
+    await correct({ change: 'REPLACE', ...place, role: 'RESPONSIBLE' });
+    expect((await read()).measure.corrections).toEqual([]);
+    const { facts } = readerChanges(store, undefined, '2025-06-30T20:00:00.000Z');
+    expect(await facts.importFacts(file)).toEqual({ added: 0, replaced: 0, unchanged: 1, userErrors: [] });
+    expect((await read()).measure.corrections).toEqual([]);
+  }, 120_000);
+
+  it('of a link stays withdrawn whatever older file comes, until it is said later', async () => {
+    await opened();
+    const world = linkWorldOf();
+    await reviewLink(store, world, { link: LINK, status: 'REJECTED', relation: null, note: null });
+    const [file] = (await reviewPage(store, '', 9)).map(({ review }) => review);
+    if (file === undefined) throw new Error('nothing kept');
+    await ingestInto(store, changed('加大科创金融产品与服务创新。鼓励银行机构', '另立新题。禁止一切机构'));
+    expect(await withdrawReview(store, world, { id: file.id })).toEqual({ review: file.id, userErrors: [] });
+    const status = async (): Promise<string | undefined> => (await counterpartsById(store, [LINK])).get(LINK)?.status;
+    expect(await importReviews(store, world, [file])).toEqual({ added: 0, replaced: 0, unchanged: 1, userErrors: [] });
+    expect(await lost()).toEqual([]);
+    await ingestInto(store, city);
+    expect([await status(), await lost()]).toEqual(['PROPOSED', []]);
+    const since = { ...file, by: '赵六', at: world.now() };
+    expect(await importReviews(store, world, [since])).toEqual({ added: 1, replaced: 0, unchanged: 0, userErrors: [] });
+    expect(await status()).toBe('REJECTED');
+  }, 120_000);
+
+  it('of readings is brought in only where it names a body by the id that its name has there', async () => {
+    await opened();
+    const { facts } = readerChanges(store);
+    await correct({ change: 'REMOVE', asPrinted: '市科技局' });
+    const [first] = (await correctedDocuments(store, '', 9))[0]?.reviews ?? [];
+    if (first === undefined) throw new Error('nothing kept');
+    const review = { ...first, by: '赵六', agencyId: 'agy:成都市科学技术局' };
+    const held = await dumpGraph(store);
+    const { userErrors, ...done } = await facts.importFacts([{ slug: LYG, reviews: [first, review] }]);
+    expect(done).toEqual({ added: 0, replaced: 0, unchanged: 0 });
+    expect(userErrors).toEqual([
+      {
+        field: ['documents', '0', 'reviews', '1', 'agencyId'],
+        code: 'AGENCY_DISAGREES',
+        message: `连云港市科学技术局 is agy:连云港市科学技术局 in ${LYG}, not agy:成都市科学技术局`,
+      },
+    ]);
+    const elsewhere = { slug: 'not-held', reviews: [{ ...review, id: 'cor:not-held/1', slug: 'not-held' }] };
+    expect((await facts.importFacts([elsewhere])).userErrors.map(({ code }) => code)).toEqual(['AGENCY_DISAGREES']);
+    expect(await dumpGraph(store)).toEqual(held);
   }, 120_000);
 
   it('of readings is merged: the later of one place stands, one that is to come is refused', async () => {

@@ -9,9 +9,13 @@ import type { Changes } from '../../graph/changes.js';
 import type { Store } from '../../graph/store.js';
 
 /** What corrects readings, on one day. */
-export const factWorldOf = (store: Store, notes: FactNotes = NO_FACT_NOTES): FactWorld => ({
+export const factWorldOf = (
+  store: Store,
+  notes: FactNotes = NO_FACT_NOTES,
+  now = '2025-06-30T08:00:00.000Z',
+): FactWorld => ({
   ...{ store, reader: 'test', notes, reviewer: '王五' },
-  now: () => '2025-06-30T08:00:00.000Z',
+  now: () => now,
 });
 
 /** Takes a document in as the library does. */
@@ -19,11 +23,11 @@ export const ingestInto = (store: Store, input: DocumentInput): Promise<Ingested
   ingestDocument(store, 'test', input);
 
 /** Changes of facts and documents, as from the machine that serves. */
-export const readerChanges = (store: Store, notes?: FactNotes): Pick<Changes, 'facts' | 'documents'> => ({
+export const readerChanges = (store: Store, notes?: FactNotes, now?: string): Pick<Changes, 'facts' | 'documents'> => ({
   facts: {
-    reviewFact: (input) => reviewFact(factWorldOf(store, notes), input),
-    withdrawFact: (withdrawal) => withdrawFact(factWorldOf(store, notes), withdrawal),
-    importFacts: (documents) => importFacts(factWorldOf(store, notes), documents),
+    reviewFact: (input) => reviewFact(factWorldOf(store, notes, now), input),
+    withdrawFact: (withdrawal) => withdrawFact(factWorldOf(store, notes, now), withdrawal),
+    importFacts: (documents) => importFacts(factWorldOf(store, notes, now), documents),
   },
   documents: { ingestDocument: (brought) => bringDocument(store, (input) => ingestInto(store, input), brought) },
 });

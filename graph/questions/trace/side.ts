@@ -1,7 +1,14 @@
 import type { Store } from '../../store.js';
-import { neighbours, type Hop } from '../neighbours.js';
+import { neighbours, type Followed, type Following, type Hop } from '../neighbours.js';
 import { labelOf } from '../nodes-by-id.js';
-import { CONTAINING, OF_CONTENT, OF_VERSIONS, SHARED_KINDS, TRACED_RELATIONS } from '../traced-relations.js';
+import {
+  CONTAINING,
+  OF_CONTENT,
+  OF_VERSIONS,
+  SHARED_KINDS,
+  TRACED_RELATIONS,
+  WITHOUT_NUMBER,
+} from '../traced-relations.js';
 
 /** Which relations are followed: those of content, or all. */
 export type Through = 'CONTENT' | 'ANYTHING';
@@ -13,10 +20,15 @@ const MOST_AT_A_HOP = 1_000;
 /** How many hops one node is followed, each way: an end that was asked for. */
 const OF_AN_END = { limit: 1_000 };
 /**
+ * What more lead to than this is still gone on from where it is an end, but not read whole: of what a node may have without
+ * number so many are looked at, whichever the store has first, for to find the strongest of all would take the longer the larger the graph.
+ */
+const READ_OF_AN_END = 5_000;
+/**
  * The same of what lies between. A hub is passed over there: who has it next to it has little in common with the others, and to
  * find the strongest of them all would have to be looked at, the more the larger the graph. Ways that meet in it are found.
  */
-const OF_OTHERS = { limit: 100, hub: 2_000 };
+const OF_OTHERS = { limit: 100, hub: 1_000 };
 /** Nodes whose neighbours one statement reads: what it may answer with is bounded, however wide a search has become. */
 const AT_ONCE = 200;
 
@@ -100,7 +112,9 @@ export async function expand(store: Store, side: Side, through: Through): Promis
   const relations = through === 'CONTENT' ? OF_CONTENT : TRACED_RELATIONS;
   const frontier = frontierOf(side);
   const some = frontier.slice(0, MOST_AT_A_HOP);
-  const { hops, cut } = await follow(store, some, relations, side.depth === 0 ? OF_AN_END : OF_OTHERS);
+  const { hops, cut } = await (side.depth === 0
+    ? followEnd(store, some, relations)
+    : follow(store, some, relations, OF_OTHERS));
   const told = hops.filter((hop) => leadsOn(side, hop, through) || (side.ends === null && isNews(hop)));
   const onward = new Set(told.filter((hop) => leadsOn(side, hop, through)).map(({ to }) => to));
   const next = note(side, side.depth, told).filter((id) => onward.has(id));
@@ -135,16 +149,26 @@ function note(side: Side, depth: number, hops: readonly Hop[]): readonly string[
   return news;
 }
 
+/** What an end has: all of what it has few of, however much else leads to it. */
+async function followEnd(store: Store, end: readonly string[], relations: readonly string[]): Promise<Followed> {
+  const whole = await follow(store, end, relations, { ...OF_AN_END, hub: READ_OF_AN_END });
+  if (whole.hops.length > 0) return whole;
+  const some = (many: boolean): readonly string[] => relations.filter((one) => WITHOUT_NUMBER.includes(one) === many);
+  const few = await follow(store, end, some(false), OF_AN_END);
+  const many = await follow(store, end, some(true), { ...OF_AN_END, most: READ_OF_AN_END });
+  return { hops: [...few.hops, ...many.hops], cut: few.cut || many.cut };
+}
+
 async function follow(
   store: Store,
   ids: readonly string[],
   relations: readonly string[],
-  most: typeof OF_AN_END & Partial<typeof OF_OTHERS>,
-): Promise<{ readonly hops: readonly Hop[]; readonly cut: boolean }> {
+  bounds: Omit<Following, 'relations'>,
+): Promise<Followed> {
   const hops: Hop[] = [];
   let cut = false;
   for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = await neighbours(store, ids.slice(start, start + AT_ONCE), { relations, ...most });
+    const some = await neighbours(store, ids.slice(start, start + AT_ONCE), { relations, ...bounds });
     hops.push(...some.hops);
     cut ||= some.cut;
   }

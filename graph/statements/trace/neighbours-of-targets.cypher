@@ -3,7 +3,8 @@
 // Parameters: $ids: ids of targets.
 // $relations: the types of relations to follow; $many: those of them that a node may have without number, cut last.
 // $hub: a node that so many or more lead to gives no rows: it has too many neighbours to say anything, and all would have to be sorted.
-// $limit: how many at most of each way: the strongest of links, of others the first by id.
+// $most: how many at most are looked at each way, as the store has them; $limit: how many at most of these are told: the strongest of
+// links, of others the first by id.
 // Columns: ownerId, id: strings, relation: string, direction: OUT or IN, linkId: string, strength: string, the strongest first,
 // documentId: string, start, end: integers, asPrinted: string, copy: boolean: the node is of a copy or has been replaced.
 UNWIND $ids AS ownerId
@@ -24,6 +25,7 @@ CALL (o) {
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, n.documentId AS held, n.start AS heldFrom, n.end AS heldTo,
     CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
     coalesce(n.variant, false) OR coalesce(n.superseded, false) AS copy
+  LIMIT $most
   RETURN id, relation, 'OUT' AS direction, linkId, strength, asPrinted,
     coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
     CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, copy, coalesce(strength, id) AS place
@@ -36,6 +38,7 @@ CALL (o) {
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, o.documentId AS held, o.start AS heldFrom, o.end AS heldTo,
     CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
     coalesce(n.variant, false) OR coalesce(n.superseded, false) AS copy
+  LIMIT $most
   RETURN id, relation, 'IN' AS direction, linkId, strength, asPrinted,
     coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
     CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, copy, coalesce(strength, id) AS place

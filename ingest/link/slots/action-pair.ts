@@ -16,20 +16,28 @@ export interface ActionPair {
 const LEAST_SHARED = 0.15;
 
 /** An action is compared with many others; its words are cut once. */
-const cutBefore = new WeakMap<Action, ReadonlySet<string>>();
+const cutBefore = new WeakMap<Action, Words>();
 
-function objectOf(action: Action): ReadonlySet<string> {
-  const words = cutBefore.get(action) ?? new Set(wordsIn(viewOf(action.text).text).map(({ name }) => name));
+/** The words of an object with their rarity, and the sum of it. */
+interface Words {
+  readonly rarities: ReadonlyMap<string, number>;
+  readonly mass: number;
+}
+
+function objectOf(action: Action): Words {
+  const before = cutBefore.get(action);
+  if (before !== undefined) return before;
+  const rarities = new Map(wordsIn(viewOf(action.text).text).map(({ name }) => [name, rarity(name)]));
+  const words = { rarities, mass: [...rarities.values()].reduce((sum, one) => sum + one, 0) };
   cutBefore.set(action, words);
   return words;
 }
 
-const mass = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rarity(word), 0);
-
 /** Dice's coefficient, by rarity. */
-function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = mass([...one].filter((word) => other.has(word)));
-  return both === 0 ? 0 : (2 * both) / (mass(one) + mass(other));
+function sharedBy(one: Words, other: Words): number {
+  let both = 0;
+  for (const [word, rare] of one.rarities) if (other.rarities.has(word)) both += rare;
+  return both === 0 ? 0 : (2 * both) / (one.mass + other.mass);
 }
 
 /** The two actions of two provisions that share most of their objects; null where no two speak of one thing. */

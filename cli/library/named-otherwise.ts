@@ -1,0 +1,44 @@
+import { reviewsOfDocument } from '../../graph/facts/stored-reviews.js';
+import type { Store } from '../../graph/store.js';
+import { factsOf } from '../../ingest/pipeline.js';
+import { resolveAgency } from '../../ingest/resolve/agency.js';
+import { documentRegions } from '../../ingest/resolve/document-regions.js';
+import type { DocumentReviews } from '../../schema/fact-review.js';
+import type { UserError } from '../../schema/park.js';
+import { contentOf } from './merged-facts.js';
+import { storedDocument } from './stored-source.js';
+
+/**
+ * Corrections made elsewhere that give a body by one name and the id of another: what is read would name the one, and who asks what
+ * was corrected would be shown the other. Which body a name means hangs on the document; of one that is not held only what
+ * every id says is known. What is kept already is no news.
+ */
+export async function namedOtherwise(
+  store: Store,
+  documents: readonly DocumentReviews[],
+): Promise<readonly UserError[]> {
+  const wrong: UserError[] = [];
+  for (const [at, { slug, reviews }] of documents.entries()) {
+    const known = new Set((await reviewsOfDocument(store, `doc:${slug}`)).map(contentOf));
+    const fresh = reviews.map((review, nth) => ({ ...review, nth, isKnown: known.has(contentOf(review)) }));
+    const naming = fresh.filter(({ agencyId, isKnown }) => agencyId !== null && !isKnown);
+    const wanted = naming.length === 0 ? () => null : await idsOf(store, slug);
+    for (const { agency, agencyId, nth } of naming) {
+      const id = agencyId === null || agency === null ? null : wanted(agency, agencyId);
+      if (id === null || id === agencyId) continue;
+      const field = ['documents', String(at), 'reviews', String(nth), 'agencyId'];
+      const message = `${agency ?? ''} is ${id} in ${slug}, not ${agencyId ?? ''}`;
+      wrong.push({ field, code: 'AGENCY_DISAGREES', message });
+    }
+  }
+  return wrong;
+}
+
+/** The id that a name has in a document; of one that is not held, the one given where it is an id of that name. */
+async function idsOf(store: Store, slug: string): Promise<(name: string, given: string) => string> {
+  const document = await storedDocument(store, `doc:${slug}`);
+  if (document === null) return (name, given) => (given.endsWith(`/${name}`) ? given : `agy:${name}`);
+  const read = factsOf(document.source, document.told);
+  const regions = documentRegions(read, document.source.text);
+  return (name) => resolveAgency(name, regions).id;
+}
