@@ -1,4 +1,4 @@
-/** Addresses at which browsers get the workbench; each is a page in `web/pages.ts` or one of its own soon to come. `:x` is any one part. */
+/** Addresses at which browsers get the workbench; each is a page in `web/pages.ts`. `:x` is any one part. */
 export const PAGE_ADDRESSES = [
   '/',
   '/d/:slug',

@@ -1,3 +1,5 @@
+import { offer } from './offer.js';
+
 type Table = readonly (readonly string[])[];
 
 /** To the clipboard: as a table for whoever pastes into a document, with tabs for whoever pastes into a sheet. */
@@ -33,16 +35,4 @@ export async function saveXlsx(rows: Table, name: string): Promise<void> {
   );
   const blob = await writeXlsxFile(cells, { stickyRowsCount: 1 }).toBlob();
   offer(blob, `${name}.xlsx`);
-}
-
-/** Has the browser save a file. */
-function offer(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Not at once: the browser may not have begun to read it.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }
