@@ -13,6 +13,7 @@ import { benchServed } from './served.js';
 import { embedded, overBolt, type BenchStore } from './stores.js';
 import { markdownOf, type Part } from './table.js';
 import { benchTrace } from './trace.js';
+import { benchWorkbench } from './workbench.js';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   extraction: async () => [await benchExtraction()],
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   },
   linking: async () => overEach(benchLinking),
   trace: async () => overEach(benchTrace),
+  workbench: benchWorkbench,
   kills: async () => {
     const server = await startNeo4j();
     try {
