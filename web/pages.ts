@@ -21,6 +21,7 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/gaps', inNavigation: 'gaps', load: () => import('./pages/gaps/gaps-page.js') },
   { path: '/parks', inNavigation: 'parks', load: () => import('./pages/park/parks-page.js') },
   { path: '/parks/:id', load: () => import('./pages/park/park-page.js') },
+  { path: '/graph', inNavigation: 'graph', load: () => import('./pages/graph/graph-page.js') },
   { path: '/review', inNavigation: 'review', load: () => import('./pages/review/review-page.js') },
   { path: '/import', inNavigation: 'import', load: () => import('./pages/import/import-page.js') },
 ];

@@ -9,6 +9,7 @@ export const PAGE_ADDRESSES = [
   '/gaps',
   '/parks',
   '/parks/:id',
+  '/graph',
   '/review',
   '/import',
 ] as const;

@@ -29,10 +29,15 @@ function inPath(): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** It asks nobody of its own accord, and runs where a sandbox is not to be had. */
+/**
+ * It asks nobody of its own accord, and runs where a sandbox is not to be had. Where there is no GPU, the same software draws the page
+ * and what WebGL draws in it: else each frame of it is read back into the page, of which Chromium complains on the console.
+ */
 const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ];

@@ -27,6 +27,12 @@ export const VIEWS: readonly View[] = [
   { name: 'park', address: `/parks/${encodeURIComponent('prk:示例园区（嘉兴）')}` },
   { name: 'park-assumed', address: `/parks/${encodeURIComponent('prk:示例园区（嘉兴）')}?met=ind:g60-park-scheme/3.3` },
   { name: 'park-nowhere', address: '/parks/no-such-park' },
+  { name: 'graph', address: '/graph' },
+  {
+    name: 'graph-path',
+    address: `/graph?node=mea:lianyungang-opinions/2.1.2&to=${encodeURIComponent('ind:g60-park-scheme/3.3')}`,
+  },
+  { name: 'graph-nowhere', address: '/graph?node=no-such-node' },
   { name: 'review', address: '/review' },
   { name: 'review-indicators', address: '/review?kind=indicator' },
   { name: 'import', address: '/import' },

@@ -7,6 +7,7 @@ import { startChromium } from './chromium.js';
 import { agenciesSuite } from './pages/agencies.js';
 import { coverageSuite } from './pages/coverage.js';
 import { gapsSuite } from './pages/gaps.js';
+import { graphSuite } from './pages/graph.js';
 import { importSuite } from './pages/import.js';
 import { overviewSuite } from './pages/overview.js';
 import { parkSuite } from './pages/park.js';
@@ -62,6 +63,7 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
   targetsSuite(here);
   gapsSuite(here);
   parkSuite(here);
+  graphSuite(here);
   reviewSuite(here);
   importSuite(here);
 });

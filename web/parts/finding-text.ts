@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface FindingText {
@@ -9,12 +10,15 @@ interface FindingText {
 /** A finding in the page's language, by its code; what the server says of it in English adds the names and figures. */
 export function useFindingText(): (finding: { readonly code: string; readonly message: string }) => FindingText {
   const { i18n } = useTranslation();
-  const part = (code: string, key: string): string | undefined => {
-    const text: unknown = i18n.getResource(i18n.language, 'findings', `${code}.${key}`);
-    return typeof text === 'string' ? text : undefined;
-  };
-  return ({ code, message }) => ({
-    what: i18n.language === 'en' ? message : (part(code, 'what') ?? message),
-    settle: part(code, 'settle') ?? '',
-  });
+  const { language } = i18n;
+  return useCallback(
+    ({ code, message }) => {
+      const part = (key: string): string | undefined => {
+        const text: unknown = i18n.getResource(language, 'findings', `${code}.${key}`);
+        return typeof text === 'string' ? text : undefined;
+      };
+      return { what: language === 'en' ? message : (part('what') ?? message), settle: part('settle') ?? '' };
+    },
+    [i18n, language],
+  );
 }

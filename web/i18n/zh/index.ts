@@ -3,6 +3,7 @@ import { common } from './common.js';
 import { coverage } from './coverage.js';
 import { findings } from './findings.js';
 import { gaps } from './gaps.js';
+import { graph } from './graph.js';
 import { importing } from './import.js';
 import { overview } from './overview.js';
 import { park } from './park.js';
@@ -19,6 +20,7 @@ export const zh = {
   coverage,
   findings,
   gaps,
+  graph,
   import: importing,
   overview,
   park,

@@ -26,7 +26,7 @@ export function Shell(): ReactNode {
 }
 
 /** Parameters that make another page of one address. */
-const SUBJECTS = ['agency', 'product'];
+const SUBJECTS = ['agency', 'product', 'node'];
 
 /** What of an address says which page it is; the rest is how it is looked at. */
 function pageOf({ pathname, search }: { readonly pathname: string; readonly search: string }): string {

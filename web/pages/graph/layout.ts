@@ -1,0 +1,37 @@
+export interface LayoutAsk {
+  /** Where the nodes begin: x and y of each, in turn. */
+  readonly positions: Float32Array<ArrayBuffer>;
+  /** Start and end of each tie, as places of nodes in that order. */
+  readonly ties: Uint32Array<ArrayBuffer>;
+  /** How many milliseconds pass at least between two steps that are told; `Infinity` where only the last is. */
+  readonly every: number;
+}
+
+export interface LayoutStep {
+  readonly positions: Float32Array<ArrayBuffer>;
+  readonly done: boolean;
+}
+
+export interface LayoutListener {
+  readonly onStep: (step: LayoutStep) => void;
+  readonly onFailure: (why: string) => void;
+}
+
+/** Lays out in a worker. The function that is given back ends it. */
+export function startLayout(asked: LayoutAsk, { onStep, onFailure }: LayoutListener): () => void {
+  const worker = new Worker(new URL('layout-worker.ts', import.meta.url), { type: 'module' });
+  const end = (): void => {
+    worker.terminate();
+  };
+  worker.onmessage = ({ data }: MessageEvent<LayoutStep>) => {
+    onStep(data);
+    if (data.done) end();
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    onFailure(event.message);
+    end();
+  };
+  worker.postMessage(asked);
+  return end;
+}
