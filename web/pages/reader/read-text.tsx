@@ -22,7 +22,7 @@ export function ReadText({ document }: { readonly document: ReadDocument }): Rea
   const facts = useMemo(() => factsOf(document, measures), [document, measures]);
   const shown = useMemo(() => facts.filter(({ kind }) => reader.kinds.has(kind)), [facts, reader.kinds]);
   return (
-    <ReaderContext value={reader}>
+    <ReaderContext value={{ ...reader, document, measures }}>
       {error === null ? null : <Failure error={error} again={again} />}
       <div className="reader">
         <div className="reader-side no-print">
@@ -42,7 +42,7 @@ export function ReadText({ document }: { readonly document: ReadDocument }): Rea
         </div>
         <Reading rows={rows} facts={facts} kinds={reader.kinds} at={reader.at} mark={reader.mark} />
       </div>
-      <FactDetail facts={facts} document={document} />
+      {reader.correct === null ? <FactDetail facts={facts} /> : null}
     </ReaderContext>
   );
 }

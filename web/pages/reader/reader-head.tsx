@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { documentAddress } from '../../parts/addresses.js';
+import { documentAddress, variantAddress } from '../../parts/addresses.js';
 import { useFormat } from '../../parts/format.js';
 import { useTerm } from '../../parts/term.js';
 import type { ReadDocument } from './facts.js';
@@ -69,6 +69,12 @@ function OtherTexts({ of }: { readonly of: ReadDocument }): ReactNode {
   return others.map(({ key, slug, title, share }) => (
     <p key={`${key} ${slug}`} className="reader-other">
       {t(`other.${key}`, { share: percent(share) })} <Link to={documentAddress(slug)}>{title}</Link>
+      {key === 'copyOf' || key === 'copiedAs' ? (
+        <>
+          {' '}
+          · <Link to={variantAddress(of.slug, slug)}>{t('variant.hold')}</Link>
+        </>
+      ) : null}
     </p>
   ));
 }

@@ -71,15 +71,23 @@ function Card({ link, focus, go, decided }: CardProps): ReactNode {
         <Side
           role={link.__typename === 'Counterpart' ? 'from' : 'measure'}
           name={from.number + from.title}
+          measure={from.id}
           words={words}
           {...sideOf(from)}
         />
         {link.__typename === 'Counterpart' ? (
-          <Side role="to" name={link.to.number + link.to.title} words={words} {...sideOf(link.to)} />
+          <Side
+            role="to"
+            name={link.to.number + link.to.title}
+            measure={link.to.id}
+            words={words}
+            {...sideOf(link.to)}
+          />
         ) : (
           <Side
             role="to"
             name={`${link.indicator.code} ${link.indicator.name}`}
+            measure={null}
             words={words}
             {...sideOf(link.indicator)}
           />
