@@ -40,6 +40,8 @@ export const correctSuite = (workbench: () => Workbench): void => {
       await panel.getByText('已撤回，并已重新读取本文。').waitFor();
       expect(await panel.evaluate((one) => one === document.activeElement)).toBe(true);
       expect(await card.innerText()).not.toContain('已更正');
+      await panel.getByRole('button', { name: '收起' }).click();
+      await page.waitForFunction(() => document.activeElement?.matches('.row-measure'));
       await close();
     });
 

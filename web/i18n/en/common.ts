@@ -54,6 +54,7 @@ export const common = {
     AGENCY_OF_ELSEWHERE: 'That name means another body in this text: choose another one.',
     UNKNOWN_MEASURE: 'That measure is no longer in the graph: load the page again.',
   },
+  slots: { caption: 'Slot by slot (how the left one stands to the right one)', slot: 'Slot', change: 'Change' },
   token: { label: 'Token (kept in this tab only)', use: 'Try again with it', forget: 'Forget the token' },
   error: {
     offline: {

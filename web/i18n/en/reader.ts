@@ -69,8 +69,6 @@ export const reader = {
     position: '{{at}} of {{count}}:',
   },
   slots: {
-    slot: 'Slot',
-    change: 'Change',
     lower: 'Lower ({{which}})',
     higher: 'Higher ({{which}})',
     here: 'this text',

@@ -50,6 +50,7 @@ export const common = {
     AGENCY_OF_ELSEWHERE: '这个名称在本文中指别的部门，请换一个。',
     UNKNOWN_MEASURE: '这条措施已不在图谱中，请刷新。',
   },
+  slots: { caption: '逐项对比（变化从左栏看右栏）', slot: '要素', change: '变化' },
   token: { label: '令牌（只在本标签页内保留）', use: '用此令牌重试', forget: '忘记令牌' },
   error: {
     offline: {

@@ -62,8 +62,6 @@ export const reader = {
     position: '第 {{at}} 处，共 {{count}} 处：',
   },
   slots: {
-    slot: '要素',
-    change: '变化',
     lower: '下级（{{which}}）',
     higher: '上级（{{which}}）',
     here: '本文',

@@ -50,10 +50,16 @@ function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactN
         {evidence.span == null ? (
           evidence.statement
         ) : (
-          <Link to={placeAddress(evidence.span)}>{evidence.span.quote}</Link>
+          <Link to={placeAddress(evidence.span)} lang="zh-Hans">
+            {evidence.span.quote}
+          </Link>
         )}
       </p>
-      {evidence.reason === null ? null : <p className="park-facts">{evidence.reason}</p>}
+      {evidence.reason === null ? null : (
+        <p className="park-facts">
+          {t('reason')} <span lang="en">{evidence.reason}</span>
+        </p>
+      )}
       <div className="form-row">
         <Choice
           label={t('verdict')}
@@ -63,7 +69,7 @@ function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactN
         />
         <Button
           className="button button-main"
-          isDisabled={review.busy}
+          isPending={review.busy}
           onPress={() => {
             decide('CONFIRMED');
           }}
@@ -72,7 +78,7 @@ function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactN
         </Button>
         <Button
           className="button"
-          isDisabled={review.busy}
+          isPending={review.busy}
           onPress={() => {
             decide('REJECTED');
           }}

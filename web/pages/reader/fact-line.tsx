@@ -12,7 +12,9 @@ export function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
   return (
     <span className="fact-line">
       <span className={`fact-kind fact-kind-${fact.kind}`}>{t(`kind.${fact.kind}`)}</span>{' '}
-      <span className="fact-name">{name}</span>
+      <span className="fact-name" {...(fact.kind === 'finding' ? {} : { lang: 'zh-Hans' })}>
+        {name}
+      </span>
       {more === '' ? null : <span className="fact-more"> {more}</span>}
     </span>
   );

@@ -72,6 +72,7 @@ function CardLine({ name, kind, items }: CardLineProps): ReactNode {
             <li key={`${text} ${String(place?.start)}`}>
               <Button
                 className="text-button"
+                lang="zh-Hans"
                 onPress={() => {
                   if (place !== undefined) mark(place);
                 }}

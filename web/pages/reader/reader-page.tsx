@@ -21,7 +21,7 @@ export function Page(): ReactNode {
   const found = document.data?.document;
   const title = found == null ? t('title') : (found.printedTitle ?? found.title);
   return (
-    <PageFrame title={title} wide>
+    <PageFrame title={title} {...(found == null ? {} : { titleLang: 'zh-Hans' as const })} wide>
       <Answer of={document} isEmpty={({ document: one }) => one == null} empty={<Unknown slug={slug} />}>
         {({ document: one }) =>
           one == null ? null : (

@@ -19,7 +19,7 @@ export function ReadingRow({ row, facts, at }: ReadingRowProps): ReactNode {
   const { links, correct } = useReader();
   const { measure } = row;
   return (
-    <div className={measure === null ? 'row' : 'row row-measure'} id={rowId(row)}>
+    <div className={measure === null ? 'row' : 'row row-measure'} id={rowId(row)} data-keeps-focus>
       <RowText row={row} facts={facts} at={at} />
       <div className="row-margin">
         {measure === null ? null : <MeasureCard measure={measure} />}

@@ -25,7 +25,9 @@ export function Side({ role, name, measure, text, span, document, words }: SideP
     <article className="review-side">
       <p className="review-facts">{t(`side.${role}`, { title: document.printedTitle ?? document.title })}</p>
       <h2>
-        <Link to={placeAddress(span)}>{name}</Link>
+        <Link to={placeAddress(span)} lang="zh-Hans">
+          {name}
+        </Link>
       </h2>
       <p className="review-text" lang="zh-Hans">
         {stretches.map((one) => (one.marked ? <mark key={one.at}>{one.text}</mark> : one.text))}

@@ -64,7 +64,9 @@ export function CorrectMeasure({ measure }: { readonly measure: ReadMeasure }): 
       ) : (
         <p>
           {t('inOriginal')}{' '}
-          <Link to={documentAddress(document.variantOf.document.slug)}>{document.variantOf.document.title}</Link>
+          <Link to={documentAddress(document.variantOf.document.slug)} lang="zh-Hans">
+            {document.variantOf.document.title}
+          </Link>
         </p>
       )}
     </section>
