@@ -71,7 +71,10 @@ export const correctSuite = (workbench: () => Workbench): void => {
       await page.locator('.pinned').getByRole('button', { name: '在措施2.中更正' }).click();
       const panel = panelOf(page, '2.');
       await panel.getByLabel('更正什么').selectOption({ label: '标题' });
+      const words = panel.getByLabel('原文中的字句');
+      await expect.poll(() => words.inputValue()).toBe('加大科创金融产品与服务创新');
       await panel.getByRole('button', { name: '取用选定的字句' }).click();
+      await expect.poll(() => words.inputValue()).toBe('加大科创金融产品与服务');
       await panel.getByRole('button', { name: '保存更正' }).click();
       await panel.getByText('已更正，并已重新读取本文。').waitFor();
       const outline = page.getByRole('navigation', { name: '目录' });

@@ -1,17 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useChange } from '../../../api/use-change.js';
+import { useChange, type Change } from '../../../api/use-change.js';
 import { ChangeFailure } from '../../../parts/change/change-failure.js';
 import { Wrong as Refused, type UserError } from '../../../parts/change/wrong.js';
 import { useTyped } from '../../../parts/use-typed.js';
 import { useReader } from '../reader-context.js';
 import type { Correctable } from './correctable.js';
-import { ReviewFact } from './correct.generated.js';
+import { ReviewFact, type ReviewFactMutation, type ReviewFactMutationVariables } from './correct.generated.js';
 import { CorrectFields } from './correct-fields.js';
 import { inputOf, type Read, type Wrong } from './input-of.js';
 import { TakeWords } from './take-words.js';
-import { asRead } from './typed.js';
+import { asRead, type Typed } from './typed.js';
 
 interface CorrectFormProps {
   readonly one: Correctable;
@@ -22,27 +22,7 @@ interface CorrectFormProps {
 /** Says what stands there in place of what was read; what is typed stays until it is kept. */
 export function CorrectForm({ one, read, onKept }: CorrectFormProps): ReactNode {
   const { t } = useTranslation('correct');
-  const { at } = useReader();
-  const { measure, text } = read;
-  const [typed, setTyped] = useTyped(`correct.${measure.id}.${one.key}`, asRead(one, measure, text, at));
-  const [wrong, setWrong] = useState<Wrong | null>(null);
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const change = useChange(
-    ReviewFact,
-    ({ reviewFact: { userErrors } }) => {
-      setErrors(userErrors);
-      if (userErrors.length > 0) return;
-      setTyped(null);
-      onKept();
-    },
-    'before',
-  );
-  const send = (): void => {
-    const input = inputOf(one, typed, read);
-    setWrong(typeof input === 'string' ? input : null);
-    setErrors([]);
-    if (typeof input !== 'string') change.make({ input }).catch(() => undefined);
-  };
+  const { typed, setTyped, wrong, errors, change, send } = useCorrection(one, read, onKept);
   return (
     <>
       <Form
@@ -50,11 +30,11 @@ export function CorrectForm({ one, read, onKept }: CorrectFormProps): ReactNode 
         validationBehavior="aria"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!change.busy) send();
+          send();
         }}
       >
         <CorrectFields one={one} typed={typed} read={read} wrong={wrong} onTyped={setTyped} />
-        <TakeWords one={one} typed={typed} text={text} onTyped={setTyped} />
+        <TakeWords one={one} typed={typed} text={read.text} onTyped={setTyped} />
         <TextField
           className="form-field"
           value={typed.note}
@@ -80,4 +60,41 @@ export function CorrectForm({ one, read, onKept }: CorrectFormProps): ReactNode 
       <ChangeFailure of={change} />
     </>
   );
+}
+
+interface Correction {
+  readonly typed: Typed;
+  readonly setTyped: (typed: Typed) => void;
+  /** What is not right before it is sent. */
+  readonly wrong: Wrong | null;
+  readonly errors: readonly UserError[];
+  readonly change: Change<ReviewFactMutation, ReviewFactMutationVariables>;
+  readonly send: () => void;
+}
+
+/** What is typed of a correction, and the way to send it. */
+function useCorrection(one: Correctable, read: Read, onKept: () => void): Correction {
+  const { at } = useReader();
+  const { measure, text } = read;
+  const [typed, setTyped] = useTyped(`correct.${measure.id}.${one.key}`, asRead(one, measure, text, at));
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const change = useChange(
+    ReviewFact,
+    ({ reviewFact: { userErrors } }) => {
+      setErrors(userErrors);
+      if (userErrors.length > 0) return;
+      setTyped(null);
+      onKept();
+    },
+    'before',
+  );
+  const send = (): void => {
+    if (change.busy) return;
+    const input = inputOf(one, typed, read);
+    setWrong(typeof input === 'string' ? input : null);
+    setErrors([]);
+    if (typeof input !== 'string') change.make({ input }).catch(() => undefined);
+  };
+  return { typed, setTyped, wrong, errors, change, send };
 }

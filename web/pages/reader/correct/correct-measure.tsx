@@ -14,7 +14,7 @@ import './correct.css';
 /** Below a measure: what people corrected in its reading, and the form to correct more of it. */
 export function CorrectMeasure({ measure }: { readonly measure: ReadMeasure }): ReactNode {
   const { t } = useTranslation('correct');
-  const { openCorrection, document } = useReader();
+  const { document } = useReader();
   const section = useRef<HTMLElement>(null);
   const [done, setDone] = useState<'kept' | 'withdrawn' | null>(null);
   // Whoever opened it goes on in it; so does who came by a link to it.
@@ -33,17 +33,7 @@ export function CorrectMeasure({ measure }: { readonly measure: ReadMeasure }): 
       aria-label={t('title', { number: measure.number })}
       tabIndex={-1}
     >
-      <div className="links-head">
-        <h3>{t('title', { number: measure.number })}</h3>
-        <Button
-          className="quiet-button"
-          onPress={() => {
-            openCorrection(null);
-          }}
-        >
-          {t('close')}
-        </Button>
-      </div>
+      <Head number={measure.number} />
       <p role="status">{done === null ? '' : t(done)}</p>
       <Corrections
         of={measure.corrections}
@@ -62,14 +52,40 @@ export function CorrectMeasure({ measure }: { readonly measure: ReadMeasure }): 
           }}
         />
       ) : (
-        <p>
-          {t('inOriginal')}{' '}
-          <Link to={documentAddress(document.variantOf.document.slug)} lang="zh-Hans">
-            {document.variantOf.document.title}
-          </Link>
-        </p>
+        <InOriginal of={document.variantOf.document} />
       )}
     </section>
+  );
+}
+
+function Head({ number }: { readonly number: string }): ReactNode {
+  const { t } = useTranslation('correct');
+  const { openCorrection } = useReader();
+  return (
+    <div className="links-head">
+      <h3>{t('title', { number })}</h3>
+      <Button
+        className="quiet-button"
+        onPress={() => {
+          openCorrection(null);
+        }}
+      >
+        {t('close')}
+      </Button>
+    </div>
+  );
+}
+
+/** A copy is read as it stands: what is wrong in it is corrected where it comes from. */
+function InOriginal({ of }: { readonly of: { readonly slug: string; readonly title: string } }): ReactNode {
+  const { t } = useTranslation('correct');
+  return (
+    <p>
+      {t('inOriginal')}{' '}
+      <Link to={documentAddress(of.slug)} lang="zh-Hans">
+        {of.title}
+      </Link>
+    </p>
   );
 }
 

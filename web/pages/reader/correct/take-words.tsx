@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useReader } from '../reader-context.js';
 import type { Correctable } from './correctable.js';
-import type { Typed } from './typed.js';
+import { EDGE, type Typed } from './typed.js';
 
 interface TakeWordsProps {
   readonly one: Correctable;
@@ -11,9 +11,6 @@ interface TakeWordsProps {
   readonly text: string;
   readonly onTyped: (typed: Typed) => void;
 }
-
-/** Enough to find the edges of words by. */
-const EDGE = 14;
 
 /** Puts the words that are chosen in the text into the fields, for whoever selects rather than types. */
 export function TakeWords({ one, typed, text, onTyped }: TakeWordsProps): ReactNode {

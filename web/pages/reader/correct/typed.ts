@@ -22,7 +22,7 @@ export interface Typed {
 }
 
 /** Enough to tell one beginning of a measure from another. */
-const EDGE = 14;
+export const EDGE = 14;
 
 /** The form before anything is typed: as it is read now. */
 export function asRead(one: Correctable, { title, span }: ReadMeasure, text: string, at: Place | null): Typed {

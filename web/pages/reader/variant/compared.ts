@@ -13,6 +13,9 @@ export interface Compared {
   readonly pairs: readonly Pair[];
 }
 
+/** How each kind is marked: by what browsers and screen readers tell apart by themselves. */
+export const MARKED_BY = { CHANGED: 'mark', MISSING: 'del', ADDED: 'ins' } as const;
+
 /** The text held against the one of a slug; null where that is no other text of it. */
 export function comparedIn({ document }: VariantTextsQuery, against: string): Compared | null {
   if (document == null) return null;

@@ -6,7 +6,7 @@ import { useFormat } from '../../../parts/format.js';
 import type { Place } from '../facts.js';
 import { linesOf } from '../rows.js';
 import type { AlignedRow } from './align.js';
-import type { Compared } from './compared.js';
+import { MARKED_BY, type Compared } from './compared.js';
 import { stretchesOf, type Numbered } from './stretches.js';
 
 interface VariantRowProps {
@@ -64,7 +64,7 @@ function SideText({ text, place, differences }: SideTextProps): ReactNode {
       {stretchesOf(line, here).map(({ start, end, difference }) => {
         const words = text.slice(start, end);
         if (difference === null) return words;
-        const Element = ELEMENTS[difference.kind];
+        const Element = MARKED_BY[difference.kind];
         return (
           <Element key={start} className="difference" data-difference={difference.at}>
             {words}
@@ -74,6 +74,3 @@ function SideText({ text, place, differences }: SideTextProps): ReactNode {
     </p>
   ));
 }
-
-/** What browsers and screen readers tell apart by themselves. */
-const ELEMENTS = { CHANGED: 'mark', MISSING: 'del', ADDED: 'ins' } as const;

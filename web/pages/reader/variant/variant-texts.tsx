@@ -8,7 +8,7 @@ import { useFormat } from '../../../parts/format.js';
 import { useTerm } from '../../../parts/term.js';
 import { useAddress } from '../../../parts/use-address.js';
 import { alignedRows } from './align.js';
-import { comparedIn, type Compared, type Difference } from './compared.js';
+import { comparedIn, MARKED_BY, type Compared, type Difference } from './compared.js';
 import { DifferencesWalk } from './differences-walk.js';
 import { differencesOf } from './stretches.js';
 import { VariantRow } from './variant-row.js';
@@ -48,17 +48,8 @@ export function VariantTexts({ slug, against }: VariantTextsProps): ReactNode {
 }
 
 function Texts({ of }: { readonly of: Compared }): ReactNode {
-  const { t } = useTranslation('reader');
   const { get, put } = useAddress();
   const root = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => alignedRows(of), [of]);
-  const differences = useMemo(
-    () => ({
-      original: differencesOf('original', of.differences),
-      variant: differencesOf('variant', of.differences),
-    }),
-    [of],
-  );
   const asked = /^\d{1,6}$/u.exec(get('difference') ?? '')?.[0];
   const at = asked === undefined ? -1 : Number(asked) - 1;
   useShown(root, at);
@@ -73,28 +64,44 @@ function Texts({ of }: { readonly of: Compared }): ReactNode {
         }}
       />
       <div ref={root} className="variant-texts">
-        <div className="variant-heads">
-          {(['original', 'variant'] as const).map((side) => (
-            <h2 key={side}>
-              {t(`variant.${side}`)} <span lang="zh-Hans">{of[side].printedTitle ?? of[side].title}</span>
-            </h2>
-          ))}
-        </div>
-        {rows.map((row) => (
-          <VariantRow
-            key={`${String(row.original.start)}-${String(row.variant.start)}`}
-            row={row}
-            of={of}
-            differences={differences}
-          />
-        ))}
+        <Rows of={of} />
       </div>
     </>
   );
 }
 
+function Rows({ of }: { readonly of: Compared }): ReactNode {
+  const { t } = useTranslation('reader');
+  const rows = useMemo(() => alignedRows(of), [of]);
+  const differences = useMemo(
+    () => ({
+      original: differencesOf('original', of.differences),
+      variant: differencesOf('variant', of.differences),
+    }),
+    [of],
+  );
+  return (
+    <>
+      <div className="variant-heads">
+        {(['original', 'variant'] as const).map((side) => (
+          <h2 key={side}>
+            {t(`variant.${side}`)} <span lang="zh-Hans">{of[side].printedTitle ?? of[side].title}</span>
+          </h2>
+        ))}
+      </div>
+      {rows.map((row) => (
+        <VariantRow
+          key={`${String(row.original.start)}-${String(row.variant.start)}`}
+          row={row}
+          of={of}
+          differences={differences}
+        />
+      ))}
+    </>
+  );
+}
+
 const KINDS: readonly Difference['kind'][] = ['CHANGED', 'MISSING', 'ADDED'];
-const EXAMPLES = { CHANGED: 'mark', MISSING: 'del', ADDED: 'ins' } as const;
 
 /** How alike they are, how many places differ in which way, and how each is marked. */
 function Summary({ of }: { readonly of: Compared }): ReactNode {
@@ -105,7 +112,7 @@ function Summary({ of }: { readonly of: Compared }): ReactNode {
     <p className="reader-facts">
       <span>{t('variant.summary', { share: percent(of.similarity), count: of.differences.length })}</span>
       {KINDS.map((kind) => {
-        const Example = EXAMPLES[kind];
+        const Example = MARKED_BY[kind];
         return (
           <span key={kind}>
             <Example className="difference">{term('DifferenceKind', kind)}</Example>{' '}
