@@ -11,6 +11,8 @@ export const VIEWS: readonly View[] = [
   { name: 'reader', address: '/d/lianyungang-opinions' },
   { name: 'reader-place', address: '/d/lianyungang-opinions?at=5122-5123' },
   { name: 'reader-links', address: '/d/lianyungang-opinions?links=mea:lianyungang-opinions/2.1.2&at=1290-1300' },
+  { name: 'reader-correct', address: '/d/lianyungang-opinions?correct=mea:lianyungang-opinions/2.1.2' },
+  { name: 'reader-variant', address: '/d/pilot-zone-master-plan?against=pilot-zone-master-plan-repost&difference=40' },
   { name: 'reader-nowhere', address: '/d/no-such-document' },
   { name: 'coverage', address: '/coverage' },
   { name: 'coverage-cell', address: '/coverage?cell=mea:pilot-zone-master-plan/2.1~lianyungang-opinions' },

@@ -5,6 +5,7 @@ import { packageFile } from '../../schema/package-root.js';
 import { suiteFolder } from '../support/folder.js';
 import { startChromium } from './chromium.js';
 import { agenciesSuite } from './pages/agencies.js';
+import { correctSuite } from './pages/correct.js';
 import { coverageSuite } from './pages/coverage.js';
 import { gapsSuite } from './pages/gaps.js';
 import { graphSuite } from './pages/graph.js';
@@ -57,6 +58,7 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
 
   overviewSuite(here);
   readerSuite(here);
+  correctSuite(here);
   coverageSuite(here);
   agenciesSuite(here);
   productsSuite(here);

@@ -1,6 +1,6 @@
 const KEY = 'cetu.token';
 
-/** The token of somebody who may change something: known to this tab only, and forgotten with it. */
+/** The token of somebody who may change something: known to this tab only, and forgotten with it or before. */
 export function sessionToken(): string | null {
   try {
     return sessionStorage.getItem(KEY);
@@ -11,12 +11,35 @@ export function sessionToken(): string | null {
 }
 
 let held: string | null = null;
+const watching = new Set<() => void>();
 
 export function holdToken(token: string): void {
   held = token;
+  inStorage((storage) => {
+    storage.setItem(KEY, token);
+  });
+}
+
+export function forgetToken(): void {
+  held = null;
+  inStorage((storage) => {
+    storage.removeItem(KEY);
+  });
+}
+
+/** Tells whenever a token is held or forgotten; gives the way to hear no more of it. */
+export function watchToken(told: () => void): () => void {
+  watching.add(told);
+  return () => {
+    watching.delete(told);
+  };
+}
+
+function inStorage(change: (storage: Storage) => void): void {
   try {
-    sessionStorage.setItem(KEY, token);
+    change(sessionStorage);
   } catch {
     // As above.
   }
+  for (const told of watching) told();
 }

@@ -23,7 +23,7 @@ export function Failure({ error, again, busy = false }: FailureProps): ReactNode
           {error.message}
         </p>
       )}
-      <Button className="button" onPress={again} isDisabled={busy}>
+      <Button className="button" onPress={again} isPending={busy}>
         {t('again')}
       </Button>
     </div>

@@ -41,7 +41,7 @@ export function TargetTable({ of, whole }: TargetTableProps): ReactNode {
               <td>{target.deadline == null ? '—' : day(target.deadline)}</td>
               <td lang="zh-Hans">{target.deadlineText ?? '—'}</td>
               <td>
-                <Link to={documentAddress(target.document.slug)}>
+                <Link to={documentAddress(target.document.slug)} lang="zh-Hans">
                   {target.document.printedTitle ?? target.document.title}
                 </Link>
                 <p className="facts" lang="zh-Hans">

@@ -58,11 +58,17 @@ export const coverageSuite = (workbench: () => Workbench): void => {
         page.getByRole('button', { name: '下载 CSV' }).click(),
       ]);
       const lines = (await readFile(await csv.path(), 'utf8')).trim().split('\n');
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: '复制表格' }).click();
+      await page.getByText('已复制').waitFor();
+      const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
       const [xlsx] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: '下载 XLSX' }).click(),
       ]);
       const sheet = await readSheet(await readFile(await xlsx.path()));
+      expect(copied[1]?.trimEnd()).toBe('\t\t仅可比较\t仅可比较');
+      expect(copied).toHaveLength(lines.length);
       expect(lines[1]).toBe(',,仅可比较,仅可比较,,,');
       expect(lines.slice(2).every((line) => line.includes('未见呼应'))).toBe(true);
       expect(JSON.stringify(sheet)).toContain('仅可比较');

@@ -14,6 +14,37 @@ export const overviewSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('tells what is newest by the day that texts give, and offers the whole graph to take away', async () => {
+      const { page, close } = await workbench().open('/');
+      const news = page.getByRole('region', { name: '新近' });
+      expect(await news.getByRole('listitem').allInnerTexts()).toEqual([
+        expect.stringMatching(
+          /^上海市、南京市、杭州市、合肥市、嘉兴市建设科创金融改革试验区总体方案\s+2022年11月11日成文/u,
+        ),
+      ]);
+      expect(await news.innerText()).toContain('另有 3 份文件未注明成文日期');
+      const exports = page.getByRole('region', { name: '导出整个图谱' });
+      const addresses = await exports
+        .getByRole('link')
+        .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
+      expect(addresses.map((one) => one.replace(/^.*\/export\//u, ''))).toEqual([
+        'xlsx',
+        'csv',
+        'jsonld',
+        'graphml',
+        'cypher',
+        'neo4j',
+      ]);
+      for (const address of addresses) expect((await page.request.head(address)).status()).toBe(200);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        exports.getByRole('link', { name: 'XLSX' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('cetu-xlsx.xlsx');
+      await file.cancel();
+      await close();
+    });
+
     it('finds a department by the name that texts print, by keyboard alone, and goes back to what was found', async () => {
       const { page, close } = await workbench().open('/');
       await page.keyboard.press('/');

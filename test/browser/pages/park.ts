@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { settled, type Workbench } from '../workbench.js';
 
@@ -61,6 +62,22 @@ export const parkSuite = (workbench: () => Workbench): void => {
       await page.getByRole('button', { name: '用此令牌重试' }).click();
       await page.getByText('没有未保存的改动').waitFor();
       expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('cetu.token');
+      await page.getByRole('button', { name: '忘记令牌' }).click();
+      await page.getByRole('button', { name: '忘记令牌' }).waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => Object.keys(sessionStorage))).not.toContain('cetu.token');
+      await close();
+    });
+
+    it('gives its form as a table to fill in', async () => {
+      const { page, close } = await workbench().open(PARK);
+      const [csv] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: '下载表格（CSV）' }).click(),
+      ]);
+      const [head, first] = (await readFile(await csv.path(), 'utf8')).split('\n');
+      expect(csv.suggestedFilename()).toBe('示例园区（嘉兴）.csv');
+      expect(head?.replace('\uFEFF', '')).toMatch(/^scheme,park,city,dimension,code,criterion,verdict,/u);
+      expect(first).toMatch(/^g60-park-scheme,示例园区（嘉兴）,/u);
       await close();
     });
 

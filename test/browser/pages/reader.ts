@@ -75,6 +75,22 @@ export const readerSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('sets a copy beside its original, measure by measure, and goes through what differs', async () => {
+      const { page, close } = await workbench().open('/d/pilot-zone-master-plan-repost');
+      await page.getByRole('link', { name: '两文对照' }).click();
+      await page.locator('.variant-row').first().waitFor();
+      expect(await page.locator('.variant-measure').count()).toBe(22);
+      const row = page.locator('.variant-row', { hasText: '（二）' }).filter({ hasText: '相似 90%' });
+      expect(await row.getByRole('group', { name: '原件' }).locator('del').first().textContent()).toBe('和');
+      expect(await row.getByRole('group', { name: '转载本' }).locator('ins').first().textContent()).toBe('技');
+      const next = page.getByRole('button', { name: '下一处' });
+      await next.click();
+      await page.waitForURL(/difference=1$/u);
+      expect(await page.getByRole('status').innerText()).toMatch(/^第 1 处，共 737 处： 缺失 “中国人民银行/u);
+      expect(await page.locator('del.difference-here').first().textContent()).toMatch(/^中国人民银行/u);
+      await close();
+    });
+
     it('marks the words in browsers that paint no ranges, too', async () => {
       const { page, close } = await workbench().open(PLACE, {
         before: () => {

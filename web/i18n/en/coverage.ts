@@ -63,7 +63,6 @@ export const coverage = {
   confidence: '{{share}} alike',
   reasons: 'Why they are alike',
   quoted: '“{{words}}”',
-  slots: { caption: 'Slot by slot (how the left one stands to the right one)', slot: 'Slot', change: 'Change' },
   nearest: {
     title: 'What came nearest, and why it was not enough',
     none: 'There is nothing like it in that document.',

@@ -2,6 +2,7 @@ import type { SameShape } from '../same-shape.js';
 import type { zh } from '../zh/index.js';
 import { agencies } from './agencies.js';
 import { common } from './common.js';
+import { correct } from './correct.js';
 import { coverage } from './coverage.js';
 import { findings } from './findings.js';
 import { gaps } from './gaps.js';
@@ -18,6 +19,7 @@ import { terms } from './terms.js';
 export const en: SameShape<typeof zh> = {
   agencies,
   common,
+  correct,
   coverage,
   findings,
   gaps,

@@ -33,5 +33,26 @@ export const overview = {
   findingsLead: 'What reading could not make sure of; each leads to its words.',
   noFindings: 'Nothing is left to settle.',
   noDocuments: 'There is no document in the graph yet: cetu ingest FILE reads one.',
+  news: {
+    title: 'Newest',
+    lead: 'By day of signing, the latest first. The graph does not hold when a text was taken in, so “newest” means just that day.',
+    undated_one: '{{count}} more document has no day of signing and is not among them.',
+    undated_other: '{{count}} more documents have no day of signing and are not among them.',
+    signed: 'Signed {{day}}',
+    inForce: 'In force from {{day}}',
+    replaces: 'Replaces',
+  },
+  exports: {
+    title: 'Export the whole graph',
+    lead: 'Made as it is taken, each fact with its quotation and permalink; what people stated and the names of reviewers stay here.',
+    format: {
+      xlsx: 'Excel workbook, one sheet a question',
+      csv: 'The same tables as CSV files, zipped',
+      jsonld: 'JSON-LD, linked data',
+      graphml: 'GraphML, for Gephi, yEd and others',
+      cypher: 'Cypher statements that rebuild it in an empty Neo4j',
+      neo4j: 'Files for the bulk import of neo4j-admin',
+    },
+  },
   parks: 'Parks',
 };

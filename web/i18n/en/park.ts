@@ -41,6 +41,7 @@ export const park = {
   tryBack: 'Assume nothing',
   assumed: 'assumed',
   touched: 'not saved',
+  reason: 'Why it was proposed:',
   proposed_one: '{{count}} statement read in reports, to be settled',
   proposed_other: '{{count}} statements read in reports, to be settled',
   confirm: 'Confirm',

@@ -18,6 +18,7 @@ export const review = {
   reviewed: '{{by}}: {{note}}',
   noNote: 'no note',
   side: { from: 'Lower: {{title}}', measure: 'Measure: {{title}}', to: 'Held against: {{title}}' },
+  correct: 'Read wrongly? Correct it in its text',
   reasons_one: 'Why it was proposed ({{count}})',
   reasons_other: 'Why it was proposed ({{count}})',
   reason: '{{kind}} ({{share}}):',

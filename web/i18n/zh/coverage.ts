@@ -54,7 +54,6 @@ export const coverage = {
   confidence: '相似度 {{share}}',
   reasons: '相近的理由',
   quoted: '“{{words}}”',
-  slots: { caption: '逐项对比（变化从左栏看右栏）', slot: '要素', change: '变化' },
   nearest: {
     title: '最接近的条款，以及为何不够',
     none: '那份文件里没有与此相近的条款。',

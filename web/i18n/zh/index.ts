@@ -1,5 +1,6 @@
 import { agencies } from './agencies.js';
 import { common } from './common.js';
+import { correct } from './correct.js';
 import { coverage } from './coverage.js';
 import { findings } from './findings.js';
 import { gaps } from './gaps.js';
@@ -17,6 +18,7 @@ import { terms } from './terms.js';
 export const zh = {
   agencies,
   common,
+  correct,
   coverage,
   findings,
   gaps,

@@ -30,5 +30,25 @@ export const overview = {
   findingsLead: '阅读文本时未能确定的地方，点开即到原文。',
   noFindings: '没有待核实的地方。',
   noDocuments: '图谱里还没有文件。用 cetu ingest 文件名 读入一份。',
+  news: {
+    title: '新近',
+    lead: '按成文日期，最近的在前。图谱不记录文件何时收录，因此“新近”只指成文日期。',
+    undated_other: '另有 {{count}} 份文件未注明成文日期，不在此列。',
+    signed: '{{day}}成文',
+    inForce: '{{day}}起施行',
+    replaces: '取代',
+  },
+  exports: {
+    title: '导出整个图谱',
+    lead: '文件即时生成，每条事实带原文引语与永久链接；人工填报的内容与审核者姓名不在其中。',
+    format: {
+      xlsx: 'Excel 工作簿，每类问题一张表',
+      csv: '同样的表，CSV 文件压缩包',
+      jsonld: 'JSON-LD 关联数据',
+      graphml: 'GraphML，供 Gephi、yEd 等使用',
+      cypher: 'Cypher 语句，可在空的 Neo4j 中重建',
+      neo4j: 'neo4j-admin 批量导入文件',
+    },
+  },
   parks: '园区',
 };

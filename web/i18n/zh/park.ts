@@ -39,6 +39,7 @@ export const park = {
   tryBack: '取消假设',
   assumed: '假设',
   touched: '未保存',
+  reason: '为何提出：',
   proposed_other: '园区报告中读到的材料，待核 {{count}} 条',
   confirm: '确认',
   reject: '否定',

@@ -17,6 +17,7 @@ export const review = {
   reviewed: '{{by}}：{{note}}',
   noNote: '没有附言',
   side: { from: '下级：{{title}}', measure: '措施：{{title}}', to: '对照：{{title}}' },
+  correct: '读取有误？在原文中更正',
   reasons_other: '提出的理由（{{count}}）',
   reason: '{{kind}}（{{share}}）：',
   relation: '左边与右边相比',

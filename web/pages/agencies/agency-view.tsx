@@ -84,7 +84,10 @@ function Head({ of }: { readonly of: ShownAgency }): ReactNode {
       ))}
       {issued.map(({ slug, title, printedTitle }) => (
         <p key={slug} className="facts">
-          {t('issued')} <Link to={documentAddress(slug)}>{printedTitle ?? title}</Link>
+          {t('issued')}{' '}
+          <Link to={documentAddress(slug)} lang="zh-Hans">
+            {printedTitle ?? title}
+          </Link>
         </p>
       ))}
     </>

@@ -28,7 +28,9 @@ export function ByDocument({ of }: { readonly of: ShownAgency }): ReactNode {
             {of.documents.nodes.map(({ document, lead, responsible, support }) => (
               <tr key={document.slug}>
                 <th scope="row">
-                  <Link to={documentAddress(document.slug)}>{document.printedTitle ?? document.title}</Link>{' '}
+                  <Link to={documentAddress(document.slug)} lang="zh-Hans">
+                    {document.printedTitle ?? document.title}
+                  </Link>{' '}
                   {document.draft ? <span className="tag tag-warn">{t('draft')}</span> : null}
                 </th>
                 <td className="figure">{number(lead)}</td>

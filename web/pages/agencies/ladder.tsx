@@ -62,7 +62,9 @@ function LadderTable({ rungs }: { readonly rungs: readonly Rung[] }): ReactNode 
             <tr key={measure.id}>
               <th scope="row">
                 <span className="tag">{term('AssignmentRole', role)}</span> <MeasureLink measure={measure} />
-                <p className="facts">{measure.document.printedTitle ?? measure.document.title}</p>
+                <p className="facts" lang="zh-Hans">
+                  {measure.document.printedTitle ?? measure.document.title}
+                </p>
                 {ladder.totalCount > ladder.nodes.length ? (
                   <p className="facts">{t('ladder.cut', { shown: ladder.nodes.length, total: ladder.totalCount })}</p>
                 ) : null}
@@ -92,7 +94,9 @@ function OneStep({ step }: { readonly step: Step }): ReactNode {
   return (
     <div className="agencies-step">
       <MeasureLink measure={measure} />
-      <p className="facts">{measure.document.printedTitle ?? measure.document.title}</p>
+      <p className="facts" lang="zh-Hans">
+        {measure.document.printedTitle ?? measure.document.title}
+      </p>
       <p className="facts">
         <span className={ANSWERS[answer]}>{term('LadderAnswer', answer)}</span>
         <span className="tag">{t(counterpart.applies ? 'ladder.applies' : 'ladder.compared')}</span>

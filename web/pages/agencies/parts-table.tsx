@@ -101,7 +101,7 @@ function Table({ parts, whole }: TableProps): ReactNode {
               <th scope="row">
                 <MeasureLink measure={measure} />
               </th>
-              <td>{measure.document.printedTitle ?? measure.document.title}</td>
+              <td lang="zh-Hans">{measure.document.printedTitle ?? measure.document.title}</td>
               <td>
                 <span className="tag">{term('AssignmentRole', role)}</span>
               </td>

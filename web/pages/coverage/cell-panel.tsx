@@ -50,7 +50,9 @@ export function CellPanel({ baseline, row, column, close }: CellPanelProps): Rea
       </div>
       <p className="facts">
         <StatusSign status={cell.status} />
-        <Link to={documentAddress(other.slug)}>{other.printedTitle ?? other.title}</Link>
+        <Link to={documentAddress(other.slug)} lang="zh-Hans">
+          {other.printedTitle ?? other.title}
+        </Link>
         <span className={summary.applies ? 'tag coverage-binding' : 'tag'}>
           {t(summary.applies ? 'applies.yes' : 'applies.no')}
         </span>

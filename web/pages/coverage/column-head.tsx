@@ -26,7 +26,7 @@ export function ColumnHead({ column, sort, by, sortBy }: ColumnHeadProps): React
   const sorted = by === document.slug && sort !== 'order' ? sort : null;
   return (
     <>
-      <Link className="coverage-name" to={documentAddress(document.slug)} title={name}>
+      <Link className="coverage-name" to={documentAddress(document.slug)} title={name} lang="zh-Hans">
         {name}
       </Link>
       <span className="coverage-tags">

@@ -6,10 +6,10 @@ import { placeAddress } from '../../parts/addresses.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { Slots } from '../../parts/slots.js';
 import { useTerm } from '../../parts/term.js';
 import { CoverageCounterparts, type CoverageCounterpartsQuery } from './evidence.generated.js';
 import { MeasureText } from './measure-text.js';
-import { Slots } from './slots.js';
 
 export type FoundCounterpart = Extract<
   NonNullable<CoverageCounterpartsQuery['nodes'][number]>,
@@ -62,7 +62,7 @@ function One({
         <MeasureText measure={own} />
         <MeasureText measure={other} />
       </div>
-      <Slots of={comparison} from={from.document} to={to.document} />
+      <Slots of={comparison} lower={<Title of={from.document} />} higher={<Title of={to.document} />} />
       <h3>{t('reasons')}</h3>
       <ul className="coverage-reasons">
         {rationale.map(({ kind, text, fromSpan, toSpan }) => (
@@ -81,6 +81,10 @@ function One({
     </article>
   );
 }
+
+const Title = ({ of }: { readonly of: FoundCounterpart['from']['document'] }): ReactNode => (
+  <span lang="zh-Hans">{of.printedTitle ?? of.title}</span>
+);
 
 const SHOWN = 24;
 const shortened = (words: string): string => (words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`);

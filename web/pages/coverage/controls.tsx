@@ -104,7 +104,7 @@ function Against({ offered, chosen, put }: AgainstProps): ReactNode {
                 <Checkbox key={slug} value={slug} className="coverage-check">
                   <span className="coverage-box" aria-hidden="true" />
                   <span>
-                    {printedTitle ?? title}{' '}
+                    <span lang="zh-Hans">{printedTitle ?? title}</span>{' '}
                     {level == null ? null : <span className="tag">{term('GovernmentLevel', level)}</span>}
                   </span>
                 </Checkbox>

@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAskPages } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
@@ -8,13 +7,13 @@ import { GapItem } from '../../parts/gaps/gap-item.js';
 import { SeverityWord } from '../../parts/gaps/severity-word.js';
 import type { ShownGap } from '../../parts/gaps/shown-gap.js';
 import { useTerm } from '../../parts/term.js';
+import { More } from '../../parts/more.js';
 import { useFilter, useNarrowed } from './gap-filter.js';
 import { Gaps } from './gaps.generated.js';
 
 /** Gaps in the order of the API, worst first and by kind, under a heading for each of the two. */
 export function GapList(): ReactNode {
   const { t } = useTranslation('gaps');
-  const { t: common } = useTranslation();
   const narrowed = useNarrowed();
   const filter = useFilter(narrowed);
   const { kind } = narrowed;
@@ -34,11 +33,7 @@ export function GapList(): ReactNode {
           </>
         )}
       </Answer>
-      {gaps.hasNextPage ? (
-        <Button className="button" isDisabled={gaps.isFetching} onPress={() => void gaps.fetchNextPage()}>
-          {common('more')}
-        </Button>
-      ) : null}
+      <More of={gaps} />
     </>
   );
 }

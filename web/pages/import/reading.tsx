@@ -58,7 +58,9 @@ function Head({ of }: { readonly of: Extraction }): ReactNode {
   ].filter((fact) => fact !== null && fact !== '');
   return (
     <>
-      <p className="import-title">{of.title}</p>
+      <p className="import-title" lang="zh-Hans">
+        {of.title}
+      </p>
       <p className="import-facts">
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

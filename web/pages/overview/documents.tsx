@@ -17,7 +17,9 @@ export function Documents({ of }: { readonly of: OverviewQuery }): ReactNode {
       <ul className="overview-documents">
         {of.documents.nodes.map((document) => (
           <li key={document.slug}>
-            <Link to={documentAddress(document.slug)}>{document.printedTitle ?? document.title}</Link>
+            <Link to={documentAddress(document.slug)} lang="zh-Hans">
+              {document.printedTitle ?? document.title}
+            </Link>
             <Facts of={document} />
           </li>
         ))}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAskPages } from '../../api/use-ask.js';
@@ -8,6 +7,7 @@ import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { useFindingText } from '../../parts/finding-text.js';
 import { SeverityTag } from '../../parts/severity-tag.js';
+import { More } from '../../parts/more.js';
 import { Findings as FindingsQuery, type FindingsQuery as Answered } from './overview.generated.js';
 
 type Finding = Answered['findings']['nodes'][number];
@@ -15,7 +15,6 @@ type Finding = Answered['findings']['nodes'][number];
 /** What reading left open, each a link to its words. */
 export function Findings(): ReactNode {
   const { t } = useTranslation('overview');
-  const { t: common } = useTranslation();
   const findings = useAskPages(FindingsQuery, {}, (answer) => answer.findings);
   return (
     <section aria-labelledby="overview-findings">
@@ -32,11 +31,7 @@ export function Findings(): ReactNode {
           </ul>
         )}
       </Answer>
-      {findings.hasNextPage ? (
-        <Button className="button" isDisabled={findings.isFetching} onPress={() => void findings.fetchNextPage()}>
-          {common('more')}
-        </Button>
-      ) : null}
+      <More of={findings} />
     </section>
   );
 }
@@ -49,7 +44,9 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
     <li>
       <SeverityTag severity={severity} />{' '}
       <Link to={span == null ? documentAddress(document.slug) : placeAddress(span)}>{what}</Link>
-      <p className="overview-facts">{document.title}</p>
+      <p className="overview-facts" lang="zh-Hans">
+        {document.title}
+      </p>
       <p className="overview-facts">{settle}</p>
     </li>
   );

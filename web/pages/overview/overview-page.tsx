@@ -5,7 +5,9 @@ import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { PageFrame } from '../../parts/page-frame.js';
 import { Documents } from './documents.js';
+import { Exports } from './exports.js';
 import { Findings } from './findings.js';
+import { News } from './news.js';
 import { Numbers } from './numbers.js';
 import { Overview } from './overview.generated.js';
 import { Search } from './search.js';
@@ -27,9 +29,13 @@ export function Page(): ReactNode {
             <>
               <Numbers of={data} />
               <div className="overview-columns">
-                <Documents of={data} />
+                <div>
+                  <News of={data} />
+                  <Documents of={data} />
+                </div>
                 <Findings />
               </div>
+              <Exports />
             </>
           )}
         </Answer>

@@ -68,6 +68,18 @@ export type OverviewQuery = {
       }>;
     }>;
   };
+  readonly newest: {
+    readonly nodes: ReadonlyArray<{
+      readonly slug: string;
+      readonly title: string;
+      readonly printedTitle: string | null;
+      readonly issuedOn: string | null;
+      readonly effectiveOn: string | null;
+      readonly supersedes: {
+        readonly earlier: { readonly slug: string; readonly title: string; readonly printedTitle: string | null };
+      } | null;
+    }>;
+  };
   readonly measures: { readonly totalCount: number };
   readonly agencies: { readonly totalCount: number };
   readonly products: { readonly totalCount: number };
@@ -113,7 +125,7 @@ export type PlaceFragment = {
 
 export const Overview = typedText<OverviewQuery, OverviewQueryVariables>(
   'Overview',
-  'query Overview{documents(first:100){totalCount nodes{slug title printedTitle kind level draft issuedOn docNumber regions{name}measures{totalCount}supersededBy{later{slug title}}variants{document{slug title}similarity}}}measures{totalCount}agencies{totalCount}products{totalCount}targets{totalCount}parks(first:100){totalCount nodes{id name}}}',
+  'query Overview{documents(first:100){totalCount nodes{slug title printedTitle kind level draft issuedOn docNumber regions{name}measures{totalCount}supersededBy{later{slug title}}variants{document{slug title}similarity}}}newest:documents(first:5 orderBy:{by:ISSUED_ON direction:DESC}){nodes{slug title printedTitle issuedOn effectiveOn supersedes{earlier{slug title printedTitle}}}}measures{totalCount}agencies{totalCount}products{totalCount}targets{totalCount}parks(first:100){totalCount nodes{id name}}}',
 );
 export const Findings = typedText<FindingsQuery, FindingsQueryVariables>(
   'Findings',

@@ -15,12 +15,12 @@ export function MeasurePath({ result }: { readonly result: Result }): ReactNode 
   const { measure, indicatorLink, evidence, upstream } = result;
   return (
     <li>
-      <Link className="park-name" to={placeAddress(measure.span)}>
+      <Link className="park-name" to={placeAddress(measure.span)} lang="zh-Hans">
         {measure.number}
         {measure.title}
       </Link>
       <p className="park-facts">
-        <span>{measure.document.printedTitle ?? measure.document.title}</span>
+        <span lang="zh-Hans">{measure.document.printedTitle ?? measure.document.title}</span>
         {measure.document.draft ? <span className="tag tag-warn">{t('draft')}</span> : null}
       </p>
       {indicatorLink == null ? null : (
@@ -43,7 +43,9 @@ export function MeasurePath({ result }: { readonly result: Result }): ReactNode 
               <Link to={placeAddress(to.span)}>{t('upstream', { number: to.number, title: to.title })}</Link>{' '}
               <span className="tag">{t('alike', { share: percent(confidence) })}</span>{' '}
               <span className={applies ? 'tag tag-good' : 'tag'}>{t(applies ? 'applies' : 'appliesNot')}</span>
-              <span className="park-facts">{to.document.printedTitle ?? to.document.title}</span>
+              <span className="park-facts" lang="zh-Hans">
+                {to.document.printedTitle ?? to.document.title}
+              </span>
             </li>
           ))}
         </ol>

@@ -2,30 +2,24 @@ import { useState, type ReactNode } from 'react';
 import { Button, Form, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useChange } from '../../api/use-change.js';
+import { useChange, type Change } from '../../api/use-change.js';
 import { parkAddress } from '../../parts/addresses.js';
 import { ChangeFailure } from '../../parts/change/change-failure.js';
 import { Wrong, type UserError } from '../../parts/change/wrong.js';
 import { Choice } from '../../parts/choice.js';
 import { useTyped } from '../../parts/use-typed.js';
-import { SavePark } from './park.generated.js';
+import { SavePark, type SaveParkMutation, type SaveParkMutationVariables } from './park.generated.js';
 import type { ParksQuery } from './parks.generated.js';
 
 const FIELDS = ['name', 'city', 'scheme'] as const;
 type Field = (typeof FIELDS)[number];
 
+type Schemes = ParksQuery['documents']['nodes'];
+
 /** A park of which nothing is stated yet: its name, where it lies, the scheme that judges it. */
-export function NewPark({ schemes }: { readonly schemes: ParksQuery['documents']['nodes'] }): ReactNode {
+export function NewPark({ schemes }: { readonly schemes: Schemes }): ReactNode {
   const { t } = useTranslation('park');
-  const navigate = useNavigate();
-  const [typed, setTyped] = useTyped('new-park', { name: '', city: '', scheme: schemes[0]?.id ?? '' });
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const save = useChange(SavePark, ({ savePark: { park, userErrors } }) => {
-    setErrors(userErrors);
-    if (park == null) return;
-    setTyped(null);
-    void navigate(parkAddress(park.id));
-  });
+  const { typed, setTyped, errors, save, send } = useNewPark(schemes);
   if (schemes.length === 0) return <p>{t('noScheme')}</p>;
   const at = (field: Field): readonly UserError[] => errors.filter((one) => one.field?.[0] === field);
   const rest = errors.filter(({ field }) => !FIELDS.some((one) => one === field?.[0]));
@@ -36,26 +30,20 @@ export function NewPark({ schemes }: { readonly schemes: ParksQuery['documents']
         validationBehavior="aria"
         onSubmit={(event) => {
           event.preventDefault();
-          save.make({ input: { ...typed, id: null, evidence: [] } }).catch(() => undefined);
+          send();
         }}
       >
         <div className="form-row">
           {(['name', 'city'] as const).map((field) => (
-            <TextField
+            <PlainField
               key={field}
-              className="form-field form-field-wide"
+              field={field}
               value={typed[field]}
-              isInvalid={at(field).length > 0}
-              isRequired
-              aria-describedby={`new-park-${field}`}
-              onChange={(value) => {
+              wrong={at(field)}
+              onValue={(value) => {
                 setTyped({ ...typed, [field]: value });
               }}
-            >
-              <Label className="form-label">{t(`field.${field}`)}</Label>
-              <Input className="form-control" />
-              <Wrong of={at(field)} id={`new-park-${field}`} />
-            </TextField>
+            />
           ))}
           <Choice
             label={t('field.scheme')}
@@ -65,7 +53,7 @@ export function NewPark({ schemes }: { readonly schemes: ParksQuery['documents']
               setTyped({ ...typed, scheme });
             }}
           />
-          <Button type="submit" className="button button-main" isDisabled={save.busy}>
+          <Button type="submit" className="button button-main" isPending={save.busy}>
             {t('create')}
           </Button>
         </div>
@@ -73,5 +61,58 @@ export function NewPark({ schemes }: { readonly schemes: ParksQuery['documents']
       </Form>
       <ChangeFailure of={save} />
     </section>
+  );
+}
+
+type NewParkTyped = Readonly<Record<Field, string>>;
+
+interface NewParkState {
+  readonly typed: NewParkTyped;
+  readonly setTyped: (typed: NewParkTyped) => void;
+  readonly errors: readonly UserError[];
+  readonly save: Change<SaveParkMutation, SaveParkMutationVariables>;
+  readonly send: () => void;
+}
+
+/** What is typed of the park, until it is there: then its page is gone to. */
+function useNewPark(schemes: Schemes): NewParkState {
+  const navigate = useNavigate();
+  const [typed, setTyped] = useTyped<NewParkTyped>('new-park', { name: '', city: '', scheme: schemes[0]?.id ?? '' });
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const save = useChange(SavePark, ({ savePark: { park, userErrors } }) => {
+    setErrors(userErrors);
+    if (park == null) return;
+    setTyped(null);
+    void navigate(parkAddress(park.id));
+  });
+  const send = (): void => {
+    if (!save.busy) save.make({ input: { ...typed, id: null, evidence: [] } }).catch(() => undefined);
+  };
+  return { typed, setTyped, errors, save, send };
+}
+
+interface PlainFieldProps {
+  readonly field: 'name' | 'city';
+  readonly value: string;
+  readonly wrong: readonly UserError[];
+  readonly onValue: (value: string) => void;
+}
+
+function PlainField({ field, value, wrong, onValue }: PlainFieldProps): ReactNode {
+  const { t } = useTranslation('park');
+  const id = `new-park-${field}`;
+  return (
+    <TextField
+      className="form-field form-field-wide"
+      value={value}
+      isInvalid={wrong.length > 0}
+      isRequired
+      aria-describedby={id}
+      onChange={onValue}
+    >
+      <Label className="form-label">{t(`field.${field}`)}</Label>
+      <Input className="form-control" />
+      <Wrong of={wrong} id={id} />
+    </TextField>
   );
 }

@@ -54,7 +54,9 @@ function Sheet({ park }: { readonly park: ShownPark }): ReactNode {
       <p className="park-facts">
         {park.sample ? <span className="tag tag-warn">{t('sample')}</span> : null}
         <span>{park.city?.name ?? t('noCity')}</span>
-        <Link to={documentAddress(scheme.slug)}>{scheme.printedTitle ?? scheme.title}</Link>
+        <Link to={documentAddress(scheme.slug)} lang="zh-Hans">
+          {scheme.printedTitle ?? scheme.title}
+        </Link>
       </p>
       <section aria-labelledby="park-points">
         <h2 id="park-points">{t('points')}</h2>

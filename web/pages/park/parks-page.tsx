@@ -30,7 +30,7 @@ export function Page(): ReactNode {
                   <p className="park-facts">
                     {sample ? <span className="tag tag-warn">{t('sample')}</span> : null}
                     <span>{city?.name ?? t('noCity')}</span>
-                    <span>{scheme.printedTitle ?? scheme.title}</span>
+                    <span lang="zh-Hans">{scheme.printedTitle ?? scheme.title}</span>
                   </p>
                   <Bounds min={assessment.scoreMin} max={assessment.scoreMax} ratings={scheme.ratings} />
                 </li>

@@ -31,6 +31,11 @@ export function Proposed({ park }: { readonly park: ShownPark }): ReactNode {
   );
 }
 
+const DECISIONS = [
+  ['CONFIRMED', 'confirm', 'button button-main'],
+  ['REJECTED', 'reject', 'button'],
+] as const;
+
 function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactNode {
   const { t } = useTranslation('park');
   const term = useTerm();
@@ -45,15 +50,7 @@ function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactN
   };
   return (
     <li>
-      <span className="park-name">{`${evidence.indicator.code} ${evidence.indicator.name}`}</span>
-      <p>
-        {evidence.span == null ? (
-          evidence.statement
-        ) : (
-          <Link to={placeAddress(evidence.span)}>{evidence.span.quote}</Link>
-        )}
-      </p>
-      {evidence.reason === null ? null : <p className="park-facts">{evidence.reason}</p>}
+      <Statement of={evidence} />
       <div className="form-row">
         <Choice
           label={t('verdict')}
@@ -61,27 +58,45 @@ function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactN
           choices={VERDICTS.map((one) => ({ value: one, name: term('EvidenceVerdict', one) }))}
           onChoice={setVerdict}
         />
-        <Button
-          className="button button-main"
-          isDisabled={review.busy}
-          onPress={() => {
-            decide('CONFIRMED');
-          }}
-        >
-          {t('confirm')}
-        </Button>
-        <Button
-          className="button"
-          isDisabled={review.busy}
-          onPress={() => {
-            decide('REJECTED');
-          }}
-        >
-          {t('reject')}
-        </Button>
+        {DECISIONS.map(([status, name, className]) => (
+          <Button
+            key={status}
+            className={className}
+            isPending={review.busy}
+            onPress={() => {
+              decide(status);
+            }}
+          >
+            {t(name)}
+          </Button>
+        ))}
       </div>
       <Wrong of={errors} />
       <ChangeFailure of={review} />
     </li>
+  );
+}
+
+/** The words of the report, the criterion they are proposed for, and why (in the server's English). */
+function Statement({ of: { indicator, span, statement, reason } }: { readonly of: ReadEvidence }): ReactNode {
+  const { t } = useTranslation('park');
+  return (
+    <>
+      <span className="park-name">{`${indicator.code} ${indicator.name}`}</span>
+      <p>
+        {span == null ? (
+          statement
+        ) : (
+          <Link to={placeAddress(span)} lang="zh-Hans">
+            {span.quote}
+          </Link>
+        )}
+      </p>
+      {reason === null ? null : (
+        <p className="park-facts">
+          {t('reason')} <span lang="en">{reason}</span>
+        </p>
+      )}
+    </>
   );
 }

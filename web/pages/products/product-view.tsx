@@ -92,7 +92,9 @@ function Places({ of, total }: PlacesProps): ReactNode {
         return document === undefined ? null : (
           <div key={document.slug} className="products-document">
             <h3>
-              <Link to={documentAddress(document.slug)}>{document.printedTitle ?? document.title}</Link>{' '}
+              <Link to={documentAddress(document.slug)} lang="zh-Hans">
+                {document.printedTitle ?? document.title}
+              </Link>{' '}
               {document.level == null ? null : <span className="tag">{term('GovernmentLevel', document.level)}</span>}{' '}
               {document.draft ? <span className="tag tag-warn">{t('draft')}</span> : null}
             </h3>

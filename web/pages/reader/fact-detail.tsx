@@ -4,18 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { documentAddress } from '../../parts/addresses.js';
 import { FactLine } from './fact-line.js';
-import { samePlace, type Fact, type ReadDocument } from './facts.js';
+import { CorrectButton } from './correct/correct-button.js';
+import { samePlace, type Fact } from './facts.js';
 import { useReader } from './reader-context.js';
 
-interface FactDetailProps {
-  readonly facts: readonly Fact[];
-  readonly document: ReadDocument;
-}
-
 /** What is pinned, or where a link led: the words, and all that was read exactly there. */
-export function FactDetail({ facts, document }: FactDetailProps): ReactNode {
+export function FactDetail({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
   const { t } = useTranslation('reader');
-  const { at, mark } = useReader();
+  const { at, mark, document } = useReader();
   const here = useMemo(() => facts.filter((fact) => samePlace(fact, at)), [facts, at]);
   if (at === null) return null;
   const words = (document.text ?? '').slice(at.start, at.end);
@@ -29,8 +25,10 @@ export function FactDetail({ facts, document }: FactDetailProps): ReactNode {
         <div key={fact.id}>
           <FactLine fact={fact} />
           <FactLinks fact={fact} />
+          <CorrectFact fact={fact} />
         </div>
       ))}
+      <CorrectHere facts={here} />
       <Button
         className="quiet-button"
         onPress={() => {
@@ -47,6 +45,24 @@ function FactLinks({ fact }: { readonly fact: Fact }): ReactNode {
   const { t } = useTranslation('reader');
   if (fact.kind !== 'citation' || fact.of.document?.held !== true) return null;
   return <Link to={documentAddress(fact.of.document.slug)}>{t('read')}</Link>;
+}
+
+/** Leads to the correction of a body or product. */
+function CorrectFact({ fact }: { readonly fact: Fact }): ReactNode {
+  if (fact.measure === null) return null;
+  if (fact.kind === 'agency')
+    return <CorrectButton measure={fact.measure} what={fact.of.agency.id} name={fact.of.agency.name} />;
+  if (fact.kind === 'product')
+    return <CorrectButton measure={fact.measure} what={fact.of.product.id} name={fact.of.product.name} />;
+  return null;
+}
+
+/** Leads to the correction of a measure where nothing was read that could be corrected by itself. */
+function CorrectHere({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  const { at, measures } = useReader();
+  if (at === null || facts.some(({ kind }) => kind === 'agency' || kind === 'product')) return null;
+  const around = measures.find(({ span }) => span.start <= at.start && at.end <= span.end);
+  return around === undefined ? null : <CorrectButton measure={around} what="newAgency" />;
 }
 
 const SHOWN = 80;

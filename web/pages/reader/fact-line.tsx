@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFindingText } from '../../parts/finding-text.js';
 import { useTerm } from '../../parts/term.js';
+import { useGivenBy } from './correct/given-by.js';
 import type { Fact } from './facts.js';
 
 /** A fact in a line: its kind, what it is, and what of it matters most. */
@@ -11,7 +12,9 @@ export function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
   return (
     <span className="fact-line">
       <span className={`fact-kind fact-kind-${fact.kind}`}>{t(`kind.${fact.kind}`)}</span>{' '}
-      <span className="fact-name">{name}</span>
+      <span className="fact-name" {...(fact.kind === 'finding' ? {} : { lang: 'zh-Hans' })}>
+        {name}
+      </span>
       {more === '' ? null : <span className="fact-more"> {more}</span>}
     </span>
   );
@@ -22,23 +25,32 @@ export function useFactText(): (fact: Fact) => { readonly name: string; readonly
   const { t } = useTranslation('reader');
   const term = useTerm();
   const findingText = useFindingText();
+  const givenBy = useGivenBy();
   return (fact) => {
     switch (fact.kind) {
       case 'agency':
         return {
           name: fact.of.agency.name,
-          more: `${term('AssignmentRole', fact.of.role)} · ${term('AssignmentBasis', fact.of.basis)}`,
+          more: parts(
+            term('AssignmentRole', fact.of.role),
+            term('AssignmentBasis', fact.of.basis),
+            fact.of.review === null ? null : givenBy(fact.of.review),
+          ),
         };
       case 'product':
-        return { name: fact.of.product.name, more: term('ProductCategory', fact.of.product.category) };
+        return {
+          name: fact.of.product.name,
+          more: parts(
+            term('ProductCategory', fact.of.product.category),
+            fact.of.review === null ? null : givenBy(fact.of.review),
+          ),
+        };
       case 'target':
         return { name: fact.of.text, more: fact.of.deadlineText ?? '' };
       case 'citation':
         return {
           name: fact.of.title,
-          more: [fact.of.docNumber, fact.of.document?.held === true ? t('held') : t('notHeld')]
-            .filter((part) => part != null)
-            .join(' · '),
+          more: parts(fact.of.docNumber, fact.of.document?.held === true ? t('held') : t('notHeld')),
         };
       case 'finding': {
         const { what, settle } = findingText(fact.of);
@@ -47,3 +59,5 @@ export function useFactText(): (fact: Fact) => { readonly name: string; readonly
     }
   };
 }
+
+const parts = (...of: readonly (string | null | undefined)[]): string => of.filter((part) => part != null).join(' · ');

@@ -4,6 +4,7 @@ export type ReadDocument = NonNullable<ReaderQuery['document']>;
 export type ReadMeasure = NonNullable<ReaderMeasuresQuery['document']>['measures']['nodes'][number];
 export type ReadAssignment = ReadMeasure['assignments'][number];
 export type ReadProduct = ReadMeasure['products'][number];
+export type ReadCorrection = ReadMeasure['corrections'][number];
 export type ReadTarget = ReadMeasure['targets'][number];
 export type ReadCitation = ReadDocument['citations'][number];
 export type ReadFinding = ReadDocument['findings'][number];

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../parts/term.js';
-import type { Place, ReadMeasure } from './facts.js';
+import { CorrectButton } from './correct/correct-button.js';
+import { useGivenBy } from './correct/given-by.js';
+import type { Place, ReadAssignment, ReadMeasure } from './facts.js';
 import { useReader } from './reader-context.js';
 
 const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const;
@@ -22,22 +24,23 @@ export function MeasureCard({ measure }: { readonly measure: ReadMeasure }): Rea
             kind="agency"
             items={measure.assignments
               .filter((one) => one.role === role)
-              .map(({ agency, spans }) => ({ text: agency.name, place: spans[0] }))}
+              .map(({ agency, spans, review }) => ({ text: agency.name, place: spans[0], by: review }))}
           />
         ))}
         <CardLine
           name={t('kind.product')}
           kind="product"
-          items={measure.products.map(({ product, span }) => ({ text: product.name, place: span }))}
+          items={measure.products.map(({ product, span, review }) => ({ text: product.name, place: span, by: review }))}
         />
         <CardLine
           name={t('kind.target')}
           kind="target"
-          items={measure.targets.map(({ text, span }) => ({ text, place: span }))}
+          items={measure.targets.map(({ text, span }) => ({ text, place: span, by: null }))}
         />
       </dl>
       {nobody ? <p className="card-nobody">{t('nobody')}</p> : null}
       <LinksButton measure={measure} />
+      <CorrectionsLine measure={measure} />
     </aside>
   );
 }
@@ -45,11 +48,18 @@ export function MeasureCard({ measure }: { readonly measure: ReadMeasure }): Rea
 interface CardLineProps {
   readonly name: string;
   readonly kind: 'agency' | 'product' | 'target';
-  readonly items: readonly { readonly text: string; readonly place: Place | undefined }[];
+  readonly items: readonly {
+    readonly text: string;
+    readonly place: Place | undefined;
+    /** Who gave it by hand. */
+    readonly by: ReadAssignment['review'];
+  }[];
 }
 
 function CardLine({ name, kind, items }: CardLineProps): ReactNode {
+  const { t } = useTranslation('correct');
   const { mark } = useReader();
+  const givenBy = useGivenBy();
   if (items.length === 0) return null;
   return (
     <div className="card-line">
@@ -58,16 +68,22 @@ function CardLine({ name, kind, items }: CardLineProps): ReactNode {
       </dt>
       <dd>
         <ul>
-          {items.map(({ text, place }) => (
+          {items.map(({ text, place, by }) => (
             <li key={`${text} ${String(place?.start)}`}>
               <Button
                 className="text-button"
+                lang="zh-Hans"
                 onPress={() => {
                   if (place !== undefined) mark(place);
                 }}
               >
                 {text}
               </Button>
+              {by === null ? null : (
+                <span className="tag" title={givenBy(by)}>
+                  {t('corrected')}
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -92,5 +108,22 @@ function LinksButton({ measure }: { readonly measure: ReadMeasure }): ReactNode 
     >
       {t('links.open', { up, down })}
     </ToggleButton>
+  );
+}
+
+/** That people corrected something in it, by whom, and the way to correct more. */
+function CorrectionsLine({ measure }: { readonly measure: ReadMeasure }): ReactNode {
+  const { t } = useTranslation('correct');
+  const { corrections } = measure;
+  const names = [...new Set(corrections.map(({ review }) => review.by))];
+  return (
+    <>
+      {corrections.length === 0 ? null : (
+        <p className="card-corrected">
+          {t('count', { count: corrections.length })} <span>{names.join('、')}</span>
+        </p>
+      )}
+      <CorrectButton measure={measure} />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAskPages } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
+import { More } from '../../parts/more.js';
 import type { ReadMeasure } from './facts.js';
 import { LinkedMeasure } from './linked-measure.js';
 import './links.css';
@@ -12,7 +13,6 @@ import { useReader } from './reader-context.js';
 /** The comparable measures of one measure, those of higher documents first, each beside it. */
 export function MeasureLinks({ measure }: { readonly measure: ReadMeasure }): ReactNode {
   const { t } = useTranslation('reader');
-  const { t: common } = useTranslation();
   const { openLinks } = useReader();
   const answer = useAskPages(LinksText, { id: measure.id }, ({ measure: found }) => found?.downstream);
   return (
@@ -40,11 +40,7 @@ export function MeasureLinks({ measure }: { readonly measure: ReadMeasure }): Re
           </>
         )}
       </Answer>
-      {answer.hasNextPage ? (
-        <Button className="button" isDisabled={answer.isFetching} onPress={() => void answer.fetchNextPage()}>
-          {common('more')}
-        </Button>
-      ) : null}
+      <More of={answer} />
     </section>
   );
 }

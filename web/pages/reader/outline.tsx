@@ -33,7 +33,7 @@ export function Outline({ document, measures, answer }: OutlineProps): ReactNode
   }
   return (
     <nav aria-label={t('outline')}>
-      <ul className="outline">
+      <ul className="outline" lang="zh-Hans">
         {entries.map(({ id, name, level, place }) => (
           <li key={id} data-level={level}>
             <Button

@@ -17,13 +17,13 @@ import { useMeasures } from './use-measures.js';
 export function ReadText({ document }: { readonly document: ReadDocument }): ReactNode {
   const { t } = useTranslation('reader');
   const reader = useReaderAddress();
-  const { measures, error, whole, again } = useMeasures(document.slug);
+  const { measures, error, whole, isFetching, refetch } = useMeasures(document.slug);
   const rows = useMemo(() => rowsOf(document, measures), [document, measures]);
   const facts = useMemo(() => factsOf(document, measures), [document, measures]);
   const shown = useMemo(() => facts.filter(({ kind }) => reader.kinds.has(kind)), [facts, reader.kinds]);
   return (
-    <ReaderContext value={reader}>
-      {error === null ? null : <Failure error={error} again={again} />}
+    <ReaderContext value={{ ...reader, document, measures }}>
+      {error === null ? null : <Failure error={error} again={() => void refetch()} busy={isFetching} />}
       <div className="reader">
         <div className="reader-side no-print">
           <KindsSwitch facts={facts} />
@@ -42,7 +42,7 @@ export function ReadText({ document }: { readonly document: ReadDocument }): Rea
         </div>
         <Reading rows={rows} facts={facts} kinds={reader.kinds} at={reader.at} mark={reader.mark} />
       </div>
-      <FactDetail facts={facts} document={document} />
+      {reader.correct === null ? <FactDetail facts={facts} /> : null}
     </ReaderContext>
   );
 }

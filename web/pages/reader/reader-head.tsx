@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { documentAddress } from '../../parts/addresses.js';
+import { documentAddress, variantAddress } from '../../parts/addresses.js';
 import { useFormat } from '../../parts/format.js';
 import { useTerm } from '../../parts/term.js';
 import type { ReadDocument } from './facts.js';
@@ -16,7 +16,11 @@ export function ReaderHead({ of }: { readonly of: ReadDocument }): ReactNode {
   const { issuers, regions, source, printedTitle, title, docNumber } = of;
   return (
     <div className="reader-head">
-      {printedTitle === null ? null : <p className="reader-notice">{title}</p>}
+      {printedTitle === null ? null : (
+        <p className="reader-notice" lang="zh-Hans">
+          {title}
+        </p>
+      )}
       <p className="reader-facts">
         {of.level == null ? null : <span className="tag">{term('GovernmentLevel', of.level)}</span>}
         <span className="tag">{term('DocumentKind', of.kind)}</span>
@@ -68,7 +72,16 @@ function OtherTexts({ of }: { readonly of: ReadDocument }): ReactNode {
   ];
   return others.map(({ key, slug, title, share }) => (
     <p key={`${key} ${slug}`} className="reader-other">
-      {t(`other.${key}`, { share: percent(share) })} <Link to={documentAddress(slug)}>{title}</Link>
+      {t(`other.${key}`, { share: percent(share) })}{' '}
+      <Link to={documentAddress(slug)} lang="zh-Hans">
+        {title}
+      </Link>
+      {key === 'copyOf' || key === 'copiedAs' ? (
+        <>
+          {' '}
+          · <Link to={variantAddress(of.slug, slug)}>{t('variant.hold')}</Link>
+        </>
+      ) : null}
     </p>
   ));
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../../parts/use-address.js';
 import { FACT_KINDS, type FactKind, type Place } from './facts.js';
 
 export interface ReaderState {
@@ -7,45 +7,35 @@ export interface ReaderState {
   readonly at: Place | null;
   /** Id of the measure whose links are open beside the text. */
   readonly links: string | null;
-  /** Slug of the copy that this text is held against. */
-  readonly against: string | null;
+  /** Id of the measure whose reading is being corrected. */
+  readonly correct: string | null;
+  /** What of it: a key of `correct/correctable.ts`. */
+  readonly what: string | null;
   readonly kinds: ReadonlySet<FactKind>;
 }
 
 export interface ReaderAddress extends ReaderState {
   mark(place: Place | null): void;
   openLinks(measure: string | null): void;
+  openCorrection(measure: string | null, what?: string | null): void;
   showKinds(kinds: ReadonlySet<FactKind>): void;
 }
 
-/** What of the reader's state stands in the address: `?at=START-END&links=MEASURE&kinds=agency,product&against=SLUG`. */
+/** What of the reader's state stands in the address: `?at=START-END&links=MEASURE&kinds=agency,product&correct=MEASURE&what=KEY`. */
 export function useReaderAddress(): ReaderAddress {
-  const [parameters, setParameters] = useSearchParams();
-  const [at, kinds] = [parameters.get('at'), parameters.get('kinds')];
+  const { get, put } = useAddress();
+  const [at, kinds] = [get('at'), get('kinds')];
   const state = {
     at: useMemo(() => placeIn(at), [at]),
     // The same set while the address names the same kinds: the text is painted anew only when they change.
     kinds: useMemo(() => kindsIn(kinds), [kinds]),
-    links: parameters.get('links'),
-    against: parameters.get('against'),
+    links: get('links'),
+    correct: get('correct'),
+    what: get('what'),
   };
-  const put = useCallback(
-    (name: string, value: string | null) => {
-      setParameters(
-        (former) => {
-          const next = new URLSearchParams(former);
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
-      );
-    },
-    [setParameters],
-  );
   const mark = useCallback(
     (place: Place | null) => {
-      put('at', place === null ? null : `${String(place.start)}-${String(place.end)}`);
+      put({ at: place === null ? null : `${String(place.start)}-${String(place.end)}` });
     },
     [put],
   );
@@ -53,10 +43,13 @@ export function useReaderAddress(): ReaderAddress {
     ...state,
     mark,
     openLinks: (measure) => {
-      put('links', measure);
+      put({ links: measure });
+    },
+    openCorrection: (measure, what = null) => {
+      put({ correct: measure, what });
     },
     showKinds: (kinds) => {
-      put('kinds', kinds.size === FACT_KINDS.length ? null : [...kinds].join(','));
+      put({ kinds: kinds.size === FACT_KINDS.length ? null : [...kinds].join(',') });
     },
   };
 }

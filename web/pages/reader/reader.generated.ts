@@ -36,6 +36,26 @@ export type GovernmentLevel =
   /** A body of several regions together, such as a joint office of an innovation corridor. */
   | 'INTERREGIONAL';
 
+/** What people do to a fact that was read. */
+export type FactChange =
+  /** Take out what was read and does not stand there. Of a title or bounds: take back what was corrected before. */
+  | 'REMOVE'
+  /** Put in what stands there and was not read. Of bodies and products only: a title and bounds are always there. */
+  | 'ADD'
+  /** Put something else in place of what was read there. */
+  | 'REPLACE';
+
+/** What of a measure people correct. */
+export type FactKind =
+  /** A body's part in it. */
+  | 'ASSIGNMENT'
+  /** A financial product that it names. */
+  | 'PRODUCT'
+  /** Its heading. */
+  | 'TITLE'
+  /** Where it begins and ends. What stands within is read anew; what it lost belongs to no measure until another one's bounds take it in. */
+  | 'BOUNDS';
+
 /** How much a finding matters. */
 export type FindingSeverity =
   /** Something could not be read. */
@@ -190,10 +210,12 @@ export type ReaderMeasuresQuery = {
           readonly dueOn: string | null;
           readonly agency: { readonly id: string; readonly name: string };
           readonly spans: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+          readonly review: { readonly by: string; readonly at: string; readonly note: string | null } | null;
         }>;
         readonly products: ReadonlyArray<{
           readonly asPrinted: string;
           readonly product: { readonly id: string; readonly name: string; readonly category: ProductCategory };
+          readonly review: { readonly by: string; readonly at: string; readonly note: string | null } | null;
           readonly span: { readonly start: number; readonly end: number };
         }>;
         readonly targets: ReadonlyArray<{
@@ -210,6 +232,16 @@ export type ReaderMeasuresQuery = {
         }>;
         readonly upstream: ReadonlyArray<{ readonly id: string }>;
         readonly downstream: { readonly totalCount: number };
+        readonly corrections: ReadonlyArray<{
+          readonly id: string;
+          readonly change: FactChange;
+          readonly fact: FactKind;
+          readonly asPrinted: string;
+          readonly role: AssignmentRole | null;
+          readonly agency: { readonly id: string; readonly name: string } | null;
+          readonly product: { readonly id: string; readonly name: string } | null;
+          readonly review: { readonly by: string; readonly at: string; readonly note: string | null };
+        }>;
       }>;
     };
   } | null;
@@ -228,11 +260,13 @@ export type ReadTargetFragment = {
   readonly span: { readonly start: number; readonly end: number };
 };
 
+export type GivenByFragment = { readonly by: string; readonly at: string; readonly note: string | null };
+
 export const Reader = typedText<ReaderQuery, ReaderQueryVariables>(
   'Reader',
   'query Reader($slug:String!){document(slug:$slug){id slug title printedTitle held kind level docNumber draft issuedOn publishedOn effectiveOn expiresOn issuers{id name}regions{id name}source{name url}text sections{id number title level span{start end}}targets{...ReadTarget}citations{title docNumber document{slug held}span{start end}}findings{id code severity message span{start end}}supersededBy{later{slug title}}supersedes{earlier{slug title}}variantOf{similarity document{slug title}}variants{similarity document{slug title}}}}fragment ReadTarget on Target{id text metric value valueMax unit comparator deadline deadlineText span{start end}}',
 );
 export const ReaderMeasures = typedText<ReaderMeasuresQuery, ReaderMeasuresQueryVariables>(
   'ReaderMeasures',
-  'query ReaderMeasures($slug:String!$after:String){document(slug:$slug){measures(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id number title span{start end}assignments{role basis asPrinted dueOn agency{id name}spans{start end}}products{asPrinted product{id name category}span{start end}}targets{...ReadTarget}upstream{id}downstream{totalCount}}}}}fragment ReadTarget on Target{id text metric value valueMax unit comparator deadline deadlineText span{start end}}',
+  'query ReaderMeasures($slug:String!$after:String){document(slug:$slug){measures(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id number title span{start end}assignments{role basis asPrinted dueOn agency{id name}spans{start end}review{...GivenBy}}products{asPrinted product{id name category}review{...GivenBy}span{start end}}targets{...ReadTarget}upstream{id}downstream{totalCount}corrections{id change fact asPrinted role agency{id name}product{id name}review{...GivenBy}}}}}}fragment GivenBy on Review{by at note}fragment ReadTarget on Target{id text metric value valueMax unit comparator deadline deadlineText span{start end}}',
 );

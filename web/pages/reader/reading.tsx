@@ -39,8 +39,11 @@ export function Reading({ rows, facts, kinds, at, mark }: ReadingProps): ReactNo
         setPointed(null);
       }}
       onClick={(event) => {
-        const fact = getSelection()?.isCollapsed === false ? undefined : under(event);
-        if (fact !== undefined) mark(fact);
+        if (event.target instanceof Element && event.target.closest('.row-margin, .links') !== null) return;
+        // Words that were selected are pinned as a fact is: so they can be sent, and corrected.
+        const selection = getSelection();
+        const place = selection?.isCollapsed === false ? places.current?.placeOf(selection) : under(event);
+        if (place != null) mark(place);
       }}
     >
       {rows.map((row) => (

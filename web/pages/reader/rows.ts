@@ -49,7 +49,7 @@ export function rowsOf({ text, sections }: ReadDocument, measures: readonly Read
 }
 
 /** Lines with something in them, without the blanks around; each with its place. */
-function linesOf(text: string, start: number, end: number): readonly (Place & { readonly text: string })[] {
+export function linesOf(text: string, start: number, end: number): readonly (Place & { readonly text: string })[] {
   const lines: (Place & { readonly text: string })[] = [];
   for (let at = start; at < end;) {
     const found = text.indexOf('\n', at);

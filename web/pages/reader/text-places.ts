@@ -9,6 +9,8 @@ export interface TextPlaces {
   rangeOf(place: Place): Range | null;
   /** Offset of the character under a point of the window; null where there is none. */
   offsetAt(x: number, y: number): number | null;
+  /** The place of what somebody selected; null where it is nothing, or not all of it is text that is read. */
+  placeOf(selection: Selection | null): Place | null;
 }
 
 interface Paragraph {
@@ -25,7 +27,7 @@ export function textPlaces(root: HTMLElement): TextPlaces {
       length: element.textContent.length,
     }),
   );
-  return { rangeOf: (place) => rangeIn(paragraphs, place), offsetAt: (x, y) => offsetAt(x, y) };
+  return { rangeOf: (place) => rangeIn(paragraphs, place), offsetAt: (x, y) => offsetAt(x, y), placeOf };
 }
 
 function rangeIn(paragraphs: readonly Paragraph[], { start, end }: Place): Range | null {
@@ -74,19 +76,38 @@ interface CaretDocument {
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
+function placeOf(selection: Selection | null): Place | null {
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const start = offsetIn(startContainer, startOffset);
+  const end = offsetIn(endContainer, endOffset);
+  return start === null || end === null || start >= end ? null : { start, end };
+}
+
+const paragraphAround = (node: Node): Element | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest(`[${PLACE_ATTRIBUTE}]`) ?? null;
+
+/** Offset in the text of a point between two characters of a paragraph. */
+function offsetIn(node: Node, offset: number): number | null {
+  const paragraph = paragraphAround(node);
+  if (paragraph === null) return null;
+  const before = document.createRange();
+  before.selectNodeContents(paragraph);
+  before.setEnd(node, offset);
+  return Number(paragraph.getAttribute(PLACE_ATTRIBUTE)) + before.toString().length;
+}
+
 function offsetAt(x: number, y: number): number | null {
   const caret: CaretDocument = document;
   const position = caret.caretPositionFromPoint?.(x, y);
   const range = position == null ? caret.caretRangeFromPoint?.(x, y) : null;
   const node = position?.offsetNode ?? range?.startContainer;
   const offset = position?.offset ?? range?.startOffset;
-  const paragraph = node?.parentElement?.closest(`[${PLACE_ATTRIBUTE}]`);
-  if (node === undefined || offset === undefined || paragraph == null) return null;
-  const before = document.createRange();
-  before.selectNodeContents(paragraph);
-  before.setEnd(node, offset);
-  const at = before.toString().length;
-  return Number(paragraph.getAttribute(PLACE_ATTRIBUTE)) + characterUnder(x, paragraph, at);
+  const paragraph = node === undefined ? null : paragraphAround(node);
+  const found = node === undefined || offset === undefined ? null : offsetIn(node, offset);
+  if (paragraph === null || found === null) return null;
+  const start = Number(paragraph.getAttribute(PLACE_ATTRIBUTE));
+  return start + characterUnder(x, paragraph, found - start);
 }
 
 /** A caret stands between two characters: which of them is under the point is told by where the next one begins. */

@@ -46,56 +46,16 @@ interface CardProps extends Omit<LinkCardProps, 'id'> {
 
 function Card({ link, focus, go, decided }: CardProps): ReactNode {
   const { t } = useTranslation('review');
-  const term = useTerm();
-  const { percent } = useFormat();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     // Whoever went on stands at the next link at once: what had the focus is gone with the former card.
     if (focus) card.current?.focus({ preventScroll: true });
   }, [focus]);
-  const words = useMemo(() => sharedWords(link.rationale), [link]);
-  const from = link.__typename === 'Counterpart' ? link.from : link.measure;
   return (
     <section ref={card} className="review-card" data-link={link.id} aria-label={t('link')} tabIndex={-1}>
-      <p className="review-facts">
-        <span className="tag">{t('confidence', { share: percent(link.confidence) })}</span>
-        <span className="tag">{term('ReviewStatus', link.status)}</span>
-        {link.__typename === 'Counterpart' ? (
-          <span className={link.applies ? 'tag tag-good' : 'tag'}>{t(link.applies ? 'applies' : 'appliesNot')}</span>
-        ) : null}
-        {link.review == null ? null : (
-          <span>{t('reviewed', { by: link.review.by, note: link.review.note ?? t('noNote') })}</span>
-        )}
-      </p>
-      <div className="review-sides">
-        <Side
-          role={link.__typename === 'Counterpart' ? 'from' : 'measure'}
-          name={from.number + from.title}
-          words={words}
-          {...sideOf(from)}
-        />
-        {link.__typename === 'Counterpart' ? (
-          <Side role="to" name={link.to.number + link.to.title} words={words} {...sideOf(link.to)} />
-        ) : (
-          <Side
-            role="to"
-            name={`${link.indicator.code} ${link.indicator.name}`}
-            words={words}
-            {...sideOf(link.indicator)}
-          />
-        )}
-      </div>
-      <details className="review-reasons">
-        <summary>{t('reasons', { count: link.rationale.length })}</summary>
-        <ul>
-          {link.rationale.map(({ kind, text, weight }) => (
-            <li key={kind + text}>
-              {t('reason', { kind: term('RationaleKind', kind), share: percent(weight) })}{' '}
-              <span lang="zh-Hans">{text}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Facts of={link} />
+      <Sides of={link} />
+      <Reasons of={link.rationale} />
       <Decide
         id={link.id}
         relation={link.__typename === 'Counterpart' ? link.relation : null}
@@ -106,6 +66,69 @@ function Card({ link, focus, go, decided }: CardProps): ReactNode {
         decided={decided}
       />
     </section>
+  );
+}
+
+/** How sure it is, whether anybody decided it, and whether the higher text applies there. */
+function Facts({ of }: { readonly of: Link }): ReactNode {
+  const { t } = useTranslation('review');
+  const term = useTerm();
+  const { percent } = useFormat();
+  return (
+    <p className="review-facts">
+      <span className="tag">{t('confidence', { share: percent(of.confidence) })}</span>
+      <span className="tag">{term('ReviewStatus', of.status)}</span>
+      {of.__typename === 'Counterpart' ? (
+        <span className={of.applies ? 'tag tag-good' : 'tag'}>{t(of.applies ? 'applies' : 'appliesNot')}</span>
+      ) : null}
+      {of.review == null ? null : (
+        <span>{t('reviewed', { by: of.review.by, note: of.review.note ?? t('noNote') })}</span>
+      )}
+    </p>
+  );
+}
+
+/** The two texts, with what they share marked in both. */
+function Sides({ of }: { readonly of: Link }): ReactNode {
+  const words = useMemo(() => sharedWords(of.rationale), [of]);
+  const [from, to] = of.__typename === 'Counterpart' ? [of.from, of.to] : [of.measure, of.indicator];
+  return (
+    <div className="review-sides">
+      <Side
+        role={of.__typename === 'Counterpart' ? 'from' : 'measure'}
+        name={from.number + from.title}
+        measure={from.id}
+        words={words}
+        {...sideOf(from)}
+      />
+      <Side
+        role="to"
+        name={'code' in to ? `${to.code} ${to.name}` : to.number + to.title}
+        measure={'code' in to ? null : to.id}
+        words={words}
+        {...sideOf(to)}
+      />
+    </div>
+  );
+}
+
+/** Why it was proposed. */
+function Reasons({ of }: { readonly of: Link['rationale'] }): ReactNode {
+  const { t } = useTranslation('review');
+  const term = useTerm();
+  const { percent } = useFormat();
+  return (
+    <details className="review-reasons">
+      <summary>{t('reasons', { count: of.length })}</summary>
+      <ul>
+        {of.map(({ kind, text, weight }) => (
+          <li key={kind + text}>
+            {t('reason', { kind: term('RationaleKind', kind), share: percent(weight) })}{' '}
+            <span lang="zh-Hans">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

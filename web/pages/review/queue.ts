@@ -1,6 +1,5 @@
-import { useEffect, useMemo } from 'react';
-import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useAskPages } from '../../api/use-ask.js';
+import { useMemo } from 'react';
+import { useAskAll, type AllPages } from '../../api/use-ask-all.js';
 import { ReviewQueue, type ReviewQueueQuery, type ReviewStatus } from './review.generated.js';
 
 export interface QueuedLink {
@@ -13,29 +12,24 @@ export const LINK_KINDS = ['counterpart', 'indicator'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 interface Queue {
-  readonly answer: UseInfiniteQueryResult<readonly ReviewQueueQuery[]>;
+  /** `whole` once no further page is being turned. */
+  readonly answer: AllPages<ReviewQueueQuery>;
   /** Undecided links, the least sure first; of all pages that are there. */
   readonly open: readonly QueuedLink[];
   /** How many of the links that are listed somebody confirmed; rejected ones are in no list. */
   readonly confirmed: number;
-  /** False while further pages are being turned. */
-  readonly complete: boolean;
 }
 
 /** The links of one document's measures or of all, turned page by page until all are there. */
 export function useQueue(document: string | null, kind: LinkKind): Queue {
   const documents = useMemo(() => (document === null ? null : [document]), [document]);
-  const answer = useAskPages(ReviewQueue, { documents }, ({ measures }) => measures);
-  const { data, hasNextPage, isFetching, isError, fetchNextPage } = answer;
-  useEffect(() => {
-    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  const answer = useAskAll(ReviewQueue, { documents }, ({ measures }) => measures);
+  const { data } = answer;
   const links = useMemo(() => linksOf(data ?? [], kind), [data, kind]);
   return {
     answer,
     open: links.filter(({ status }) => status === 'PROPOSED'),
     confirmed: links.filter(({ status }) => status === 'CONFIRMED').length,
-    complete: data !== undefined && !hasNextPage,
   };
 }
 

@@ -66,7 +66,7 @@ function Scope({ kind, document }: ScopeProps): ReactNode {
 function Queue({ kind, document }: ScopeProps): ReactNode {
   const { t } = useTranslation('review');
   const { get, go: turnTo } = useAddress();
-  const { answer, open, confirmed, complete } = useQueue(document, kind);
+  const { answer, open, confirmed } = useQueue(document, kind);
   const [rejected, setRejected] = useState(0);
   const [gone, setGone] = useState(false);
   const asked = get('link');
@@ -81,12 +81,12 @@ function Queue({ kind, document }: ScopeProps): ReactNode {
   return (
     <Answer
       of={answer}
-      isEmpty={() => complete && shown === null}
+      isEmpty={() => answer.whole && shown === null}
       empty={<Empty>{t('done', { count: confirmed })}</Empty>}
     >
       {() => (
         <>
-          <Progress confirmed={confirmed} open={open.length} rejected={rejected} at={at} complete={complete} />
+          <Progress confirmed={confirmed} open={open.length} rejected={rejected} at={at} complete={answer.whole} />
           {shown === null ? null : (
             <LinkCard
               key={shown}

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { placeAddress } from '../../parts/addresses.js';
+import { correctAddress, placeAddress } from '../../parts/addresses.js';
 import type { Place } from '../../parts/place.js';
 import { marked } from './shared-words.js';
 
@@ -9,6 +9,8 @@ interface SideProps {
   /** A measure that is held against an indicator is no lower text. */
   readonly role: 'from' | 'measure' | 'to';
   readonly name: string;
+  /** Id of the measure, whose reading can be corrected; null of an indicator. */
+  readonly measure: string | null;
   readonly text: string;
   readonly span: Place;
   readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -16,18 +18,25 @@ interface SideProps {
 }
 
 /** One of the two texts, with the shared words marked. */
-export function Side({ role, name, text, span, document, words }: SideProps): ReactNode {
+export function Side({ role, name, measure, text, span, document, words }: SideProps): ReactNode {
   const { t } = useTranslation('review');
   const stretches = useMemo(() => marked(text, words), [text, words]);
   return (
     <article className="review-side">
       <p className="review-facts">{t(`side.${role}`, { title: document.printedTitle ?? document.title })}</p>
       <h2>
-        <Link to={placeAddress(span)}>{name}</Link>
+        <Link to={placeAddress(span)} lang="zh-Hans">
+          {name}
+        </Link>
       </h2>
       <p className="review-text" lang="zh-Hans">
         {stretches.map((one) => (one.marked ? <mark key={one.at}>{one.text}</mark> : one.text))}
       </p>
+      {measure === null ? null : (
+        <p className="review-facts no-print">
+          <Link to={correctAddress(span.document.slug, measure)}>{t('correct')}</Link>
+        </p>
+      )}
     </article>
   );
 }

@@ -38,7 +38,7 @@ function TokenField({ again, busy }: { readonly again: () => void; readonly busy
         <Label className="form-label">{t('token.label')}</Label>
         <Input className="form-control" autoComplete="off" />
       </TextField>
-      <Button type="submit" className="button button-main" isDisabled={busy || token.trim() === ''}>
+      <Button type="submit" className="button button-main" isDisabled={token.trim() === ''} isPending={busy}>
         {t('token.use')}
       </Button>
     </Form>

@@ -17,11 +17,13 @@ export function Remedies({ of }: { readonly of: readonly Remedy[] }): ReactNode 
       <ul>
         {of.map(({ measure, agencies, products }) => (
           <li key={measure.id}>
-            <Link to={placeAddress(measure.span)}>
+            <Link to={placeAddress(measure.span)} lang="zh-Hans">
               {measure.number}
               {measure.title}
             </Link>
-            <p className="gaps-facts">{measure.document.printedTitle ?? measure.document.title}</p>
+            <p className="gaps-facts" lang="zh-Hans">
+              {measure.document.printedTitle ?? measure.document.title}
+            </p>
             <Agencies of={agencies} />
             {products.length === 0 ? null : (
               <p className="gaps-facts">{t('products', { names: products.map(({ name }) => name).join('、') })}</p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { PAGES } from '../../pages.js';
+import { ForgetToken } from './forget-token.js';
 import { HeaderSearch } from './header-search.js';
 import { LanguageSwitch } from './language-switch.js';
 import { ThemeSwitch } from './theme-switch.js';
@@ -16,6 +17,7 @@ export function Header(): ReactNode {
         </Link>
         <HeaderSearch />
         <div className="header-settings">
+          <ForgetToken />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

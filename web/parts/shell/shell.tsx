@@ -3,6 +3,7 @@ import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useHref, useLocation, useNavigate, useNavigation } from 'react-router';
 import { Header } from './header.js';
+import { useKeptFocus } from './kept-focus.js';
 import './shell.css';
 
 /** Header, and the page below it. */
@@ -11,6 +12,7 @@ export function Shell(): ReactNode {
   const navigate = useNavigate();
   const { state } = useNavigation();
   useFocusOnNewPage();
+  useKeptFocus();
   return (
     <AriaRouter navigate={(to) => void navigate(to)} useHref={useHref}>
       <a className="skip" href="#content">

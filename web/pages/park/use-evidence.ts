@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { useChange, type Change } from '../../api/use-change.js';
+import type { UserError } from '../../parts/change/wrong.js';
+import { useTyped } from '../../parts/use-typed.js';
+import { SavePark, type SaveParkMutation, type SaveParkMutationVariables } from './park.generated.js';
+import type { ShownPark } from './park-page.js';
+import { inputOf, sameStated, stillTyped, type Criterion, type Stated, type Typed } from './stated.js';
+
+/** What is wrong, by the criterion (id) it is about, `''` for the whole. */
+export type WrongBy = ReadonlyMap<string, readonly UserError[]>;
+
+interface Evidence {
+  /** What differs from what is kept, by the criterion's id. */
+  readonly typed: Typed;
+  readonly wrong: WrongBy;
+  readonly save: Change<SaveParkMutation, SaveParkMutationVariables>;
+  readonly change: (stated: readonly (readonly [Criterion, Stated])[]) => void;
+  readonly send: () => void;
+  readonly discard: () => void;
+}
+
+/** What is typed of a park's criteria, and the way to keep it; it stays typed until it is kept. */
+export function useEvidence(park: ShownPark, keptOf: (criterion: Criterion) => Stated): Evidence {
+  const [typed, setTyped] = useTyped<Typed>(`park.${park.id}`, {});
+  const [wrong, setWrong] = useState<WrongBy>(new Map());
+  const latest = useRef(typed);
+  useEffect(() => {
+    latest.current = typed;
+  });
+  const save = useChange(
+    SavePark,
+    ({ savePark: { userErrors } }, { input }) => {
+      setWrong(wrongBy(userErrors, input));
+      // What was typed while it was being saved stays.
+      if (userErrors.length === 0) setTyped(stillTyped(latest.current, input.evidence));
+    },
+    'before',
+  );
+  const change: Evidence['change'] = (all) => {
+    const next = new Map(Object.entries(typed));
+    for (const [criterion, stated] of all) {
+      // While something is being saved, it is not what is kept now that this will differ from.
+      if (!save.busy && sameStated(stated, keptOf(criterion))) next.delete(criterion.indicator.id);
+      else next.set(criterion.indicator.id, stated);
+    }
+    setTyped(Object.fromEntries(next));
+  };
+  const send = (): void => {
+    const evidence = Object.entries(typed).map(([id, stated]) => inputOf(id, stated));
+    const input = { id: park.id, name: park.name, city: park.city?.name ?? '', scheme: park.scheme.id, evidence };
+    // What went wrong is shown below, by `save.error`.
+    save.make({ input }).catch(() => undefined);
+  };
+  const discard = (): void => {
+    setTyped(null);
+    setWrong(new Map());
+    save.reset();
+  };
+  return { typed, wrong, save, change, send, discard };
+}
+
+/** A path such as evidence, 2, score is about the third criterion that was sent. */
+function wrongBy(errors: readonly UserError[], { evidence }: SaveParkMutationVariables['input']): WrongBy {
+  const by = new Map<string, UserError[]>();
+  for (const error of errors) {
+    const [list, index] = error.field ?? [];
+    const id = list === 'evidence' ? (evidence[Number(index)]?.indicator ?? '') : '';
+    by.set(id, [...(by.get(id) ?? []), error]);
+  }
+  return by;
+}

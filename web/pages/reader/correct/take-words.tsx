@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useReader } from '../reader-context.js';
+import type { Correctable } from './correctable.js';
+import { EDGE, type Typed } from './typed.js';
+
+interface TakeWordsProps {
+  readonly one: Correctable;
+  readonly typed: Typed;
+  readonly text: string;
+  readonly onTyped: (typed: Typed) => void;
+}
+
+/** Puts the words that are chosen in the text into the fields, for whoever selects rather than types. */
+export function TakeWords({ one, typed, text, onTyped }: TakeWordsProps): ReactNode {
+  const { t } = useTranslation('correct');
+  const { at } = useReader();
+  if (one.kind === 'agency' || one.kind === 'product') return null;
+  const words = at === null ? '' : text.slice(at.start, at.end).trim();
+  if (words === '') return <p className="reader-facts">{t('select')}</p>;
+  const shown = words.length > EDGE * 2 ? `${words.slice(0, EDGE)}…${words.slice(-EDGE)}` : words;
+  return (
+    <p className="reader-facts">
+      <Button
+        className="button"
+        onPress={() => {
+          onTyped(
+            one.kind === 'bounds'
+              ? { ...typed, first: words.slice(0, EDGE), last: words.slice(-EDGE) }
+              : { ...typed, words },
+          );
+        }}
+      >
+        {t('take')}
+      </Button>
+      <q lang="zh-Hans">{shown}</q>
+    </p>
+  );
+}
