@@ -1,10 +1,13 @@
 import { performance } from 'node:perf_hooks';
+import { linkable } from '../ingest/link/linkable.js';
 import { extract } from '../ingest/pipeline.js';
 import { synthetic } from './synthetic.js';
 import type { Part } from './table.js';
-import { shown } from './timing.js';
+import { millisecondsOf, shown } from './timing.js';
 
 const KILOBYTES = [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120, 10_240, 20_480];
+/** The same in one line, as copied text may have it. */
+const IN_ONE_LINE = [1280, 2560, 5120, 10_240];
 /** Short texts are read so often that the time of many is measured. */
 const AT_LEAST = 1280;
 
@@ -28,29 +31,55 @@ const sectionsOf = (text: string): string =>
 /** How time and memory grow with the length of one document. */
 export async function benchGrowth(): Promise<Part> {
   for (let run = 0; run < 20; run += 1) await extract(longDocument(50_000), 'warm-up.txt');
+  const rows = [
+    ...(await rowsOf('a paragraph', KILOBYTES, longDocument)),
+    ...(await rowsOf('all', IN_ONE_LINE, (bytes) => inOneLine(longDocument(bytes)))),
+  ];
+  return {
+    title: 'Extraction from 10 KB to 20 MB',
+    about:
+      'One document (a head, then the sections of synthetic documents), a paragraph to a line or all in one, read in one thread; then what it is linked by, made of the reading. Time that grows in proportion doubles from row to row; what a reading holds in memory beside its bytes stays the same for each MB of text.',
+    head: [
+      'a line holds',
+      'KB',
+      'measures',
+      'ms',
+      'ratio to the row above',
+      'MB/s',
+      'MB held for each MB',
+      'made linkable, ms',
+    ],
+    rows,
+  };
+}
+
+const inOneLine = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('utf8').replaceAll('\n', ''));
+
+async function rowsOf(
+  line: string,
+  sizes: readonly number[],
+  documentOf: (bytes: number) => Buffer,
+): Promise<readonly string[][]> {
   const rows: string[][] = [];
   let former: number | null = null;
-  for (const kilobytes of KILOBYTES) {
-    const { milliseconds, measures, held } = await readingOf(longDocument(kilobytes * 1000), kilobytes);
+  for (const kilobytes of sizes) {
+    const { milliseconds, measures, held, linkableIn } = await readingOf(documentOf(kilobytes * 1000), kilobytes);
     const ratio = former === null ? '' : shown(milliseconds / former);
     former = milliseconds;
     const megabytes = kilobytes / 1000;
     rows.push([
+      line,
       kilobytes.toLocaleString('en'),
       measures.toLocaleString('en'),
       shown(milliseconds),
       ratio,
       shown(megabytes / (milliseconds / 1000)),
       held === null ? '' : shown(held / megabytes),
+      shown(linkableIn),
     ]);
+    console.error(rows.at(-1)?.join(' | '));
   }
-  return {
-    title: 'Extraction from 10 KB to 20 MB',
-    about:
-      'One document (a head, then the sections of synthetic documents), read in one thread. Time that grows in proportion doubles from row to row; what a reading holds in memory beside its bytes stays the same for each MB of text.',
-    head: ['KB', 'measures', 'ms', 'ratio to the row above', 'MB/s', 'MB held for each MB'],
-    rows,
-  };
+  return rows;
 }
 
 interface Grown {
@@ -58,6 +87,8 @@ interface Grown {
   readonly measures: number;
   /** MB of the heap that a reading holds; null where Node was not started with `--expose-gc`. */
   readonly held: number | null;
+  /** Milliseconds in which what the document is linked by is made of its reading. */
+  readonly linkableIn: number;
 }
 
 async function readingOf(bytes: Buffer, kilobytes: number): Promise<Grown> {
@@ -68,8 +99,10 @@ async function readingOf(bytes: Buffer, kilobytes: number): Promise<Grown> {
   for (let run = 1; run < runs; run += 1) reading = await extract(bytes, 'long.txt');
   const milliseconds = (performance.now() - began) / runs;
   const after = heapUsed();
+  const linkableIn = await millisecondsOf(() => linkable(reading, 'long'));
   return {
     milliseconds,
+    linkableIn,
     measures: reading.measures.length,
     held: before === null || after === null ? null : Math.max(0, after - before),
   };

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, platform, release, totalmem } from 'node:os';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { z } from 'zod';
 import { packageFile } from '../schema/package-root.js';
 import { markdownOf, type Part } from './table.js';
@@ -38,5 +38,7 @@ export function writeResults(names: readonly string[]): void {
 function machine(): string {
   const [cpu] = cpus();
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GB`;
-  return `${cpu?.model ?? 'unknown processor'}, ${String(cpus().length)} cores, ${memory}, ${platform()} ${release()}, Node ${process.version}`;
+  // Of the last quarter of an hour: what else ran is in the clock too.
+  const load = `load average ${(loadavg()[2] ?? 0).toFixed(1)}`;
+  return `${cpu?.model ?? 'unknown processor'}, ${String(cpus().length)} cores, ${memory}, ${platform()} ${release()}, Node ${process.version}, ${load}`;
 }

@@ -48,14 +48,17 @@ export async function trace(store: Store, asked: TraceArguments): Promise<readon
 /** Goes on from both ends until none of the shortest ways is unknown, or all that may be looked at was. */
 async function meet(store: Store, [near, far]: readonly [Side, Side], through: Through, most: number): Promise<void> {
   for (;;) {
-    const length = Math.min(shortest(near, far), most);
+    const met = shortest(near, far);
+    const length = Math.min(met, most);
     // Where bounds cut nothing off, `sure` and `depth` are the same.
     if (near.sure + far.sure >= length) return;
     const open = [near, far].filter((side) => !exhausted(side) && !full(side) && side.depth < most);
     if ([near, far].some((side) => exhausted(side) && side.sure === side.depth)) return;
     const whole = open.filter((side) => side.sure === side.depth);
-    if (whole.length === 0 && near.depth + far.depth >= length) return;
-    const [side] = (whole.length > 0 ? whole : open).sort((a, b) => frontierOf(a).length - frontierOf(b).length);
+    if (whole.length === 0 && met <= most && near.depth + far.depth >= length) return;
+    // Of what a bound cut off at one end, as the measures below one of a plan, the other end may know the rest.
+    const wanting = open.filter((side) => side.depth + (side === near ? far : near).sure < length);
+    const [side] = (whole.length > 0 ? whole : wanting).sort((a, b) => frontierOf(a).length - frontierOf(b).length);
     if (side === undefined) return;
     await expand(store, side, through);
   }

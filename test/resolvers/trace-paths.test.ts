@@ -170,6 +170,24 @@ describeStores('paths', (stores) => {
     await run(`MATCH (a:Measure {documentId: 'doc:made-up'}) DETACH DELETE a`);
   });
 
+  it('lead from a body with a thousand measures to the plan that these follow, whose measure is not gone on from', async () => {
+    await run(
+      `MATCH (b:Measure {id: $to})
+       CREATE (g:Agency {id: 'agy:made-up', name: 'made-up'})
+       WITH b, g
+       UNWIND range(1, 1100) AS number
+       CREATE (g)<-[s:ASSIGNED_TO]-(a:Measure {id: 'mea:made-up/' + toString(number), documentId: 'doc:made-up', start: 0, end: 1})-[r:COUNTERPART_OF]->(b)
+       SET r.id = 'cou:made-up/' + toString(number), r.sort = toString(number), r.status = 'PROPOSED'`,
+      { to: PLAN },
+    );
+    const [path] = await trace(store, { from: 'agy:made-up', to: 'doc:pilot-zone-master-plan', maxHops: 4, first: 1 });
+    expect(path?.throughContent).toBe(true);
+    expect(path?.steps.map(({ relation }) => relation)).toEqual([
+      ...[null, 'ASSIGNED_TO', 'COUNTERPART_OF', 'HAS_MEASURE', 'HAS_SECTION'],
+    ]);
+    await run(`MATCH (a) WHERE a.documentId = 'doc:made-up' OR a.id = 'agy:made-up' DETACH DELETE a`);
+  });
+
   it.each([
     ['from: "cou:x"', '`from`: nothing has the id cou:x.'],
     ['from: "doc:sichuan-opinions", to: "mea:none/1"', '`to`: nothing has the id mea:none/1.'],
