@@ -1,6 +1,7 @@
 /** `npm run bench [PART…]`: measures, keeps what each part measured, and writes `bench/RESULTS.md`. */
 import { benchCounts } from './counts.js';
 import { benchExtraction } from './extraction.js';
+import { benchGraphPage } from './graph-page.js';
 import { benchGrowth } from './growth.js';
 import { benchIngestion } from './ingestion.js';
 import { benchKills } from './kills.js';
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   linking: async () => overEach(benchLinking),
   trace: async () => overEach(benchTrace),
   workbench: benchWorkbench,
+  'graph-page': async () => [await benchGraphPage()],
   kills: async () => {
     const server = await startNeo4j();
     try {

@@ -13,7 +13,18 @@ const RUNS = 7;
 const FRAMES = 200;
 /** Of a text of some 200,000 characters. */
 const LONG_TEXT_BYTES = 600_000;
-const PAGES = ['/coverage', '/agencies', '/products', '/targets', '/gaps', '/parks', '/review', '/import', '/'];
+const PAGES = [
+  '/coverage',
+  '/agencies',
+  '/products',
+  '/targets',
+  '/gaps',
+  '/parks',
+  '/graph',
+  '/review',
+  '/import',
+  '/',
+];
 
 /** The workbench in Chromium over the real server, the embedded store and the corpus that ships. */
 export async function benchWorkbench(): Promise<readonly Part[]> {

@@ -34,7 +34,6 @@ export const VIEWS: readonly View[] = [
     name: 'graph-path',
     address: `/graph?node=mea:lianyungang-opinions/2.1.2&to=${encodeURIComponent('ind:g60-park-scheme/3.3')}`,
   },
-  { name: 'graph-nowhere', address: '/graph?node=no-such-node' },
   { name: 'review', address: '/review' },
   { name: 'review-indicators', address: '/review?kind=indicator' },
   { name: 'import', address: '/import' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { TRACED_RELATIONS } from '../../graph/questions/traced-relations.js';
 import { packageFile } from '../../schema/package-root.js';
 import { readSdl } from '../../resolvers/sdl.js';
 import { en } from '../../web/i18n/en/index.js';
@@ -63,6 +64,10 @@ describe('the strings of the workbench', () => {
       );
     const named = Object.entries(zh.terms).map(([name, values]) => [name, Object.keys(values).sort()] as const);
     expect(Object.fromEntries(named)).toEqual(Object.fromEntries(enums));
+  });
+
+  it('name every relation that is traced', () => {
+    expect(Object.keys(zh.graph.relation).sort()).toEqual(TRACED_RELATIONS);
   });
 
   it('tell of every finding', () => {

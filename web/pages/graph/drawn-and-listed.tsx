@@ -62,7 +62,7 @@ function Narrowed({ head, all }: NarrowedProps): ReactNode {
   if (shown.ties.size === 0) return <Empty>{t('alone')}</Empty>;
   return (
     <div className="graph-both">
-      <div className="graph-drawn">
+      <div className="graph-drawn no-print">
         <Canvas shown={shown} name={nameOf(head)} onNode={onNode} />
         <Legend of={shown.nodes} />
       </div>

@@ -4,7 +4,7 @@
  */
 import { MultiDirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import type { LayoutAsk, LayoutStep } from './layout.js';
+import type { LayoutAsk, LayoutStep, READY } from './layout.js';
 
 const STEPS = 40;
 /** Iterations of a step: of many nodes each takes long, and a step is not broken off. */
@@ -29,6 +29,8 @@ self.onmessage = ({ data }: MessageEvent<LayoutAsk>) => {
     if (done) return;
   }
 };
+
+self.postMessage('ready' satisfies typeof READY);
 
 const tell = (step: LayoutStep): void => {
   self.postMessage(step, { transfer: [step.positions.buffer] });

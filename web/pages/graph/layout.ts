@@ -17,13 +17,25 @@ export interface LayoutListener {
   readonly onFailure: (why: string) => void;
 }
 
+/** What the worker says once it can be asked. */
+export const READY = 'ready';
+
 /** Lays out in a worker. The function that is given back ends it. */
 export function startLayout(asked: LayoutAsk, { onStep, onFailure }: LayoutListener): () => void {
   const worker = new Worker(new URL('layout-worker.ts', import.meta.url), { type: 'module' });
+  let [isLoaded, isEnded] = [false, false];
+  // A worker that is ended while its script still comes leaves that request open for good.
   const end = (): void => {
-    worker.terminate();
+    isEnded = true;
+    if (isLoaded) worker.terminate();
   };
-  worker.onmessage = ({ data }: MessageEvent<LayoutStep>) => {
+  worker.onmessage = ({ data }: MessageEvent<LayoutStep | typeof READY>) => {
+    if (data === READY) {
+      isLoaded = true;
+      if (isEnded) worker.terminate();
+      else worker.postMessage(asked);
+      return;
+    }
     onStep(data);
     if (data.done) end();
   };
@@ -32,6 +44,5 @@ export function startLayout(asked: LayoutAsk, { onStep, onFailure }: LayoutListe
     onFailure(event.message);
     end();
   };
-  worker.postMessage(asked);
   return end;
 }

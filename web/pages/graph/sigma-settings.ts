@@ -1,3 +1,5 @@
+import type Sigma from 'sigma';
+import { NodeCircleProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import { labelStart } from './label-place.js';
 import type { NodeLook, TieLook } from './looks.js';
@@ -5,12 +7,22 @@ import type { Colours } from './use-colours.js';
 
 type OurSettings = Partial<Settings<NodeLook, TieLook>>;
 
+/** A node is drawn once: the second drawing, in which the library would look for what is pointed at, is not needed (`pointed-at.ts`). */
+class Disc extends NodeCircleProgram<NodeLook, TieLook> {
+  constructor(context: WebGL2RenderingContext, _picking: unknown, renderer: Sigma<NodeLook, TieLook>) {
+    super(context, null, renderer);
+  }
+}
+
+const NODE_PROGRAMS = { circle: Disc };
+
 /** How the graph is drawn; `quiet` for those who asked for less motion. */
 export function settingsOf(quiet: boolean, colours?: Colours): OurSettings {
   return {
     // A frame that is not seen, as in print, has no width.
     allowInvalidContainer: true,
     defaultEdgeType: 'arrow',
+    nodeProgramClasses: NODE_PROGRAMS,
     labelFont: getComputedStyle(document.body).fontFamily,
     labelSize: 13,
     labelDensity: 0.6,
