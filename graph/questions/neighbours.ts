@@ -71,6 +71,8 @@ interface Following {
   readonly limit?: number;
   /** A node that so many lead to is not gone on from. */
   readonly hub?: number;
+  /** Ids of nodes: hops to others are not told. */
+  readonly only?: readonly string[] | null;
 }
 
 interface Followed {
@@ -86,17 +88,16 @@ interface Followed {
 export async function neighbours(
   store: Store,
   ids: readonly string[],
-  { relations = TRACED_RELATIONS, limit = MOST_NEIGHBOURS, hub = NO_HUB }: Following = {},
+  { relations = TRACED_RELATIONS, limit = MOST_NEIGHBOURS, hub = NO_HUB, only = null }: Following = {},
 ): Promise<Followed> {
   const byLabel = new Map<keyof typeof STATEMENT_OF_LABEL, string[]>();
   for (const id of ids) {
     const label = labelOf(id);
     if (label && !isRelation(label)) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
   }
+  const following = { relations, many: WITHOUT_NUMBER, limit, hub, only };
   const answers = await Promise.all(
-    [...byLabel].map(([label, some]) =>
-      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], { ids: some, relations, many: WITHOUT_NUMBER, limit, hub }),
-    ),
+    [...byLabel].map(([label, some]) => ask<Neighbour>(store, STATEMENT_OF_LABEL[label], { ids: some, ...following })),
   );
   const rows = answers.flat();
   // Whatever is gone on from was come to by some relation: what has none left is a hub.
