@@ -1,4 +1,4 @@
-import { assignmentsOfAgencies } from '../graph/questions/assignments-of-agencies.js';
+import { assignmentsOfAgencies, portfolioKey } from '../graph/questions/assignments-of-agencies.js';
 import { childrenOfAgencies } from '../graph/questions/children-of-agencies.js';
 import { documentsOfAgencies, lineElsewhere } from '../graph/questions/departments.js';
 import { documentsIssuedByAgencies } from '../graph/questions/documents-issued-by-agencies.js';
@@ -17,10 +17,11 @@ export const Agency: AgencyResolvers = {
   children: ({ id }, _, context) => context.nodes(childrenOfAgencies, agenciesById, id),
   predecessors: ({ id }, _, context) => context.list(predecessorsOfAgencies, id),
   successors: ({ id }, _, context) => context.list(successorsOfAgencies, id),
-  assignments: async ({ id }, { role, document, dueBefore, includePredecessors, ...asked }, context) => {
-    const window = windowOf(asked);
-    const filter = { role: role ?? null, document: document ?? null, dueBefore: dayOf(dueBefore) };
-    const page = await context.page(assignmentsOfAgencies, [filter, window, includePredecessors ?? false], id);
+  assignments: async ({ id }, { role, document, dueBefore, includePredecessors, ...ofPage }, context) => {
+    const [window, carried] = [windowOf(ofPage), includePredecessors ?? false];
+    const filter = { document: document ?? null, dueBefore: dayOf(dueBefore) };
+    const key = portfolioKey(id, role ?? null);
+    const page = await context.page(assignmentsOfAgencies, [filter, window, carried], key);
     return connectionOf(carriedTo(page, id), window);
   },
   documents: async ({ id }, { includePredecessors, ...asked }, context) => {

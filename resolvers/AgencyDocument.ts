@@ -1,4 +1,4 @@
-import { assignmentsOfAgencies } from '../graph/questions/assignments-of-agencies.js';
+import { assignmentsOfAgencies, portfolioKey } from '../graph/questions/assignments-of-agencies.js';
 import { documentsById } from '../graph/questions/nodes-by-id.js';
 import { carriedTo } from './carried.js';
 import { connectionOf, windowOf } from './connection.js';
@@ -9,8 +9,9 @@ export const AgencyDocument: AgencyDocumentResolvers = {
   document: async ({ documentId }, _, context) => found(await context.one(documentsById, documentId), documentId),
   assignments: async ({ agencyId, documentId, carried }, { role, ...asked }, context) => {
     const window = windowOf(asked);
-    const filter = { role: role ?? null, document: documentId, dueBefore: null };
-    const page = await context.page(assignmentsOfAgencies, [filter, window, carried], agencyId);
+    const filter = { document: documentId, dueBefore: null };
+    const key = portfolioKey(agencyId, role ?? null);
+    const page = await context.page(assignmentsOfAgencies, [filter, window, carried], key);
     return connectionOf(carriedTo(page, agencyId), window);
   },
 };

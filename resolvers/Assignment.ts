@@ -3,15 +3,13 @@ import { agenciesById, measuresById } from '../graph/questions/nodes-by-id.js';
 import type { AssignmentRow, SpanRow } from '../graph/questions/rows.js';
 import { firstStep } from './carried.js';
 import { connectionOf, windowOf } from './connection.js';
-import { found } from './found.js';
+import { found, needed } from './found.js';
 import { reviewOfFact } from './review-of-fact.js';
 import type { AssignmentResolvers } from './types.generated.js';
 
 export const Assignment: AssignmentResolvers = {
-  measure: async ({ measureId, measure }, _, context) =>
-    measure ?? found(await context.one(measuresById, measureId), measureId),
-  agency: async ({ agencyId, agency }, _, context) =>
-    agency ?? found(await context.one(agenciesById, agencyId), agencyId),
+  measure: ({ measureId, measure }, _, context) => measure ?? needed(context, measuresById, measureId),
+  agency: ({ agencyId, agency }, _, context) => agency ?? needed(context, agenciesById, agencyId),
   carriedBy: ({ agencyId, carriedTo }, _, context) =>
     carriedTo === undefined ? null : firstStep(context, agencyId, carriedTo),
   ladder: async ({ measureId, agencyId, carriedTo }, { levels, ...asked }, context) => {

@@ -1,8 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { isReportId } from '../graph/parks/ids.js';
 import { agencies } from '../graph/questions/agencies.js';
 import { agencyOfName } from '../graph/questions/agency-of-name.js';
 import { concepts } from '../graph/questions/concepts.js';
 import { coverage } from '../graph/questions/coverage.js';
-import { documentIdOfSlug } from '../graph/questions/document-id.js';
 import { documents } from '../graph/questions/documents.js';
 import { findings } from '../graph/questions/findings.js';
 import { gaps } from '../graph/questions/gaps.js';
@@ -12,8 +13,10 @@ import { isStep } from '../graph/questions/neighbours.js';
 import * as byId from '../graph/questions/nodes-by-id.js';
 import { productIdOfName } from '../graph/questions/product-id.js';
 import { parks } from '../graph/questions/parks.js';
+import type { Window } from '../graph/questions/page.js';
 import { products } from '../graph/questions/products.js';
 import { regions } from '../graph/questions/regions.js';
+import type { DocumentRow } from '../graph/questions/rows.js';
 import { search } from '../graph/questions/search.js';
 import { strengthDrift } from '../graph/questions/strength-drift.js';
 import { targets } from '../graph/questions/targets.js';
@@ -24,6 +27,7 @@ import * as criteria from './criteria.js';
 import type { Context } from './context.js';
 import { badInput } from './errors.js';
 import { termsOf } from './filters.js';
+import { areAsked, fieldsAsked } from './asked-fields.js';
 import { readAhead } from './measure-ahead.js';
 import { orderedWindow } from './ordered.js';
 import { profileOf } from './profile.js';
@@ -38,24 +42,26 @@ export const Query: QueryResolvers = {
       throw badInput(`\`ids\` has ${String(ids.length)} ids: ask for at most ${String(MOST)} at once.`);
     return Promise.all(ids.map((id) => context.node(id)));
   },
-  document: async (_, { id, slug }, context) => {
+  document: (_, { id, slug }, context) => {
     oneGiven({ id, slug });
-    const wanted = id ?? (await documentIdOfSlug(context.store, slug ?? ''));
-    return wanted === null ? null : context.one(byId.documentsById, wanted);
+    return id == null ? documentOfSlug(context, slug ?? '') : context.one(byId.documentsById, id);
   },
-  documents: async (_, { filter, orderBy, ...asked }, context) => {
+  documents: async (_, { filter, orderBy, ...asked }, context, info) => {
     const { order, window, pageOf } = orderedWindow(asked, orderBy ?? null);
-    const page = pageOf(await documents(context.store, criteria.documentCriteria(filter), window, order));
+    const page = pageOf(
+      await documents(context.store, criteria.documentCriteria(filter), countedIn(window, info), order),
+    );
     return nodeConnection(context, byId.documentsById, page, window);
   },
   measure: async (_, { id }, context, info) => {
     await readAhead(context, id, info);
     return context.one(byId.measuresById, id);
   },
-  measures: async (_, { filter, orderBy, ...asked }, context) => {
+  measures: async (_, { filter, orderBy, ...asked }, context, info) => {
     const { order, window, pageOf } = orderedWindow(asked, orderBy ?? null);
-    const page = pageOf(await measures(context.store, criteria.measureCriteria(filter), window, order));
-    return nodeConnection(context, byId.measuresById, page, window);
+    const page = await measures(context.store, criteria.measureCriteria(filter), countedIn(window, info), order);
+    for (const measure of page.nodes) context.tell(byId.measuresById, measure.id, measure);
+    return nodeConnection(context, byId.measuresById, pageOf(page), window);
   },
   measureFacets: (_, { filter }) => ({ criteria: criteria.measureCriteria(filter) }),
   agency: async (_, { id, name, region }, context) => {
@@ -65,8 +71,8 @@ export const Query: QueryResolvers = {
     if (named !== null) context.tell(byId.agenciesById, named.id, named);
     return named;
   },
-  agencies: async (_, { filter, ...asked }, context) => {
-    const window = windowOf(asked);
+  agencies: async (_, { filter, ...asked }, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     const page = await agencies(context.store, criteria.agencyCriteria(filter), window);
     return nodeConnection(context, byId.agenciesById, page, window);
   },
@@ -75,8 +81,8 @@ export const Query: QueryResolvers = {
     const wanted = id ?? (await productIdOfName(context.store, name ?? ''));
     return wanted === null ? null : context.one(byId.productsById, wanted);
   },
-  products: async (_, { filter, ...asked }, context) => {
-    const window = windowOf(asked);
+  products: async (_, { filter, ...asked }, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     const page = await products(context.store, criteria.productCriteria(filter), window);
     return nodeConnection(context, byId.productsById, page, window);
   },
@@ -98,13 +104,13 @@ export const Query: QueryResolvers = {
     const columnIds = columns.nodes.map((column) => column.id);
     return { baselineId: baseline.id, columnIds, rows, summary, pageInfo, totalColumns: totalCount };
   },
-  targets: async (_, { filter, orderBy, ...asked }, context) => {
+  targets: async (_, { filter, orderBy, ...asked }, context, info) => {
     const { order, window, pageOf } = orderedWindow(asked, orderBy ?? null);
-    const page = pageOf(await targets(context.store, criteria.targetCriteria(filter), window, order));
+    const page = pageOf(await targets(context.store, criteria.targetCriteria(filter), countedIn(window, info), order));
     return nodeConnection(context, byId.targetsById, page, window);
   },
-  findings: async (_, { filter, ...asked }, context) => {
-    const window = windowOf(asked);
+  findings: async (_, { filter, ...asked }, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     const page = await findings(context.store, criteria.findingCriteria(filter), window);
     return nodeConnection(context, byId.findingsById, page, window);
   },
@@ -130,13 +136,23 @@ export const Query: QueryResolvers = {
     if (against != null) await comparable(context, against, 'against');
     return { documentId: id, steps: await strengthDrift(context.store, document, against ?? null) };
   },
-  gaps: async (_, { filter, ...asked }, context) => {
-    const window = windowOf(asked);
+  gaps: async (_, { filter, ...asked }, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     await mustHaveGapsToTell(context, filter);
     const page = await gaps(context.store, criteria.gapCriteria(filter), window);
     return nodeConnection(context, byId.gapsById, page, window);
   },
 };
+
+/** A window of a list that is counted beside, where it is asked how many there are. */
+const countedIn = (window: Window, info: GraphQLResolveInfo): Window =>
+  areAsked(fieldsAsked(info), 'totalCount') ? { ...window, counted: true } : window;
+
+/** The document with a slug: a held one has the id `doc:SLUG`; one that is only cited has its id for a slug. */
+async function documentOfSlug(context: Context, slug: string): Promise<DocumentRow | null> {
+  const ids = [`doc:${slug}`, slug].filter((id) => !isReportId(id));
+  return (await context.some(byId.documentsById, ids)).find((document) => document.slug === slug) ?? null;
+}
 
 /** A look-up takes one of two arguments. */
 function oneGiven(given: Readonly<Record<string, string | null | undefined>>): void {

@@ -13,7 +13,7 @@ const AROUND = 32;
 
 export const Span: SpanResolvers = {
   document: async ({ documentId }, _, context) => found(await context.one(documentsById, documentId), documentId),
-  quote: async (span, _, context) => span.quote ?? (await textOf(span, context)).text.slice(span.start, span.end),
+  quote: (span, _, context) => span.quote ?? textOf(span, context).then(({ text }) => text.slice(span.start, span.end)),
   prefix: async (span, _, context) => whole((await textOf(span, context)).text, span.start - AROUND, span.start),
   suffix: async (span, _, context) => whole((await textOf(span, context)).text, span.end, span.end + AROUND),
   verified: async (span, _, context) => {

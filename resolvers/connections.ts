@@ -1,4 +1,5 @@
 import type * as rows from '../graph/questions/rows.js';
+import type { ToldCounterpartRow } from '../graph/questions/rows/told-counterpart.js';
 import type { Connection } from './connection.js';
 
 /** What a resolver hands on for each connection of the SDL. */
@@ -6,7 +7,7 @@ export type AgencyConnectionOf = Connection<rows.AgencyRow>;
 export type AgencyDocumentConnectionOf = Connection<rows.AgencyDocumentRow>;
 export type AssignmentConnectionOf = Connection<rows.AssignmentRow>;
 export type CitationConnectionOf = Connection<rows.CitationRow>;
-export type CounterpartConnectionOf = Connection<rows.CounterpartRow>;
+export type CounterpartConnectionOf = Connection<ToldCounterpartRow>;
 export type DocumentConnectionOf = Connection<rows.DocumentRow>;
 export type FinancialProductConnectionOf = Connection<rows.FinancialProductRow>;
 export type FindingConnectionOf = Connection<rows.FindingRow>;

@@ -22,6 +22,13 @@ const schema = parse(sdl);
 /** Types that are handed on as they are given, without a row of their own. */
 const UNMAPPED = ['Query', 'Mutation', 'PageInfo'];
 
+/** Rows that are named otherwise than their type. */
+const ROWS = {
+  SourceFile: '../graph/questions/rows.js#DocumentRow',
+  Counterpart: '../graph/questions/rows/told-counterpart.js#ToldCounterpartRow',
+  MeasurePair: '../graph/questions/rows/measure-pair.js#MeasurePairRow',
+};
+
 /** What a resolver hands on for each type: a row of a question, never the GraphQL type itself. */
 const mappers = Object.fromEntries(
   schema.definitions
@@ -32,7 +39,7 @@ const mappers = Object.fromEntries(
       name,
       name.endsWith('Connection')
         ? `./connections.js#${name}Of`
-        : `../graph/questions/rows.js#${name === 'SourceFile' ? 'Document' : name}Row`,
+        : (ROWS[name] ?? `../graph/questions/rows.js#${name}Row`),
     ]),
 );
 

@@ -1,4 +1,4 @@
-import { getArgumentValues, Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { getArgumentValues, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { assignmentsOfMeasures } from '../graph/questions/assignments-of-measures.js';
 import { citationsOfDocuments } from '../graph/questions/citations-of-documents.js';
 import { downstreamOfMeasures, upstreamOfMeasures } from '../graph/questions/counterparts-of-measures.js';
@@ -7,6 +7,8 @@ import { measureWhole } from '../graph/questions/measure-whole.js';
 import { documentsById, measuresById } from '../graph/questions/nodes-by-id.js';
 import type { Window } from '../graph/questions/page.js';
 import { productsOfMeasures } from '../graph/questions/products-of-measures.js';
+import { territoriesOfDocuments } from '../graph/questions/territories.js';
+import { areAsked, fieldsAsked, fieldsAt, fieldsOfNodes } from './asked-fields.js';
 import { DEFAULT_COUNT, MOST, windowOf, type ConnectionArguments } from './connection.js';
 import type { Context } from './context.js';
 
@@ -16,14 +18,21 @@ const MOST_OF_IT = 4;
 
 /** Reads a measure with what is asked of it in one statement, where that is much; else each is read when it is asked for. */
 export async function readAhead(context: Context, id: string, info: GraphQLResolveInfo): Promise<void> {
-  const asked = info.fieldNodes.flatMap(({ selectionSet }) => fieldsIn(selectionSet, info));
+  const asked = fieldsAsked(info);
   const names = new Set(asked.map(({ name }) => name.value));
   if (TOGETHER.filter((name) => names.has(name)).length < MOST_OF_IT) return;
   const window = windowBelow(asked, info);
-  const whole = await measureWhole(context.store, id, window ?? { ...FROM_START, count: 0 });
+  const below = fieldsOfNodes(fieldsAt(asked, ['downstream'], info), info);
+  const whole = await measureWhole(context.store, id, {
+    below: window ?? { ...FROM_START, count: 0 },
+    reasons: areAsked(below, 'rationale'),
+    slots: areAsked(below, 'comparison'),
+    territories: areAsked([...below, ...fieldsAt(asked, ['upstream'], info)], 'applies'),
+  });
   context.tell(measuresById, id, whole?.measure ?? null);
   if (whole === null) return;
   for (const document of whole.documents) context.tell(documentsById, document.id, document);
+  for (const { ownerId, row } of whole.territories) context.tell(territoriesOfDocuments, ownerId, row);
   context.tell(citationsOfDocuments, whole.measure.documentId, whole.citations);
   context.tell(assignmentsOfMeasures, id, whole.assignments);
   context.tell(productsOfMeasures, id, whole.products);
@@ -33,15 +42,6 @@ export async function readAhead(context: Context, id: string, info: GraphQLResol
 }
 
 const FROM_START = { after: null, before: null, fromEnd: false };
-
-/** Fields of a selection, those of its fragments among them. */
-function fieldsIn(selectionSet: SelectionSetNode | undefined, info: GraphQLResolveInfo): readonly FieldNode[] {
-  return (selectionSet?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet, info);
-    return fieldsIn(info.fragments[selection.name.value]?.selectionSet, info);
-  });
-}
 
 /** The first of its counterparts below that are asked for; null where none are, or others than the first, or in several ways. */
 function windowBelow(asked: readonly FieldNode[], { schema, variableValues }: GraphQLResolveInfo): Window | null {

@@ -30,7 +30,6 @@ import { IngestDocumentPayload } from './IngestDocumentPayload.js';
 import { Measure } from './Measure.js';
 import { MeasureChange } from './MeasureChange.js';
 import { MeasureFacets } from './MeasureFacets.js';
-import { MeasurePair } from './MeasurePair.js';
 import { MeasureResult } from './MeasureResult.js';
 import { Mutation } from './Mutation.js';
 import { Node } from './Node.js';
@@ -97,7 +96,6 @@ export const resolvers: Resolvers = {
   Measure,
   MeasureChange,
   MeasureFacets,
-  MeasurePair,
   MeasureResult,
   Mutation,
   Node,

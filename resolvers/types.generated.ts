@@ -28,7 +28,6 @@ import type {
   IngestDocumentPayloadRow,
   RationaleRow,
   SlotComparisonRow,
-  CounterpartRow,
   IndicatorLinkRow,
   ConceptRow,
   MeasureRow,
@@ -63,7 +62,6 @@ import type {
   TraceStepRow,
   VariantRow,
   TextDifferenceRow,
-  MeasurePairRow,
   WithdrawReviewPayloadRow,
 } from '../graph/questions/rows.js';
 import type {
@@ -87,6 +85,8 @@ import type {
   MeasureResultConnectionOf,
   ProfiledMeasureConnectionOf,
 } from './connections.js';
+import type { ToldCounterpartRow } from '../graph/questions/rows/told-counterpart.js';
+import type { MeasurePairRow } from '../graph/questions/rows/measure-pair.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3304,7 +3304,7 @@ export type ResolversTypes = {
   ComparedSlot: ComparedSlot;
   SlotChange: SlotChange;
   SlotComparison: ResolverTypeWrapper<SlotComparisonRow>;
-  Counterpart: ResolverTypeWrapper<CounterpartRow>;
+  Counterpart: ResolverTypeWrapper<ToldCounterpartRow>;
   IndicatorLink: ResolverTypeWrapper<IndicatorLinkRow>;
   Concept: ResolverTypeWrapper<ConceptRow>;
   Measure: ResolverTypeWrapper<MeasureRow>;
@@ -3460,7 +3460,7 @@ export type ResolversParentTypes = {
   IngestDocumentPayload: IngestDocumentPayloadRow;
   Rationale: RationaleRow;
   SlotComparison: SlotComparisonRow;
-  Counterpart: CounterpartRow;
+  Counterpart: ToldCounterpartRow;
   IndicatorLink: IndicatorLinkRow;
   Concept: ConceptRow;
   Measure: MeasureRow;

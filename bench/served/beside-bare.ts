@@ -34,10 +34,10 @@ export async function besideBare(server: BenchNeo4j, api: Child): Promise<Part> 
     title: 'The served API beside the bare driver',
     about:
       `The contract's eight queries (trace-a-measure twice) and measures by filter, over HTTP from another process, by turns with hand-written statements on neo4j-driver (bench/by-hand) that give the same answer: held against each other first, but for what only code reckons (verified, applies, scores of hits, grades), which the hand-written leave out. ` +
-      `Milliseconds a run: of the clock, medians of all runs; of the processors, medians of ${String(TURNS - WARM_UPS)} turns, of all processes that take part (who asks, the API, Neo4j). Allowed: ${String(TIMES)} times as long as by hand, or ${String(MORE_MS)} ms more. The machine was shared with much other work, which the clock counts whole, and processor time in part.`,
+      `Milliseconds a run: of the clock, medians of all runs; of the processors, medians of ${String(TURNS - WARM_UPS)} turns, of all processes that take part (who asks, the API, Neo4j). Allowed: ${String(TIMES)} times as long as by hand, or ${String(MORE_MS)} ms more, whichever is larger. The machine was shared with much other work, which the clock counts whole, and processor time in part.`,
     head: [
-      ...['query', 'KB', 'by hand, ms', 'API, ms', 'API : by hand', 'within'],
-      ...['processors by hand, ms', 'processors API, ms', 'API : by hand', 'within'],
+      ...['query', 'KB', 'by hand, ms', 'allowed, ms', 'API, ms', 'API : by hand', 'within'],
+      ...['processors by hand, ms', 'allowed, ms', 'processors API, ms', 'API : by hand', 'within'],
     ],
     rows,
   };
@@ -63,10 +63,10 @@ async function compared(asked: Asked, run: Run, server: BenchNeo4j, api: Child):
   ];
 }
 
-const columns = (hand: number, api: number): readonly string[] => [
-  ...[shown(hand), shown(api), shown(api / hand)],
-  api <= Math.max(TIMES * hand, hand + MORE_MS) ? 'yes' : 'no',
-];
+function columns(hand: number, api: number): readonly string[] {
+  const allowed = Math.max(TIMES * hand, hand + MORE_MS);
+  return [...[hand, allowed, api, api / hand].map(shown), api <= allowed ? 'yes' : 'no'];
+}
 
 /** One side's turns. */
 class Turns {

@@ -1,18 +1,28 @@
 import type { AssignmentRole } from '../../schema/model.js';
+import type { Parameters } from '../store.js';
 import type { Batched } from './ask.js';
 import { pageByOwner, type Page, type Window } from './page.js';
 import type { AssignmentRow } from './rows.js';
 
 export interface PortfolioFilter {
-  readonly role: AssignmentRole | null;
   /** Id of a document. */
   readonly document: string | null;
   readonly dueBefore: string | null;
 }
 
+/** A body's parts of one role, or of any: what it leads, supports and shares are asked for together, and read in one statement. */
+export const portfolioKey = (agency: string, role: AssignmentRole | null): string => `${role ?? ''} ${agency}`;
+
+const askedIn = (keys: readonly string[]): Parameters => ({
+  asked: keys.map((key) => {
+    const blank = key.indexOf(' ');
+    return { key, id: key.slice(blank + 1), role: key.slice(0, blank) || null };
+  }),
+});
+
 /**
- * A page of each body's parts in measures; without those of variants and replaced documents. With `carried`, those of the bodies
- * too whose work it took over, each row with the body that the text names.
+ * A page of each body's parts in measures, by `portfolioKey`; without those of variants and replaced documents. With `carried`, those of
+ * the bodies too whose work it took over, each row with the body that the text names.
  */
 export const assignmentsOfAgencies = (
   filter: PortfolioFilter,
@@ -23,4 +33,5 @@ export const assignmentsOfAgencies = (
     carried ? 'assignments-carried-to-agencies' : 'assignments-of-agencies',
     { ...filter },
     window,
+    askedIn,
   );

@@ -1,6 +1,7 @@
 import { listByOwner, type Batched } from './ask.js';
 import { pageByOwner, type Page, type Window } from './page.js';
 import type { CounterpartRow } from './rows.js';
+import type { ToldCounterpartRow } from './rows/told-counterpart.js';
 import { counterpartOf, type StoredCounterpart } from './stored-links.js';
 
 const upstream = listByOwner<StoredCounterpart>('upstream-of-measures');
@@ -12,7 +13,7 @@ export const upstreamOfMeasures: Batched<readonly CounterpartRow[]> = async (sto
 };
 
 /** A page of the counterparts of each measure in lower documents, strongest first. */
-export const downstreamOfMeasures = (window: Window): Batched<Page<CounterpartRow>> => {
+export const downstreamOfMeasures = (window: Window): Batched<Page<ToldCounterpartRow>> => {
   const page = pageByOwner<StoredCounterpart>('downstream-of-measures', {}, window);
   return async (store, ids) =>
     new Map(

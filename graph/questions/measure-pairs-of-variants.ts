@@ -1,9 +1,10 @@
 import { listByOwner, type Batched } from './ask.js';
-import type { MeasurePairRow } from './rows.js';
+import type { MeasureRow } from './rows.js';
+import type { MeasurePairRow } from './rows/measure-pair.js';
 
 interface Pairing {
-  readonly originalId: string;
-  readonly copies: readonly { readonly id: string; readonly similarity: number }[];
+  readonly original: MeasureRow;
+  readonly copies: readonly { readonly measure: MeasureRow; readonly similarity: number }[];
 }
 
 const pairings = listByOwner<Pairing>('measure-pairs-of-variants');
@@ -14,9 +15,9 @@ export const measurePairsOfVariants: Batched<readonly MeasurePairRow[]> = async 
   return new Map([...found].map(([id, list]) => [id, list.flatMap(pairsOf)]));
 };
 
-function pairsOf({ originalId, copies }: Pairing): MeasurePairRow[] {
-  if (copies.length === 0) return [{ originalId, variantId: null, similarity: 0 }];
+function pairsOf({ original, copies }: Pairing): MeasurePairRow[] {
+  if (copies.length === 0) return [{ original, variant: null, similarity: 0 }];
   return [...copies]
-    .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
-    .map(({ id, similarity }) => ({ originalId, variantId: id, similarity }));
+    .sort((a, b) => b.similarity - a.similarity || (a.measure.id < b.measure.id ? -1 : 1))
+    .map(({ measure, similarity }) => ({ original, variant: measure, similarity }));
 }

@@ -2,7 +2,16 @@ import type { Store } from '../store.js';
 import { ask } from './ask.js';
 import { cut, type Key, type Page, type Window } from './page.js';
 import type * as rows from './rows.js';
-import { counterpartOf, indicatorLinkOf, type StoredCounterpart, type StoredIndicatorLink } from './stored-links.js';
+import type { ToldCounterpartRow } from './rows/told-counterpart.js';
+import type { OwnTerritory } from './territories.js';
+import {
+  counterpartOf,
+  indicatorLinkOf,
+  toldCounterpartOf,
+  type StoredCounterpart,
+  type StoredIndicatorLink,
+  type ToldCounterpart,
+} from './stored-links.js';
 
 /** A measure with what researchers ask of one. */
 export interface MeasureWhole {
@@ -11,34 +20,46 @@ export interface MeasureWhole {
   readonly assignments: readonly rows.AssignmentRow[];
   readonly products: readonly rows.ProductMentionRow[];
   readonly upstream: readonly rows.CounterpartRow[];
-  readonly downstream: Page<rows.CounterpartRow>;
+  readonly downstream: Page<ToldCounterpartRow>;
   readonly indicators: readonly rows.IndicatorLinkRow[];
   /** Its own, and those of its counterparts. */
   readonly documents: readonly rows.DocumentRow[];
+  /** Of the same, where they are asked for. */
+  readonly territories: readonly OwnTerritory[];
+}
+
+/** What is read of a measure only where it is asked for: most of what is stored of a link is why it was made. */
+export interface Wanted {
+  /** Its counterparts in lower documents, from their start. */
+  readonly below: Window;
+  /** Why these are counterparts. */
+  readonly reasons: boolean;
+  /** How these differ from it. */
+  readonly slots: boolean;
+  /** Where the documents of its counterparts apply. */
+  readonly territories: boolean;
 }
 
 interface Stored extends Omit<MeasureWhole, 'upstream' | 'downstream' | 'indicators'> {
   readonly document: rows.DocumentRow;
   readonly upstream: readonly StoredCounterpart[];
   readonly below: number;
-  readonly downstream: readonly (StoredCounterpart & Key)[];
+  readonly downstream: readonly (ToldCounterpart & Key)[];
   readonly indicators: readonly StoredIndicatorLink[];
 }
 
-/**
- * One measure and its lists in one statement; null where there is no such measure.
- * @param window of its counterparts in lower documents, from their start.
- */
-export async function measureWhole(store: Store, id: string, window: Window): Promise<MeasureWhole | null> {
-  const [found] = await ask<{ row: Stored }>(store, 'measure-whole', { id, limit: window.count + 1 });
+/** One measure and its lists in one statement; null where there is no such measure. */
+export async function measureWhole(store: Store, id: string, wanted: Wanted): Promise<MeasureWhole | null> {
+  const { below: window, ...told } = wanted;
+  const [found] = await ask<{ row: Stored }>(store, 'measure-whole', { id, limit: window.count + 1, ...told });
   if (found === undefined) return null;
-  const { document, upstream, below, downstream, indicators, ...told } = found.row;
+  const { document, upstream, below, downstream, indicators, ...others } = found.row;
   const { items, ...page } = cut(downstream, below, window);
   return {
-    ...told,
-    documents: [document, ...told.documents],
+    ...others,
+    documents: [document, ...others.documents],
     upstream: upstream.map(counterpartOf),
-    downstream: { ...page, items: items.map(({ key, item }) => ({ key, item: counterpartOf(item) })) },
+    downstream: { ...page, items: items.map(({ key, item }) => ({ key, item: toldCounterpartOf(item) })) },
     indicators: indicators.map(indicatorLinkOf),
   };
 }

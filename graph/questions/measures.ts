@@ -1,46 +1,11 @@
-import type {
-  AssignmentRole,
-  CommitmentStrength,
-  DocumentKind,
-  GovernmentLevel,
-  PolicyInstrument,
-  ProductCategory,
-} from '../../schema/model.js';
 import { joined } from '../statement.js';
-import type { ReviewStatus } from '../../schema/link-review.js';
 import type { Statement, Store } from '../store.js';
+import type { MeasureCriteria } from './measure-criteria.js';
 import { listStatements, type Order } from './order.js';
-import { pageOfIdsByOwner, pageRead, type Page, type Window } from './page.js';
+import { pageOfIdsByOwner, pageRead, type PageOfNodes, type Window } from './page.js';
+import type { MeasureRow } from './rows.js';
 
-/** What is null, or an empty list, does not restrict. `terms` are folded, and all must stand in the measure. */
-export interface MeasureCriteria {
-  readonly documents: readonly string[];
-  readonly regions: readonly string[];
-  readonly kinds: readonly DocumentKind[];
-  readonly levels: readonly GovernmentLevel[];
-  readonly issuedFrom: string | null;
-  readonly issuedTo: string | null;
-  readonly agencies: readonly string[];
-  readonly systems: readonly string[];
-  readonly role: AssignmentRole | null;
-  readonly products: readonly string[];
-  readonly productCategories: readonly ProductCategory[];
-  /** Dimensions or criteria. */
-  readonly indicators: readonly string[];
-  readonly concepts: readonly string[];
-  readonly instrument: PolicyInstrument | null;
-  readonly strengths: readonly CommitmentStrength[];
-  /** Days between which something in the measure is due. */
-  readonly dueFrom: string | null;
-  readonly dueTo: string | null;
-  /** What was judged of its links. */
-  readonly linkStatuses: readonly ReviewStatus[];
-  readonly hasAgency: boolean | null;
-  readonly hasCounterpart: boolean | null;
-  readonly hasIndicator: boolean | null;
-  readonly inForceOn: string | null;
-  readonly terms: readonly string[];
-}
+export type { MeasureCriteria };
 
 /** What measures can be ordered by, beside their place, with the part of the statement that says so. */
 export const MEASURE_ORDERS = {
@@ -57,10 +22,10 @@ export const measures = (
   criteria: MeasureCriteria,
   window: Window,
   order: Order<MeasureOrderField> | null = null,
-): Promise<Page<string>> =>
+): Promise<PageOfNodes<MeasureRow>> =>
   pageRead(
     store,
-    listStatements(matching(criteria), order && { ...order, by: MEASURE_ORDERS[order.by] }),
+    listStatements(matching(criteria), order && { ...order, by: MEASURE_ORDERS[order.by] }, 'measures-page-in-place'),
     { ...criteria },
     window,
   );
@@ -73,8 +38,14 @@ export async function measureCount(store: Store, criteria: MeasureCriteria): Pro
 
 /** From where measures are found: the first of these that a filter asks for, else every measure is looked at. */
 const SIDES = ['documents', 'agencies', 'products', 'concepts', 'regions', 'systems'] as const;
-/** What is asked already by where measures are found. */
-const ASKED_BY_SIDE: readonly string[] = ['products', 'concepts', 'regions'];
+/** What is asked already by where measures are found; of bodies and lines also the role, since all three are asked of one part. */
+const ASKED_BY_SIDE: Readonly<Partial<Record<(typeof SIDES)[number] | 'all', string>>> = {
+  agencies: 'measures-where-agencies',
+  systems: 'measures-where-agencies',
+  products: 'measures-where-products',
+  concepts: 'measures-where-concepts',
+  regions: 'measures-where-regions',
+};
 
 /** The part of a statement that asks what a criterion says; a statement has those of the criteria that are given. */
 const WHERE: Readonly<Record<Exclude<keyof MeasureCriteria, 'documents'>, string>> = {
@@ -105,7 +76,7 @@ const WHERE: Readonly<Record<Exclude<keyof MeasureCriteria, 'documents'>, string
 /** The parts of a statement that find the measures that are asked for. */
 export function matching(criteria: MeasureCriteria): readonly string[] {
   const side = SIDES.find((name) => criteria[name].length > 0) ?? 'all';
-  return [`measures-from-${side}`, ...asking(criteria, ASKED_BY_SIDE.includes(side) ? side : null)];
+  return [`measures-from-${side}`, ...asking(criteria).filter((part) => part !== ASKED_BY_SIDE[side])];
 }
 
 /** The same of all documents, those among them that are only found where they are named. */
@@ -114,12 +85,12 @@ export const matchingBesideNamed = (criteria: MeasureCriteria): readonly string[
   ...asking(criteria),
 ];
 
-/** What is asked of each measure, without what `asked` names. */
-function asking(criteria: MeasureCriteria, asked: string | null = null): readonly string[] {
+/** What is asked of each measure. */
+function asking(criteria: MeasureCriteria): readonly string[] {
   const parts = Object.entries(WHERE).flatMap(([name, part]) => {
     const given = criteria[name as keyof MeasureCriteria];
     const restricts = typeof given === 'object' && given !== null ? given.length > 0 : given !== null;
-    return restricts && name !== asked ? [part] : [];
+    return restricts ? [part] : [];
   });
   return [...new Set(parts)];
 }

@@ -73,6 +73,8 @@ export interface Following {
   readonly hub?: number;
   /** How many hops from one node are looked at, each way, as the store has them. */
   readonly most?: number;
+  /** Ids of nodes: hops to others are not told. */
+  readonly only?: readonly string[] | null;
 }
 
 export interface Followed {
@@ -88,24 +90,16 @@ export interface Followed {
 export async function neighbours(
   store: Store,
   ids: readonly string[],
-  { relations = TRACED_RELATIONS, limit = MOST_NEIGHBOURS, hub = ALL, most = ALL }: Following = {},
+  { relations = TRACED_RELATIONS, limit = MOST_NEIGHBOURS, hub = ALL, most = ALL, only = null }: Following = {},
 ): Promise<Followed> {
   const byLabel = new Map<keyof typeof STATEMENT_OF_LABEL, string[]>();
   for (const id of ids) {
     const label = labelOf(id);
     if (label && !isRelation(label)) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
   }
+  const following = { relations, many: WITHOUT_NUMBER, limit, hub, most, only };
   const answers = await Promise.all(
-    [...byLabel].map(([label, some]) =>
-      ask<Neighbour>(store, STATEMENT_OF_LABEL[label], {
-        ids: some,
-        relations,
-        many: WITHOUT_NUMBER,
-        limit,
-        hub,
-        most,
-      }),
-    ),
+    [...byLabel].map(([label, some]) => ask<Neighbour>(store, STATEMENT_OF_LABEL[label], { ids: some, ...following })),
   );
   const rows = answers.flat();
   // Whatever is gone on from was come to by some relation: what has none left is a hub.

@@ -7,12 +7,19 @@ export interface Order<Field extends string = string> {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** The statements of a list: `matching` are the parts that find its nodes, `order.by` the part that gives each its key. */
-export function listStatements(matching: readonly string[], order: Order | null): ListStatements {
+/**
+ * The statements of a list: `matching` are the parts that find its nodes, `order.by` the part that gives each its key.
+ * @param inPlace the part that tells a page in the order of places.
+ */
+export function listStatements(
+  matching: readonly string[],
+  order: Order | null,
+  inPlace = 'page-in-place',
+): ListStatements {
   const total = joined(...matching, 'count');
   if (order === null) {
     const between = joined(...matching, 'count-in-place');
-    return { page: joined(...matching, 'page-in-place'), between, total, downwards: false };
+    return { page: joined(...matching, inPlace), between, total, downwards: false };
   }
   const downwards = order.direction === 'DESC';
   const way = downwards ? 'downwards' : 'upwards';

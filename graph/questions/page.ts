@@ -14,6 +14,8 @@ export interface Window {
   readonly before: Key | null;
   readonly count: number;
   readonly fromEnd: boolean;
+  /** How many there are in all is asked for as well: it is counted while the page is read, where that is a statement of its own. */
+  readonly counted?: boolean;
 }
 
 export interface Page<T> {
@@ -27,6 +29,11 @@ export interface Page<T> {
 /** Before and after every key: keys begin with a slug, a date or an id. */
 const FIRST: Key = { sort: '', order: -1 };
 const LAST: Key = { sort: '\u{10FFFF}', order: 0 };
+
+/** A page of ids, with the nodes where the list tells these too. */
+export interface PageOfNodes<T> extends Page<string> {
+  readonly nodes: readonly T[];
+}
 
 /** The statements that one list is read with. */
 export interface ListStatements {
@@ -57,26 +64,29 @@ export function pageOf(
 }
 
 /** The same of any list. A page from the end skips what lies before it. */
-export async function pageRead(
+export async function pageRead<T>(
   store: Store,
   { page, between, total, downwards }: ListStatements,
   filter: Parameters,
   window: Window,
-): Promise<Page<string>> {
+): Promise<PageOfNodes<T>> {
   const [start, end] = downwards ? [LAST, FIRST] : [FIRST, LAST];
   const inWindow = { ...filter, after: (window.after ?? start).sort, before: (window.before ?? end).sort };
   const inAll = window.fromEnd ? await countOf(store, between, inWindow) : 0;
   const skip = Math.max(0, inAll - window.count);
   const limit = window.fromEnd ? window.count : window.count + 1;
+  const count = (): Promise<number> => countOf(store, total, { ...filter, after: FIRST.sort, before: LAST.sort });
+  const [read, counted] = await Promise.all([
+    store.run(page, { ...inWindow, skip, limit }),
+    window.counted === true ? count() : null,
+  ]);
   // The outside world's rows get the columns that their file names.
-  const rows = (await store.run(page, { ...inWindow, skip, limit })) as unknown as readonly {
-    readonly id: string;
-    readonly sort: string;
-  }[];
+  const rows = read as unknown as readonly { readonly id: string; readonly sort: string; readonly row?: T }[];
   return {
     items: rows.slice(0, window.count).map(({ id, sort }) => ({ key: { sort, order: 0 }, item: id })),
+    nodes: rows.flatMap(({ row }) => (row === undefined ? [] : [row])),
     more: window.fromEnd ? skip > 0 : rows.length > window.count,
-    total: () => countOf(store, total, { ...filter, after: FIRST.sort, before: LAST.sort }),
+    total: () => (counted === null ? count() : Promise.resolve(counted)),
   };
 }
 
@@ -87,16 +97,19 @@ async function countOf(store: Store, count: Statement, parameters: Parameters): 
 
 /** The same page of many owners' lists in one statement, which gives `ownerId`, `total` and `page`, a list of maps. */
 export const pageByOwner =
-  <T>(list: string | Statement, filter: Parameters, window: Window): Batched<Page<T>> =>
-  async (store, ids) => {
+  <T>(list: string | Statement, filter: Parameters, window: Window, asked = idsOf): Batched<Page<T>> =>
+  async (store, owners) => {
     const forwards = typeof list === 'string' ? statement(list) : list;
     const page = window.fromEnd ? backwards(forwards) : forwards;
     const { sort: after, order: afterOrder } = window.after ?? FIRST;
     const { sort: before, order: beforeOrder } = window.before ?? LAST;
-    const parameters = { ...filter, ids, after, afterOrder, before, beforeOrder, limit: window.count + 1 };
+    const parameters = { ...filter, ...asked(owners), after, afterOrder, before, beforeOrder, limit: window.count + 1 };
     const rows = (await store.run(page, parameters)) as unknown as readonly OwnersPage<T>[];
     return new Map(rows.map(({ ownerId, total, page }) => [ownerId, cut(page, total, window)]));
   };
+
+/** Most owners are one node each. */
+const idsOf = (ids: readonly string[]): Parameters => ({ ids });
 
 interface OwnersPage<T> {
   readonly ownerId: string;

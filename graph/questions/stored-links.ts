@@ -1,5 +1,6 @@
 import type { ComparedSlot, RationaleKind, SlotChange } from '../../schema/link-batch.js';
 import type { CounterpartRow, IndicatorLinkRow, RationaleRow, ReviewRow, SlotComparisonRow, SpanRow } from './rows.js';
+import type { ToldCounterpartRow } from './rows/told-counterpart.js';
 
 /** Places on both sides of several things, as parallel lists; -1 where a side has none. */
 type SideLists<Name extends string> = Readonly<
@@ -73,21 +74,41 @@ export const changesOf = ({
     return change === undefined ? [] : [{ slot, change }];
   });
 
-const slotsOf = (link: StoredCounterpart): readonly SlotComparisonRow[] =>
+type Slots = Pick<StoredCounterpart, 'fromDocumentId' | 'toDocumentId' | 'slots' | 'slotChanges'> & SideLists<'slot'>;
+
+const slotsOf = (link: Slots): readonly SlotComparisonRow[] =>
   changesOf(link).map((slot, at) => ({
     ...slot,
     from: spanAt(link.fromDocumentId, link.slotFromStarts, link.slotFromEnds, at),
     to: spanAt(link.toDocumentId, link.slotToStarts, link.slotToEnds, at),
   }));
 
-export function counterpartOf(link: StoredCounterpart): CounterpartRow {
+/** The same, where reasons and slots were read only if they were asked for. */
+export type ToldCounterpart = Omit<StoredCounterpart, 'rationaleKinds' | 'slots'> & {
+  readonly rationaleKinds: StoredCounterpart['rationaleKinds'] | null;
+  readonly slots: StoredCounterpart['slots'] | null;
+};
+
+export const counterpartOf = (link: StoredCounterpart): CounterpartRow => ({
+  ...relationOf(link),
+  rationale: rationalesOf(link, link.fromDocumentId, link.toDocumentId),
+  comparison: slotsOf(link),
+});
+
+export const toldCounterpartOf = ({ rationaleKinds, slots, ...link }: ToldCounterpart): ToldCounterpartRow => ({
+  ...relationOf(link),
+  ...(rationaleKinds && {
+    rationale: rationalesOf({ ...link, rationaleKinds }, link.fromDocumentId, link.toDocumentId),
+  }),
+  ...(slots && { comparison: slotsOf({ ...link, slots }) }),
+});
+
+function relationOf(link: Omit<ToldCounterpart, 'rationaleKinds' | 'slots'>): ToldCounterpartRow {
   const { id, fromId, toId, fromDocumentId, toDocumentId, relation, confidence, method, status } = link;
   return {
     ...{ id, fromId, toId, fromDocumentId, toDocumentId, relation, confidence, method, status },
     review: reviewOf(link),
     relationSet: link.relationSet === true,
-    rationale: rationalesOf(link, fromDocumentId, toDocumentId),
-    comparison: slotsOf(link),
     ...(link.from && { from: link.from }),
     ...(link.to && { to: link.to }),
   };

@@ -11,8 +11,14 @@ export interface Territory {
   readonly around: readonly string[];
 }
 
+/** The same with the document's id. */
+export interface OwnTerritory {
+  readonly ownerId: string;
+  readonly row: Territory;
+}
+
 export const territoriesOfDocuments: Batched<Territory> = async (store, ids) => {
-  const rows = await ask<{ ownerId: string; row: Territory }>(store, 'territories-of-documents', { ids });
+  const rows = await ask<OwnTerritory>(store, 'territories-of-documents', { ids });
   return new Map(rows.map(({ ownerId, row }) => [ownerId, row]));
 };
 

@@ -4,7 +4,7 @@ import { labelOf, type ServedLabel } from './nodes-by-id.js';
 import type { TracePathRow, TraceStepRow } from './rows.js';
 import { shortest, waysBetween } from './trace/between.js';
 import { waysFrom } from './trace/outwards.js';
-import { begin, exhausted, expand, frontierOf, full, type Side, type Through } from './trace/side.js';
+import { begin, exhausted, expand, frontierOf, full, touch, type Side, type Through } from './trace/side.js';
 
 export interface TraceArguments {
   readonly from: string;
@@ -60,6 +60,7 @@ async function meet(store: Store, [near, far]: readonly [Side, Side], through: T
     const wanting = open.filter((side) => side.depth + (side === near ? far : near).sure < length);
     const [side] = (whole.length > 0 ? whole : wanting).sort((a, b) => frontierOf(a).length - frontierOf(b).length);
     if (side === undefined) return;
+    if (side.sure === side.depth && (await touch(store, side, side === near ? far : near, through))) return;
     await expand(store, side, through);
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { statement } from '../../graph/statement.js';
+import { joined, statement } from '../../graph/statement.js';
 
 /** The map of a node in a statement, on one line and under the name `n`: `n {.id, .name}`. */
 function mapOf(name: string, node: string, key: string): string {
-  const found = new RegExp(`${key}\\b${node} (\\{[^{}]*\\})`, 'u').exec(statement(name).text)?.[1] ?? `none in ${name}`;
+  const { text } = name.includes('+') ? joined(...name.split('+')) : statement(name);
+  const found = new RegExp(`${key}\\b${node} (\\{[^{}]*\\})`, 'u').exec(text)?.[1] ?? `none in ${name}`;
   return found.replace(/\s+/gu, ' ').replace(/\{ /u, '{').replace(/ \}/u, '}');
 }
 
@@ -19,6 +20,9 @@ describe('a node that a list brings along', () => {
     ['assignments-carried-to-agencies', 'n', 'measure: ', 'measures-by-id'],
     ['agencies-of-systems', 'n', 'agency: ', 'agencies-by-id'],
     ['agencies-by-name', 'n', 'RETURN ', 'agencies-by-id'],
+    ['measures-from-all+measures-page-in-place', 'n', 'sort, ', 'measures-by-id'],
+    ['measure-pairs-of-variants', 'm', 'original: ', 'measures-by-id'],
+    ['measure-pairs-of-variants', 'c', 'measure: ', 'measures-by-id'],
     ['measure-whole', 'm', 'measure: ', 'measures-by-id'],
     ['measure-whole', 'd', 'document: ', 'documents-by-id'],
     ['measure-whole', 'n', 'document: ', 'documents-by-id'],

@@ -100,7 +100,7 @@ describeStores('the queries of the contract', (stores) => {
   it('trace a measure of the master plan to its source', async () => {
     statements.length = 0;
     const { measure } = await ask<TraceAMeasure>(query('trace-a-measure'), { id: 'mea:pilot-zone-master-plan/3.4' });
-    costs(4);
+    costs(3);
     expect(measure).toMatchObject({ number: '（四）', title: '优化科创金融产品供给', assignments: [] });
     expect(measure?.span).toMatchObject({ verified: true });
     expect(measure?.span.quote).toContain('大力发展知识产权质押');
@@ -128,7 +128,7 @@ describeStores('the queries of the contract', (stores) => {
   it('trace a measure of a city to the plan, which does not bind it, with the reasons', async () => {
     statements.length = 0;
     const { measure } = await ask<TraceAMeasure>(query('trace-a-measure'), { id: 'mea:lianyungang-opinions/2.1.2' });
-    costs(4);
+    costs(3);
     const ofPlan = measure?.upstream.filter(({ to }) => to.document.title.includes('总体方案')) ?? [];
     expect(ofPlan.map(({ to }) => to.number)).toEqual(['（四）', '（五）']);
     for (const { applies, rationale } of ofPlan) {
@@ -173,7 +173,7 @@ describeStores('the queries of the contract', (stores) => {
   it('trace a measure of the Sichuan opinions to who leads and who supports', async () => {
     statements.length = 0;
     const { measure } = await ask<TraceAMeasure>(query('trace-a-measure'), { id: 'mea:sichuan-opinions/2.1' });
-    costs(4);
+    costs(3);
     expect(measure?.assignments.map(({ asPrinted, role, agency }) => [asPrinted, role, agency.name])).toEqual([
       ['科技厅', 'LEAD', '四川省科学技术厅'],
       ['省地方金融监管局', 'SUPPORT', expect.stringMatching(/^四川省地方金融(?:监督)?管理局$/u)],
@@ -190,7 +190,7 @@ describeStores('the queries of the contract', (stores) => {
   it('show what a body of one city answers for, and the bodies of its line elsewhere', async () => {
     statements.length = 0;
     const { agency } = await ask<AgencyPortfolio>(query('agency-portfolio'), { name: '市科技局', region: '连云港市' });
-    costs(8);
+    costs(5);
     expect(agency).toMatchObject({ id: 'agy:连云港市科学技术局', name: '连云港市科学技术局' });
     expect(agency?.lead.totalCount).toBe(0);
     expect(agency?.shared.totalCount).toBe(8);
@@ -219,7 +219,7 @@ describeStores('the queries of the contract', (stores) => {
   it('compare the repost with the plan, place by place and measure by measure', async () => {
     statements.length = 0;
     const { document } = await ask<CompareTexts>(query('compare-texts'), { slug: 'pilot-zone-master-plan-repost' });
-    costs(8);
+    costs(6);
     const { variantOf } = document;
     expect(variantOf?.document.title).toContain('关于印发');
     expect(variantOf?.similarity).toBeGreaterThan(0.3);

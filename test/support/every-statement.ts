@@ -11,6 +11,7 @@ const ENDS_OF_FACETS = ['facet-top', 'facet-size'];
 const SIDES = partsOf('measures-from-');
 const ASKED = partsOf('measures-where-');
 const MEASURES = ['measures-from-all', 'measures-where-words'];
+const OF_MEASURES = 'measures-page-in-place';
 
 /**
  * Every statement of one file, an owner's pages from their end too; of parts that go together, each after each that it can be told by: every way to find measures,
@@ -22,9 +23,9 @@ export const everyStatement = (): readonly Statement[] => [
     .map((name) => statement(name))
     .filter(({ text }) => text.endsWith('RETURN ownerId, total, page'))
     .map(backwards),
-  ...SIDES.flatMap((side) => lists([side], [])),
-  ...ASKED.flatMap((asked) => [...lists(['measures-from-all', asked], []), ...ofOwners(asked)]),
-  ...lists(MEASURES, [...partsOf('measures-key-'), 'key-place']),
+  ...SIDES.flatMap((side) => lists([side], [], OF_MEASURES)),
+  ...ASKED.flatMap((asked) => [...lists(['measures-from-all', asked], [], OF_MEASURES), ...ofOwners(asked)]),
+  ...lists(MEASURES, [...partsOf('measures-key-'), 'key-place'], OF_MEASURES),
   ...facets(MEASURES),
   ...lists(['documents-matching'], partsOf('documents-key-')),
   ...lists(['targets-matching'], [...partsOf('targets-key-'), 'key-place']),
@@ -36,10 +37,10 @@ const ofOwners = (asked: string): readonly Statement[] =>
     return [page, backwards(page)];
   });
 
-function lists(matching: readonly string[], keys: readonly string[]): readonly Statement[] {
+function lists(matching: readonly string[], keys: readonly string[], inPlace?: string): readonly Statement[] {
   const orders = keys.flatMap((by) => (['ASC', 'DESC'] as const).map((direction) => ({ by, direction })));
   const all = [null, ...orders].flatMap((order) => {
-    const { page, between, total } = listStatements(matching, order);
+    const { page, between, total } = listStatements(matching, order, inPlace);
     return [page, between, total];
   });
   return [...new Map(all.map((one) => [one.name, one])).values()];

@@ -10,7 +10,7 @@ const ITEM = {
 /** One value for every parameter that a statement of the project takes, of the type that its header names. */
 const VALUES: Readonly<Record<string, Value>> = {
   ...lists(['doc:sichuan-opinions'], 'documents documentIds columns named'),
-  ...lists(['mea:sichuan-opinions/2.1'], 'ids'),
+  ...lists(['mea:sichuan-opinions/2.1'], 'ids only'),
   ...lists(['doc:sichuan-opinions'], 'about'),
   ...lists(['reg:510000'], 'regions'),
   ...lists(['agy:四川省财政厅'], 'agencies'),
@@ -40,7 +40,10 @@ const VALUES: Readonly<Record<string, Value>> = {
   ...each('2023-01-01', 'inForceOn dueBefore dueFrom dueTo issuedFrom issuedTo'),
   ...each('doc:sichuan-opinions', 'document documentId baseline against schemeId scheme'),
   ...each(true, 'upwards binding carried superseded variant includeUnnamed includeVariants includeReplaced'),
-  ...each(true, 'includeCited draft isNamed hasAgency hasCounterpart hasIndicator dimensionsOnly'),
+  ...each(
+    true,
+    'reasons slots territories includeCited draft isNamed hasAgency hasCounterpart hasIndicator dimensionsOnly',
+  ),
   ...{ after: '', before: '\u{10FFFF}', id: 'doc:sichuan-opinions', slug: 'sichuan-opinions', name: '科技厅' },
   ...{ region: 'reg:510000', parent: 'reg:510000', role: 'LEAD', instrument: 'SUPPLY', level: 'NATIONAL', number: '1' },
   ...{ parkId: 'prk:示例园区（嘉兴）', reportId: 'rep:a', link: 'cou:sichuan-opinions/2.1', sha256: 'a' },

@@ -1,4 +1,4 @@
-import type { MeasureCriteria } from '../measures.js';
+import type { MeasureCriteria } from '../measure-criteria.js';
 
 /** A value that measures have, and how many of those that are asked for have it. */
 export interface FacetValueRow {

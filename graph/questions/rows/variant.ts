@@ -6,10 +6,3 @@ export interface VariantRow {
   /** 0..1 */
   readonly similarity: number;
 }
-
-export interface MeasurePairRow {
-  readonly originalId: string;
-  readonly variantId: string | null;
-  /** 0..1; 0 without a partner. */
-  readonly similarity: number;
-}

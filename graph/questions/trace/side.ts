@@ -125,6 +125,28 @@ export async function expand(store: Store, side: Side, through: Through): Promis
   if (next.length > 0) side.waiting.set(side.depth, [...(side.waiting.get(side.depth) ?? []), ...next]);
 }
 
+/** Pairs of nodes, one of each side, that may be looked at for whether they are next to each other. */
+const MOST_PAIRS = 250_000;
+
+/**
+ * Whether one side meets the other with the next hop, and then every hop that does. Only these are read, where to go on would read all
+ * that is next to the side: mostly it is the last hop, and the widest.
+ */
+export async function touch(store: Store, side: Side, other: Side, through: Through): Promise<boolean> {
+  const frontier = frontierOf(side);
+  // What an end contains is known from the start, further off than all else: there the next hop that meets may not be the shortest way.
+  const isPlain = [side, other].every(({ waiting }) => waiting.size === 1);
+  if (!isPlain || frontier.length * other.distance.size > MOST_PAIRS) return false;
+  const relations = through === 'CONTENT' ? OF_CONTENT : TRACED_RELATIONS;
+  const { hops } = await follow(store, frontier, relations, {
+    ...OF_AN_END,
+    hub: READ_OF_AN_END,
+    only: [...other.distance.keys()],
+  });
+  note(side, side.depth, hops);
+  return hops.length > 0;
+}
+
 /** What is said only of a copy is said elsewhere already, and what many texts have in common is no content: ways end there, if they come there. */
 function leadsOn({ ends, texts }: Side, { to, copy }: Hop, through: Through): boolean {
   if (ends?.has(to)) return true;

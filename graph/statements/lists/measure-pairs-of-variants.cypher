@@ -7,7 +7,13 @@ MATCH (m:Measure {documentId: o.id})
 CALL (m, ownerId) {
   MATCH (m)<-[r:VARIANT_OF]-(c:Measure)
   WHERE c.documentId = ownerId
-  RETURN collect({id: c.id, similarity: r.similarity}) AS copies
+  RETURN collect({
+    similarity: r.similarity,
+    measure: c {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort}
+  }) AS copies
 }
-RETURN ownerId, {originalId: m.id, copies: copies} AS row
+RETURN ownerId, {
+  original: m {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
+  copies: copies
+} AS row
 ORDER BY m.sort

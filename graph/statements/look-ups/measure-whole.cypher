@@ -1,7 +1,9 @@
 // A measure with what researchers ask of one: its document and what that cites, its bodies, products, counterparts and dimensions, each as
 // the statement that asks it of many measures tells it. One statement in place of nine.
-// Parameters: $id: of the measure; $limit: how many counterparts in lower documents.
-// Columns: row: map, in which `below` is how many counterparts in lower documents there are, and `documents` are those of all counterparts.
+// Parameters: $id: of the measure; $limit: how many counterparts in lower documents; $reasons, $slots: whether why these are counterparts, and
+// how they differ, is told (null where not); $territories: whether is told where documents apply.
+// Columns: row: map, in which `below` is how many counterparts in lower documents there are, `documents` are those of all counterparts, and
+// `territories` those of its own document and of theirs.
 MATCH (m:Measure {id: $id})
 MATCH (d:Document {id: m.documentId})
 CALL (d) {
@@ -81,11 +83,19 @@ CALL (m) {
     id: r.id, fromId: f.id, toId: m.id, fromDocumentId: r.documentId, toDocumentId: r.toDocumentId,
     relation: r.relation, confidence: r.confidence, method: r.method, status: r.status,
     reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote, relationSet: r.relationSet,
-    rationaleKinds: r.rationaleKinds, rationaleTexts: r.rationaleTexts, rationaleWeights: r.rationaleWeights,
-    rationaleFromStarts: r.rationaleFromStarts, rationaleFromEnds: r.rationaleFromEnds,
-    rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
-    slots: r.slots, slotChanges: r.slotChanges, slotFromStarts: r.slotFromStarts, slotFromEnds: r.slotFromEnds,
-    slotToStarts: r.slotToStarts, slotToEnds: r.slotToEnds,
+    rationaleKinds: CASE WHEN $reasons THEN r.rationaleKinds ELSE null END,
+    rationaleTexts: CASE WHEN $reasons THEN r.rationaleTexts ELSE null END,
+    rationaleWeights: CASE WHEN $reasons THEN r.rationaleWeights ELSE null END,
+    rationaleFromStarts: CASE WHEN $reasons THEN r.rationaleFromStarts ELSE null END,
+    rationaleFromEnds: CASE WHEN $reasons THEN r.rationaleFromEnds ELSE null END,
+    rationaleToStarts: CASE WHEN $reasons THEN r.rationaleToStarts ELSE null END,
+    rationaleToEnds: CASE WHEN $reasons THEN r.rationaleToEnds ELSE null END,
+    slots: CASE WHEN $slots THEN r.slots ELSE null END,
+    slotChanges: CASE WHEN $slots THEN r.slotChanges ELSE null END,
+    slotFromStarts: CASE WHEN $slots THEN r.slotFromStarts ELSE null END,
+    slotFromEnds: CASE WHEN $slots THEN r.slotFromEnds ELSE null END,
+    slotToStarts: CASE WHEN $slots THEN r.slotToStarts ELSE null END,
+    slotToEnds: CASE WHEN $slots THEN r.slotToEnds ELSE null END,
     from: f {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
     sort: r.sort, order: 0
   }) AS downstream
@@ -115,6 +125,22 @@ CALL (upstream, downstream) {
     .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .sort
   }) AS documents
 }
+CALL (m, upstream, downstream) {
+  UNWIND [m.documentId] + [one IN upstream | one.toDocumentId] + [one IN downstream | one.fromDocumentId] AS documentId
+  WITH DISTINCT documentId
+  WHERE $territories
+  MATCH (e:Document {id: documentId})
+  CALL (e) { MATCH (e)-[:APPLIES_TO]->(g:Region) RETURN collect(g.id) AS named }
+  CALL (e) { MATCH (e)-[:APPLIES_TO]->(:Region)-[:COVERS]->(c:Region) RETURN collect(c.id) AS members }
+  CALL (e) { MATCH (e)-[:APPLIES_TO]->(g:Region)-[:PART_OF*1..4]->(p:Region) RETURN collect(DISTINCT p.id) AS aroundNamed }
+  CALL (e) {
+    MATCH (e)-[:APPLIES_TO]->(:Region)-[:COVERS]->(c:Region)-[:PART_OF*1..4]->(p:Region)
+    RETURN collect(DISTINCT p.id) AS aroundMembers
+  }
+  RETURN collect({
+    ownerId: e.id, row: {level: e.level, regions: named + members, around: aroundNamed + aroundMembers}
+  }) AS territories
+}
 RETURN {
   measure: m {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
   document: d {
@@ -122,5 +148,5 @@ RETURN {
     .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .sort
   },
   citations: citations, assignments: assignments, products: products, upstream: upstream, below: below, downstream: downstream,
-  indicators: indicators, documents: documents
+  indicators: indicators, documents: documents, territories: territories
 } AS row

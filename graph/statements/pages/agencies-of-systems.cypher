@@ -13,11 +13,12 @@ CALL (o) {
 }
 CALL (o) {
   MATCH (o)<-[:IN_SYSTEM]-(n:Agency)
-  WHERE (EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant }
-    OR EXISTS { MATCH (n)<-[:ISSUED_BY]-(d:Document) WHERE NOT d.variant })
-    AND n.sort > $after AND n.sort < $before
-  WITH n
-  ORDER BY n.sort
+  WHERE EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant }
+    OR EXISTS { MATCH (n)<-[:ISSUED_BY]-(d:Document) WHERE NOT d.variant }
+  WITH n, n.sort AS sort
+  WHERE sort > $after AND sort < $before
+  WITH n, sort
+  ORDER BY sort
   LIMIT $limit
   CALL (n) { MATCH (n)-[:IN_SYSTEM]->(s:AgencySystem) RETURN collect(s {.id, .name, .sort}) AS systems }
   CALL (n) {

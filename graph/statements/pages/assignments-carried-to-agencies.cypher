@@ -1,35 +1,36 @@
 // Pages of the measures that bodies, or those whose work came to them in up to three steps, have a part in; without those of variants and, unless $document names one, of replaced documents.
-// Parameters: $ids: ids of the owners.
-// $role: string, $document: id, $dueBefore: day; null does not restrict.
+// Parameters: $asked: list of maps: the `id` of a body and the `role` of its parts, null for any, and a `key` for the page of these two.
+// $document: id, $dueBefore: day; null does not restrict.
 // $after, $before: sort keys, $afterOrder, $beforeOrder: orders under one sort key, between which, neither included, the page lies.
 // $limit: integer.
-// Columns: ownerId: string, total: integer (on all pages), page: list of maps in order.
-UNWIND $ids AS ownerId
-MATCH (o:Agency {id: ownerId})
-CALL (o) {
+// Columns: ownerId: the key, total: integer (on all pages), page: list of maps in order.
+UNWIND $asked AS one
+MATCH (o:Agency {id: one.id})
+WITH o, one.key AS ownerId, one.role AS role
+CALL (o, role) {
   MATCH (o)<-[:SUCCEEDED_BY*0..3]-(a:Agency)
   WITH DISTINCT a
   MATCH (a)<-[r:ASSIGNED_TO]-(n:Measure)
   WHERE NOT n.variant
     AND ($document IS NOT NULL OR coalesce(n.superseded, false) = false)
-    AND ($role IS NULL OR r.role = $role)
+    AND (role IS NULL OR r.role = role)
     AND ($document IS NULL OR r.documentId = $document)
     AND ($dueBefore IS NULL OR r.dueOn < $dueBefore)
   RETURN count(*) AS total
 }
-CALL (o) {
+CALL (o, role) {
   MATCH (o)<-[:SUCCEEDED_BY*0..3]-(a:Agency)
   WITH DISTINCT a
   MATCH (a)<-[r:ASSIGNED_TO]-(n:Measure)
   WHERE NOT n.variant
     AND ($document IS NOT NULL OR coalesce(n.superseded, false) = false)
-    AND ($role IS NULL OR r.role = $role)
+    AND (role IS NULL OR r.role = role)
     AND ($document IS NULL OR r.documentId = $document)
     AND ($dueBefore IS NULL OR r.dueOn < $dueBefore)
-    AND ((n.sort > $after OR (n.sort = $after AND r.order > $afterOrder))
-    AND (n.sort < $before OR (n.sort = $before AND r.order < $beforeOrder)))
-  WITH a, r, n
-  ORDER BY n.sort, r.order
+  WITH a, r, n, n.sort AS sort, r.order AS nth
+  WHERE (sort > $after OR (sort = $after AND nth > $afterOrder)) AND (sort < $before OR (sort = $before AND nth < $beforeOrder))
+  WITH a, r, n, sort, nth
+  ORDER BY sort, nth
   LIMIT $limit
   RETURN collect({
     measureId: n.id, agencyId: a.id, documentId: r.documentId, role: r.role, roleAsPrinted: r.roleAsPrinted,

@@ -13,10 +13,10 @@ CALL (o) {
 CALL (o) {
   MATCH (o)<-[r:CITES]-(n:Document)
   WHERE NOT n.variant
-    AND ((n.sort > $after OR (n.sort = $after AND r.order > $afterOrder))
-    AND (n.sort < $before OR (n.sort = $before AND r.order < $beforeOrder)))
-  WITH r, n
-  ORDER BY n.sort, r.order
+  WITH r, n, n.sort AS sort, r.order AS nth
+  WHERE (sort > $after OR (sort = $after AND nth > $afterOrder)) AND (sort < $before OR (sort = $before AND nth < $beforeOrder))
+  WITH r, n, sort, nth
+  ORDER BY sort, nth
   LIMIT $limit
   RETURN collect({
     fromId: n.id, toId: o.id, title: r.title, docNumber: r.docNumber, start: r.start, end: r.end, asPrinted: r.asPrinted,

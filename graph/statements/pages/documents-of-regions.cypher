@@ -13,9 +13,10 @@ CALL (o) {
 CALL (o) {
   MATCH (o)<-[:APPLIES_TO]-(n:Document)
   WHERE n.held AND NOT n.variant
-    AND n.sort > $after AND n.sort < $before
-  WITH n
-  ORDER BY n.sort
+  WITH n, n.sort AS sort
+  WHERE sort > $after AND sort < $before
+  WITH n, sort
+  ORDER BY sort
   LIMIT $limit
   RETURN collect({id: n.id, sort: n.sort, order: 0}) AS page
 }

@@ -45,10 +45,10 @@ CALL (o, selves, home, own, near, notions) {
     AND NOT n.variant AND coalesce(n.superseded, false) = false
     AND NOT n.id IN own AND NOT n.id IN near
     AND NOT EXISTS { MATCH (n)-[k:COUNTERPART_OF]-(x:Measure) WHERE k.status <> 'REJECTED' AND x.id IN near }
-    AND ((n.sort > $after OR (n.sort = $after AND r.order > $afterOrder))
-    AND (n.sort < $before OR (n.sort = $before AND r.order < $beforeOrder)))
-  WITH b, r, n, notions
-  ORDER BY n.sort, r.order
+  WITH b, r, n, notions, n.sort AS sort, r.order AS nth
+  WHERE (sort > $after OR (sort = $after AND nth > $afterOrder)) AND (sort < $before OR (sort = $before AND nth < $beforeOrder))
+  WITH b, r, n, notions, sort, nth
+  ORDER BY sort, nth
   LIMIT $limit
   CALL (n, notions) { MATCH (n)-[:EXPRESSES]->(c:Concept) WHERE NOT c.id IN notions RETURN collect(c.id) AS conceptIds }
   RETURN collect({

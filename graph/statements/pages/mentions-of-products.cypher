@@ -18,10 +18,10 @@ CALL (o) {
   WHERE NOT n.variant
     AND coalesce(n.superseded, false) = false
     AND ($region IS NULL OR EXISTS { MATCH (d:Document {id: n.documentId})-[:APPLIES_TO]->(g:Region) WHERE g.id = $region })
-    AND ((n.sort > $after OR (n.sort = $after AND r.order > $afterOrder))
-    AND (n.sort < $before OR (n.sort = $before AND r.order < $beforeOrder)))
-  WITH r, n
-  ORDER BY n.sort, r.order
+  WITH r, n, n.sort AS sort, r.order AS nth
+  WHERE (sort > $after OR (sort = $after AND nth > $afterOrder)) AND (sort < $before OR (sort = $before AND nth < $beforeOrder))
+  WITH r, n, sort, nth
+  ORDER BY sort, nth
   LIMIT $limit
   RETURN collect({
     measureId: n.id, productId: o.id, documentId: r.documentId, asPrinted: r.asPrinted, start: r.start, end: r.end,

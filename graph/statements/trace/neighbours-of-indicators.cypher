@@ -4,6 +4,7 @@
 // Parameters: $ids: ids of indicators.
 // $relations: the types of relations to follow; $many: those of them that a node may have without number, cut last.
 // $hub: a node that so many or more lead to gives no rows: it has too many neighbours to say anything, and all would have to be sorted.
+// $only: ids of the nodes to tell of; null does not restrict.
 // $most: how many at most are looked at each way, as the store has them; $limit: how many at most of these are told: the strongest of
 // links, of others the first by id.
 // Columns: ownerId, id: strings, relation: string, direction: OUT or IN, linkId: string, strength: string, the strongest first,
@@ -22,6 +23,7 @@ WHERE ways < $hub
 CALL (o) {
   MATCH (o)-[r]->(n)
   WHERE type(r) IN $relations
+    AND ($only IS NULL OR n.id IN $only)
     AND coalesce(r.status, '') <> 'REJECTED'
   WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, n.documentId AS held, n.start AS heldFrom, n.end AS heldTo,
@@ -36,6 +38,7 @@ CALL (o) {
   UNION ALL
   MATCH (o)<-[r]-(n)
   WHERE type(r) IN $relations
+    AND ($only IS NULL OR n.id IN $only)
     AND coalesce(r.status, '') <> 'REJECTED'
     AND (type(r) <> 'HAS_EVIDENCE'
       OR (r.counts AND (r.score > 0 OR (r.score IS NULL AND r.verdict IN ['MET', 'PARTLY_MET']))))

@@ -3,6 +3,7 @@
 // Parameters: $ids: ids of products.
 // $relations: the types of relations to follow; $many: those of them that a node may have without number, cut last.
 // $hub: a node that so many or more lead to gives no rows: it has too many neighbours to say anything, and all would have to be sorted.
+// $only: ids of the nodes to tell of; null does not restrict.
 // $most: how many at most are looked at each way, as the store has them; $limit: how many at most of these are told: the strongest of
 // links, of others the first by id.
 // Columns: ownerId, id: strings, relation: string, direction: OUT or IN, linkId: string, strength: string, the strongest first,
@@ -21,6 +22,7 @@ WHERE ways < $hub
 CALL (o) {
   MATCH (o)-[r]->(n)
   WHERE type(r) IN $relations
+    AND ($only IS NULL OR n.id IN $only)
   WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, n.documentId AS held, n.start AS heldFrom, n.end AS heldTo,
     CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
@@ -34,6 +36,7 @@ CALL (o) {
   UNION ALL
   MATCH (o)<-[r]-(n)
   WHERE type(r) IN $relations
+    AND ($only IS NULL OR n.id IN $only)
   WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, o.documentId AS held, o.start AS heldFrom, o.end AS heldTo,
     CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
