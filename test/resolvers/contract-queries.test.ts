@@ -125,6 +125,25 @@ describeStores('the queries of the contract', (stores) => {
     expect(measure?.indicators.map(({ indicator }) => indicator)).toEqual([{ code: '4', name: '金融配套完善' }]);
   });
 
+  it("tell the reasons of a measure's counterparts also where the same were read without them", async () => {
+    const { plain, reasoned } = await ask<{
+      plain: { downstream: { nodes: { from: { number: string } }[] } };
+      reasoned: { downstream: { nodes: { rationale: { kind: string }[]; comparison: { slot: string }[] }[] } };
+    }>(
+      `query($id: ID!) {
+        plain: measure(id: $id) { document { slug } assignments { role } products { asPrinted } downstream { nodes { from { number } } } }
+        reasoned: measure(id: $id) { downstream { nodes { rationale { kind } comparison { slot } } } }
+      }`,
+      { id: 'mea:pilot-zone-master-plan/3.4' },
+    );
+    expect(plain.downstream.nodes.map(({ from }) => from.number)).toEqual(['2.', '（七）', '（九）']);
+    expect(reasoned.downstream.nodes).toHaveLength(3);
+    for (const { rationale, comparison } of reasoned.downstream.nodes) {
+      expect(rationale.length).toBeGreaterThan(1);
+      expect(comparison.length).toBeGreaterThan(0);
+    }
+  });
+
   it('trace a measure of a city to the plan, which does not bind it, with the reasons', async () => {
     statements.length = 0;
     const { measure } = await ask<TraceAMeasure>(query('trace-a-measure'), { id: 'mea:lianyungang-opinions/2.1.2' });
