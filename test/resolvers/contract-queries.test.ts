@@ -125,6 +125,27 @@ describeStores('the queries of the contract', (stores) => {
     expect(measure?.indicators.map(({ indicator }) => indicator)).toEqual([{ code: '4', name: '金融配套完善' }]);
   });
 
+  it('tell the reasons of counterparts that were read without them, where these are met again', async () => {
+    interface Reasons {
+      nodes: { rationale: { kind: string }[]; comparison: { slot: string }[] }[];
+    }
+    const { measure } = await ask<{
+      measure: { downstream: { nodes: { from: { upstream: { to: { id: string; downstream: Reasons } }[] } }[] } };
+    }>(
+      `query($id: ID!) { measure(id: $id) { document { slug } assignments { role } products { asPrinted }
+        downstream { nodes { from { upstream { to { id downstream { nodes { rationale { kind } comparison { slot } } } } } } } }
+      } }`,
+      { id: 'mea:pilot-zone-master-plan/3.4' },
+    );
+    const met = measure.downstream.nodes.flatMap(({ from }) => from.upstream.map(({ to }) => to));
+    const again = met.filter(({ id }) => id === 'mea:pilot-zone-master-plan/3.4');
+    expect(again).toHaveLength(3);
+    for (const { rationale, comparison } of again.flatMap(({ downstream }) => downstream.nodes)) {
+      expect(rationale.length).toBeGreaterThan(1);
+      expect(comparison.length).toBeGreaterThan(0);
+    }
+  });
+
   it('trace a measure of a city to the plan, which does not bind it, with the reasons', async () => {
     statements.length = 0;
     const { measure } = await ask<TraceAMeasure>(query('trace-a-measure'), { id: 'mea:lianyungang-opinions/2.1.2' });
