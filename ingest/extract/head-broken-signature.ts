@@ -1,8 +1,6 @@
-import { printedText } from '../read/printed.js';
-import { spanOf } from '../read/view.js';
+import type { View } from '../read/view.js';
 import { joinViews } from '../structure/join.js';
 import type { Block } from '../structure/tree.js';
-import type { Issuer } from './head-issuers.js';
 
 const SENTENCE = /[，。；：！？、]/;
 /** 中共某市委人才工作领导小组办公室文件: a letterhead, and among how many lines it stands */
@@ -14,11 +12,10 @@ const LINES = 20;
  * as well: its letterhead, mostly. Null where the line above is none of it.
  * @param at the line that was read as the first of the signature.
  */
-export function brokenSignature(blocks: readonly Block[], at: number): Issuer | null {
+export function brokenSignature(blocks: readonly Block[], at: number): View | null {
   const [above, below] = [blocks[at - 1]?.view, blocks[at]?.view];
   if (above === undefined || below === undefined || SENTENCE.test(above.text)) return null;
   const name = above.text + below.text;
   if (!blocks.slice(0, LINES).some(({ view }) => view.text.replace(LETTERHEAD, '') === name)) return null;
-  const whole = joinViews([above, below], above.source);
-  return { asPrinted: printedText(whole), span: spanOf(whole, 0, whole.text.length) };
+  return joinViews([above, below], above.source);
 }

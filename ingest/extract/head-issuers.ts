@@ -145,5 +145,7 @@ export function signatureAbove(blocks: readonly Block[], date: number): readonly
     first = at;
   }
   const broken = lines[0]?.length === 1 ? brokenSignature(blocks, first) : null;
-  return broken === null ? lines.flat() : [broken, ...lines.slice(1).flat()];
+  if (broken === null) return lines.flat();
+  const whole = { asPrinted: printedText(broken), span: spanOf(broken, 0, broken.text.length) };
+  return [whole, ...lines.slice(1).flat()];
 }
