@@ -5,6 +5,7 @@ import type { Block } from '../structure/tree.js';
 import { actsIn } from './head-adoption.js';
 import { signatureAbove, type Issuer } from './head-issuers.js';
 import { gazetteLine } from './head-number.js';
+import { runOnSignature } from './head-run-on-signature.js';
 
 export interface Dated {
   readonly issuedOn: string | null;
@@ -43,9 +44,10 @@ function signed(blocks: readonly Block[]): Dated {
   let publishedOn: string | null = null;
   let found: Dated | null = null;
   for (const [at, { view }] of blocks.entries()) {
-    const day = isoDay(view.text.replace(REMARK, ''));
+    const runOn = runOnSignature(view);
+    const day = runOn?.day ?? isoDay(view.text.replace(REMARK, ''));
     if (day === null) continue;
-    const issuers = signatureAbove(blocks, at);
+    const issuers = runOn?.issuers ?? signatureAbove(blocks, at);
     if (/^\d{4}[-/.]/.test(view.text)) publishedOn ??= day;
     else if (found === null || (issuers.length > 0 && found.issuers.length === 0)) {
       found = { issuedOn: day, publishedOn: null, issuers, findings: slips(view) };

@@ -3,6 +3,7 @@ import { slice, spanOf, type View } from '../read/view.js';
 import { printedText } from '../read/printed.js';
 import type { Span } from '../../schema/model.js';
 import type { Block } from '../structure/tree.js';
+import { brokenSignature } from './head-broken-signature.js';
 
 /** A body as printed where a document says who issued it. */
 export interface Issuer {
@@ -134,12 +135,17 @@ export function isOfficeOf(field: readonly Issuer[], inTitle: readonly Issuer[])
 /** The signature above a closing date: the lines before block `date` that name bodies and nothing else. */
 export function signatureAbove(blocks: readonly Block[], date: number): readonly Issuer[] {
   const lines: (readonly Issuer[])[] = [];
+  let first = date;
   for (let at = date - 1; at >= 0; at--) {
     const view = blocks[at]?.view;
     if (view === undefined || /^（.*）$/.test(view.text)) continue;
     const bodies = /[，。：；]/.test(view.text) ? [] : bodiesOf(view);
     if (bodies.length === 0) break;
     lines.unshift(bodies);
+    first = at;
   }
-  return lines.flat();
+  const broken = lines[0]?.length === 1 ? brokenSignature(blocks, first) : null;
+  if (broken === null) return lines.flat();
+  const whole = { asPrinted: printedText(broken), span: spanOf(broken, 0, broken.text.length) };
+  return [whole, ...lines.slice(1).flat()];
 }

@@ -35,6 +35,7 @@ export function metadataOf(head: readonly Block[]): Metadata {
     title: get('title'),
     docNumber: get('docNumber'),
     issuer: get('issuer'),
+    publisher: get('publisher'),
     issuedOn: get('issuedOn'),
     publishedOn: get('publishedOn'),
     effectiveOn: get('effectiveOn'),

@@ -10,6 +10,7 @@ import { bodiesOf, isOfficeOf, letterhead, namedInTitle, type Issuer } from './h
 import { metadataOf, type Metadata } from './head-metadata.js';
 import { decreeLine, docNumberOf } from './head-number.js';
 import { printedIn } from './head-printed.js';
+import { tableTitle } from './head-table-title.js';
 import { findTitle, printed, titleOf, type Title } from './head-title.js';
 
 type OfItself =
@@ -53,7 +54,7 @@ const LONGEST_NAME = 30;
 function titlesOf(metadata: Metadata, tail: readonly Block[]): Titles {
   const found = titleOf(metadata.title, metadata.rest) ?? (isBare(metadata.rest) ? findTitle(tail) : null);
   if (found === null) {
-    const title = firstLine(metadata.rest);
+    const title = tableTitle(metadata.rest) ?? firstLine(metadata.rest);
     return { title, printedTitle: null, naming: viewOf(title).text, found };
   }
   const inner = printedIn(found.view, metadata.rest.slice(found.last + 1));
@@ -64,7 +65,7 @@ function titlesOf(metadata: Metadata, tail: readonly Block[]): Titles {
 const hasDimensions = (units: readonly Unit[]): boolean =>
   units.some((unit) => unit.role === 'DIMENSION' || hasDimensions(unit.children));
 
-/** Who issued it: the signature; else what the page's table says; else the letterhead, the order, the title. */
+/** Who issued it: the signature; else what the page's table says; else the letterhead, the order, the title; else who put it on the page. */
 function issuersOf(dated: Dated, metadata: Metadata, title: Title | null): readonly Issuer[] {
   if (dated.issuers.length > 0) return dated.issuers;
   const speaking = title === null ? [] : namedInTitle(title.view);
@@ -73,7 +74,9 @@ function issuersOf(dated: Dated, metadata: Metadata, title: Title | null): reado
   const above = letterhead(metadata.rest);
   if (above.length > 0) return above;
   const order = orderingBodies(metadata.rest);
-  return order.length > 0 ? order : speaking;
+  if (order.length > 0 || speaking.length > 0 || metadata.publisher === null)
+    return order.length > 0 ? order : speaking;
+  return bodiesOf(metadata.publisher);
 }
 
 /** Who decrees, above a rule: 国务院 of 国务院令, 深圳市人民政府 of 深圳市人民政府令（第233号）. */

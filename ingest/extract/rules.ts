@@ -7,6 +7,7 @@ import { clauseLine } from './responsibility/clause-line.js';
 import { coveringClause } from './responsibility/covering-clause.js';
 import { ledInHeading } from './responsibility/led-in-heading.js';
 import { ledInSentence } from './responsibility/led-in-sentence.js';
+import { listedBelow } from './responsibility/listed-below.js';
 import { rowOfTasks } from './responsibility/row-of-tasks.js';
 import { standingParty } from './responsibility/standing-party.js';
 import { unexplainedComma } from './responsibility/unexplained-comma.js';
@@ -23,6 +24,7 @@ export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
   bracketedClause,
   clauseLine,
   rowOfTasks,
+  listedBelow,
   ledInSentence,
   ledInHeading,
   coveringClause,

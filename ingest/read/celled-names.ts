@@ -4,6 +4,8 @@ interface Heads {
   /** Places among the heads of those that hold names of persons. */
   readonly persons: readonly number[];
   readonly firstRow: number;
+  /** The number of the first row: a page may begin in the midst of a table. */
+  readonly from: number;
 }
 
 /** Heads of the widest such table, and lines that one of its rows may have. */
@@ -14,10 +16,11 @@ const bare = (line: string | undefined): string => (line ?? '').replace(/[\s\u30
 
 function headsAt(lines: readonly string[], at: number, isPerson: (head: string) => boolean): Heads | null {
   if (!/^序号/.test(bare(lines[at]))) return null;
-  const count = lines.slice(at, at + MOST_HEADS + 1).findIndex((line) => /^1[.、]?$/.test(bare(line)));
+  const count = lines.slice(at, at + MOST_HEADS + 1).findIndex((line) => /^\d{1,3}[.、]?$/.test(bare(line)));
   if (count < 3) return null;
   const persons = lines.slice(at, at + count).flatMap((line, place) => (isPerson(bare(line)) ? [place] : []));
-  return persons.length === 0 ? null : { count, persons, firstRow: at + count };
+  const from = Number(numberIn(lines[at + count]));
+  return persons.length === 0 ? null : { count, persons, firstRow: at + count, from };
 }
 
 /** Where the row under this number ends: at the next number; null for the last row, whose end nothing shows. */
@@ -50,10 +53,13 @@ export function linesOfPersons(lines: readonly string[], { isPerson, isName }: T
     const heads = headsAt(lines, at, isPerson);
     if (heads === null) continue;
     let row = heads.firstRow;
-    for (let number = 1; numberIn(lines[row]) === String(number); number++) {
+    for (let number = heads.from; numberIn(lines[row]) === String(number); number++) {
       const end = rowEnd(lines, row, number);
       for (const place of heads.persons) {
         const near = end ?? row + heads.count + MORE;
+        // A row stands one cell short under a cell that reaches over many rows.
+        const short = lines[row + place - 1];
+        if (short !== undefined && place > 1 && isName(short)) found.add(row + place - 1);
         const last = lines.slice(row + place, near).findIndex(isName);
         if (end === null && last >= 0) found.add(row + place + last);
         if (end === null) continue;

@@ -9,6 +9,7 @@ const shape = z.strictObject({
   title: labels,
   docNumber: labels,
   issuer: labels,
+  publisher: labels,
   issuedOn: labels,
   publishedOn: labels,
   effectiveOn: labels,

@@ -1,5 +1,6 @@
 import { placeOfBranches, placeOfCentresBranches } from './branch-places.js';
 import { placeOfIndexNumber } from './index-number.js';
+import { placeOfLetterhead } from './slipped-letterhead.js';
 import { regionById, regionByName, regionEnds, zoneAfter, type Region } from './regions.js';
 
 /** The longest place name that begins at `start`, with its end. */
@@ -75,6 +76,7 @@ export function mostNamed(source: string): Region | null {
   // What begins a line or a cell stands alone: 市科技局 under 牵头部门.
   const celled = source.replace(/[ \u3000\r]+/gu, '');
   return (
+    placeOfLetterhead(text) ??
     mostNamedBy(OWN, text) ??
     mostNamedBy(OWN_BODIES, text, celled) ??
     placeOfBranches(text) ??

@@ -31,9 +31,15 @@ export function placeAtStart(printed: string): Region | null {
   return null;
 }
 
-/** What runs a zone is a 管理委员会 in full, and its 高新区 a 高新技术产业开发区; that much is sure of a zone nobody has listed. */
+/**
+ * What runs a zone is a 管理委员会 in full, and its 高新区 a 高新技术产业开发区; that much is sure of a zone nobody has listed. What runs a
+ * 街道 is its 办事处 (东城街道).
+ */
 const inFull = (name: string): string =>
-  name.replace(/管委会$/u, '管理委员会').replace(/(?<=.)高新区(?=管理委员会$)/u, '高新技术产业开发区');
+  name
+    .replace(/(?<=\p{Script=Han}{2})街道$/u, '街道办事处')
+    .replace(/管委会$/u, '管理委员会')
+    .replace(/(?<=.)高新区(?=管理委员会$)/u, '高新技术产业开发区');
 
 /** The committee of a 高新区 bears its place's short name: 平顶山高新技术产业开发区管理委员会. */
 const HIGH_TECH_ZONE = /^高新区(?:管委会|管理委员会)$/u;
@@ -47,9 +53,10 @@ function namesAtHome(name: string, place: Region): readonly string[] {
   return [...relativeWordsOf(place).map((word) => word + rest), rest];
 }
 
-/** 开发区管委会 of 开发区管理委员会. */
-const withShortEnding = (name: string): readonly string[] =>
-  name.endsWith('管理委员会') ? [name, name.replace(/管理委员会$/u, '管委会')] : [name];
+/** 开发区管委会 of 开发区管理委员会, 东城街道 of 东城街道办事处. */
+const withShortEnding = (name: string): readonly string[] => [
+  ...new Set([name, name.replace(/管理委员会$/u, '管委会'), name.replace(/街道办事处$/u, '街道')]),
+];
 
 function ownBody(printed: string, place: Region | null, system: string | null): Body {
   const name = inFull(printed);

@@ -23,6 +23,9 @@ const PATH = /^(?:(?:您|你)?(?:的|现在|当前|目前)?(?:的|所在)?(?:的
 /** 政务公开 > 政策公开 > 政策文件: a path that does not begin at 首页 */
 const TRAIL = /^[^，。；：《》<>＞»›]{2,16}(?:[>＞»›][^，。；：《》<>＞»›]{2,16}){2,8}$/;
 
+/** > 政务公开 > 工作报告: the rest of one whose 首页 stands on the line above */
+const REST_OF_TRAIL = /^(?:[>＞»›][^，。；：《》<>＞»›]{2,16}){2,8}$/;
+
 /** 潮盛高企网　首页　高企认定　奖励政策　联系我们: the menu of a site, each word of it a link. */
 function isMenu(line: string): boolean {
   if (line.length > 600 || !line.includes('首页')) return false;
@@ -32,7 +35,7 @@ function isMenu(line: string): boolean {
 
 /** True for a line, as it stands in the source, that is a site's and no document's. */
 export const isChromeLine = (folded: string, raw: string): boolean =>
-  (folded.length <= 120 && (PATH.test(folded) || TRAIL.test(folded))) || isMenu(raw);
+  (folded.length <= 120 && (PATH.test(folded) || TRAIL.test(folded) || REST_OF_TRAIL.test(folded))) || isMenu(raw);
 
 /** True for a folded line that a page or a word processor put there: no part of the document. */
 export const isFurniture = (line: string): boolean =>

@@ -52,6 +52,9 @@ const isHeadedMeasure = ({ text, children, style }: Draft): boolean =>
 /** An aim that somebody is made responsible for: （一）国内生产总值增长6.5%左右…（国家发展改革委牵头） under 一、总体要求. */
 const isAssigned = ({ children, text }: Draft): boolean => children.length === 0 && says(text);
 
+/** （二）2007年，开工建设…，实现…的目标。⏎责任单位：市房产局: a sentence that ends as the heading of an aim does, and somebody's task. */
+const isAssignedSentence = (unit: Draft): boolean => unit.title.text.includes('，') && isAssigned(unit);
+
 /** The role of a unit under a parent of this role, by the grammar of headings. */
 export function roleOf(unit: Draft, parent: Parent | null, context: RoleContext): UnitRole {
   // A row of a table of tasks says who does it: its own, or that of the heading it repeats.
@@ -61,7 +64,7 @@ export function roleOf(unit: Draft, parent: Parent | null, context: RoleContext)
   }
   if (parent?.standard === true && context.scores) return 'DIMENSION';
   const heading = unit.style === 'ARTICLE' ? null : headingRole(unit.title.text);
-  if (heading !== null) return heading;
+  if (heading !== null && !(heading === 'PREFATORY' && isAssignedSentence(unit))) return heading;
   if (unit.children.length === 0) return leafRole(unit, context);
   return isHeadedMeasure(unit) ? 'MEASURE' : 'SECTION';
 }

@@ -26,7 +26,10 @@ function given(placed: PlacedClause, part: ClausePart, body: ListedBody, evidenc
   const endInSource = spanOf(placed.view, end - 1, end).end;
   const first = parts.find((each) => each.bodies.length > 0)?.bodies[0];
   if (firstListed !== null && endInSource > firstListed.from) {
-    return body === first ? { role: 'LEAD', basis: 'RULE_IN_DOCUMENT', ruleSpan: firstListed.span } : plain;
+    const alone = parts.every((each) => each.bodies.every((other) => other === first));
+    return body === first && !(firstListed.several && alone)
+      ? { role: 'LEAD', basis: 'RULE_IN_DOCUMENT', ruleSpan: firstListed.span }
+      : plain;
   }
   if (aloneLeads !== null && part.form === 'LABEL') {
     return { role: 'LEAD', basis: 'RULE_IN_DOCUMENT', ruleSpan: aloneLeads };

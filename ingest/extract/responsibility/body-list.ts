@@ -5,6 +5,7 @@ import { blankInner } from './brackets.js';
 import { gapBefore } from '../../read/gap.js';
 import { FIRST_LISTED, MARK_SIGNS } from './stated-rule.js';
 import { conjunctionCuts, joinDivisions } from './series.js';
+import { sharedEndings } from './shared-ending.js';
 
 /** One name in a list; `start` and `end` are places in the view. */
 export interface ListedBody {
@@ -158,6 +159,7 @@ export function readBodies(view: View, list: Range): BodyList {
 
 function complete(text: string, items: readonly Item[], kind: string | null): readonly ListedBody[] {
   let head: string | null = null;
+  const endings = sharedEndings(text, items);
   return items.map((item, index) => {
     const name = text.slice(item.start, item.end);
     const form = bodyForm(name);
@@ -165,7 +167,8 @@ function complete(text: string, items: readonly Item[], kind: string | null): re
     if (shared === null) head = name;
     const isLast = index === items.length - 1;
     const inSeries = form === 'UNKNOWN' && kind !== null && !isLast && /^\p{Script=Han}{2,10}$/u.test(name);
-    const completed = shared !== null ? `${shared}${name}` : inSeries ? `${name}${kind}` : null;
+    const bureau = form === 'UNKNOWN' ? (endings.get(index) ?? null) : null;
+    const completed = shared !== null ? `${shared}${name}` : inSeries ? `${name}${kind}` : bureau;
     const known = completed !== null ? 'OFFICIAL' : form;
     return { ...item, form: isBareEnding(name) && shared === null ? bareForm(name) : known, completed };
   });

@@ -4,13 +4,13 @@ import { spanOf } from '../../read/view.js';
 import type { DocumentTree, Unit } from '../../structure/tree.js';
 import type { ClausePart } from './clause.js';
 import type { PlacedClause } from './clause-places.js';
-import { statedRule } from './stated-rule.js';
+import { isOfSeveral, statedRule } from './stated-rule.js';
 import { clausesOf } from './unit-clauses.js';
 
 /** What a document says or shows of its lists, decided once. */
 export interface ListEvidence {
-  /** 排在第一位的部门为牵头部门，下同: from `span` on the first body of a list leads. */
-  readonly firstListed: { readonly span: Span; readonly from: number } | null;
+  /** 排在第一位的部门为牵头部门，下同: from `from` on the first body of a list leads; with `several`, only of two or more. */
+  readonly firstListed: { readonly span: Span; readonly from: number; readonly several: boolean } | null;
   /** 标★的为牵头单位: a body with a sign beside it leads, the others of its list do not. */
   readonly marked: Span | null;
   /** 无牵头单位的，责任单位即为牵头单位: who is named as responsible leads where nobody is named to lead. */
@@ -52,7 +52,10 @@ function decide(tree: DocumentTree): ListEvidence {
   const mixed = measures.some((unit) =>
     clausesOf(unit, tree).some((placed) => openLists(placed).some(usesEnumerationComma(placed))),
   );
-  const firstListed = span !== null && stated?.rule === 'FIRST_LISTED' ? { span, from: reach(measures, span) } : null;
+  const firstListed =
+    span !== null && stated?.rule === 'FIRST_LISTED'
+      ? { span, from: reach(measures, span), several: isOfSeveral(tree.view.text, stated.start) }
+      : null;
   const marked = stated?.rule === 'MARKED' ? span : null;
   const aloneLeads = stated?.rule === 'ALONE_LEADS' ? span : null;
   const open = comma === null && firstListed === null && marked === null && mixed ? (lists[0] ?? null) : null;

@@ -19,6 +19,14 @@ const MARKED =
 const ALONE_LEADS =
   /(?:无|没有|未(?:明确|列出?|注明|确定|标注))牵头(?:单位|部门)的?，?责任(?:单位|部门)(?:即|均)?(?:为|是)牵头/u;
 
+/** 由多个单位负责的，|排在第一位的为牵头单位 · 一项任务涉及多个部门的，原则上|由排名首位的部门牵头负责 */
+const OF_SEVERAL = /(?:多个|多家|几个|两个(?:及)?以上)(?:责任)?(?:单位|部门)[^。；]{0,12}$/u;
+const LONGEST_BEFORE = 30;
+
+/** Whether the rule stated at a place holds only where a list names several: who is named alone then leads nobody. */
+export const isOfSeveral = (text: string, start: number): boolean =>
+  OF_SEVERAL.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+
 export type ListRule = 'FIRST_LISTED' | 'BEFORE_COMMA' | 'MARKED' | 'ALONE_LEADS';
 
 /** Where a text states such a rule first. */

@@ -24,9 +24,13 @@ export function yearOfAims(around: readonly Unit[], { year, ofTitle }: Timing): 
 /** 2022年度任务目标: a head that says of which year the tasks of its column are. */
 const COLUMN_OF_YEAR = /^(20\d{2})年度?(?:[^年]{0,8})(?:任务|目标|工作|计划)/u;
 
+/** 全年目标任务: of the year that the document's title names. */
+const COLUMN_OF_ITS_YEAR = /^全年(?:[^年]{0,4})(?:任务|目标|工作|计划)/u;
+
 /** The end of the year that a table gives the tasks of a row; null where its heads name none. */
-export function yearOfColumn({ rows }: Unit): Deadline | null {
+export function yearOfColumn({ rows }: Unit, { ofTitle }: Timing): Deadline | null {
   const heads = rows.flatMap(({ cells }) => cells.filter(saysTask).map(({ head }) => head));
   const year = heads.flatMap((head) => COLUMN_OF_YEAR.exec(head)?.[1] ?? [])[0];
-  return year === undefined ? null : endOf(Number(year));
+  if (year !== undefined) return endOf(Number(year));
+  return ofTitle !== null && heads.some((head) => COLUMN_OF_ITS_YEAR.test(head)) ? endOf(ofTitle) : null;
 }

@@ -52,7 +52,7 @@ export function statedDeadline(unit: Unit, tree: DocumentTree, timing: Timing): 
 
 /** The year of whose aims a unit's own heading, the one above it or the head of its column speaks. */
 export const yearAbove = (unit: Unit, tree: DocumentTree): Deadline | null =>
-  yearOfColumn(unit) ?? yearOfAims([...above(unit, tree), unit], timingOf(tree));
+  yearOfColumn(unit, timingOf(tree)) ?? yearOfAims([...above(unit, tree), unit], timingOf(tree));
 
 /** 发展现状, 规划背景, 工作成效: what is said there is said of the past. */
 const PAST = /(?:现状|背景|成效|回顾|形势|发展基础|现实基础|工作基础)$/u;

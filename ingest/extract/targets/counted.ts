@@ -4,6 +4,7 @@ import { spanOf, type View } from '../../read/view.js';
 import { saidBehind } from './comparator.js';
 import type { Deadline } from './deadline.js';
 import { aimOf, metricOf } from './metric.js';
+import { ofSecondYear } from './paired-years.js';
 import { isPromise } from './promise.js';
 import { quantitiesIn, type Quantity } from './quantity.js';
 
@@ -108,7 +109,9 @@ export function counted(place: Place, clause: Stretch): Target[] {
     .filter((quantity) => isPromise(setting, quantity))
     .map((quantity) => ({ ...quantity, start: quantity.start + clause.start, end: quantity.end + clause.start }));
   const meant = withSharedComparators(blanked, promises);
-  return meant.map((quantity, at) =>
-    targetOf(place, stretchOf(blanked, clause, meant, at), quantity, firstBeside(blanked, meant, at)),
-  );
+  const second = meant.length === 2 ? ofSecondYear(blanked, clause, meant, place.deadline) : null;
+  return meant.map((quantity, at) => {
+    const own = at === 1 && second !== null ? { ...place, deadline: second } : place;
+    return targetOf(own, stretchOf(blanked, clause, meant, at), quantity, firstBeside(blanked, meant, at));
+  });
 }

@@ -9,4 +9,6 @@ export interface Deadline {
   readonly reach: 'PARAGRAPH' | 'SENTENCE';
   /** True where only a number makes a promise of what follows: 全年, 2021年公办养老机构…占比. */
   readonly numbersOnly?: true;
+  /** The year beside it, for the second of two numbers: 到2022年和2030年，…分别不低于22%和30%. */
+  readonly second?: number;
 }

@@ -2,6 +2,7 @@ import type { Deadline } from './deadline.js';
 import { calendarDeadlines, planDeadlines } from './calendar-deadlines.js';
 import { lengthDeadlines } from './length-deadlines.js';
 import { yearDeadlines } from './year-deadlines.js';
+import { withSecondYear } from './paired-years.js';
 import type { Timing } from './timing.js';
 
 const overlaps = (one: Deadline, other: Deadline): boolean => one.start < other.end && other.start < one.end;
@@ -14,7 +15,7 @@ const overlaps = (one: Deadline, other: Deadline): boolean => one.start < other.
  * Not: 自2022年1月1日起施行, 比2020年增长, 2021年印发的, 执行期为…至2017年12月31日, 经营2年以上的.
  */
 export function deadlinesIn(text: string, timing: Timing): Deadline[] {
-  const dated = [...calendarDeadlines(text), ...planDeadlines(text)];
+  const dated = [...calendarDeadlines(text).map((one) => withSecondYear(text, one)), ...planDeadlines(text)];
   const within = yearDeadlines(text, timing, dated).filter((one) => !dated.some((other) => overlaps(one, other)));
   return [...dated, ...within, ...lengthDeadlines(text, timing)].sort((a, b) => a.start - b.start);
 }

@@ -110,6 +110,8 @@ const PEOPLE = new RegExp(
   `(?<![\\dA-Za-z.第〔+/])(${ARABIC})(?<more>[余多])?(万|亿)(?=(?:以上|左右|多)?(?:名)?[\\p{Script=Han}]{0,6}(?:人口|居民|群众|农民|劳动力|职工|学生|老年人|毕业生))`,
   'gu',
 );
+/** 孕产妇死亡率控制在15/10万以内: how many of a hundred thousand */
+const OF_MANY = new RegExp(`(?<![\\dA-Za-z.第〔+/])(${ARABIC})(?<more>[余多])?(/(?:10|十)万)`, 'gu');
 /** 炼焦产能与钢铁产能比达到0.4左右 */
 const RATIO_OF = new RegExp(
   `(?<=比(?:例|值)?(?:达到|控制在|提高到|保持在|不低于|不高于))(${ARABIC})(?=左右|以上|以下|以内|$)`,
@@ -142,6 +144,7 @@ export function quantitiesIn(text: string): Quantity[] {
     ...multiples(text),
     ...nones(text),
     ...bare(text, PEOPLE, 'count'),
+    ...(text.includes('/') ? bare(text, OF_MANY, 'ratio') : []),
     ...bare(text, RATIO_OF, 'ratio'),
   ];
   return found.sort((a, b) => a.start - b.start);

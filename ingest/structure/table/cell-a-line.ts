@@ -1,5 +1,6 @@
 import type { Line } from '../tree.js';
 import { areTable, lineOver, misfit, placesIn, rawOf, type CelledLine, type Place, type Read } from './cells.js';
+import { closedRowCells, isClosedRow, isRowEnd } from './closed-rows.js';
 import { endsAsBody } from './ends-as-body.js';
 import { BODIES, provenHeads, rowNumber, saysTask, type Head } from './heads.js';
 
@@ -42,18 +43,22 @@ interface Heads {
   readonly lines: readonly Line[];
   readonly cells: readonly Cell[];
   readonly marked: boolean;
+  /** The number of the first row: a page may begin in the midst of a table whose cells' ends are marked. */
+  readonly from: number;
 }
 
 /** 序号⏎重点工作⏎责任单位, up to the number of the first row. */
 function headsAt(lines: readonly Line[], at: number): Heads | null {
-  const first = lines.slice(at + 1, at + 1 + MOST_HEADS).findIndex(({ view }) => rowNumber(bare(view.text)) === 1);
-  if (first < 2) return null;
+  const first = lines.slice(at + 1, at + 1 + MOST_HEADS).findIndex(({ view }) => rowNumber(bare(view.text)) !== null);
+  const from = rowNumber(bare(lines[at + 1 + first]?.view.text ?? ''));
+  if (first < 2 || from === null) return null;
   const own = lines.slice(at, at + 1 + first);
   const marked = own.every((line) => END.test(rawOf(line)));
+  if (from !== 1 && !marked) return null;
   const cells = cellsIn(own, marked);
   if (cells.some(({ text }) => text.length > LONGEST_HEAD)) return null;
   const heads = provenHeads(cells.map(({ text }) => text));
-  return heads === null ? null : { heads, lines: own, cells, marked };
+  return heads === null ? null : { heads, lines: own, cells, marked, from };
 }
 
 const bare = (text: string): string => text.replace(/\|$/, '');
@@ -63,7 +68,7 @@ function rowEnd(lines: readonly Line[], at: number, number: number, { heads, mar
   const below = lines.slice(at + 1, at + MOST_LINES);
   const ends = below.flatMap(({ view }, nth) => (rowNumber(bare(view.text)) === number + 1 ? [at + 1 + nth] : []));
   const fits = (end: number): boolean => cellsIn(lines.slice(at, end), marked).length === heads.length;
-  return ends.find(fits) ?? ends[0] ?? null;
+  return ends.find(fits) ?? ends.find((end) => end - at === heads.length) ?? ends[0] ?? null;
 }
 
 /** 县水务局⏎县住建局⏎县护城河指挥部: names one a line under the one head that holds bodies are one cell. */
@@ -96,7 +101,7 @@ function fitted(cells: readonly Cell[], heads: readonly Head[]): readonly Cell[]
   return [...cells.slice(0, task), whole, ...cells.slice(task + more + 1)];
 }
 
-const celled = (lines: readonly Line[], cells: readonly Cell[]): CelledLine | null => {
+const celled = (lines: readonly Line[], cells: readonly Place[]): CelledLine | null => {
   const line = lineOver(lines);
   return line === null ? null : { line, cells: placesIn(line.view, cells) };
 };
@@ -109,20 +114,30 @@ function rowAt(lines: readonly Line[], at: number, number: number, form: Heads):
   const { heads, marked } = form;
   const end = rowEnd(lines, at, number, form);
   let own = lines.slice(at, end ?? Math.min(lines.length, at + MOST_LINES));
-  if (end === null) {
+  const close = marked ? own.findIndex(isRowEnd) : -1;
+  if (end === null && close > 0) own = own.slice(0, close + 1);
+  else if (end === null) {
     let count = 1;
     while (count < own.length && cellsIn(own.slice(0, count), marked).length < heads.length) count++;
     while (!marked && own.slice(count - 1, count).some((line) => GOES_ON.test(rawOf(line)))) count++;
     own = own.slice(0, count);
   }
-  const read = cellsIn(own, marked);
+  if (marked && isClosedRow(own)) {
+    const closed = closedRowCells(own, heads);
+    const row = closed === null ? null : celled(own, closed);
+    return row === null ? null : { lines: [row], length: own.length };
+  }
+  const joined = cellsIn(own, marked);
+  // 46.3%；⏎市发改委: what ends so need not go on, where each line is a cell's.
+  const alone = !marked && joined.length < heads.length && own.length === heads.length;
+  const read = alone ? own.flatMap((line) => cellsIn([line], marked)) : joined;
   // 二、优化服务 above the next number: a heading over all columns.
   const heading = read.length > heads.length && HEADING.test(read.at(-1)?.text ?? '') ? own.slice(-1) : [];
   if (heading.length > 0) own = own.slice(0, -1);
   const cells = fitted(heading.length > 0 ? read.slice(0, -1) : read, heads);
-  const row = cells === null ? null : celled(own, cells);
-  if (row === null) return null;
-  return { lines: [row, ...heading.map((line) => ({ line, cells: null }))], length: own.length + heading.length };
+  const fits = cells === null ? null : celled(own, cells);
+  if (fits === null) return null;
+  return { lines: [fits, ...heading.map((line) => ({ line, cells: null }))], length: own.length + heading.length };
 }
 
 /** A row with more or fewer cells than heads, up to the next number: left unread, and said so. */
@@ -143,7 +158,7 @@ export function cellALineTable(lines: readonly Line[], at: number): Read | null 
   const head = heads === null ? null : celled(heads.lines, heads.cells);
   if (heads === null || head === null) return null;
   const read = [head];
-  let number = 1;
+  let number = heads.from;
   let next = at + heads.lines.length;
   for (; rowNumber(bare(lines[next]?.view.text ?? '')) === number; number++) {
     const row = rowAt(lines, next, number, heads) ?? misfitAt(lines, next, number, heads);

@@ -20,6 +20,27 @@ describe('targetsIn', () => {
     ]);
   });
 
+  it('gives the second of two numbers the second of two years', () => {
+    expect(read('到2022年和2030年，全国居民健康素养水平分别不低于22%和30%。')).toEqual([
+      ['全国居民健康素养水平', 22, '%', 'AT_LEAST', '2022-12-31'],
+      ['全国居民健康素养水平', 30, '%', 'AT_LEAST', '2030-12-31'],
+    ]);
+    const days = (text: string): unknown[] => read(text).map((target) => target[4]);
+    expect(days('到2022年和2030年，经常参加体育锻炼人数比例达到37%及以上和40%及以上。')).toEqual([
+      '2022-12-31',
+      '2030-12-31',
+    ]);
+    expect(days('到2022年和2030年，城市、农村覆盖率分别达到65%和55%。')).toEqual(['2022-12-31', '2022-12-31']);
+    expect(days('到2022年，覆盖率和利用率分别达到65%和55%，比2030年低。')).toEqual(['2022-12-31', '2022-12-31']);
+  });
+
+  it('reads rates of a hundred thousand', () => {
+    expect(read('到2020年，孕产妇死亡率控制在15/10万以内。').map(([, value, unit]) => [value, unit])).toEqual([
+      [15, '/10万'],
+    ]);
+    expect(read('到2020年，3/4以上的县达到标准。').map(([, value]) => value)).toEqual([null]);
+  });
+
   it('reads two promises in one clause', () => {
     expect(read('到2028年，培育OPC企业100家、集聚OPC人才超1000名。')).toEqual([
       ['OPC企业', 100, '家', 'EXACTLY', '2028-12-31'],
