@@ -71,8 +71,9 @@ export type WithdrawReviewInput = {
   /** Id of a correction (`cor:…`) or of a review (`rev:…`), as `FactReview.id`, findings and `cetu reviews` name it. */
   readonly review: string | number;
   /**
-   * The `review.at` that you have seen: where something else has that id since (the number of a correction that was taken back may be
-   * given to the next), nothing is taken back and REVIEWED_MEANWHILE tells whose it is. Left out, whatever has that id is taken back.
+   * The `review.at` that you have seen: where that id says something later since (another review of the same words was brought in),
+   * nothing is taken back and REVIEWED_MEANWHILE tells whose it is. Left out, what it says now is taken back, whoever said it, as
+   * with reviewLink. The number of a correction that was taken back goes to no other.
    */
   readonly seen?: string | null | undefined;
 };
