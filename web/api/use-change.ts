@@ -8,7 +8,7 @@ export interface Change<Answer, Variables> {
   readonly busy: boolean;
   /** Why there was no answer; what is wrong with what was sent stands in the answer's `userErrors`. */
   readonly error: Error | null;
-  /** Sends the same once more: after a failure, or with a token. */
+  /** Sends the same once more: after a failure, or with a token. Where something is typed meanwhile, what is typed now is sent instead. */
   again(): void;
   /** Forgets the failure. */
   reset(): void;

@@ -28,11 +28,13 @@ export const correctSuite = (workbench: () => Workbench): void => {
       await panel.getByRole('button', { name: '保存更正' }).click();
       await panel.getByLabel(/^令牌/u).waitFor();
       expect(await panel.getByLabel('附言（理由）').inputValue()).toBe('由其牵头');
+      // What is sent with the token is what is typed by then.
+      await panel.getByLabel('附言（理由）').fill('由其牵头，见通知');
       await panel.getByLabel(/^令牌/u).fill('abc');
       await panel.getByRole('button', { name: '用此令牌重试' }).click();
       await panel.getByText('已更正，并已重新读取本文。').waitFor();
       expect(await panel.getByRole('listitem').innerText()).toMatch(
-        /责任单位 · 改为 “?市科技局”? → 连云港市科学技术局 牵头\s+.+于2\d{3}年.+更正/u,
+        /责任单位 · 改为 “?市科技局”? → 连云港市科学技术局 牵头\s+.+于2\d{3}年.+更正\s*由其牵头，见通知/u,
       );
       const card = page.getByRole('complementary', { name: '措施4.', exact: true });
       expect(await card.innerText()).toMatch(/牵头\s+连云港市科学技术局\s*已更正/u);
@@ -57,6 +59,61 @@ export const correctSuite = (workbench: () => Workbench): void => {
       await name.click();
       await page.keyboard.type('连云港市市场');
       await page.getByRole('option', { name: '连云港市市场监督管理局' }).waitFor();
+      await close();
+    });
+
+    it('stands at what was replaced and says that it is gone, keeps what is typed while it is kept, and never opens another', async () => {
+      const { page, close } = await workbench().open(PLACE);
+      let keep = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        keep = resolve;
+      });
+      await page.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('mutation ReviewFact') === true) await held;
+        await route.continue();
+      });
+      await page.getByRole('button', { name: '更正：连云港市科学技术局' }).click();
+      const panel = panelOf(page, '4.');
+      const name = panel.getByRole('combobox', { name: '部门（按名称查找）' });
+      await name.fill('连云港市市场');
+      await page.getByRole('option', { name: '连云港市市场监督管理局' }).click();
+      await panel.getByRole('button', { name: '保存更正' }).click();
+      await panel.getByLabel('附言（理由）').fill('待办');
+      keep();
+      await panel.getByText('这条措施里已不再读到它').waitFor();
+      expect(await name.inputValue()).toBe('连云港市科学技术局');
+      expect(await panel.getByLabel('附言（理由）').inputValue()).toBe('待办');
+      // The server says that there is nothing to replace, and the form is still there to tell it.
+      await panel.getByLabel('怎样更正').selectOption('REMOVE');
+      await panel.getByRole('button', { name: '保存更正' }).click();
+      await panel.getByRole('alert').waitFor();
+      await panel.getByRole('button', { name: /^撤回更正/u }).click();
+      await panel.getByText('已撤回，并已重新读取本文。').waitFor();
+      await panel.getByText('这条措施里已不再读到它').waitFor({ state: 'detached' });
+      await close();
+    });
+
+    it('clears the name of a body that was kept, says why none is listed, and says a failure', async () => {
+      const address = '/d/lianyungang-opinions?correct=mea:lianyungang-opinions/2.1.2&what=newAgency';
+      const { page, close } = await workbench().open(address);
+      const panel = panelOf(page, '2.');
+      const name = panel.getByRole('combobox', { name: '部门（按名称查找）' });
+      await name.fill('没有这样的部门');
+      await page.getByText('图谱中没有这样的名称。').waitFor();
+      await name.fill('连云港市市场');
+      await page.getByRole('option', { name: '连云港市市场监督管理局' }).click();
+      await panel.getByLabel('原文中的字句').fill('银行机构');
+      await panel.getByRole('button', { name: '保存更正' }).click();
+      await panel.getByText('已更正，并已重新读取本文。').waitFor();
+      expect(await name.inputValue()).toBe('');
+      await panel.getByRole('button', { name: /^撤回更正/u }).click();
+      await panel.getByText('已撤回，并已重新读取本文。').waitFor();
+      await page.route('**/graphql', (route) =>
+        route.request().postData()?.includes('CorrectBodies') === true ? route.abort() : route.continue(),
+      );
+      await name.fill('公安');
+      await page.getByRole('alert').getByText('连不上策图服务').waitFor();
+      expect(await page.getByText('图谱中没有这样的名称。').count()).toBe(0);
       await close();
     });
 

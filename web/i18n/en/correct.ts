@@ -13,6 +13,7 @@ export const correct = {
     title: 'Heading',
     bounds: 'Where the measure begins and ends',
   },
+  gone: 'It is no longer read in this measure. To correct something else, choose it above.',
   change: { label: 'How', REPLACE: 'Put another in its place', REMOVE: 'It is not there: take it out' },
   name: { body: 'Department (looked up by name)', product: 'Product (looked up by name)' },
   role: 'Part',

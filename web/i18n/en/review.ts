@@ -27,7 +27,7 @@ export const review = {
   confirm: 'Confirm',
   reject: 'Reject',
   reopen: 'Open again',
-  former: 'Former',
+  former: 'Previous',
   next: 'Next',
-  keys: 'With the focus in this box: Y confirms, N rejects, 1–4 the relation, J next, K former.',
+  keys: 'With the focus in this box: Y confirms, N rejects, 1–4 the relation, J next, K previous.',
 };

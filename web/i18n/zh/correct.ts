@@ -13,6 +13,7 @@ export const correct = {
     title: '标题',
     bounds: '措施的起止',
   },
+  gone: '这条措施里已不再读到它；如需更正别的，请在上面另选。',
   change: { label: '怎样更正', REPLACE: '改为', REMOVE: '这里没有，删去' },
   name: { body: '部门（按名称查找）', product: '金融产品（按名称查找）' },
   role: '分工',

@@ -1,4 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology';
+import { shortened } from '../../parts/shortened.js';
 import type { Neighbourhood, Tie } from './neighbourhood.js';
 import type { ToldNode } from './told-node.js';
 import type { Colours } from './use-colours.js';
@@ -54,7 +55,7 @@ export function looksOf(
       return {
         size: of.id === middle ? 14 : isMain ? 10 : 6,
         color: colours.kinds[of.kind],
-        label: name.length > LABEL ? `${name.slice(0, LABEL)}…` : name,
+        label: shortened(name, LABEL),
         forceLabel: of.id === middle || (isMain && named),
       };
     },

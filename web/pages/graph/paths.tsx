@@ -10,7 +10,7 @@ import { useFormat } from '../../parts/format.js';
 import { GraphEnd, GraphPaths } from './graph.generated.js';
 import { middleAddress, useGraphState } from './graph-state.js';
 import type { Way } from './neighbourhood.js';
-import { useNodeName } from './node-name.js';
+import { NodeName, useNodeName } from './node-name.js';
 import { useRelationName } from './relation-name.js';
 import { toldNode, type ToldNode } from './told-node.js';
 
@@ -80,7 +80,6 @@ function Ways({ from, to }: { readonly from: string; readonly to: ToldNode }): R
 function PathStep({ of: { relation, direction, node, span } }: { readonly of: Way['steps'][number] }): ReactNode {
   const { t } = useTranslation('graph');
   const relationOf = useRelationName();
-  const nameOf = useNodeName();
   const told = toldNode(node);
   return (
     <>
@@ -89,9 +88,7 @@ function PathStep({ of: { relation, direction, node, span } }: { readonly of: Wa
           {t(direction === 'IN' ? 'backward' : 'forward', { relation: relationOf(relation) })}
         </span>
       )}{' '}
-      <Link to={middleAddress(node.id)} lang="zh-Hans">
-        {told === null ? node.id : nameOf(told)}
-      </Link>{' '}
+      <Link to={middleAddress(node.id)}>{told === null ? node.id : <NodeName of={told} />}</Link>{' '}
       {told === null ? null : <span className="tag">{t(`kind.${told.kind}`)}</span>}
       {span == null ? null : (
         <blockquote className="graph-quote" lang="zh-Hans">

@@ -3,10 +3,11 @@ import { Button, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import '../../parts/controls.css';
+import { shortened } from '../../parts/shortened.js';
 import { middleAddress } from './graph-state.js';
 import type { Shown } from './looks.js';
 import type { Tie } from './neighbourhood.js';
-import { useNodeName } from './node-name.js';
+import { NodeName, useNodeName } from './node-name.js';
 import { useRelationName } from './relation-name.js';
 
 /** So many relations are listed at once: thousands of rows would hold the page up. */
@@ -70,13 +71,15 @@ function TieRow({ of, shown, onNode }: TiesTableProps & { readonly of: Tie }): R
       {cellOf(start)}
       <td className="graph-relation-name">{relationOf(relation)}</td>
       {cellOf(end)}
-      <td lang="zh-Hans">{quote === null || place === null ? '—' : <Link to={place}>{cut(quote)}</Link>}</td>
+      <td lang="zh-Hans">
+        {quote === null || place === null ? '—' : <Link to={place}>{shortened(quote, SHOWN)}</Link>}
+      </td>
     </tr>
   );
 }
 
 /** A whole section may be the words of a relation: its beginning tells which. */
-const cut = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 60)}…` : quote);
+const SHOWN = 60;
 
 interface NodeCellProps extends TiesTableProps {
   readonly id: string;
@@ -93,7 +96,13 @@ function NodeCell({ id, opens, shown: { nodes, middle, open }, onNode }: NodeCel
   const isOpen = open.includes(id);
   return (
     <td>
-      <span lang="zh-Hans">{id === middle ? name : <Link to={middleAddress(id)}>{name}</Link>}</span>{' '}
+      {id === middle ? (
+        <NodeName of={node} />
+      ) : (
+        <Link to={middleAddress(id)}>
+          <NodeName of={node} />
+        </Link>
+      )}{' '}
       <span className="tag">{t(`kind.${node.kind}`)}</span>{' '}
       {!opens || id === middle ? null : (
         <ToggleButton

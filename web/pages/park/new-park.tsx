@@ -59,7 +59,7 @@ export function NewPark({ schemes }: { readonly schemes: Schemes }): ReactNode {
         </div>
         <Wrong of={[...rest, ...at('scheme')]} />
       </Form>
-      <ChangeFailure of={save} />
+      <ChangeFailure of={save} again={send} />
     </section>
   );
 }

@@ -35,16 +35,19 @@ const DECISIONS = [
   ['CONFIRMED', 'confirm', 'button button-main'],
   ['REJECTED', 'reject', 'button'],
 ] as const;
+type Decision = (typeof DECISIONS)[number][0];
 
 function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactNode {
   const { t } = useTranslation('park');
   const term = useTerm();
   const [verdict, setVerdict] = useState<EvidenceVerdict>(evidence.verdict);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [tried, setTried] = useState<Decision | null>(null);
   const review = useChange(ReviewEvidence, ({ reviewEvidence: { userErrors } }) => {
     setErrors(userErrors);
   });
-  const decide = (status: 'CONFIRMED' | 'REJECTED'): void => {
+  const decide = (status: Decision): void => {
+    setTried(status);
     const changed = status === 'CONFIRMED' && verdict !== evidence.verdict ? verdict : null;
     review.make({ input: { evidence: evidence.id, status, verdict: changed } }).catch(() => undefined);
   };
@@ -72,7 +75,12 @@ function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactN
         ))}
       </div>
       <Wrong of={errors} />
-      <ChangeFailure of={review} />
+      <ChangeFailure
+        of={review}
+        again={() => {
+          if (tried !== null) decide(tried);
+        }}
+      />
     </li>
   );
 }

@@ -37,7 +37,7 @@ export function SaveBar({ count, wrong, save, send, discard }: SaveBarProps): Re
         </p>
       )}
       <Wrong of={wrong.get('') ?? []} />
-      <ChangeFailure of={save} />
+      <ChangeFailure of={save} again={send} />
     </div>
   );
 }

@@ -30,12 +30,15 @@ interface Decision {
   readonly errors: readonly UserError[];
   readonly review: Change<ReviewLinkMutation, ReviewLinkMutationVariables>;
   readonly decide: (status: ReviewStatus) => void;
+  /** Decides once more as was tried last, with what is typed now. */
+  readonly again: () => void;
 }
 
 /** What is typed about a link, and the way to send it; it stays typed until it is kept. */
 export function useDecision({ id, relation, seen, decided }: Decided): Decision {
   const [typed, setTyped] = useTyped<Typed>(`review.${id}`, { note: '', relation });
   const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [tried, setTried] = useState<ReviewStatus | null>(null);
   const review = useChange(ReviewLink, ({ reviewLink: { userErrors } }, { input }) => {
     setErrors(userErrors);
     if (userErrors.length > 0) return;
@@ -44,9 +47,13 @@ export function useDecision({ id, relation, seen, decided }: Decided): Decision 
   });
   const decide = (status: ReviewStatus): void => {
     if (review.busy) return;
+    setTried(status);
     const changed = typed.relation === relation ? null : typed.relation;
     const note = typed.note.trim() === '' ? null : typed.note.trim();
     review.make({ input: { link: id, status, relation: changed, note, seen } }).catch(() => undefined);
   };
-  return { typed, setTyped, errors, review, decide };
+  const again = (): void => {
+    if (tried !== null) decide(tried);
+  };
+  return { typed, setTyped, errors, review, decide, again };
 }

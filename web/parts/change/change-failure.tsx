@@ -8,10 +8,13 @@ import '../form.css';
 
 interface ChangeFailureProps {
   readonly of: { readonly error: Error | null; readonly busy: boolean; readonly again: () => void };
+  /** Sends what is typed now: where it can be typed on after the failure, the same once more would be what was typed before. */
+  readonly again?: () => void;
 }
 
 /** Why a change was not made, and where a token would help, the field for it. */
-export function ChangeFailure({ of: { error, busy, again } }: ChangeFailureProps): ReactNode {
+export function ChangeFailure({ of, again = of.again }: ChangeFailureProps): ReactNode {
+  const { error, busy } = of;
   if (error === null) return null;
   const wantsToken = error instanceof AskError && (error.kind === 'token' || error.kind === 'forbidden');
   return (

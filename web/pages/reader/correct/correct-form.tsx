@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useChange, type Change } from '../../../api/use-change.js';
@@ -11,7 +11,7 @@ import { ReviewFact, type ReviewFactMutation, type ReviewFactMutationVariables }
 import { CorrectFields } from './correct-fields.js';
 import { inputOf, type Read, type Wrong } from './input-of.js';
 import { TakeWords } from './take-words.js';
-import { asRead, type Typed } from './typed.js';
+import { asRead, stillTyped, type Typed } from './typed.js';
 
 interface CorrectFormProps {
   readonly one: Correctable;
@@ -57,7 +57,7 @@ export function CorrectForm({ one, read, onKept }: CorrectFormProps): ReactNode 
           </Button>
         </div>
       </Form>
-      <ChangeFailure of={change} />
+      <ChangeFailure of={change} again={send} />
     </>
   );
 }
@@ -76,7 +76,13 @@ interface Correction {
 function useCorrection(one: Correctable, read: Read, onKept: () => void): Correction {
   const { at } = useReader();
   const { measure, text } = read;
-  const [typed, setTyped] = useTyped(`correct.${measure.id}.${one.key}`, asRead(one, measure, text, at));
+  const [edited, setTyped] = useTyped<Partial<Typed>>(`correct.${measure.id}.${one.key}`, {});
+  const typed = { ...asRead(one, measure, text, at), ...edited };
+  const latest = useRef(edited);
+  useEffect(() => {
+    latest.current = edited;
+  });
+  const sent = useRef(typed);
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const change = useChange(
@@ -84,7 +90,8 @@ function useCorrection(one: Correctable, read: Read, onKept: () => void): Correc
     ({ reviewFact: { userErrors } }) => {
       setErrors(userErrors);
       if (userErrors.length > 0) return;
-      setTyped(null);
+      // What was typed while it was being kept stays.
+      setTyped(stillTyped(latest.current, sent.current));
       onKept();
     },
     'before',
@@ -94,7 +101,9 @@ function useCorrection(one: Correctable, read: Read, onKept: () => void): Correc
     const input = inputOf(one, typed, read);
     setWrong(typeof input === 'string' ? input : null);
     setErrors([]);
-    if (typeof input !== 'string') change.make({ input }).catch(() => undefined);
+    if (typeof input === 'string') return;
+    sent.current = typed;
+    change.make({ input }).catch(() => undefined);
   };
   return { typed, setTyped, wrong, errors, change, send };
 }

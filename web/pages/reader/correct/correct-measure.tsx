@@ -6,9 +6,10 @@ import { documentAddress } from '../../../parts/addresses.js';
 import { Choice } from '../../../parts/choice.js';
 import type { ReadMeasure } from '../facts.js';
 import { useReader } from '../reader-context.js';
-import { correctablesOf, type Correctable } from './correctable.js';
+import type { Correctable } from './correctable.js';
 import { CorrectForm } from './correct-form.js';
 import { Corrections } from './corrections.js';
+import { useCorrectable } from './use-correctable.js';
 import './correct.css';
 
 /** Below a measure: what people corrected in its reading, and the form to correct more of it. */
@@ -97,28 +98,25 @@ interface CorrectProps {
 
 function Correct({ measure, onChosen, onKept }: CorrectProps): ReactNode {
   const { t } = useTranslation('correct');
-  const { openCorrection, document, measures, what, at } = useReader();
+  const { openCorrection, document, measures, what } = useReader();
   const nameOf = useNames();
-  const all = correctablesOf(measure);
-  const one = all.find(({ key }) => key === what) ?? all[0];
-  if (one === undefined) return null;
+  const { all, one, key: shown, gone } = useCorrectable(measure, what);
+  const choices = all.map((each) => ({ value: each.key, name: nameOf(each) }));
   return (
     <>
       <Choice
         label={t('what')}
-        value={one.key}
-        choices={all.map((each) => ({ value: each.key, name: nameOf(each) }))}
+        value={shown}
+        choices={gone ? [{ value: shown, name: one === null ? '—' : nameOf(one) }, ...choices] : choices}
         onChoice={(key) => {
           onChosen();
           openCorrection(measure.id, key);
         }}
       />
-      <CorrectForm
-        key={one.key}
-        one={one}
-        read={{ text: document.text ?? '', measure, measures, at }}
-        onKept={onKept}
-      />
+      {gone ? <p className="reader-facts">{t('gone')}</p> : null}
+      {one === null ? null : (
+        <CorrectForm key={shown} one={one} read={{ text: document.text ?? '', measure, measures }} onKept={onKept} />
+      )}
     </>
   );
 }

@@ -7,12 +7,11 @@ export type Correctable = { readonly key: string } & (
   | { readonly kind: 'newAgency' | 'newProduct' | 'title' | 'bounds' }
 );
 
-/** What was read in a measure, and what may have been left out; a product that stands there twice is corrected once. */
+/** What was read in a measure, and what may have been left out. */
 export function correctablesOf({ assignments, products }: ReadMeasure): readonly Correctable[] {
-  const once = new Map(products.map((of) => [of.product.id, of]));
   return [
     ...assignments.map((of) => ({ kind: 'agency' as const, key: of.agency.id, of })),
-    ...[...once].map(([key, of]) => ({ kind: 'product' as const, key, of })),
+    ...products.map((of) => ({ kind: 'product' as const, key: of.product.id, of })),
     ...(['newAgency', 'newProduct', 'title', 'bounds'] as const).map((kind) => ({ kind, key: kind })),
   ];
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../api/use-change.js';
 import { ChangeFailure } from '../../../parts/change/change-failure.js';
 import { Wrong, type UserError } from '../../../parts/change/wrong.js';
+import { edgesOf } from '../../../parts/shortened.js';
 import { useTerm } from '../../../parts/term.js';
 import type { ReadCorrection } from '../facts.js';
 import { WithdrawReview } from './correct.generated.js';
@@ -65,7 +66,7 @@ function Correction({ of, busy, withdraw }: CorrectionProps): ReactNode {
   return (
     <li>
       <p>
-        <span className="tag">{told}</span> <q lang="zh-Hans">{shortened(asPrinted)}</q>
+        <span className="tag">{told}</span> <q lang="zh-Hans">{edgesOf(asPrinted, SHOWN)}</q>
         {name === undefined ? null : <span lang="zh-Hans"> → {name}</span>}
         {role === null ? null : <> {term('AssignmentRole', role)}</>}
       </p>
@@ -81,5 +82,3 @@ function Correction({ of, busy, withdraw }: CorrectionProps): ReactNode {
 }
 
 const SHOWN = 24;
-const shortened = (words: string): string =>
-  words.length <= SHOWN * 2 ? words : `${words.slice(0, SHOWN)}…${words.slice(-SHOWN)}`;

@@ -12,7 +12,6 @@ export interface Read {
   readonly measure: ReadMeasure;
   /** All of the document, among which new bounds have to fit. */
   readonly measures: readonly ReadMeasure[];
-  readonly at: Place | null;
 }
 
 /** A correction as the API takes it, with the place of the words that were typed; or what is not right with them. */
@@ -30,7 +29,7 @@ export function inputOf(one: Correctable, typed: Typed, read: Read): ReviewFactI
       return ofRead(one, typed, base, standing(placeOf(one.of) ?? measure.span));
     case 'newAgency':
     case 'newProduct': {
-      const place = wordsIn(typed.words, read, read.at?.start ?? measure.span.start);
+      const place = wordsIn(typed, read);
       if (place === null) return 'noSuchWords';
       if (typed.name === null) return one.kind === 'newAgency' ? 'noBody' : 'noProduct';
       const given =
@@ -40,7 +39,7 @@ export function inputOf(one: Correctable, typed: Typed, read: Read): ReviewFactI
       return { ...base, ...given, change: 'ADD', ...standing(place) };
     }
     case 'title': {
-      const place = wordsIn(typed.words, read, measure.span.start);
+      const place = wordsIn(typed, read);
       return place === null ? 'noSuchWords' : { ...base, fact: 'TITLE', change: 'REPLACE', ...standing(place) };
     }
     case 'bounds': {
@@ -70,12 +69,13 @@ function ofRead(
   };
 }
 
-const wordsIn = (words: string, { text, measure }: Read, near: number): Place | null =>
-  nearest(placesOfWords(text, words, measure.span), 'start', near);
+/** Words where they are nearest to where they were taken from, or else to where the measure begins. */
+const wordsIn = ({ words, place }: Typed, { text, measure }: Read): Place | null =>
+  nearest(placesOfWords(text, words, measure.span), 'start', (place ?? measure.span).start);
 
-/** From the first words to the last ones, each where it is nearest to where the measure begins and ends now. */
+/** From the first words to the last ones, each nearest to where they were taken from, or else to where the measure begins and ends now. */
 export function boundsOf(
-  { first, last }: Pick<Typed, 'first' | 'last'>,
+  { first, last, place }: Pick<Typed, 'first' | 'last' | 'place'>,
   { text, measure, measures }: Read,
 ): Place | null {
   const { span, id } = measure;
@@ -84,7 +84,7 @@ export function boundsOf(
     start: Math.max(0, ...others.map(({ end }) => end).filter((end) => end <= span.start)),
     end: Math.min(text.length, ...others.map(({ start }) => start).filter((start) => start >= span.end)),
   };
-  const begins = nearest(placesOfWords(text, first, free), 'start', span.start);
-  const ends = nearest(placesOfWords(text, last, free), 'end', span.end);
+  const begins = nearest(placesOfWords(text, first, free), 'start', (place ?? span).start);
+  const ends = nearest(placesOfWords(text, last, free), 'end', (place ?? span).end);
   return begins === null || ends === null || begins.start >= ends.end ? null : { start: begins.start, end: ends.end };
 }

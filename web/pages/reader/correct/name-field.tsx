@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../../api/use-ask.js';
+import { LookUp } from '../../../parts/look-up.js';
+import { useRested } from '../../../parts/use-rested.js';
 import { CorrectBodies, CorrectProducts } from './correct.generated.js';
 import type { Named } from './typed.js';
 
@@ -15,49 +17,58 @@ interface NameFieldProps {
 /** A body or product of the graph, looked for by words of its name. */
 export function NameField({ of, value, isInvalid, onChoice }: NameFieldProps): ReactNode {
   const { t } = useTranslation('correct');
-  const [text, setText] = useState(value?.name ?? '');
-  const found = useFound(of, text === value?.name ? '' : text);
+  const [text, setText] = useTextOf(value);
+  const rested = useRested(text);
+  const { answer, found } = useFound(of, rested === value?.name ? '' : rested.trim());
   // What is chosen is among the choices, whatever is being looked for: the field goes back to it when it is left.
   const items = value === null || found.some(({ id }) => id === value.id) ? found : [value, ...found];
   return (
-    <ComboBox
-      className="form-field form-field-wide correct-name"
+    <LookUp
+      label={t(`name.${of}`)}
+      words={text}
+      lang="zh-Hans"
+      onWords={setText}
+      answer={answer}
+      rested={rested}
       items={items}
+      none={t('noneSo')}
       value={value?.id ?? null}
-      inputValue={text}
-      onInputChange={setText}
-      onChange={(key) => {
-        const chosen = items.find(({ id }) => id === key);
+      onChoice={(id) => {
+        const chosen = items.find((one) => one.id === id);
         if (chosen === undefined) return;
         setText(chosen.name);
         onChoice(chosen);
       }}
       isInvalid={isInvalid}
-      allowsEmptyCollection
-      menuTrigger="focus"
+      opensAtOnce={t('choices')}
     >
-      <Label className="form-label">{t(`name.${of}`)}</Label>
-      <div className="correct-combo">
-        <Input className="form-control" lang="zh-Hans" />
-        <Button className="button" aria-label={t('choices')}>
-          ▾
-        </Button>
-      </div>
-      <Popover className="correct-choices">
-        <ListBox<Named> lang="zh-Hans" renderEmptyState={() => t('noneSo')}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} textValue={name}>
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {({ id, name }) => (
+        <ListBoxItem id={id} textValue={name} lang="zh-Hans">
+          {name}
+        </ListBoxItem>
+      )}
+    </LookUp>
   );
 }
 
-function useFound(of: NameFieldProps['of'], text: string): readonly Named[] {
+/** What stands in the field: the name of what is chosen, also when that changes from elsewhere, and what is typed over it. */
+function useTextOf(value: Named | null): readonly [string, (text: string) => void] {
+  const [text, setText] = useState(value?.name ?? '');
+  const [former, setFormer] = useState(value?.id);
+  if (former !== value?.id) {
+    setFormer(value?.id);
+    setText(value?.name ?? '');
+  }
+  return [text, setText];
+}
+
+function useFound(
+  of: NameFieldProps['of'],
+  text: string,
+): { readonly answer: ReturnType<typeof useAsk>; readonly found: readonly Named[] } {
   const bodies = useAsk(CorrectBodies, { text }, { enabled: of === 'body', keep: true });
   const products = useAsk(CorrectProducts, { text }, { enabled: of === 'product', keep: true });
-  return (of === 'body' ? bodies.data?.agencies.nodes : products.data?.products.nodes) ?? [];
+  return of === 'body'
+    ? { answer: bodies, found: bodies.data?.agencies.nodes ?? [] }
+    : { answer: products, found: products.data?.products.nodes ?? [] };
 }

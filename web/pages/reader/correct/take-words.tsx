@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { edgesOf } from '../../../parts/shortened.js';
 import { useReader } from '../reader-context.js';
 import type { Correctable } from './correctable.js';
 import { EDGE, type Typed } from './typed.js';
@@ -18,8 +19,7 @@ export function TakeWords({ one, typed, text, onTyped }: TakeWordsProps): ReactN
   const { at } = useReader();
   if (one.kind === 'agency' || one.kind === 'product') return null;
   const words = at === null ? '' : text.slice(at.start, at.end).trim();
-  if (words === '') return <p className="reader-facts">{t('select')}</p>;
-  const shown = words.length > EDGE * 2 ? `${words.slice(0, EDGE)}…${words.slice(-EDGE)}` : words;
+  if (at === null || words === '') return <p className="reader-facts">{t('select')}</p>;
   return (
     <p className="reader-facts">
       <Button
@@ -27,14 +27,14 @@ export function TakeWords({ one, typed, text, onTyped }: TakeWordsProps): ReactN
         onPress={() => {
           onTyped(
             one.kind === 'bounds'
-              ? { ...typed, first: words.slice(0, EDGE), last: words.slice(-EDGE) }
-              : { ...typed, words },
+              ? { ...typed, first: words.slice(0, EDGE), last: words.slice(-EDGE), place: at }
+              : { ...typed, words, place: at },
           );
         }}
       >
         {t('take')}
       </Button>
-      <q lang="zh-Hans">{shown}</q>
+      <q lang="zh-Hans">{edgesOf(words, EDGE)}</q>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useFindingText } from '../../parts/finding-text.js';
 import type { ToldNode } from './told-node.js';
 
@@ -9,4 +9,10 @@ export function useNodeName(): (node: ToldNode) => string {
     ({ name, code }) => (code === null ? name : findingText({ code, message: name }).what),
     [findingText],
   );
+}
+
+/** That name as an element: a finding's is in the page's language, all others are the texts' own. */
+export function NodeName({ of }: { readonly of: ToldNode }): ReactNode {
+  const nameOf = useNodeName();
+  return <span {...(of.code === null ? { lang: 'zh-Hans' } : {})}>{nameOf(of)}</span>;
 }
