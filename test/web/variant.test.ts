@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignedRows } from '../../web/pages/reader/variant/align.js';
+import { alignedRows, isMoved } from '../../web/pages/reader/variant/align.js';
 import type { Compared, Pair } from '../../web/pages/reader/variant/compared.js';
 import { differencesOf, stretchesOf } from '../../web/pages/reader/variant/stretches.js';
 
@@ -48,6 +48,9 @@ describe('two texts of one document', () => {
 
   it('keep every word of both where the copy has moved a measure', () => {
     const moved = [FIRST, pair('（二）', '（二）优化保险服务。', '转载'), THIRD];
+    const told = alignedRows(compared(moved)).filter(isMoved);
+    expect(told.map((row) => row.pair?.original.number)).toEqual(['（二）']);
+    expect(alignedRows(compared([FIRST, SECOND, THIRD])).some(isMoved)).toBe(false);
     expect(words(moved)).toEqual([
       ['通知', '转载'],
       ['（一）健全组织体系。', '（一）完善组织体系。'],

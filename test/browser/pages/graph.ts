@@ -50,6 +50,13 @@ export const graphSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('draws what is there when one of the opened nodes is gone', async () => {
+      const { page, close } = await workbench().open('/graph?node=mea:pilot-zone-master-plan/2.1&open=no-such-node');
+      await expect.poll(() => rows(page)).toBeGreaterThan(3);
+      expect(await page.locator('.state-failure').count()).toBe(0);
+      await close();
+    });
+
     it('finds what to put in the middle by its words', async () => {
       const { page, close } = await workbench().open('/graph');
       await page.getByRole('combobox', { name: '以哪里为中心' }).fill('专利保险');

@@ -50,6 +50,15 @@ export const readerSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('keeps the pinned words in sight beside a correction of nothing, and lets go of them by key where they stand', async () => {
+      const { page, close } = await workbench().open(`${PLACE}&correct=no-such-measure`);
+      await page.getByRole('button', { name: '取消选定' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.matches('.row-measure'));
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('市科技局');
+      await close();
+    });
+
     it('lets the keyboard walk the facts, the text following', async () => {
       const { page, close } = await workbench().open('/d/lianyungang-opinions');
       await page.getByRole('tab', { name: '事实' }).click();

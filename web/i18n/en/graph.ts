@@ -18,6 +18,7 @@ export const graph = {
   closer: 'Closer',
   farther: 'Farther',
   whole: 'All of it',
+  pngFailed: 'It was not saved as PNG: {{why}}',
   png: 'Save as PNG',
   svg: 'Save as SVG',
   cut: 'Of each node only the nearest {{number}} are listed; open a neighbour to see more.',

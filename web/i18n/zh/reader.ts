@@ -56,6 +56,7 @@ export const reader = {
     summary_other: '相似度 {{share}}，共 {{count}} 处不同；以原件为准：',
     leftOut: '转载本没有',
     alike: '相似 {{share}}',
+    moved: '转载本移至别处',
     nothingHere: '此处没有文字。',
     former: '上一处',
     next: '下一处',

@@ -6,6 +6,7 @@ import { placeAddress } from '../../parts/addresses.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { shortened } from '../../parts/shortened.js';
 import { Slots } from '../../parts/slots.js';
 import { useTerm } from '../../parts/term.js';
 import { CoverageCounterparts, type CoverageCounterpartsQuery } from './evidence.generated.js';
@@ -71,7 +72,7 @@ function One({
             {[fromSpan, toSpan].map((span) =>
               span == null ? null : (
                 <Link key={span.document.slug + String(span.start)} to={placeAddress(span)} className="coverage-quote">
-                  {t('quoted', { words: shortened(span.quote) })}
+                  {t('quoted', { words: shortened(span.quote, SHOWN) })}
                 </Link>
               ),
             )}
@@ -87,4 +88,3 @@ const Title = ({ of }: { readonly of: FoundCounterpart['from']['document'] }): R
 );
 
 const SHOWN = 24;
-const shortened = (words: string): string => (words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`);

@@ -8,7 +8,7 @@ import { ChooseNode } from './choose-node.js';
 import { DrawnAndListed } from './drawn-and-listed.js';
 import { GraphEnd, Neighbours } from './graph.generated.js';
 import { middleOf, useGraphState } from './graph-state.js';
-import { toldAround } from './neighbourhood.js';
+import { NOTHING_AROUND, toldAround } from './neighbourhood.js';
 import { Paths } from './paths.js';
 import { toldNode } from './told-node.js';
 
@@ -18,7 +18,7 @@ export function Around({ middle }: { readonly middle: string }): ReactNode {
   const [{ open, to }, go] = useGraphState();
   const itself = useAsk(GraphEnd, { id: middle }, { keep: true });
   const asked = useMemo(() => [...new Set([middle, ...open])].map((id) => ({ id })), [middle, open]);
-  const around = useAskEach(Neighbours, asked, toldAround);
+  const around = useAskEach(Neighbours, asked, toldAround, NOTHING_AROUND);
   // Rendered piece by piece: of thousands of neighbours it takes long.
   const parts = useDeferredValue(around.data);
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { offer } from '../../parts/offer.js';
@@ -41,17 +41,7 @@ export function DrawingButtons({ drawing, name, busy }: DrawingButtonsProps): Re
       >
         {t('whole')}
       </Button>
-      <Button
-        className="button"
-        isDisabled={busy}
-        onPress={() => {
-          void drawing.png().then((blob) => {
-            offer(blob, `${file}.png`);
-          });
-        }}
-      >
-        {t('png')}
-      </Button>
+      <PngButton drawing={drawing} file={file} busy={busy} />
       <Button
         className="button"
         isDisabled={busy}
@@ -62,5 +52,36 @@ export function DrawingButtons({ drawing, name, busy }: DrawingButtonsProps): Re
         {t('svg')}
       </Button>
     </div>
+  );
+}
+
+interface PngButtonProps extends Omit<DrawingButtonsProps, 'name'> {
+  readonly file: string;
+}
+
+function PngButton({ drawing, file, busy }: PngButtonProps): ReactNode {
+  const { t } = useTranslation('graph');
+  const [failure, setFailure] = useState<string | null>(null);
+  return (
+    <>
+      <Button
+        className="button"
+        isDisabled={busy}
+        onPress={() => {
+          setFailure(null);
+          drawing.png().then(
+            (blob) => {
+              offer(blob, `${file}.png`);
+            },
+            (error: unknown) => {
+              setFailure(String(error));
+            },
+          );
+        }}
+      >
+        {t('png')}
+      </Button>
+      {failure === null ? null : <span role="alert">{t('pngFailed', { why: failure })}</span>}
+    </>
   );
 }

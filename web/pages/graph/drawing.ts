@@ -37,6 +37,11 @@ export class Drawing {
   #isLayingOut = false;
   #endLayout: () => void = () => undefined;
   #growing = new AbortController();
+  #isGrown = true;
+  /** The last graph that was whole: what is in it keeps its place. */
+  #former: Drawn = this.#graph;
+  /** The last step of the layout that came while the graph was being made anew in other colours. */
+  #missed: LayoutStep | null = null;
 
   constructor(element: HTMLElement, listener: DrawingListener) {
     this.#listener = listener;
@@ -54,16 +59,20 @@ export class Drawing {
     this.#growing.abort();
     const growing = new AbortController();
     this.#growing = growing;
-    const [graph, former] = [emptyGraph(), this.#graph];
+    if (this.#isGrown) this.#former = this.#graph;
+    this.#isGrown = false;
+    const graph = emptyGraph();
     this.#graph = graph;
     this.#colours = looks.colours;
     this.#listener.onBusy(true);
     this.#listener.onFailure(null);
     this.#sigma.setGraph(graph);
     this.#sigma.setSettings(settingsOf(isQuiet(), looks.colours));
-    if (!(await inSlices(growth(graph, shown, looks, former), growing.signal))) return;
+    if (!(await inSlices(growth(graph, shown, looks, this.#former), growing.signal))) return;
+    this.#isGrown = true;
     if (isSame) {
       this.#listener.onBusy(this.#isLayingOut);
+      if (this.#missed !== null) this.#move(this.#missed);
       return;
     }
     this.#laidOut = shown;
@@ -88,10 +97,14 @@ export class Drawing {
     this.#endLayout();
     this.#isLayingOut = false;
     this.#laidOut = null;
+    this.#missed = null;
   }
 
-  /** The graph may have been made anew in other colours meanwhile: it has the same nodes in the same order. */
-  #move({ positions, done }: LayoutStep): void {
+  /** The graph may have been made anew in other colours meanwhile: once it is whole, it has the same nodes in the same order. */
+  #move(step: LayoutStep): void {
+    this.#missed = this.#isGrown ? null : step;
+    if (!this.#isGrown) return;
+    const { positions, done } = step;
     let at = 0;
     // Told to the drawing once, not by an event a node.
     this.#graph.forEachNode((_id, look) => {

@@ -10,7 +10,7 @@ export async function inSlices(work: Iterator<unknown>, signal: AbortSignal): Pr
     if (signal.aborted) return false;
     until = performance.now() + SLICE_MS;
   }
-  return true;
+  return !signal.aborted;
 }
 
 /** A message comes when what waits has had its turn: a timer would wait some milliseconds more each time. */

@@ -65,6 +65,9 @@ export interface Around extends Neighbourhood {
   readonly cut: boolean;
 }
 
+/** Of a node that is no longer in the graph. */
+export const NOTHING_AROUND: Around = { of: null, nodes: new Map(), ties: new Map(), cut: false };
+
 /** How many neighbours of one node the API is asked for: as many as it gives. */
 export const MOST = 100;
 

@@ -9,7 +9,7 @@ import type { OverviewQuery } from './overview.generated.js';
 export function News({ of }: { readonly of: OverviewQuery }): ReactNode {
   const { t } = useTranslation('overview');
   const dated = of.newest.nodes.filter(({ issuedOn }) => issuedOn !== null);
-  const undated = of.documents.nodes.filter(({ issuedOn }) => issuedOn === null).length;
+  const undated = of.documents.totalCount - of.dated.totalCount;
   return (
     <section className="overview-news" aria-labelledby="overview-news">
       <h2 id="overview-news">{t('news.title')}</h2>

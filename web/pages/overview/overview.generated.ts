@@ -68,6 +68,7 @@ export type OverviewQuery = {
       }>;
     }>;
   };
+  readonly dated: { readonly totalCount: number };
   readonly newest: {
     readonly nodes: ReadonlyArray<{
       readonly slug: string;
@@ -125,7 +126,7 @@ export type PlaceFragment = {
 
 export const Overview = typedText<OverviewQuery, OverviewQueryVariables>(
   'Overview',
-  'query Overview{documents(first:100){totalCount nodes{slug title printedTitle kind level draft issuedOn docNumber regions{name}measures{totalCount}supersededBy{later{slug title}}variants{document{slug title}similarity}}}newest:documents(first:5 orderBy:{by:ISSUED_ON direction:DESC}){nodes{slug title printedTitle issuedOn effectiveOn supersedes{earlier{slug title printedTitle}}}}measures{totalCount}agencies{totalCount}products{totalCount}targets{totalCount}parks(first:100){totalCount nodes{id name}}}',
+  'query Overview{documents(first:100){totalCount nodes{slug title printedTitle kind level draft issuedOn docNumber regions{name}measures{totalCount}supersededBy{later{slug title}}variants{document{slug title}similarity}}}dated:documents(filter:{issuedFrom:"0001-01-01"}){totalCount}newest:documents(first:5 orderBy:{by:ISSUED_ON direction:DESC}){nodes{slug title printedTitle issuedOn effectiveOn supersedes{earlier{slug title printedTitle}}}}measures{totalCount}agencies{totalCount}products{totalCount}targets{totalCount}parks(first:100){totalCount nodes{id name}}}',
 );
 export const Findings = typedText<FindingsQuery, FindingsQueryVariables>(
   'Findings',

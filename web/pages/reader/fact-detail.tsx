@@ -3,13 +3,21 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { documentAddress } from '../../parts/addresses.js';
+import { giveFocus } from '../../parts/shell/kept-focus.js';
+import { shortened } from '../../parts/shortened.js';
 import { FactLine } from './fact-line.js';
 import { CorrectButton } from './correct/correct-button.js';
 import { samePlace, type Fact } from './facts.js';
 import { useReader } from './reader-context.js';
+import { rowId, type Row } from './rows.js';
+
+interface FactDetailProps {
+  readonly facts: readonly Fact[];
+  readonly rows: readonly Row[];
+}
 
 /** What is pinned, or where a link led: the words, and all that was read exactly there. */
-export function FactDetail({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+export function FactDetail({ facts, rows }: FactDetailProps): ReactNode {
   const { t } = useTranslation('reader');
   const { at, mark, document } = useReader();
   const here = useMemo(() => facts.filter((fact) => samePlace(fact, at)), [facts, at]);
@@ -18,7 +26,7 @@ export function FactDetail({ facts }: { readonly facts: readonly Fact[] }): Reac
   return (
     <aside className="pinned no-print" aria-label={t('pinned')}>
       <div className="pinned-words">
-        {words === '' ? t('nothingThere') : <q lang="zh-Hans">{shortened(words)}</q>}
+        {words === '' ? t('nothingThere') : <q lang="zh-Hans">{shortened(words, SHOWN)}</q>}
         <span className="reader-facts">{t('place', { start: at.start, end: at.end })}</span>
       </div>
       {here.map((fact) => (
@@ -33,6 +41,9 @@ export function FactDetail({ facts }: { readonly facts: readonly Fact[] }): Reac
         className="quiet-button"
         onPress={() => {
           mark(null);
+          // Whoever reads by keyboard goes on where the words stand.
+          const row = rows.find(({ end }) => at.start < end) ?? rows.at(-1);
+          giveFocus(row === undefined ? null : window.document.getElementById(rowId(row)));
         }}
       >
         {t('unpin')}
@@ -66,4 +77,3 @@ function CorrectHere({ facts }: { readonly facts: readonly Fact[] }): ReactNode 
 }
 
 const SHOWN = 80;
-const shortened = (words: string): string => (words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`);

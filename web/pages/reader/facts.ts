@@ -53,6 +53,23 @@ const factsOfMeasure = (measure: ReadMeasure): Told[] => [
   ...measure.targets.map((of) => ({ kind: 'target' as const, of, measure, ...of.span })),
 ];
 
+/** Those that begin in a place, of facts in the order of the text. */
+export function factsFrom<One extends Place>(facts: readonly One[], { start, end }: Place): readonly One[] {
+  return facts.slice(firstAt(facts, start), firstAt(facts, end));
+}
+
+/** Index of the first that begins at an offset or after it. */
+function firstAt(facts: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Those that hold a character of the text, the narrowest first. */
 export const factsAt = (facts: readonly Fact[], offset: number): readonly Fact[] =>
   facts.filter(({ start, end }) => start <= offset && offset < end).sort((a, b) => a.end - a.start - (b.end - b.start));

@@ -28,29 +28,6 @@ export type MappingRelation =
   /** Each has something of its own beside what they share. */
   | 'OVERLAPS';
 
-/** In what two provisions, or a provision and a dimension, are alike. */
-export type RationaleKind =
-  /** A word, weighed by how rare it is. */
-  | 'SHARED_TERM'
-  /** A notion of the field, in whatever words. */
-  | 'SHARED_CONCEPT'
-  /** A financial product, or the wider one. */
-  | 'SHARED_PRODUCT'
-  /** Bodies of one functional line answer for both. */
-  | 'SHARED_AGENCY_SYSTEM'
-  /** A wider notion that both belong to, and that one of them does not name. */
-  | 'SHARED_TOPIC'
-  /** A promise about the same thing. */
-  | 'SHARED_TARGET'
-  /** The same is done to the same. */
-  | 'SHARED_ACTION'
-  /** Words in both headings. */
-  | 'SAME_HEADING'
-  /** Both cite the same document, or the one the other. */
-  | 'CITATION'
-  /** What a person who proposed the link gave as the reason, with both provisions whole; it weighs nothing. */
-  | 'HUMAN';
-
 /** What of two provisions is compared. */
 export type ComparedSlot =
   /** Who answers for it. */
@@ -81,15 +58,6 @@ export type SlotChange =
   /** Only in `to`. */
   | 'DROPPED';
 
-/** Whether something that was found or stated stands. */
-export type ReviewStatus =
-  /** Found by the machine, or proposed by a person, and not decided: links count with their confidence, evidence does not count. */
-  | 'PROPOSED'
-  /** It stands. */
-  | 'CONFIRMED'
-  /** It does not stand. */
-  | 'REJECTED';
-
 export type MeasureLinksQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -103,7 +71,6 @@ export type MeasureLinksQuery = {
       readonly id: string;
       readonly relation: MappingRelation;
       readonly confidence: number;
-      readonly status: ReviewStatus;
       readonly applies: boolean;
       readonly from: {
         readonly id: string;
@@ -149,7 +116,6 @@ export type MeasureLinksQuery = {
           readonly document: { readonly slug: string };
         } | null;
       }>;
-      readonly rationale: ReadonlyArray<{ readonly kind: RationaleKind; readonly text: string }>;
     }>;
     readonly downstream: {
       readonly totalCount: number;
@@ -158,7 +124,6 @@ export type MeasureLinksQuery = {
         readonly id: string;
         readonly relation: MappingRelation;
         readonly confidence: number;
-        readonly status: ReviewStatus;
         readonly applies: boolean;
         readonly from: {
           readonly id: string;
@@ -204,7 +169,6 @@ export type MeasureLinksQuery = {
             readonly document: { readonly slug: string };
           } | null;
         }>;
-        readonly rationale: ReadonlyArray<{ readonly kind: RationaleKind; readonly text: string }>;
       }>;
     };
   } | null;
@@ -214,7 +178,6 @@ export type ReadCounterpartFragment = {
   readonly id: string;
   readonly relation: MappingRelation;
   readonly confidence: number;
-  readonly status: ReviewStatus;
   readonly applies: boolean;
   readonly from: {
     readonly id: string;
@@ -260,7 +223,6 @@ export type ReadCounterpartFragment = {
       readonly document: { readonly slug: string };
     } | null;
   }>;
-  readonly rationale: ReadonlyArray<{ readonly kind: RationaleKind; readonly text: string }>;
 };
 
 export type ReadSideFragment = {
@@ -287,5 +249,5 @@ export type PlaceFragment = {
 
 export const MeasureLinks = typedText<MeasureLinksQuery, MeasureLinksQueryVariables>(
   'MeasureLinks',
-  'query MeasureLinks($id:ID!$after:String){measure(id:$id){id text upstream{...ReadCounterpart}downstream(first:20 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ReadCounterpart}}}}fragment ReadCounterpart on Counterpart{id relation confidence status applies from{...ReadSide}to{...ReadSide}comparison{slot change from{...Place}to{...Place}}rationale{kind text}}fragment ReadSide on Measure{id number title text span{start end}document{slug title printedTitle level}}fragment Place on Span{start end quote verified document{slug}}',
+  'query MeasureLinks($id:ID!$after:String){measure(id:$id){id text upstream{...ReadCounterpart}downstream(first:20 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ReadCounterpart}}}}fragment ReadCounterpart on Counterpart{id relation confidence applies from{...ReadSide}to{...ReadSide}comparison{slot change from{...Place}to{...Place}}}fragment ReadSide on Measure{id number title text span{start end}document{slug title printedTitle level}}fragment Place on Span{start end quote verified document{slug}}',
 );

@@ -42,7 +42,10 @@ export function ReadText({ document }: { readonly document: ReadDocument }): Rea
         </div>
         <Reading rows={rows} facts={facts} kinds={reader.kinds} at={reader.at} mark={reader.mark} />
       </div>
-      {reader.correct === null ? <FactDetail facts={facts} /> : null}
+      {/* In its place stands the correction, if the address names a measure that is there. */}
+      {rows.some(({ measure }) => measure !== null && measure.id === reader.correct) ? null : (
+        <FactDetail facts={facts} rows={rows} />
+      )}
     </ReaderContext>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useFindingText } from '../../parts/finding-text.js';
 import { SeverityTag } from '../../parts/severity-tag.js';
-import type { Fact } from './facts.js';
+import { factsFrom, type Fact } from './facts.js';
 import { useReader } from './reader-context.js';
 import type { Row } from './rows.js';
 
@@ -10,8 +10,8 @@ import type { Row } from './rows.js';
 export function RowFindings({ row, facts }: { readonly row: Row; readonly facts: readonly Fact[] }): ReactNode {
   const { mark } = useReader();
   const textOf = useFindingText();
-  return facts.map((fact) => {
-    if (fact.kind !== 'finding' || fact.start < row.start || fact.start >= row.end) return null;
+  return factsFrom(facts, row).map((fact) => {
+    if (fact.kind !== 'finding') return null;
     const { what, settle } = textOf(fact.of);
     return (
       <div key={fact.id} className="row-finding">

@@ -13,6 +13,9 @@ export interface Row extends Place {
   readonly blocks: readonly Block[];
 }
 
+/** Of its element. */
+export const rowId = ({ start }: Place): string => `at-${String(start)}`;
+
 /** Text without measures is laid out in rows of this many paragraphs, so that only those in sight need be laid out. */
 const PARAGRAPHS = 30;
 /** A heading has its number and title, and hardly anything else. */

@@ -17,9 +17,7 @@ export function useKeptFocus(): void {
       // What took the focus meanwhile, such as a menu's own button, keeps it.
       if (around[0]?.isConnected !== false || document.activeElement !== document.body) return;
       const place = around.find((one) => one.isConnected && one.matches(PLACES));
-      if (!(place instanceof HTMLElement)) return;
-      if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
-      place.focus({ preventScroll: true });
+      giveFocus(place ?? null);
     };
     const observer = new MutationObserver(() => {
       if (around[0]?.isConnected === false) requestAnimationFrame(() => requestAnimationFrame(keep));
@@ -31,6 +29,13 @@ export function useKeptFocus(): void {
       observer.disconnect();
     };
   }, []);
+}
+
+/** Puts the focus on what takes none by itself, for whoever goes on there. */
+export function giveFocus(place: Element | null): void {
+  if (!(place instanceof HTMLElement)) return;
+  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }
 
 function withAncestors(element: Element): readonly Element[] {

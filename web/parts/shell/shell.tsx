@@ -43,6 +43,10 @@ function useFocusOnNewPage(): void {
   useEffect(() => {
     if (former.current === page) return;
     former.current = page;
-    document.getElementById('content')?.focus({ preventScroll: true });
+    const content = document.getElementById('content');
+    const { activeElement: active } = document;
+    // What the page gave the focus to, such as a form that the address opened, keeps it; a link that led here does not.
+    if (active !== null && content?.contains(active) === true && active.closest('a') === null) return;
+    content?.focus({ preventScroll: true });
   }, [page]);
 }

@@ -9,6 +9,10 @@ export interface AlignedRow {
   readonly pair: Pair | null;
 }
 
+/** Whether the copy has the measure elsewhere, out of the order of the original. */
+export const isMoved = ({ variant, pair }: AlignedRow): boolean =>
+  pair !== null && pair.variant !== null && variant.start === variant.end;
+
 /** Where the two texts meet: at a measure that both have, or at the heading of a section. */
 interface Meeting {
   readonly original: Place;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { shortened } from '../../../parts/shortened.js';
 import { useTerm } from '../../../parts/term.js';
 import type { Compared, Difference } from './compared.js';
 
@@ -59,10 +60,9 @@ function Told({ of, difference }: { readonly of: Compared; readonly difference: 
   return (
     <>
       {measure === null ? null : <span lang="zh-Hans">{measure.number}</span>} {term('DifferenceKind', kind)}{' '}
-      <span lang="zh-Hans">{words.map((some) => `“${shortened(some)}”`).join(' → ')}</span>
+      <span lang="zh-Hans">{words.map((some) => `“${shortened(some, SHOWN)}”`).join(' → ')}</span>
     </>
   );
 }
 
 const SHOWN = 40;
-const shortened = (words: string): string => (words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`);

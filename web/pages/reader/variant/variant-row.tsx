@@ -5,7 +5,7 @@ import { placeAddress } from '../../../parts/addresses.js';
 import { useFormat } from '../../../parts/format.js';
 import type { Place } from '../facts.js';
 import { linesOf } from '../rows.js';
-import type { AlignedRow } from './align.js';
+import { isMoved, type AlignedRow } from './align.js';
 import { MARKED_BY, type Compared } from './compared.js';
 import { stretchesOf, type Numbered } from './stretches.js';
 
@@ -31,7 +31,12 @@ export const VariantRow = memo(({ row, of, differences }: VariantRowProps): Reac
           {pair.variant === null ? (
             <span className="tag tag-warn">{t('variant.leftOut')}</span>
           ) : (
-            <span className="tag">{t('variant.alike', { share: percent(pair.similarity) })}</span>
+            <>
+              <span className="tag">{t('variant.alike', { share: percent(pair.similarity) })}</span>{' '}
+              {isMoved(row) ? (
+                <Link to={placeAddress({ ...pair.variant.span, document: of.variant })}>{t('variant.moved')}</Link>
+              ) : null}
+            </>
           )}
         </p>
       )}
