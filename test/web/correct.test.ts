@@ -63,9 +63,7 @@ describe('corrections as they are sent', () => {
   it('name a body that was not read with the place of its words in this measure', () => {
     const agency = { id: 'agy:连云港市科学技术局', name: '连云港市科学技术局' };
     const start = TEXT.lastIndexOf('市科技局');
-    expect(
-      inputOf({ kind: 'newAgency', key: 'newAgency' }, typed({ words: '市科技局', name: agency }), READ),
-    ).toEqual({
+    expect(inputOf({ kind: 'newAgency', key: 'newAgency' }, typed({ words: '市科技局', name: agency }), READ)).toEqual({
       measure: 'mea:a/2',
       note: null,
       fact: 'ASSIGNMENT',
