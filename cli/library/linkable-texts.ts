@@ -21,11 +21,10 @@ export interface LinkableText {
 
 /**
  * National and provincial texts are met again with each document that comes in, and all local ones with a national text: as many
- * are kept as have so many characters, which takes about 125 MB (two or three hundred opinions of cities).
+ * are kept as have so many characters, which takes about 125 MB (two or three hundred opinions of cities). A text that is longer
+ * than that by itself is read again each time.
  */
 const MOST_CHARACTERS = 1_500_000;
-/** What a longer text counts as: the longest of all must not drive out the others, nor be read again for each of them. */
-const OF_ONE = 150_000;
 
 const kept = new LRUCache<string, LinkableText>({ maxSize: MOST_CHARACTERS });
 
@@ -38,7 +37,7 @@ const keyOf = (
   return [textSha256, slug, regionGiven ?? '', said].join(' ');
 };
 
-const sizeOf = ({ length }: string): { readonly size: number } => ({ size: Math.min(Math.max(1, length), OF_ONE) });
+const sizeOf = ({ length }: string): { readonly size: number } => ({ size: Math.max(1, length) });
 
 const textsByDocument = statement('texts-by-document');
 

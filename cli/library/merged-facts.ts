@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { findMeasure } from '../../ingest/correct/find-measure.js';
 import { findPlace } from '../../ingest/correct/find-place.js';
 import { overlap } from '../../ingest/stretch.js';
@@ -24,7 +25,8 @@ const earlierFirst = (a: FactReview, b: FactReview): number =>
 /**
  * Puts corrections made elsewhere among those that are held: each once, in the order in which people made them, and of two of one
  * place, body, product, title or measure's bounds the later; what was said before one of these was withdrawn is not said again.
- * @param raw what the machine reads of the text; null where it is not held, and then all are kept until it comes.
+ * @param raw what the machine reads of the text; null where it is not held: then two are of one place where they were made at the same
+ * words of the same measure, and all others are kept until it comes.
  */
 export function mergedFacts(held: readonly FactReview[], given: readonly FactReview[], raw: Extraction | null): Merged {
   const known = new Set(held.map(contentOf));
@@ -40,8 +42,7 @@ export function mergedFacts(held: readonly FactReview[], given: readonly FactRev
       (earlier) =>
         !(isFresh.has(earlier.id) || isFresh.has(review.id)) ||
         !stands(earlier) ||
-        raw === null ||
-        !givesWay(earlier, review, raw),
+        !(raw === null ? isOfSamePlace(earlier, review) : givesWay(earlier, review, raw)),
     );
     return [...stay, review];
   }, []);
@@ -65,10 +66,20 @@ function numberedAmong(held: readonly FactReview[], fresh: readonly FactReview[]
   });
 }
 
+/** Two of one fact at the same words, where there is no text in which to look for these. */
+const isOfSamePlace = (earlier: FactReview, later: FactReview): boolean =>
+  earlier.fact === later.fact &&
+  earlier.measure.id === later.measure.id &&
+  isDeepStrictEqual(earlier.place, later.place) &&
+  !isOneAct(earlier, later);
+
+/** One removal may put away several bodies at once. */
+const isOneAct = (earlier: FactReview, later: FactReview): boolean =>
+  earlier.at === later.at && earlier.by === later.by;
+
 /** Whether a later correction takes the place of an earlier one, as when both are made here. */
 function givesWay(earlier: FactReview, later: FactReview, { source: { text }, measures }: Extraction): boolean {
-  // One removal may put away several bodies at once.
-  if (earlier.fact !== later.fact || (earlier.at === later.at && earlier.by === later.by)) return false;
+  if (earlier.fact !== later.fact || isOneAct(earlier, later)) return false;
   const [own, other] = [findMeasure(measures, earlier), findMeasure(measures, later)];
   if (own === null || own.id !== other?.id) return false;
   if (later.fact === 'TITLE' || later.fact === 'BOUNDS') return true;

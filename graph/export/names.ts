@@ -44,6 +44,12 @@ function unnamed(name: string, value: Value, { rationaleKinds }: Properties): Va
   return value.map((text: Value, index) => (rationaleKinds[index] === 'HUMAN' ? BY_A_PERSON : text));
 }
 
-/** A record as it was said, but by whom. */
+/** A record as it was said, but by whom; of one that was taken back no words go out either. */
 const recordWithout = (record: string): string =>
-  JSON.stringify(JSON.parse(record), (key, value: unknown) => (key === 'by' ? NOT_NAMED : value));
+  JSON.stringify(JSON.parse(record), (key, value: unknown) => {
+    if (key === 'by') return NOT_NAMED;
+    return key === 'note' && isWithdrawn(record) ? null : value;
+  });
+
+const isWithdrawn = (record: string): boolean =>
+  (JSON.parse(record) as { withdrawn?: unknown }).withdrawn !== undefined;

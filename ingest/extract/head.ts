@@ -1,6 +1,8 @@
 import type { Extraction, Finding } from '../../schema/model.js';
 import { viewOf } from '../read/fold.js';
 import { slice } from '../read/view.js';
+import { resolveAgency } from '../resolve/agency.js';
+import { NATIONAL_CONTEXT } from '../resolve/body.js';
 import type { Block, DocumentTree, Unit } from '../structure/tree.js';
 import { documentKind } from './document-kind.js';
 import { datedOf, dayOf, type Dated } from './head-dates.js';
@@ -12,6 +14,7 @@ import { decreeLine, docNumberOf } from './head-number.js';
 import { printedIn } from './head-printed.js';
 import { tableTitle } from './head-table-title.js';
 import { findTitle, printed, titleOf, type Title } from './head-title.js';
+import { isBareEnding, isWholeName } from './responsibility/body-name.js';
 
 type OfItself =
   'title' | 'printedTitle' | 'kind' | 'docNumber' | 'issuedOn' | 'publishedOn' | 'effectiveOn' | 'expiresOn' | 'draft';
@@ -76,8 +79,16 @@ function issuersOf(dated: Dated, metadata: Metadata, title: Title | null): reado
   const order = orderingBodies(metadata.rest);
   if (order.length > 0 || speaking.length > 0 || metadata.publisher === null)
     return order.length > 0 ? order : speaking;
-  return bodiesOf(metadata.publisher);
+  return bodiesOf(metadata.publisher).filter(({ asPrinted }) => isSurelyBody(asPrinted));
 }
+
+/** Names of persons have four signs at most, and some end as bodies do (李知行). */
+const LONGER_THAN_A_PERSON = 5;
+
+const isSurelyBody = (name: string): boolean =>
+  name.length >= LONGER_THAN_A_PERSON ||
+  isWholeName(name) ||
+  (!isBareEnding(name) && resolveAgency(name, NATIONAL_CONTEXT).known);
 
 /** Who decrees, above a rule: 国务院 of 国务院令, 深圳市人民政府 of 深圳市人民政府令（第233号）. */
 function orderingBodies(head: readonly Block[]): readonly Issuer[] {

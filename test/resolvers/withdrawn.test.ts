@@ -246,6 +246,9 @@ describeStores('what people said', (stores) => {
     const elsewhere = { slug: 'not-held', reviews: [{ ...review, id: 'cor:not-held/1', slug: 'not-held' }] };
     expect((await facts.importFacts([elsewhere])).userErrors.map(({ code }) => code)).toEqual(['AGENCY_DISAGREES']);
     expect(await dumpGraph(store)).toEqual(held);
+    // An id that a vocabulary of another day gave the same body, by another of its names, is no other body's.
+    const formerly = { ...review, agencyId: 'agy:连云港市科技局' };
+    expect((await facts.importFacts([{ slug: LYG, reviews: [formerly] }])).userErrors).toEqual([]);
   }, 120_000);
 
   it('of readings is merged: the later of one place stands, one that is to come is refused', async () => {

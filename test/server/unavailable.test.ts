@@ -51,11 +51,13 @@ describe('a store that cannot be reached', () => {
     expect(answer.statusCode).toBe(503);
     expect(answer.headers['retry-after']).toBe('2');
     const { errors } = answer.json<{ errors: unknown[] }>();
-    expect(errors).toHaveLength(2);
-    expect(errors[0]).toMatchObject({
-      message: 'The graph cannot be reached. Ask again in a moment.',
-      extensions: { code: 'UNAVAILABLE' },
-    });
+    // A list cannot be null: once it has failed, the answer is over, whether or not the document has failed by then.
+    expect(errors.length).toBeGreaterThan(0);
+    for (const error of errors)
+      expect(error).toMatchObject({
+        message: 'The graph cannot be reached. Ask again in a moment.',
+        extensions: { code: 'UNAVAILABLE' },
+      });
     expect(answer.body).not.toContain('10.0.0.7');
   });
 

@@ -77,7 +77,7 @@ async function descend(store: Store, side: Side, id: string, maxHops: number): P
     const containers = level.filter((one) => ['Document', 'Section'].includes(labelOf(one) ?? ''));
     const { hops } = await follow(store, containers, WITHIN_DOCUMENTS, OF_AN_END);
     level = note(side, depth, hops.filter(isDown));
-    side.waiting.set(depth + 1, [...level]);
+    if (level.length > 0) side.waiting.set(depth + 1, [...level]);
   }
 }
 

@@ -23,8 +23,14 @@ describe('a signature whose lines have run together', () => {
     ]);
     expect(head(text).issuedOn).toBe('2010-08-20');
   });
-  it('is no sentence, no person and no line of a page', () => {
-    for (const line of ['市长张建国2011年9月5日', '有效期至2012年8月20日', '江西省卫生厅 2010-08-20']) {
+  it('is no sentence, no person, no line of a page, and nothing where names cannot be told apart', () => {
+    for (const line of [
+      '市长张建国2011年9月5日',
+      '财政部国家税务总局2009年4月24日',
+      '中共江西省委江西省人民政府二〇一〇年八月二十日',
+      '有效期至2012年8月20日',
+      '江西省卫生厅 2010-08-20',
+    ]) {
       expect(issuers(notice(line))).toEqual([]);
     }
   });
@@ -54,7 +60,8 @@ describe('who put a document on a page', () => {
   });
   it('did not where the title says who did, nor where it is a person', () => {
     expect(issuers(page('发布机构：市档案局', '芜湖市人民政府关于印发营商环境方案的通知'))).toEqual(['芜湖市人民政府']);
-    expect(issuers(page('author: admin'))).toEqual([]);
+    for (const nobody of ['author: admin', 'author: 李知行', 'author: 王学会', '发布机构：办公室'])
+      expect(issuers(page(nobody))).toEqual([]);
   });
 });
 

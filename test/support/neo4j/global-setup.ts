@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 import { answers, givenNeo4j, hasJars, JARS, neo4jMissing, neo4jRequired, POM } from './availability.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of this run's Neo4j: the first suite that needs a server starts it there. */
+    /** The folder of this run; `-1`, `-2` … of its workers' servers: the first suite of a worker that needs one starts it there. */
     neo4jRun: { readonly folder: string; readonly pid: number };
   }
 }
@@ -24,9 +24,13 @@ export default function setUp(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'cetu-neo4j-'));
   project.provide('neo4jRun', { folder, pid: process.pid });
   return () => {
-    // The watcher ends the server and removes the folder; where no suite asked for a server there is only the folder.
-    if (existsSync(join(folder, 'home'))) writeFileSync(join(folder, 'stop'), '');
-    else rmSync(folder, { recursive: true, force: true });
+    // Each watcher ends its server and removes its folder.
+    for (const name of readdirSync(tmpdir()).filter((other) => other.startsWith(`${basename(folder)}-`))) {
+      const place = join(tmpdir(), name);
+      if (existsSync(join(place, 'home'))) writeFileSync(join(place, 'stop'), '');
+      else rmSync(place, { recursive: true, force: true });
+    }
+    rmSync(folder, { recursive: true, force: true });
   };
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
@@ -19,11 +19,14 @@ export interface Turn {
 }
 
 /**
- * Waits for this suite's turn on the run's one server (a community server has one database) and starts the server where it
- * does not run yet.
+ * Waits for this suite's turn on a server (a community server has one database) and starts the server where it does not run yet.
+ * Each worker of a run has one of its own: a suite leaves half of it idle, and would hold up the others.
  */
 export async function takeTurn(): Promise<Turn> {
-  const { folder } = inject('neo4jRun');
+  const given = givenNeo4j();
+  const { folder: run } = inject('neo4jRun');
+  const folder = given === undefined ? `${run}-${process.env['VITEST_POOL_ID'] ?? '1'}` : run;
+  mkdirSync(folder, { recursive: true });
   const turn = join(folder, 'turn');
   writeFileSync(turn, '', { flag: 'a' });
   const release = await lock(turn, {
@@ -31,7 +34,7 @@ export async function takeTurn(): Promise<Turn> {
     realpath: false,
     retries: { forever: true, minTimeout: 50, maxTimeout: 200 },
   });
-  return { address: givenNeo4j() ?? (await serverAt(folder)), end: release };
+  return { address: given ?? (await serverAt(folder)), end: release };
 }
 
 async function serverAt(folder: string): Promise<Neo4jAddress> {

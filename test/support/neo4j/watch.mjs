@@ -96,6 +96,7 @@ function writeConfiguration(port) {
     `server.memory.pagecache.size=${lasting ? '512m' : '64m'}`,
     'dbms.usage_report.enabled=false',
     'db.transaction.timeout=30s',
+    'dbms.cypher.min_replan_interval=1h',
   ];
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
