@@ -100,8 +100,8 @@ export const correctSuite = (workbench: () => Workbench): void => {
       const name = panel.getByRole('combobox', { name: '部门（按名称查找）' });
       await name.fill('没有这样的部门');
       await page.getByText('图谱中没有这样的名称。').waitFor();
-      await name.fill('连云港市市场');
-      await page.getByRole('option', { name: '连云港市市场监督管理局' }).click();
+      await name.fill('连云港市财政');
+      await page.getByRole('option', { name: '连云港市财政局' }).click();
       await panel.getByLabel('原文中的字句').fill('银行机构');
       await panel.getByRole('button', { name: '保存更正' }).click();
       await panel.getByText('已更正，并已重新读取本文。').waitFor();
