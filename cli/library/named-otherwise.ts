@@ -20,15 +20,18 @@ export async function namedOtherwise(
   const wrong: UserError[] = [];
   for (const [at, { slug, reviews }] of documents.entries()) {
     const known = new Set((await reviewsOfDocument(store, `doc:${slug}`)).map(contentOf));
-    const fresh = reviews.map((review, nth) => ({ ...review, nth, isKnown: known.has(contentOf(review)) }));
-    const naming = fresh.filter(({ agencyId, isKnown }) => agencyId !== null && !isKnown);
-    const wanted = naming.length === 0 ? () => null : await idsOf(store, slug);
+    const naming = reviews.flatMap((review, nth) => {
+      const { agency, agencyId } = review;
+      return agency === null || agencyId === null || known.has(contentOf(review)) ? [] : [{ agency, agencyId, nth }];
+    });
+    if (naming.length === 0) continue;
+    const idOf = await idsOf(store, slug);
     for (const { agency, agencyId, nth } of naming) {
-      const id = agencyId === null || agency === null ? null : wanted(agency, agencyId);
+      const id = idOf(agency, agencyId);
       // A vocabulary that has grown may call the same body otherwise than the one it was corrected with.
-      if (id === null || id === agencyId || id === wanted(nameIn(agencyId ?? ''), agencyId ?? '')) continue;
+      if (id === agencyId || id === idOf(nameIn(agencyId), agencyId)) continue;
       const field = ['documents', String(at), 'reviews', String(nth), 'agencyId'];
-      const message = `${agency ?? ''} is ${id} in ${slug}, not ${agencyId ?? ''}`;
+      const message = `${agency} is ${id} in ${slug}, not ${agencyId}`;
       wrong.push({ field, code: 'AGENCY_DISAGREES', message });
     }
   }

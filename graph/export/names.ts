@@ -1,3 +1,4 @@
+import { stands } from '../../schema/withdrawn.js';
 import type { NodeLabel } from '../schema-change.js';
 import type { Value } from '../store.js';
 
@@ -45,11 +46,11 @@ function unnamed(name: string, value: Value, { rationaleKinds }: Properties): Va
 }
 
 /** A record as it was said, but by whom; of one that was taken back no words go out either. */
-const recordWithout = (record: string): string =>
-  JSON.stringify(JSON.parse(record), (key, value: unknown) => {
+function recordWithout(record: string): string {
+  const said = JSON.parse(record) as Parameters<typeof stands>[0];
+  const tellsNotes = stands(said);
+  return JSON.stringify(said, (key, value: unknown) => {
     if (key === 'by') return NOT_NAMED;
-    return key === 'note' && isWithdrawn(record) ? null : value;
+    return key === 'note' && !tellsNotes ? null : value;
   });
-
-const isWithdrawn = (record: string): boolean =>
-  (JSON.parse(record) as { withdrawn?: unknown }).withdrawn !== undefined;
+}

@@ -1,7 +1,6 @@
+import { printedEndings } from './local-forms.js';
 import { BUREAU_ENTRIES } from './vocabulary.js';
 import { RELATIVE_WORDS } from './relative-regions.js';
-
-const SHORT_ENDINGS: Readonly<Record<string, string>> = { 委员会: '委', 办公室: '办' };
 
 /** What a bureau is called without its ending → the endings that it is printed with: 财政 → 厅, 局. */
 const ENDINGS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
@@ -9,7 +8,7 @@ const ENDINGS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   for (const { stem, short, endings } of BUREAU_ENTRIES) {
     for (const word of [stem, ...short]) {
       const own = found.get(word) ?? new Set<string>();
-      for (const ending of endings) own.add(ending).add(SHORT_ENDINGS[ending] ?? ending);
+      for (const printed of endings.flatMap(printedEndings)) own.add(printed);
       found.set(word, own);
     }
   }

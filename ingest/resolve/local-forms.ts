@@ -11,13 +11,14 @@ import { regionByName, regionChain, regionPrefix, type Region } from './regions.
 /** A kind of local body: 科学技术厅 of any province. `~` stands for the place, `#` for its short name. */
 export type LocalForm = LocalBodyEntry;
 
-/** Endings that are printed shorter: 发展和改革委员会 as 发展和改革委. */
 const SHORT_ENDINGS: Readonly<Record<string, string>> = { 委员会: '委', 办公室: '办', 管理委员会: '管委会' };
+
+/** An ending, and what it is printed shorter as: 发展和改革委员会 as 发展和改革委. */
+export const printedEndings = (ending: string): readonly string[] => [ending, SHORT_ENDINGS[ending] ?? ending];
 
 const BUREAU_FORMS: readonly LocalForm[] = BUREAU_ENTRIES.flatMap(({ stem, short, endings, system, until }) =>
   endings.map((ending) => {
-    const printedEndings = [ending, SHORT_ENDINGS[ending] ?? ending];
-    const printed = [stem, ...short].flatMap((word) => printedEndings.map((end) => `~${word}${end}`));
+    const printed = [stem, ...short].flatMap((word) => printedEndings(ending).map((end) => `~${word}${end}`));
     const parent = '~人民政府';
     return {
       name: `~${stem}${ending}`,
