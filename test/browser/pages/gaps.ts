@@ -25,8 +25,8 @@ export const gapsSuite = (workbench: () => Workbench): void => {
       await page.getByRole('combobox', { name: '文件' }).selectOption('doc:lianyungang-opinions');
       await page.waitForURL(/kind=MEASURE_WITHOUT_COUNTERPART&document=doc/u);
       await settled(page);
-      expect(await page.locator('.gaps-group h2').count()).toBe(1);
-      expect(await page.locator('.gaps-total').innerText()).not.toBe(all);
+      await expect.poll(() => page.locator('.gaps-group h2').count()).toBe(1);
+      await expect.poll(() => page.locator('.gaps-total').innerText()).not.toBe(all);
       await page.goBack();
       await page.goBack();
       await page.getByText(all).waitFor();

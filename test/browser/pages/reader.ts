@@ -25,7 +25,7 @@ export const readerSuite = (workbench: () => Workbench): void => {
       await page.getByRole('button', { name: /^部门/u }).click();
       await page.waitForURL(/kinds=product/u);
       await expect.poll(() => painted(page, 'cetu-agency')).toEqual([]);
-      expect((await painted(page, 'cetu-product')).length).toBeGreaterThan(20);
+      await expect.poll(async () => (await painted(page, 'cetu-product')).length).toBeGreaterThan(20);
       await close();
     });
 
@@ -46,7 +46,7 @@ export const readerSuite = (workbench: () => Workbench): void => {
       await page.locator('.fact-pointer').getByText('连云港市科学技术局').waitFor();
       await page.mouse.click(box.left + 8, box.top + 8);
       await page.waitForURL(/at=2132-2136/u);
-      expect(await page.locator('.pinned').innerText()).toContain('连云港市科学技术局');
+      await page.locator('.pinned', { hasText: '连云港市科学技术局' }).waitFor();
       await close();
     });
 
@@ -95,8 +95,8 @@ export const readerSuite = (workbench: () => Workbench): void => {
       const next = page.getByRole('button', { name: '下一处' });
       await next.click();
       await page.waitForURL(/difference=1$/u);
-      expect(await page.getByRole('status').innerText()).toMatch(/^第 1 处，共 737 处： 缺失 “中国人民银行/u);
-      expect(await page.locator('del.difference-here').first().textContent()).toMatch(/^中国人民银行/u);
+      await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^第 1 处，共 737 处： 缺失 “中国人民银行/u);
+      await expect.poll(() => page.locator('del.difference-here').first().textContent()).toMatch(/^中国人民银行/u);
       await close();
     });
 
