@@ -95,7 +95,9 @@ export const readerSuite = (workbench: () => Workbench): void => {
       const next = page.getByRole('button', { name: '下一处' });
       await next.click();
       await page.waitForURL(/difference=1$/u);
-      await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^第 1 处，共 737 处： 缺失 “中国人民银行/u);
+      await expect
+        .poll(() => page.getByRole('status').innerText())
+        .toMatch(/^第 1 处，共 737 处： 缺失 “中国人民银行/u);
       await expect.poll(() => page.locator('del.difference-here').first().textContent()).toMatch(/^中国人民银行/u);
       await close();
     });
