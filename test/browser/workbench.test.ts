@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { packageFile } from '../../schema/package-root.js';
 import { suiteFolder } from '../support/folder.js';
 import { startChromium } from './chromium.js';
@@ -39,12 +39,13 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
   const here = (): Workbench => workbench;
 
   describe.each(VIEWS)('$name', ({ name, address }) => {
-    it.each([
+    // At once: each waits for its network to fall silent.
+    it.concurrent.for([
       ['zh', 'light', 1440],
       ['zh', 'dark', 360],
       ['en', 'dark', 1440],
       ['en', 'light', 360],
-    ] as const)('is accessible and quiet in %s, %s, %i wide', async (language, theme, width) => {
+    ] as const)('is accessible and quiet in %s, %s, %i wide', async ([language, theme, width], { expect }) => {
       const { page, complaints, close } = await workbench.open(address, { language, theme, width });
       if (shots !== null)
         await page.screenshot({ path: join(shots, `${name}-${language}-${theme}-${String(width)}.png`) });
