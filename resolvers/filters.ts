@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { termsIn } from '../graph/questions/search/terms.js';
 import { badInput } from './errors.js';
 
-/** What one list of a filter may name: each owner of a nested list has it read, and sent, again. */
+/** What one list of an argument may name: each owner of a nested list has it read, and sent, again. */
 export const MOST_NAMED = 1_000;
 
 /** A filter's list as criteria take it. */
@@ -10,7 +10,7 @@ export function listOf<T>(list: readonly T[] | null | undefined): readonly T[] {
   if (list == null) return [];
   if (list.length > MOST_NAMED) {
     const figures = `${list.length.toLocaleString('en-US')} values: at most ${MOST_NAMED.toLocaleString('en-US')} are taken`;
-    throw badInput(`A list of the filter has ${figures}, ask for the rest in another request.`);
+    throw badInput(`A list has ${figures}, ask for the rest in another request.`);
   }
   return [...new Set(list)];
 }

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { MOST_COMPARED } from '../comparisons.js';
 import { LIMITS, overLimit } from './limits.js';
 
 /** A page whose size is left out. */
@@ -53,15 +54,16 @@ const bySize =
   (asked) =>
     1 + lookedAt(asked, document) + sizeOf(asked) * asked.childComplexity;
 
-function lookedAt({ type, field, args, node }: ComplexityEstimatorArgs, document: DocumentNode): number {
+function lookedAt(asked: ComplexityEstimatorArgs, document: DocumentNode): number {
+  const { type, field, args, node } = asked;
   // Counted here and not at `totalValues`: what is below a facet counts as often as it has values, and this is asked once.
   if (getNamedType(field.type).name === 'Facet') return COUNTED_LIST * (1 + timesAsked('totalValues', node, document));
   const against: unknown = args['against'];
-  const compared = Array.isArray(against) ? against.length * COMPARISON : 0;
+  const compared = Array.isArray(against) ? Math.min(against.length, sizeOf(asked), MOST_COMPARED) : 0;
   // Below an owner the words are looked for in what it owns alone.
   const isSearched = type.name === 'Query' && hasText(args['filter']);
   const isWhole = args['orderBy'] != null || isSearched;
-  return (QUESTIONS[`${type.name}.${field.name}`] ?? 0) + compared + (isWhole ? WHOLE_LIST : 0);
+  return (QUESTIONS[`${type.name}.${field.name}`] ?? 0) + compared * COMPARISON + (isWhole ? WHOLE_LIST : 0);
 }
 
 const hasText = (filter: unknown): boolean =>

@@ -142,6 +142,10 @@ describe('limits', () => {
     expect(costOf(askedOf('{ trace(from: "a", first: 1) { length } }'))).toBe(10_002);
     const matrix = '{ coverage(baseline: "a", first: 2) { totalColumns } }';
     expect(more(matrix.replace('first', 'against: ["b", "c"], first'), matrix)).toBe(4_000);
+    const many = JSON.stringify(Array.from({ length: 300 }, (_, at) => `doc:${String(at)}`));
+    expect(more(matrix.replace('first', `against: ${many}, first`), matrix)).toBe(4_000);
+    const wide = matrix.replace('first: 2', 'first: 100');
+    expect(more(wide.replace('first', `against: ${many}, first`), wide)).toBe(40_000);
     expect(costOf(askedOf('{ document(slug: "a") { text } }'))).toBe(1_002);
     expect(
       (await served.ask('{ measures(first: 100) { nodes { document { a: text b: text } } } }')).body.errors?.[0]
