@@ -1862,8 +1862,10 @@ export type AssignmentLadderArgs = {
 export type MeasureFilter = {
   /** In any of these documents (ids). */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In documents that apply to any of these regions (ids). */
+  /** In documents that apply to any of these regions themselves (ids); what is of a city is not found by its province. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In documents that apply to any of these regions or to what lies in them (ids): of a province, its cities and counties too. */
+  readonly regionsWithin?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In documents of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** In documents issued at any of these ranks. */
