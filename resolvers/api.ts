@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
-import { withDeadline } from '../graph/guard/deadline.js';
+import { inTimeUntil, withDeadline } from '../graph/guard/deadline.js';
 import type { Store } from '../graph/store.js';
 import { createContext, type Context } from './context.js';
 import { LIMIT_RULES } from './limits/rules.js';
@@ -43,7 +43,9 @@ export function createApi(
   return {
     schema: executableSchema(),
     context: (permission = onlyAsking, until) =>
-      createContext(until === undefined ? store : withDeadline(store, until), texts, permission, outside),
+      until === undefined
+        ? createContext(store, texts, permission, outside)
+        : createContext(withDeadline(store, until), texts, permission, outside, inTimeUntil(until)),
     formatError: (formatted, error) => formatError(formatted, error, tell),
     validationRules: LIMIT_RULES,
   };

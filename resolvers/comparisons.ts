@@ -1,4 +1,5 @@
 import type { Compare, DocumentPair } from '../graph/compare.js';
+import type { InTime } from '../graph/guard/deadline.js';
 import { counterpartsOfBatch } from '../graph/questions/compared-links.js';
 import type { CounterpartRow, DocumentRow } from '../graph/questions/rows.js';
 import type { Store } from '../graph/store.js';
@@ -14,12 +15,19 @@ export class Comparisons {
   readonly #store: Store;
   readonly #compare: Compare | null;
   readonly #documentOf: (id: string) => Promise<DocumentRow | null>;
+  readonly #inTime: InTime | undefined;
   readonly #made = new Map<string, Promise<LinkBatch | null>>();
 
-  constructor(store: Store, compare: Compare | null, documentOf: (id: string) => Promise<DocumentRow | null>) {
+  constructor(
+    store: Store,
+    compare: Compare | null,
+    documentOf: (id: string) => Promise<DocumentRow | null>,
+    inTime?: InTime,
+  ) {
     this.#store = store;
     this.#compare = compare;
     this.#documentOf = documentOf;
+    this.#inTime = inTime;
   }
 
   /** The pairs compared, in their order; null for one of which either document has gone. */
@@ -55,7 +63,7 @@ export class Comparisons {
   async #comparing(pairs: readonly DocumentPair[]): Promise<ReadonlyMap<string, LinkBatch>> {
     if (pairs.length === 0) return new Map();
     if (this.#compare === null) throw badInput('Documents of one rank are not compared here.');
-    const batches = await this.#compare(this.#store, pairs);
+    const batches = await this.#compare(this.#store, pairs, this.#inTime);
     return new Map(batches.map((batch) => [keyOf({ from: batch.fromDocumentId, to: batch.toDocumentId }), batch]));
   }
 }

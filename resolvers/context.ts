@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { InTime } from '../graph/guard/deadline.js';
 import type { Batched } from '../graph/questions/ask.js';
 import { documentsById, labelOf, NODES_BY_ID } from '../graph/questions/nodes-by-id.js';
 import type { Page } from '../graph/questions/page.js';
@@ -58,6 +59,7 @@ export function createContext(
   texts: SourceTexts,
   permission: Permission,
   outside: Outside = NOTHING_OUTSIDE,
+  inTime?: InTime,
 ): Context {
   const loaders = new Map<unknown, DataLoader<string, unknown>>();
   const questions = new Map<unknown, Map<string, unknown>>();
@@ -90,7 +92,7 @@ export function createContext(
   const list = async <V>(question: Batched<readonly V[]>, owner: string): Promise<readonly V[]> =>
     (await one(question, owner)) ?? [];
 
-  const comparisons = new Comparisons(store, outside.compare, (id) => one(documentsById, id));
+  const comparisons = new Comparisons(store, outside.compare, (id) => one(documentsById, id), inTime);
 
   return {
     store,

@@ -7,6 +7,7 @@ import type { LinkBatch } from '../schema/link-batch.js';
 import type { Context } from './context.js';
 import { documentCriteria } from './criteria.js';
 import { badInput } from './errors.js';
+import { listOf } from './filters.js';
 import { pageOfList } from './list-page.js';
 
 /** The document whose measures are the rows. */
@@ -42,7 +43,7 @@ export async function columnsOf(
 }
 
 async function given(context: Context, baseline: DocumentRow, against: readonly string[]): Promise<readonly string[]> {
-  const ids = [...new Set(against)];
+  const ids = listOf(against);
   for (const id of ids) {
     if (id === baseline.id) throw badInput(`\`against\` names the baseline ${id} itself: name other documents.`);
   }

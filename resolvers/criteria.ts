@@ -28,6 +28,7 @@ export const documentCriteria = (filter: Given<sdl.DocumentFilter>): DocumentCri
 export const measureCriteria = (filter: Given<sdl.MeasureFilter>): MeasureCriteria => ({
   documents: listOf(filter?.documents),
   regions: listOf(filter?.regions),
+  regionsWithin: listOf(filter?.regionsWithin),
   kinds: listOf(filter?.kinds),
   levels: listOf(filter?.levels),
   issuedFrom: dayOf(filter?.issuedFrom),

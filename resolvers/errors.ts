@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { NotBegun } from '../graph/guard/deadline.js';
 import { AmbiguousName } from '../graph/questions/ambiguous.js';
-import { SearchQueryError } from '../graph/questions/search.js';
+import { SearchQueryError } from '../graph/questions/search/terms.js';
 import { StoreError, type StoreErrorCode } from '../graph/store.js';
 import { LIMIT_CODES } from './limits/limits.js';
 
@@ -23,6 +24,11 @@ export const OF_STORE: Readonly<Record<StoreErrorCode, Told>> = {
   SYNTAX: { code: INTERNAL, message: 'The graph did not understand the server.' },
   TYPE: { code: BAD_USER_INPUT, message: 'An argument holds what the graph cannot take, such as half of a character.' },
   INTERNAL: { code: INTERNAL, message: 'The graph failed to answer.' },
+};
+
+const NOT_BEGUN: Told = {
+  code: 'TIMEOUT',
+  message: 'Others were changing the graph all the time: nothing was changed. Ask again in a moment.',
 };
 
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -64,6 +70,7 @@ export function formatError(
 
 /** What a reader is told of a failure; null where GraphQL's own words are good (a syntax error, an unknown field). */
 function toldOf(cause: unknown, { message, extensions }: GraphQLFormattedError): Told | null {
+  if (cause instanceof NotBegun) return NOT_BEGUN;
   if (cause instanceof StoreError) return OF_STORE[cause.code];
   if (cause instanceof AmbiguousName) {
     const candidates = cause.candidates.map(({ id, name }) => `${name} (${id})`).join(', ');

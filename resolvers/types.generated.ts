@@ -287,9 +287,9 @@ export type AgencyFilter = {
   readonly levels?: InputMaybe<ReadonlyArray<GovernmentLevel>>;
   /** With this part in some measure. */
   readonly role?: InputMaybe<AssignmentRole>;
-  /** Also those that no document names, or only a copy or retelling: predecessors and parents of named ones. */
+  /** Also those that no document names, or only a copy, a retelling or a measure of a replaced document: predecessors and parents of named ones. */
   readonly includeUnnamed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With all of these words, parted by spaces, in its names, letter for letter after folding of width and script. */
+  /** With all of these words, parted by spaces, in its names, letter for letter after folding of width and script; at most 32 words in 256 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -990,7 +990,7 @@ export type DocumentFilter = {
   readonly includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
   /** Documents too that are only cited so far. */
   readonly includeCited?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With all of these words, parted by spaces, in title or number, letter for letter after folding of width and script. */
+  /** With all of these words, parted by spaces, in title or number, letter for letter after folding of width and script; at most 32 words in 256 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1862,8 +1862,10 @@ export type AssignmentLadderArgs = {
 export type MeasureFilter = {
   /** In any of these documents (ids). */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In documents that apply to any of these regions (ids). */
+  /** In documents that apply to any of these regions themselves (ids); what is of a city is not found by its province. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In documents that apply to any of these regions or to what lies in them (ids): of a province, its cities and counties too. */
+  readonly regionsWithin?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In documents of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** In documents issued at any of these ranks. */
@@ -1907,7 +1909,7 @@ export type MeasureFilter = {
    * drafts among them.
    */
   readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
-  /** With all of these words, parted by spaces, in number, title or text, letter for letter after folding of width and script. */
+  /** With all of these words, parted by spaces, in number, title or text, letter for letter after folding of width and script; at most 32 words in 256 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2433,9 +2435,9 @@ export type ProductFilter = {
   readonly categories?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** Named in documents that apply to any of these regions (ids). */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Also those that no measure names, or only a copy or retelling: broader kinds of named ones. */
+  /** Also those that no measure names, or only one of a copy, a retelling or a replaced document: broader kinds of named ones. */
   readonly includeUnnamed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With all of these words, parted by spaces, in its names, letter for letter after folding of width and script. */
+  /** With all of these words, parted by spaces, in its names, letter for letter after folding of width and script; at most 32 words in 256 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3008,7 +3010,7 @@ export type TargetFilter = {
   readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Due on this day or earlier; leaves out what has no deadline. */
   readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
-  /** With all of these words, parted by spaces, letter for letter after folding of width and script. */
+  /** With all of these words, parted by spaces, letter for letter after folding of width and script; at most 32 words in 256 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,6 +1,7 @@
 import type PQueue from 'p-queue';
 import type { Changes } from '../../graph/changes.js';
-import { StoreError, type Store } from '../../graph/store.js';
+import { NotBegun, writingInTime } from '../../graph/guard/deadline.js';
+import type { Store } from '../../graph/store.js';
 import { bringDocument } from './bring-document.js';
 import type { FactNotes } from './fact-notes.js';
 import type { DocumentInput, Ingested } from './library.js';
@@ -40,12 +41,13 @@ export function changesBy(world: ChangeWorld, reviewer: string, until = Infinity
   const ofFacts = { store, reader, notes: notes.factNotes, reviewer, now };
   const next = <T>(work: () => Promise<T>): Promise<T> =>
     queue.add(() => {
-      if (performance.now() > until) throw new StoreError('TIMEOUT', 'the time of the request is over');
+      if (performance.now() > until) throw new NotBegun();
       return work();
     });
+  const inTime = writingInTime(store, until);
   return {
-    parks: parkChanges(store, parkWorld(reviewer, notes.parkNotes)),
-    links: linkChanges(store, linkWorld(reviewer, notes.reviewNotes)),
+    parks: parkChanges(inTime, parkWorld(reviewer, notes.parkNotes)),
+    links: linkChanges(inTime, linkWorld(reviewer, notes.reviewNotes)),
     documents: { ingestDocument: (brought) => bringDocument(store, (input) => ingest(input, until), brought) },
     facts: {
       reviewFact: (input) => next(() => reviewFact(ofFacts, input)),

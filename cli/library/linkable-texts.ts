@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { reviewOfRecord, reviewRecords } from '../../graph/facts/stored-reviews.js';
+import type { InTime } from '../../graph/guard/deadline.js';
 import type { LinkedDocument } from '../../graph/questions/link-candidates.js';
 import { statement } from '../../graph/statement.js';
 import type { ReadUnit } from '../../graph/store.js';
@@ -70,11 +71,13 @@ export const readingKey = (document: LinkedDocument, said: Said): string =>
 /**
  * Documents as they are compared, by id: read again from their stored texts, and corrected again, which gives what it gave before.
  * @param known what was said of them, where it has been asked for already.
+ * @param inTime asked before each text that is read again.
  */
 export async function linkableTexts(
   store: ReadUnit,
   documents: readonly LinkedDocument[],
   known?: Said,
+  inTime: InTime = () => undefined,
 ): Promise<ReadonlyMap<string, LinkableText>> {
   const said = known ?? (await saidOf(store, documents));
   const found = new Map<string, LinkableText>();
@@ -88,6 +91,7 @@ export async function linkableTexts(
   for (const row of rows) {
     const document = unread.get(String(row['ownerId']));
     if (document === undefined) continue;
+    inTime();
     const now = readAgain(String(row['text']), document, (said.get(document.id) ?? []).map(reviewOfRecord));
     kept.set(readingKey(document, said), now, sizeOf(String(row['text'])));
     found.set(document.id, now);

@@ -4,15 +4,21 @@ import type { Configuration } from '../library/configuration.js';
 import { EXIT, Problem } from '../problem.js';
 import { isLoopbackHost } from './from-this-machine.js';
 
+const HOW_TO_GUARD =
+  'set CETU_TOKENS (make one with `cetu token NAME --role editor`; CETU_TOKENS=[] closes mutations), or leave';
+
 /** Without tokens whoever reaches the server through this machine changes what they like: such a server is not for others. */
-export function refuseOpenAddress({ host, port, tokens }: Configuration): void {
-  if (tokens !== null || isLoopbackHost(`http://${host.includes(':') ? `[${host}]` : host}`)) return;
-  throw new Problem(
-    EXIT.ADDRESS,
-    'no tokens are configured, so mutations are open, and only this machine may be listened to',
-    `${host}:${String(port)}`,
-    'set CETU_TOKENS (make one with `cetu token NAME --role editor`; CETU_TOKENS=[] closes mutations), or leave HOST out',
-  );
+export function refuseOpenAddress({ host, port, tokens, publicUrl }: Configuration): void {
+  if (tokens !== null) return;
+  if (!isLoopbackHost(`http://${host.includes(':') ? `[${host}]` : host}`)) {
+    const message = 'no tokens are configured, so mutations are open, and only this machine may be listened to';
+    throw new Problem(EXIT.ADDRESS, message, `${host}:${String(port)}`, `${HOW_TO_GUARD} HOST out`);
+  }
+  // A proxy is on this machine, too, and need not say for whom it asks.
+  if (publicUrl !== null && !isLoopbackHost(publicUrl)) {
+    const message = 'no tokens are configured, so mutations are open, and others are to reach the server';
+    throw new Problem(EXIT.ADDRESS, message, publicUrl, `${HOW_TO_GUARD} CETU_PUBLIC_URL out`);
+  }
 }
 
 /** Asked before the graph is built: nobody should wait for a build to hear that the port is taken. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { packageFile } from '../../schema/package-root.js';
+import { varyBy } from './vary.js';
 
 /** Nothing from elsewhere, no code in the page itself and none made at run time; fonts lie in the style sheet. */
 const CONTENT_POLICY = [
@@ -29,10 +30,7 @@ export async function serveExplorer(http: FastifyInstance, folder = packageFile(
       done();
       return;
     }
-    reply
-      .header('content-security-policy', CONTENT_POLICY)
-      .header('cache-control', 'no-cache')
-      .header('vary', 'accept');
+    varyBy(reply, 'accept').header('content-security-policy', CONTENT_POLICY).header('cache-control', 'no-cache');
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
     if (page !== null) void reply.type('text/html; charset=utf-8').send(page);
     else void reply.type('text/plain; charset=utf-8').send(NOT_BUILT);

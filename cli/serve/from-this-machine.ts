@@ -1,17 +1,25 @@
 import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 
-/** Headers with which a proxy says that it speaks for somebody else. */
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+/** Headers with which proxies of all makes say that they speak for somebody else. */
+const FORWARDED =
+  /^(?:forwarded|via|cdn-loop|x-forwarded(?:-.+)?|x-original-.+|x-real-ip|(?:x-|true-|fastly-)client-ip|x-cluster-client-ip|(?:cf|x-envoy|x-azure|x-arr)-.+)$/u;
 
 /**
  * Whether a request comes from the machine that serves, and is meant for it: nobody else may change anything until tokens
  * say who may. A proxy on this machine speaks for others, so what it forwards does not count; nor does what a web page
- * makes a browser here send, whose Host (a name that was led to 127.0.0.1) or Origin is not this machine.
+ * makes a browser here send, whose Host (a name that was led to 127.0.0.1) or Origin is not this machine. A proxy need not say
+ * that it is one: nginx with nothing but `proxy_pass` asks for the Host it was told, and only its HTTP/1.0, which no browser and
+ * no client of today speaks, gives it away.
  */
-export function isFromThisMachine({ socket, headers }: Pick<FastifyRequest, 'socket' | 'headers'>): boolean {
+export function isFromThisMachine({
+  socket,
+  headers,
+  raw,
+}: Pick<FastifyRequest, 'socket' | 'headers' | 'raw'>): boolean {
   if (!isLoopbackAddress(socket.remoteAddress ?? '')) return false;
-  if (FORWARDED.some((name) => headers[name] !== undefined)) return false;
+  if (raw.httpVersionMajor === 1 && raw.httpVersionMinor === 0) return false;
+  if (Object.keys(headers).some((name) => FORWARDED.test(name))) return false;
   if (!isLoopbackHost(`http://${headers.host ?? ''}`)) return false;
   return headers.origin === undefined || isLoopbackHost(headers.origin);
 }

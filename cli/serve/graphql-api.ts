@@ -20,12 +20,15 @@ import type { ChangesBy } from '../library/changes-by.js';
 import { compareOnRequest } from '../library/compare-on-request.js';
 import type { Configuration } from '../library/configuration.js';
 import { identify } from './identify.js';
+import { limitAnswers } from './limit-answers.js';
 import { BODY_LIMIT, limitBodies, LONGEST_BODY } from './limit-bodies.js';
 import { limitTokens } from './limit-tokens.js';
 import { limitsPlugin } from './limits-plugin.js';
 import { mayBring, permissionOf, refusalOfPeople } from './permission.js';
 import { followQueryLink } from './query-link.js';
+import { refuseOtherSites } from './other-sites.js';
 import { protectBrowsers } from './protect-browsers.js';
+import { requireHost } from './require-host.js';
 import { leaveConnections } from './drain.js';
 import { serveHealth, serveMetrics } from './health.js';
 import { Operations } from './observe/operations.js';
@@ -70,6 +73,8 @@ export async function graphqlApi(
   serveHealth(http, store, watch);
   if (chosen.metrics) serveMetrics(http, watch);
   await protectBrowsers(http, chosen.origins);
+  requireHost(http);
+  refuseOtherSites(http, chosen.origins);
   const holderIn = await identify(http, chosen.tokens);
   limitBodies(http, (request) => mayBring(request, holderIn(request), chosen));
   limitTokens(http);
@@ -85,6 +90,8 @@ export async function graphqlApi(
     formatError: chosen.production ? withoutSuggestions(api.formatError) : api.formatError,
     validationRules: [...api.validationRules],
     plugins: [
+      // First, so that what the others tell of an answer is told of what is sent.
+      limitAnswers,
       operations.plugin(),
       unavailableIs503,
       fastifyApolloDrainPlugin(http),

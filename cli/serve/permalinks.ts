@@ -8,6 +8,7 @@ import { linkedPlace, placeAnswer } from '../permalink/place-link.js';
 import { QUOTE_KEY } from '../../schema/permalink.js';
 import { sendPage, wantsPage } from './permalink-page.js';
 import { refuse } from './plain-answers.js';
+import { varyBy } from './vary.js';
 
 /** Longer ids and slugs there are none: names in them are as documents print them. */
 const LONGEST_NAME = 1000;
@@ -46,14 +47,14 @@ export function servePermalinks(http: FastifyInstance, store: Store): void {
     const [slug = '', given] = request.params['*'].split('/');
     const document = await citedDocument(store, ask, { slug });
     if (document === null) return answered(request, reply, nothing(`document ${slug}`));
+    const key = keyOf(request);
+    if (key !== null && !QUOTE_KEY.test(key)) return answered(request, reply, NO_KEY);
     if (given === undefined) {
-      const answer = await nodeAnswer(store, ask, { id: document.id, key: null }, today());
+      const answer = await nodeAnswer(store, ask, { id: document.id, key }, today());
       return answered(request, reply, answer ?? nothing(`document ${slug}`));
     }
     const place = linkedPlace(given);
     if (place === null) return answered(request, reply, NO_PLACE);
-    const key = keyOf(request);
-    if (key !== null && !QUOTE_KEY.test(key)) return answered(request, reply, NO_KEY);
     const text = await textOf(store, document.id);
     if (text === null) return answered(request, reply, nothing(`text of ${slug}, which is only cited,`));
     return answered(request, reply, placeAnswer({ document, text, place, key }, today()));
@@ -77,7 +78,7 @@ function answered<T extends RouteGenericInterface>(
   reply: FastifyReply,
   answer: PermalinkAnswer | PermalinkRefusal,
 ): FastifyReply {
-  void reply.header('vary', 'accept');
+  void varyBy(reply, 'accept');
   if (wantsPage(request)) return sendPage(reply, answer);
   return 'status' in answer ? refuse(reply, answer) : reply.send(answer);
 }

@@ -22,6 +22,8 @@ export async function protectBrowsers(http: FastifyInstance, origins: readonly s
     origin: [...origins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    // What a page needs to ask again: browsers keep other headers from it.
+    exposedHeaders: ['etag', 'retry-after', 'x-request-id', 'cetu-graph-version'],
     maxAge: 600,
   });
 }

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 /**
  * The permalink of a query, `/q?query=…&variables=…`: the same as `/graphql` with these, for whoever follows a link and sends no
- * headers. All of it stands in the link, so that it stays over rebuilds and works on every server. What a link can do a page of
- * another site can do as well, and it is no harm: a GET changes nothing, and such a page cannot read the answer.
+ * headers. All of it stands in the link, so that it stays over rebuilds and works on every server. A GET changes nothing; that no page
+ * of another site has queries answered behind a reader's back is seen to in `other-sites.ts`.
  */
 export function followQueryLink({ url = '/', method, headers }: IncomingMessage): string {
   const [path, ...asked] = url.split('?');

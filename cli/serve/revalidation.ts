@@ -8,6 +8,7 @@ import { readSdl } from '../../resolvers/sdl.js';
 import { readerFingerprint } from '../library/reader-fingerprint.js';
 import { packageVersion } from '../package-version.js';
 import { baseOf } from './plain-answers.js';
+import { varyBy } from './vary.js';
 
 /** Kept, but asked about each time: the graph may have changed since. */
 const REVALIDATED = 'no-cache';
@@ -75,7 +76,7 @@ const named = (query: unknown, name: string): boolean => typeof query === 'objec
 const isQuery = (query: unknown): boolean => named(query, 'query') || named(query, 'extensions');
 
 const tagged = (reply: FastifyReply, tag: string): FastifyReply =>
-  reply.header('etag', tag).header('cache-control', REVALIDATED).header('vary', 'accept, authorization, cookie');
+  varyBy(reply.header('etag', tag).header('cache-control', REVALIDATED), 'accept', 'authorization', 'cookie');
 
 /** `If-None-Match` is a list of tags, of which the weak and the strong form mean one answer, or `*`, which nobody here sends. */
 const names = (header: string | undefined, tag: string): boolean =>

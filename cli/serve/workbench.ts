@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { packageFile } from '../../schema/package-root.js';
 import { isPageAddress } from './page-addresses.js';
+import { varyBy } from './vary.js';
 
 /**
  * Nothing from elsewhere, and no code or style in the page itself but the few rules that the widgets' library
@@ -39,11 +40,10 @@ export async function serveWorkbench(http: FastifyInstance, folder = packageFile
       return;
     }
     const nonce = randomBytes(16).toString('base64');
-    reply
+    varyBy(reply, 'accept')
       .header('content-security-policy', contentPolicy(nonce))
       // Each answer has a nonce of its own.
       .header('cache-control', 'no-store')
-      .header('vary', 'accept')
       .header('x-content-type-options', 'nosniff')
       .header('referrer-policy', 'no-referrer');
     if (page === null) void reply.type('text/plain; charset=utf-8').send(NOT_BUILT);

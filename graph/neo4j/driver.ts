@@ -1,5 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 
+import { unlessSilent } from '../guard/timeout.js';
 import type { Neo4jAddress } from './address.js';
 import type { Parameters, Row, Statement } from '../store.js';
 import { connectError, storeError } from './errors.js';
@@ -14,6 +15,11 @@ const PATIENCE = { connectionAcquisitionTimeout: 5_000, connectionTimeout: 3_000
 
 /** What takes longer to fail fails again: then whoever asks is told, and need not wait. */
 const PASSING_MS = 500;
+/**
+ * A server ends what has taken too long, and says so within two seconds (it looks every other one). One that says nothing either is
+ * paused, or nothing comes through any more: only a clock of our own notices that.
+ */
+const SILENCE_MS = 5_000;
 const READER = { ...PATIENCE, maxConnectionPoolSize: 50, maxTransactionRetryTime: PASSING_MS };
 
 /** A write is worth more patience: several processes that write wait for each other. One at a time here (`store.ts`). */
@@ -83,7 +89,8 @@ function makeDriver(address: Neo4jAddress, pool: typeof READER): Driver {
 /**
  * A statement of its own, sent and answered in one message each way: a managed transaction would open and close beside it, which
  * for small statements takes as long again. So trying twice is done here: once more where its connection had gone, as after a
- * restart or when a replica leaves.
+ * restart or when a replica leaves. Of a server that is silent nothing is waited for: its
+ * session is closed, and the connection given back, once it speaks again or is gone.
  */
 async function read(
   driver: Driver,
@@ -110,11 +117,12 @@ async function read(
       await session.close();
     }
   };
+  const twice = once().catch((error: unknown) => {
+    if (performance.now() - began < PASSING_MS && isPassing(error)) return once();
+    throw error;
+  });
   try {
-    return await once().catch((error: unknown) => {
-      if (performance.now() - began < PASSING_MS && isPassing(error)) return once();
-      throw error;
-    });
+    return await unlessSilent(twice, timeoutMs + SILENCE_MS, statement.name);
   } catch (error) {
     throw storeError(error, statement.name);
   }

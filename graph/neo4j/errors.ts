@@ -9,14 +9,25 @@ const MEANINGS: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/Statement\.(?:SyntaxError|SemanticError|ParameterMissing)/u, 'SYNTAX'],
   [/Statement\.(?:TypeError|ArgumentError|ArithmeticError|AccessMode)/u, 'TYPE'],
   [/Security\.|ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound/u, 'UNAVAILABLE'],
+  // Neo4j's own word for "try again": no memory, no thread or no place among its transactions just now.
+  [/^Neo\.TransientError\./u, 'BUSY'],
+];
+
+/** What the driver says of its own accord has no status: "Connection acquisition timed out in 5000 ms. Pool status: Active …". */
+const OF_DRIVER: readonly (readonly [RegExp, StoreErrorCode])[] = [
+  [/^Connection acquisition timed out/u, 'BUSY'],
+  [/^Pool is closed/u, 'CLOSED'],
 ];
 
 /** A statement's failure by the contract's set. */
 export function storeError(error: unknown, doing: string): StoreError {
   if (error instanceof StoreError) return error;
-  const code = MEANINGS.find(([pattern]) => pattern.test(statusOf(error)))?.[1] ?? 'INTERNAL';
-  return new StoreError(code, `${doing}: ${messageOf(error)}`, { cause: error });
+  const meaning = meaningOf(MEANINGS, statusOf(error)) ?? meaningOf(OF_DRIVER, messageOf(error));
+  return new StoreError(meaning ?? 'INTERNAL', `${doing}: ${messageOf(error)}`, { cause: error });
 }
+
+const meaningOf = (meanings: typeof MEANINGS, said: string): StoreErrorCode | undefined =>
+  meanings.find(([pattern]) => pattern.test(said))?.[1];
 
 /** Why a server could not be reached, with its address and the way out. */
 export function connectError(error: unknown, address: Neo4jAddress): StoreError {

@@ -12,6 +12,8 @@ import type { ReviewStatus } from '../../schema/link-review.js';
 export interface MeasureCriteria {
   readonly documents: readonly string[];
   readonly regions: readonly string[];
+  /** The same, what lies in them counted too. */
+  readonly regionsWithin: readonly string[];
   readonly kinds: readonly DocumentKind[];
   readonly levels: readonly GovernmentLevel[];
   readonly issuedFrom: string | null;

@@ -9,7 +9,7 @@ import type { FacetRow, FacetValueRow, MeasureFacetsRow } from './rows/facet.js'
  */
 const FACETS = {
   documents: { part: 'facet-documents', without: { documents: [] } },
-  regions: { part: 'facet-regions', without: { regions: [] } },
+  regions: { part: 'facet-regions', without: { regions: [], regionsWithin: [] } },
   kinds: { part: 'facet-kinds', without: { kinds: [] } },
   levels: { part: 'facet-levels', without: { levels: [] } },
   agencies: { part: 'facet-agencies', without: { agencies: [] } },

@@ -37,7 +37,7 @@ export async function measureCount(store: Store, criteria: MeasureCriteria): Pro
 }
 
 /** From where measures are found: the first of these that a filter asks for, else every measure is looked at. */
-const SIDES = ['documents', 'agencies', 'products', 'concepts', 'regions', 'systems'] as const;
+const SIDES = ['documents', 'agencies', 'products', 'concepts', 'regions', 'regionsWithin', 'systems'] as const;
 /** What is asked already by where measures are found; of bodies and lines also the role, since all three are asked of one part. */
 const ASKED_BY_SIDE: Readonly<Partial<Record<(typeof SIDES)[number] | 'all', string>>> = {
   agencies: 'measures-where-agencies',
@@ -45,6 +45,7 @@ const ASKED_BY_SIDE: Readonly<Partial<Record<(typeof SIDES)[number] | 'all', str
   products: 'measures-where-products',
   concepts: 'measures-where-concepts',
   regions: 'measures-where-regions',
+  regionsWithin: 'measures-where-regions-within',
 };
 
 /** The part of a statement that asks what a criterion says; a statement has those of the criteria that are given. */
@@ -55,6 +56,7 @@ const WHERE: Readonly<Record<Exclude<keyof MeasureCriteria, 'documents'>, string
   issuedFrom: 'measures-where-document',
   issuedTo: 'measures-where-document',
   regions: 'measures-where-regions',
+  regionsWithin: 'measures-where-regions-within',
   agencies: 'measures-where-agencies',
   systems: 'measures-where-agencies',
   role: 'measures-where-agencies',
@@ -76,7 +78,8 @@ const WHERE: Readonly<Record<Exclude<keyof MeasureCriteria, 'documents'>, string
 /** The parts of a statement that find the measures that are asked for. */
 export function matching(criteria: MeasureCriteria): readonly string[] {
   const side = SIDES.find((name) => criteria[name].length > 0) ?? 'all';
-  return [`measures-from-${side}`, ...asking(criteria).filter((part) => part !== ASKED_BY_SIDE[side])];
+  const from = side === 'regionsWithin' ? 'regions-within' : side;
+  return [`measures-from-${from}`, ...asking(criteria).filter((part) => part !== ASKED_BY_SIDE[side])];
 }
 
 /** The same of all documents, those among them that are only found where they are named. */

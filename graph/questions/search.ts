@@ -1,4 +1,3 @@
-import { searchTerms } from '../../schema/fold-search.js';
 import { statement } from '../statement.js';
 import type { Store } from '../store.js';
 import type { Page, Window } from './page.js';
@@ -6,16 +5,10 @@ import type { SearchHitRow } from './rows.js';
 import { hitsOf, type Ranked } from './search/hits.js';
 import { scoreOf, type Candidate } from './search/score.js';
 import { SEARCH_TYPES, SOURCES, type SearchType } from './search/search-type.js';
+import { SearchQueryError, termsIn } from './search/terms.js';
 
 /** Of each type so many nodes are ranked at most, the first in the order of their lists; beyond that `totalCount` stops (the SDL says so). */
 export const MOST_CANDIDATES = 5_000;
-/** Longer queries are a text, not words to look for. */
-export const LONGEST_QUERY = 256;
-
-/** A query that cannot be answered: blank, or too long. The caller's mistake. */
-export class SearchQueryError extends Error {
-  override readonly name = 'SearchQueryError';
-}
 
 /**
  * Nodes in which every term of the query stands literally after folding (`schema/fold-search.ts`), the best first, equal
@@ -31,10 +24,7 @@ export async function search(
   }: { readonly query: string; readonly types?: readonly SearchType[] | null; readonly window: Window },
 ): Promise<Page<SearchHitRow>> {
   if (query.trim() === '') throw new SearchQueryError('query is blank');
-  if (query.length > LONGEST_QUERY) {
-    throw new SearchQueryError(`query is longer than ${String(LONGEST_QUERY)} characters`);
-  }
-  const terms = searchTerms(query);
+  const terms = termsIn(query, 'query');
   const wanted = SEARCH_TYPES.filter((type) => types?.includes(type) ?? true);
   const found = terms.length === 0 ? [] : await Promise.all(wanted.map((type) => rankedOf(store, type, terms)));
   const ranked = found.flat().sort((a, b) => (a.sort < b.sort ? -1 : 1));

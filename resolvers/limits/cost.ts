@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { MOST_COMPARED } from '../comparisons.js';
 import { LIMITS, overLimit } from './limits.js';
 
 /** A page whose size is left out. */
@@ -28,6 +29,22 @@ const SIZES: Readonly<Record<string, number>> = {
 const WHOLE_LIST = 2_000;
 /** So does a facet, which joins it with what it counts as well, and again for how many values there are beyond those given. */
 const COUNTED_LIST = 10_000;
+/** A document's text may be as long as thousands of fields. */
+const WHOLE_TEXT = 1_000;
+/** A comparison of two documents that are not linked reads both again. */
+const COMPARISON = 2_000;
+/**
+ * What questions look at, however little they give: candidates of five types are ranked; paths are followed from both ends; a
+ * profile and a drift hold every measure of a document against another's.
+ */
+const QUESTIONS: Readonly<Record<string, number>> = {
+  'Query.search': COUNTED_LIST,
+  'Query.trace': COUNTED_LIST,
+  'Query.gaps': WHOLE_LIST,
+  'Query.profile': WHOLE_LIST,
+  'Query.strengthDrift': WHOLE_LIST,
+  'Document.text': WHOLE_TEXT,
+};
 /** The schema is thousands of fields however it is asked for. */
 const SCHEMA = 500;
 
@@ -37,11 +54,20 @@ const bySize =
   (asked) =>
     1 + lookedAt(asked, document) + sizeOf(asked) * asked.childComplexity;
 
-function lookedAt({ field, args, node }: ComplexityEstimatorArgs, document: DocumentNode): number {
+function lookedAt(asked: ComplexityEstimatorArgs, document: DocumentNode): number {
+  const { type, field, args, node } = asked;
   // Counted here and not at `totalValues`: what is below a facet counts as often as it has values, and this is asked once.
   if (getNamedType(field.type).name === 'Facet') return COUNTED_LIST * (1 + timesAsked('totalValues', node, document));
-  return args['orderBy'] != null ? WHOLE_LIST : 0;
+  const against: unknown = args['against'];
+  const compared = Array.isArray(against) ? Math.min(against.length, sizeOf(asked), MOST_COMPARED) : 0;
+  // Below an owner the words are looked for in what it owns alone.
+  const isSearched = type.name === 'Query' && hasText(args['filter']);
+  const isWhole = args['orderBy'] != null || isSearched;
+  return (QUESTIONS[`${type.name}.${field.name}`] ?? 0) + compared * COMPARISON + (isWhole ? WHOLE_LIST : 0);
 }
+
+const hasText = (filter: unknown): boolean =>
+  typeof filter === 'object' && filter !== null && 'text' in filter && filter.text != null;
 
 /** How often a field is asked for right below a node, fragments looked into. */
 function timesAsked(name: string, { selectionSet }: Selecting, document: DocumentNode): number {

@@ -16,6 +16,8 @@ export const LIMITS = {
   tokens: 5_000,
   /** Fields that may be answered, as `costOf` counts them. */
   cost: 200_000,
+  /** Bytes of the words in an answer: a few fields may repeat a long text. */
+  answer: 16 * 1024 * 1024,
 } as const;
 export type Limit = keyof typeof LIMITS;
 
@@ -29,6 +31,7 @@ const TOLD: Readonly<Record<Limit, { readonly code: string; readonly has: (figur
   directives: { code: 'TOO_MANY_DIRECTIVES', has: (figure) => `has ${figure} directives at one place` },
   tokens: { code: 'QUERY_TOO_LONG', has: (figure) => `has ${figure} tokens` },
   cost: { code: 'QUERY_TOO_COSTLY', has: (figure) => `costs ${figure}` },
+  answer: { code: 'ANSWER_TOO_LARGE', has: (figure) => `would be answered with ${figure} bytes or more` },
 };
 
 /** Codes of queries that ask for too much. */

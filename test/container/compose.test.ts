@@ -70,6 +70,14 @@ describe('compose.yaml', () => {
     expect(grace).toBeGreaterThan(Number(api.environment['CETU_SHUTDOWN_SECONDS']) + 5);
   });
 
+  it('calls the API healthy once it can answer, and waits long for that', () => {
+    const { test, start_period } = z
+      .object({ test: z.array(z.string()), start_period: z.string() })
+      .parse(api.healthcheck);
+    expect(test.join(' ')).toContain('http://127.0.0.1:4000/readyz');
+    expect(start_period).toBe('15m');
+  });
+
   it('gives both the one secret, in the form that both read', () => {
     const path = '/run/secrets/neo4j_auth';
     expect(api.secrets).toEqual(['neo4j_auth']);

@@ -113,4 +113,38 @@ describeStores('measures of replaced documents', (stores) => {
       },
     });
   });
+
+  it('make neither a body nor a product one that documents name', async () => {
+    const counts = `{
+      agencies(first: 100) { totalCount nodes { id } }
+      led: agencies(filter: { role: LEAD }) { totalCount }
+      products(first: 100) { totalCount nodes { id mentions { totalCount } } }
+      inSichuan: products(filter: { regions: ["reg:510000"] }) { totalCount }
+      agency(name: "省科技厅", region: "四川省") { system { agencies(first: 100) { totalCount nodes { id } } } } }`;
+    interface Listed {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly id: string; readonly mentions?: { readonly totalCount: number } }[];
+    }
+    interface Counts {
+      agencies: Listed;
+      led: { totalCount: number };
+      products: Listed;
+      inSichuan: { totalCount: number };
+      agency: { system: { agencies: Listed } };
+    }
+    const before = await dataOf(store)<Counts>(counts);
+    const sichuan = 'agy:四川省科学技术厅';
+    expect(before.agency.system.agencies.nodes.map(({ id }) => id)).toContain(sichuan);
+    expect(before.inSichuan.totalCount).toBeGreaterThan(0);
+    await replaced(['doc:sichuan-opinions']);
+    const after = await dataOf(store)<Counts>(counts);
+    expect(after.inSichuan.totalCount).toBe(0);
+    expect(after.led.totalCount).toBeLessThan(before.led.totalCount);
+    for (const list of [after.agencies, after.products, after.agency.system.agencies])
+      expect(list.nodes).toHaveLength(list.totalCount);
+    expect(after.agencies.nodes.map(({ id }) => id)).not.toContain(sichuan);
+    expect(after.agency.system.agencies.nodes.map(({ id }) => id)).not.toContain(sichuan);
+    expect(after.products.totalCount).toBeLessThan(before.products.totalCount);
+    for (const { id, mentions } of after.products.nodes) expect(mentions?.totalCount, id).toBeGreaterThan(0);
+  });
 });

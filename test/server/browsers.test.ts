@@ -1,3 +1,4 @@
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { servedLibrary } from '../support/served.js';
 
@@ -49,5 +50,51 @@ describe('what browsers are told', () => {
   it('takes only origins for origins', async () => {
     await expect(serve({ CETU_CORS: '*' })).rejects.toThrow('must be origins');
     await expect(serve({ CETU_CORS: 'https://a.example/path' })).rejects.toThrow('must be origins');
+  });
+
+  /** As a browser sends it, with headers that `fetch` keeps for itself. */
+  const opened = (url: string, headers: Record<string, string>): Promise<[number, IncomingHttpHeaders]> =>
+    new Promise((resolve, reject) => {
+      get(url, { headers }, (response) => {
+        response.resume();
+        resolve([response.statusCode ?? 0, response.headers]);
+      }).on('error', reject);
+    });
+  const QUERY = '/q?query=%7B__typename%7D';
+  const ELSEWHERE = { 'sec-fetch-site': 'cross-site' };
+
+  it('answers a link of another site that somebody follows, and no picture, frame or script of it', async () => {
+    const { url } = await serve({ CETU_CORS: PAGE });
+    for (const path of [QUERY, '/export/cypher', '/export']) {
+      const statusOf = async (headers: Record<string, string>): Promise<number> =>
+        (await opened(new URL(path, url).href, headers))[0];
+      expect(await statusOf({ ...ELSEWHERE, 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' }), path).toBe(403);
+      expect(await statusOf({ ...ELSEWHERE, 'sec-fetch-mode': 'cors', origin: 'https://evil.example' })).toBe(403);
+      expect(await statusOf({ ...ELSEWHERE, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' })).toBe(403);
+      expect(await statusOf({ ...ELSEWHERE, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' })).toBe(200);
+      expect(await statusOf({ ...ELSEWHERE, 'sec-fetch-mode': 'cors', origin: PAGE })).toBe(200);
+      expect(await statusOf({ 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' })).toBe(200);
+      expect(await statusOf({})).toBe(200);
+    }
+  });
+
+  it('tells caches that an answer follows from the origin too, and lets pages read what they ask again by', async () => {
+    const { url } = await serve({ CETU_CORS: PAGE });
+    const asked = { origin: PAGE, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' };
+    const varies: [string, string[]][] = [
+      [QUERY, ['origin', 'accept', 'authorization', 'cookie']],
+      ['/n/reg:000000', ['origin', 'accept']],
+      ['/export/cypher', ['origin', 'accept', 'authorization', 'cookie']],
+    ];
+    for (const [path, headers] of varies) {
+      const [, answered] = await opened(new URL(path, url).href, asked);
+      expect(
+        (answered.vary ?? '').split(', ').filter((name) => name !== 'accept-encoding'),
+        path,
+      ).toEqual(headers);
+      expect(answered['access-control-expose-headers']).toBe('etag, retry-after, x-request-id, cetu-graph-version');
+    }
+    const [, page] = await opened(new URL('/coverage', url).href, { ...asked, accept: 'text/html' });
+    expect(page.vary).toBe('origin, accept');
   });
 });

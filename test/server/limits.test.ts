@@ -128,6 +128,31 @@ describe('limits', () => {
     expect((await served.ask(last.replaceAll('(last: 100)', ''))).body.errors).toBeUndefined();
   });
 
+  it('of cost count what a question looks at, however little it gives', async () => {
+    const searches = (count: number): string =>
+      `{ ${Array.from({ length: count }, (_, at) => `s${String(at)}: search(query: "贷款", first: 1) { totalCount }`).join(' ')} }`;
+    expect((await served.ask(searches(19))).body.errors).toBeUndefined();
+    expect((await served.ask(searches(20))).body.errors?.[0]?.extensions).toMatchObject({
+      ...{ code: 'QUERY_TOO_COSTLY', limit: 'cost', actual: 20 * 10_002 },
+    });
+    const more = (query: string, plain: string): number => costOf(askedOf(query)) - costOf(askedOf(plain));
+    const measures = '{ measures(filter: { hasAgency: true }) { totalCount } }';
+    expect(more(measures.replace('hasAgency: true', 'text: "贷款"'), measures)).toBe(2_000);
+    expect(costOf(askedOf('{ gaps(first: 1) { totalCount } }'))).toBe(2_002);
+    expect(costOf(askedOf('{ trace(from: "a", first: 1) { length } }'))).toBe(10_002);
+    const matrix = '{ coverage(baseline: "a", first: 2) { totalColumns } }';
+    expect(more(matrix.replace('first', 'against: ["b", "c"], first'), matrix)).toBe(4_000);
+    const many = JSON.stringify(Array.from({ length: 300 }, (_, at) => `doc:${String(at)}`));
+    expect(more(matrix.replace('first', `against: ${many}, first`), matrix)).toBe(4_000);
+    const wide = matrix.replace('first: 2', 'first: 100');
+    expect(more(wide.replace('first', `against: ${many}, first`), wide)).toBe(40_000);
+    expect(costOf(askedOf('{ document(slug: "a") { text } }'))).toBe(1_002);
+    expect(
+      (await served.ask('{ measures(first: 100) { nodes { document { a: text b: text } } } }')).body.errors?.[0]
+        ?.extensions['code'],
+    ).toBe('QUERY_TOO_COSTLY');
+  });
+
   it('leave wrong variables to be told as such', async () => {
     const { body } = await served.ask(pages, { a: -1 });
     expect(body.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
@@ -138,6 +163,34 @@ describe('limits', () => {
   it.each(contractQueryNames())('let the contract’s query %s pass', async (name) => {
     const { body } = await served.ask(contractQuery(name), VARIABLES);
     for (const { extensions } of body.errors ?? []) expect(extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('hold what is looked for to a few words, wherever that is asked, and lists of filters to their length', async () => {
+    const refusalOf = async (query: string, variables: Record<string, unknown>): Promise<unknown> => {
+      const { body } = await served.ask(query, variables);
+      return [body.errors?.[0]?.extensions['code'], body.errors?.[0]?.message];
+    };
+    const long = '贷款'.repeat(129);
+    const many = Array.from({ length: 33 }, (_, at) => `词${String(at)}`).join(' ');
+    const told = (what: string): unknown => ['BAD_USER_INPUT', `${what}: ask for one or a few words.`];
+    const asked = [
+      ...['documents', 'measures', 'agencies', 'products', 'targets'].map(
+        (name) => `${name}(filter: { text: $t }) { totalCount }`,
+      ),
+      ...['measureFacets(filter: { text: $t }) { totalCount }', 'concepts(text: $t) { id }'],
+    ];
+    for (const field of asked) {
+      const query = `query ($t: String!) { ${field} }`;
+      expect(await refusalOf(query, { t: long }), field).toEqual(told('`text` is longer than 256 characters'));
+      expect(await refusalOf(query, { t: many }), field).toEqual(told('`text` has more than 32 words'));
+      expect(await refusalOf(query, { t: many.slice(0, 100) }), field).toEqual([undefined, undefined]);
+    }
+    const search = 'query ($t: String!) { search(query: $t) { totalCount } }';
+    expect(await refusalOf(search, { t: many })).toEqual(told('query has more than 32 words'));
+    const listed = 'query ($ids: [ID!]) { measures(filter: { documents: $ids }) { totalCount } }';
+    const ids = Array.from({ length: 1_001 }, (_, at) => `doc:${String(at)}`);
+    expect(await refusalOf(listed, { ids })).toEqual(['BAD_USER_INPUT', expect.stringContaining('1,001 values')]);
+    expect(await refusalOf(listed, { ids: ids.slice(1) })).toEqual([undefined, undefined]);
   });
 
   it('hold requests to their size, and to one query each', async () => {
@@ -179,3 +232,33 @@ describe('the time limit', () => {
     expect((await library().status()).documents).toEqual([]);
   });
 });
+
+describe('the size of an answer', () => {
+  const WORDS = '鼓励银行机构加大科技贷款投放，完善知识产权质押融资风险补偿机制，提升对科技型企业的服务水平。';
+  const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+  const measures = NUMERALS.map((number) => `（${number}）加大信贷支持。${WORDS.repeat(400)}\n`).join('');
+  const LONG = `关于促进科技金融发展的实施意见\n一、主要任务\n${measures}`;
+  const { serve } = servedLibrary((library) =>
+    library.ingest({
+      ...{ name: 'long.txt', slug: 'long', slugGiven: true, url: null, known: {} },
+      bytes: Buffer.from(LONG, 'utf8'),
+    }),
+  );
+  /** Under each of the ten measures as often. */
+  const texts = (times: number): string =>
+    `{ measures { totalCount nodes { ${Array.from({ length: times }, (_, at) => `d${String(at)}: document { text }`).join(' ')} } } }`;
+
+  it('is told of, where a text is repeated, before it is written out', async () => {
+    const served = await serve();
+    const few = await served.ask(texts(1));
+    expect(few.body.errors).toBeUndefined();
+    expect(few.body.data?.['measures']).toMatchObject({ totalCount: 10 });
+    const { status, body, text } = await served.ask(texts(5));
+    expect([status, body.data]).toEqual([400, undefined]);
+    expect(body.errors?.[0]?.extensions).toMatchObject({
+      ...{ code: 'ANSWER_TOO_LARGE', limit: 'answer', maximum: 16_777_216 },
+    });
+    expect(body.errors?.[0]?.message).toMatch(/^The query would be answered with 1[678],\d{3},\d{3} bytes or more;/u);
+    expect(text.length).toBeLessThan(1_000);
+  });
+}, 60_000);

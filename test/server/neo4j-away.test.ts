@@ -16,20 +16,23 @@ describe.skipIf(cannot !== undefined)('a server whose Neo4j goes away', () => {
   const data = suiteFolder();
   let neo4j: OwnNeo4j;
   let server: RunningServer;
+  let starting: (choices?: Readonly<Record<string, string>>) => Promise<RunningServer>;
   beforeAll(async () => {
     neo4j = new OwnNeo4j(join(data(), 'neo4j'));
     const { uri, user = '', password = '' } = await neo4j.start();
     const chosen = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-    server = await startServer(configuration({ ...chosen, PORT: '0', CETU_LOG: 'silent' }), quiet);
+    starting = (choices = {}) =>
+      startServer(configuration({ ...chosen, PORT: '0', CETU_LOG: 'silent', ...choices }), quiet);
+    server = await starting();
   }, 900_000);
   afterAll(async () => {
     await server.close();
     await neo4j.stop();
   });
 
-  const ask = async (query: string): Promise<{ status: number; answer: string }> => {
+  const ask = async (query: string, { url } = server): Promise<{ status: number; answer: string }> => {
     const headers = { 'content-type': 'application/json' };
-    const response = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
     return { status: response.status, answer: await response.text() };
   };
   const health = async (path: string): Promise<number> => (await fetch(server.url.replace('/graphql', path))).status;
@@ -57,5 +60,26 @@ describe.skipIf(cannot !== undefined)('a server whose Neo4j goes away', () => {
     const again = await ask(COUNT);
     expect(again).toMatchObject({ status: 200 });
     expect(again.answer).toContain('"totalCount":4');
+  }, 900_000);
+
+  it('says so, too, where Neo4j is there and answers nothing', async () => {
+    const hasty = await starting({ CETU_TIMEOUT: '2' });
+    const untilAnswered = async (): Promise<void> => {
+      while ((await ask(COUNT, hasty)).status !== 200) await wait(100);
+    };
+    try {
+      await untilAnswered();
+      neo4j.pause();
+      const since = performance.now();
+      const { status, answer } = await ask(COUNT, hasty);
+      expect([status, answer]).toEqual([503, expect.stringContaining('"code":"UNAVAILABLE"')]);
+      // No measure of speed: without a clock of its own the server waits for ever.
+      expect(performance.now() - since).toBeLessThan(60_000);
+      neo4j.resume();
+      await untilAnswered();
+    } finally {
+      neo4j.resume();
+      await hasty.close();
+    }
   }, 900_000);
 });

@@ -61,6 +61,18 @@ describeStores('a permalink', (stores) => {
     expect(await refusedAt(`${base}${gone}?q=${answer.permalink.slice(-24)}`)).toEqual([
       ...[410, expect.stringContaining('stood here when the link was made')],
     ]);
+    const section = await answerAt(`${base}/n/${encodeURIComponent(`sec:${CITY}/2`)}`);
+    expect(section).toMatchObject({ type: 'Section', state: 'UNCHECKED' });
+    expect((await answerAt(base + section.permalink)).state).toBe('AS_LINKED');
+    const wrong = `${base}/n/${encodeURIComponent(`sec:${CITY}/2`)}?q=${answer.permalink.slice(-24)}`;
+    expect((await answerAt(wrong)).state).toBe('CHANGED');
+    for (const path of ['/n/reg:320000', `/d/${CITY}`]) {
+      expect((await refusedAt(base + path))[0]).toBe(200);
+      expect((await refusedAt(`${base}${path}?q=ANY`))[0]).toBe(400);
+      expect(await refusedAt(`${base}${path}?q=${answer.permalink.slice(-24)}`)).toEqual([
+        ...[400, expect.stringContaining('leave q out')],
+      ]);
+    }
     const long = `agy:${'很长的名字'.repeat(60)}`;
     expect((await refusedAt(`${base}/n/${encodeURIComponent(long)}`))[0]).toBe(404);
   });

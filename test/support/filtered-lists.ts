@@ -5,6 +5,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
   measures: {
     documents: [['doc:lianyungang-opinions'], ['doc:pilot-zone-master-plan-repost', 'doc:sichuan-opinions'], []],
     regions: [['reg:510000'], ['reg:320700', 'reg:310000']],
+    regionsWithin: [['reg:320000'], ['reg:510000', 'reg:330000']],
     kinds: [['MASTER_PLAN'], ['IMPLEMENTATION_OPINION', 'PARK_SCHEME']],
     agencies: [['agy:四川省财政厅'], ['agy:连云港市科学技术局', 'agy:四川省科学技术厅']],
     systems: [['sys:科技'], ['sys:中央银行', 'sys:财政']],

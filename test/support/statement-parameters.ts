@@ -12,7 +12,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   ...lists(['doc:sichuan-opinions'], 'documents documentIds columns named'),
   ...lists(['mea:sichuan-opinions/2.1'], 'ids only'),
   ...lists(['doc:sichuan-opinions'], 'about'),
-  ...lists(['reg:510000'], 'regions'),
+  ...lists(['reg:510000'], 'regions regionsWithin'),
   ...lists(['agy:四川省财政厅'], 'agencies'),
   ...lists(['sys:科技'], 'systems'),
   ...lists(['prd:投贷联动'], 'products'),

@@ -1,4 +1,4 @@
-// Pages of the bodies of functional lines that a document names, copies and retellings apart, each told of as `agencies-by-id` does.
+// Pages of the bodies of functional lines that a document names, copies, retellings and measures of replaced documents apart, each told of as `agencies-by-id` does.
 // Parameters: $ids: ids of the owners.
 // $after, $before: sort keys between which, neither included, the page lies.
 // $limit: integer.
@@ -7,13 +7,13 @@ UNWIND $ids AS ownerId
 MATCH (o:AgencySystem {id: ownerId})
 CALL (o) {
   MATCH (o)<-[:IN_SYSTEM]-(n:Agency)
-  WHERE EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant }
+  WHERE EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant AND coalesce(k.superseded, false) = false }
     OR EXISTS { MATCH (n)<-[:ISSUED_BY]-(d:Document) WHERE NOT d.variant }
   RETURN count(*) AS total
 }
 CALL (o) {
   MATCH (o)<-[:IN_SYSTEM]-(n:Agency)
-  WHERE EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant }
+  WHERE EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant AND coalesce(k.superseded, false) = false }
     OR EXISTS { MATCH (n)<-[:ISSUED_BY]-(d:Document) WHERE NOT d.variant }
   WITH n, n.sort AS sort
   WHERE sort > $after AND sort < $before

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { Window } from '../../../graph/questions/page.js';
-import { LONGEST_QUERY, search, SearchQueryError } from '../../../graph/questions/search.js';
+import { search } from '../../../graph/questions/search.js';
+import { LONGEST_QUERY, SearchQueryError } from '../../../graph/questions/search/terms.js';
 import type { SearchType } from '../../../graph/questions/search/search-type.js';
 import type { Store } from '../../../graph/store.js';
 import { writeDocument, writeVariant } from '../../../graph/write-document.js';

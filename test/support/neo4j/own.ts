@@ -32,6 +32,20 @@ export class OwnNeo4j {
     throw new Error('Neo4j did not start within 100 seconds');
   }
 
+  /** Holds it as it is: it is there and takes what is sent, and answers nothing. */
+  pause(): void {
+    process.kill(this.#pid(), 'SIGSTOP');
+  }
+
+  resume(): void {
+    process.kill(this.#pid(), 'SIGCONT');
+  }
+
+  #pid(): number {
+    const { pid } = JSON.parse(readFileSync(join(this.folder, 'server.json'), 'utf8')) as { readonly pid: number };
+    return pid;
+  }
+
   /** At once and without a word, as a machine goes. */
   async stop(): Promise<void> {
     const watcher = this.#watcher;
