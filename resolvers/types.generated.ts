@@ -35,6 +35,7 @@ import type {
   AssignmentRow,
   UserErrorRow,
   SaveParkPayloadRow,
+  RemoveParkPayloadRow,
   SchemeWeightsPayloadRow,
   ReviewLinkPayloadRow,
   NodeRow,
@@ -1918,9 +1919,11 @@ export type Mutation = {
   readonly ingestDocument: IngestDocumentPayload;
   /** Corrects what was read: an assignment, a product, a measure's title or bounds. Kept beside the text, never in it, and applied again at each re-reading. */
   readonly reviewFact: ReviewFactPayload;
-  /** Stores what is stated of a park: a new one, or with an id merged criterion by criterion. */
+  /** Stores what is stated of a park: a new one, or with an id merged criterion by criterion. Of two statements of one criterion the later holds, unless `seen` says otherwise. */
   readonly savePark: SaveParkPayload;
-  /** Says whether a statement of evidence stands. Of two reviews the later holds. */
+  /** Takes a park out, with its evidence, its reports and all that was found of it. */
+  readonly removePark: RemoveParkPayload;
+  /** Says whether a statement of evidence stands. Of two reviews the later holds, unless `seen` says otherwise. */
   readonly reviewEvidence: SaveParkPayload;
   /** Says whether a link stands, and how its two measures relate. Kept with the words of both, and applied again whenever their documents are read. Of two reviews the later holds, unless `seen` says otherwise. */
   readonly reviewLink: ReviewLinkPayload;
@@ -1945,6 +1948,11 @@ export type MutationReviewFactArgs = {
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationSaveParkArgs = {
   input: SaveParkInput;
+};
+
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationRemoveParkArgs = {
+  input: RemoveParkInput;
 };
 
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
@@ -2011,6 +2019,12 @@ export type EvidenceInput = {
   readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
   /** The day it was found; not one to come. */
   readonly collectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * The `revision` of what people had stated of the criterion when you looked (the evidence without a `reason`), null where that was
+   * nothing: where somebody has stated or reviewed it since, nothing is saved and REVIEWED_MEANWHILE tells what it says now. Left out,
+   * this takes its place whatever it says.
+   */
+  readonly seen?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A review of a statement of evidence. */
@@ -2026,6 +2040,11 @@ export type ReviewEvidenceInput = {
   readonly status: ReviewStatus;
   /** Why, in words: at most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The `revision` that you have seen: where the statement or its review is another since, nothing is changed and REVIEWED_MEANWHILE
+   * tells what it says now. Left out, whatever it says by now is judged.
+   */
+  readonly seen?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The park as it is saved. */
@@ -2034,6 +2053,21 @@ export type SaveParkPayload = {
   /** The park; null where something is wrong. */
   readonly park: Maybe<Park>;
   /** What is wrong; empty where it was saved. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is taken out. */
+export type RemoveParkInput = {
+  /** Id of the park. */
+  readonly park: Scalars['ID']['input'];
+};
+
+/** What was taken out. */
+export type RemoveParkPayload = {
+  readonly __typename?: 'RemoveParkPayload';
+  /** Id of the park that was taken out; null where something is wrong. */
+  readonly park: Maybe<Scalars['ID']['output']>;
+  /** What is wrong; empty where it was taken out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2241,6 +2275,8 @@ export type Evidence = Node & {
   readonly review: Maybe<Review>;
   /** True where an assessment only assumes this verdict. */
   readonly assumed: Scalars['Boolean']['output'];
+  /** Another one as soon as what is stated here or its review changes: `seen` of `savePark` and `reviewEvidence`. Null where nothing is stated. */
+  readonly revision: Maybe<Scalars['String']['output']>;
 };
 
 /** What a park's evidence comes to. */
@@ -3324,6 +3360,8 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   ReviewEvidenceInput: ReviewEvidenceInput;
   SaveParkPayload: ResolverTypeWrapper<SaveParkPayloadRow>;
+  RemoveParkInput: RemoveParkInput;
+  RemoveParkPayload: ResolverTypeWrapper<RemoveParkPayloadRow>;
   WeightInput: WeightInput;
   SchemeWeightsInput: SchemeWeightsInput;
   SchemeWeightsPayload: ResolverTypeWrapper<SchemeWeightsPayloadRow>;
@@ -3476,6 +3514,8 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   ReviewEvidenceInput: ReviewEvidenceInput;
   SaveParkPayload: SaveParkPayloadRow;
+  RemoveParkInput: RemoveParkInput;
+  RemoveParkPayload: RemoveParkPayloadRow;
   WeightInput: WeightInput;
   SchemeWeightsInput: SchemeWeightsInput;
   SchemeWeightsPayload: SchemeWeightsPayloadRow;
@@ -4370,6 +4410,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSaveParkArgs, 'input'>
   >;
+  removePark?: Resolver<
+    ResolversTypes['RemoveParkPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveParkArgs, 'input'>
+  >;
   reviewEvidence?: Resolver<
     ResolversTypes['SaveParkPayload'],
     ParentType,
@@ -4416,6 +4462,14 @@ export type SaveParkPayloadResolvers<
   ParentType extends ResolversParentTypes['SaveParkPayload'] = ResolversParentTypes['SaveParkPayload'],
 > = {
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveParkPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RemoveParkPayload'] = ResolversParentTypes['RemoveParkPayload'],
+> = {
+  park?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4520,6 +4574,7 @@ export type EvidenceResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4998,6 +5053,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   SaveParkPayload?: SaveParkPayloadResolvers<ContextType>;
+  RemoveParkPayload?: RemoveParkPayloadResolvers<ContextType>;
   SchemeWeightsPayload?: SchemeWeightsPayloadResolvers<ContextType>;
   ReviewLinkPayload?: ReviewLinkPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
