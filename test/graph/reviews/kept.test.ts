@@ -177,49 +177,6 @@ describeStores('what people said of links', (stores) => {
     },
   );
 
-  const saidBy = async (): Promise<readonly string[]> =>
-    (await kept())
-      .map(
-        ({ by, status, withdrawn }) =>
-          `${by} ${status}${withdrawn === undefined ? '' : `, taken back by ${withdrawn.by}`}`,
-      )
-      .sort();
-
-  it('is taken back by who says it anew of the new words', { timeout: 120_000 }, async () => {
-    await review({ status: 'REJECTED' });
-    await write(await reworded());
-    const outside: string[] = [];
-    const keepReview = ({ by, status }: LinkReview) => {
-      outside.push(`${by} ${status}`);
-      return () => undefined;
-    };
-    await review({}, { ...linkWorldOf('李四'), keepReview });
-    expect(await warnings()).toEqual([]);
-    expect(await saidBy()).toEqual(['李四 CONFIRMED', '王五 REJECTED, taken back by 李四']);
-    expect(outside).toEqual(['王五 REJECTED', '李四 CONFIRMED']);
-    expect(await link()).toMatchObject({ status: 'CONFIRMED', review: { by: '李四' } });
-  });
-
-  it('waits for its words where another provision has its number now and is judged', { timeout: 120_000 }, async () => {
-    await review({ status: 'REJECTED' });
-    const other = await read(CITY, (text) => {
-      const words = /^17\.(.*)$/mu.exec(text)?.[1] ?? '';
-      expect(words).toContain('提升金融机构风险管理能力');
-      return text.replace(/^2\.加大科创金融产品与服务创新.*$/mu, `2.${words}`);
-    });
-    await write(other);
-    const lost = await warnings();
-    expect(lost).toEqual([expect.stringContaining('its words are gone: 加大科创金融产品与服务创新')]);
-    const [measure, to] = ['mea:lianyungang-opinions/2.1.2', 'mea:pilot-zone-master-plan/3.4'];
-    const proposed = await proposeLink(store, linkWorldOf('李四'), { measure, to, relation: null, note: null });
-    expect(proposed).toEqual({ linkId: FOUND, userErrors: [] });
-    await review({ status: 'REJECTED', note: '对象不同' }, linkWorldOf('赵六'));
-    expect(await warnings()).toEqual(lost);
-    expect(await saidBy()).toEqual(['王五 REJECTED', '赵六 REJECTED']);
-    await write(city);
-    expect(await link()).toMatchObject({ status: 'REJECTED', review: { by: '王五' } });
-  });
-
   it('waits while one of its documents is a copy of another', { timeout: 120_000 }, async () => {
     await review();
     const other: GraphBatch = await read(CITY, (text) =>
