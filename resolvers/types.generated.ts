@@ -151,7 +151,7 @@ export type Agency = Node & {
    * What bodies of its line do elsewhere and it has no part in: their parts in measures that it has no part in itself, nor in a counterpart of
    * theirs, nor in a measure that has a counterpart in common with them. Bodies of its own region and those whose work it took over are not
    * elsewhere. This says where its line is at work, not what it should do: every text gives work to its own place's bodies. Empty where its
-   * line is not known.
+   * line is not known. Of what is comparable with its own measures 20,000 are left out; of a body with more, others may stand here.
    */
   readonly lineElsewhere: LineMeasureConnection;
   /** Documents it issued, oldest first, undated ones last; copies and retellings are left out. */
@@ -1738,7 +1738,7 @@ export type Measure = Node & {
   readonly products: ReadonlyArray<ProductMention>;
   /** Promises with a number or a deadline in it, in order. */
   readonly targets: ReadonlyArray<Target>;
-  /** Comparable measures of higher-level documents that have not been replaced, strongest first: see Counterpart for what the word claims. */
+  /** Comparable measures of higher-level documents that have not been replaced, the 100 strongest of them and the strongest first: see Counterpart for what the word claims. */
   readonly upstream: ReadonlyArray<Counterpart>;
   /** Comparable measures of lower-level documents that have not been replaced, strongest first. */
   readonly downstream: CounterpartConnection;
@@ -2366,7 +2366,7 @@ export type MeasureResult = {
   readonly indicatorLink: Maybe<IndicatorLink>;
   /** What decides: the evidence of every criterion of that dimension if SATISFIED, of those not met if UNMET, of those unknown if UNKNOWN; empty without one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Measures of higher documents that it is comparable with, strongest first; without those of rejected links. */
+  /** Measures of higher documents that it is comparable with, those that apply where it does (`applies`) before the others and of each the strongest first; without those of rejected links. At most 100. */
   readonly upstream: ReadonlyArray<Counterpart>;
 };
 

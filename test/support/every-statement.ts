@@ -21,7 +21,7 @@ export const everyStatement = (): readonly Statement[] => [
   ...statementNames().map((name) => statement(name)),
   ...statementNames()
     .map((name) => statement(name))
-    .filter(({ text }) => text.endsWith('RETURN ownerId, total, page'))
+    .filter(({ text }) => /RETURN ownerId, (?:total, )?page$/u.test(text))
     .map(backwards),
   ...SIDES.flatMap((side) => lists([side], [], OF_MEASURES)),
   ...ASKED.flatMap((asked) => [...lists(['measures-from-all', asked], [], OF_MEASURES), ...ofOwners(asked)]),
