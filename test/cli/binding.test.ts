@@ -16,7 +16,7 @@ describe('a terminal', () => {
     const ends = ['lianyungang-opinions/2.1.2', 'pilot-zone-master-plan/3.4', '--hops', '1'];
     const { stdout } = await cetu('trace', ...ends);
     expect(stdout).toMatch(/\n {7}NARROWER 0\.78 \(does not apply\) [A-Z_]+ /u);
-    const bound = await cetu('trace', 'g60-park-scheme/4.5', 'pilot-zone-master-plan/2.3', '--hops', '1');
+    const bound = await cetu('trace', 'mea:g60-park-scheme/4.5', 'mea:pilot-zone-master-plan/2.3', '--hops', '1');
     expect(bound.stdout).toMatch(/\n {7}[A-Z]+ 0\.60 \(applies\) [A-Z_]+ /u);
     const rows: Rows = parse((await cetu('trace', ...ends, '--csv')).stdout, { columns: true });
     expect(rows.map(({ binds }) => binds)).toEqual(['', 'no']);
