@@ -26,6 +26,7 @@ import type { Context } from './context.js';
 import { countedIn } from './counted-in.js';
 import { badInput } from './errors.js';
 import { termsOf } from './filters.js';
+import { linkLists } from './link-lists.js';
 import { readAhead } from './measure-ahead.js';
 import { orderedWindow } from './ordered.js';
 import { profileOf } from './profile.js';
@@ -34,6 +35,7 @@ import type { GapFilter, QueryResolvers } from './types.generated.js';
 const DEFAULT_HOPS = 4;
 
 export const Query: QueryResolvers = {
+  ...linkLists,
   node: (_, { id }, context) => context.node(id),
   nodes: (_, { ids }, context) => {
     if (ids.length > MOST)

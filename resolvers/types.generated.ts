@@ -84,6 +84,7 @@ import type {
   LadderStepConnectionOf,
   GapConnectionOf,
   MeasureResultConnectionOf,
+  LinkConnectionOf,
   ProfiledMeasureConnectionOf,
 } from './connections.js';
 import type { ToldCounterpartRow } from '../graph/questions/rows/told-counterpart.js';
@@ -1521,6 +1522,67 @@ export type IngestDocumentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A link that reading found or a person proposed: between two measures, or between a measure and a dimension. */
+export type Link = Counterpart | IndicatorLink;
+
+/** What is linked. */
+export type LinkKind =
+  /** Two measures: a Counterpart. */
+  | 'COUNTERPART'
+  /** A measure and a dimension of a scheme: an IndicatorLink. */
+  | 'INDICATOR';
+
+/** Which links; everything that is given must hold. */
+export type LinkFilter = {
+  /** Only links of these kinds; empty or left out does not restrict. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** Only links of which this has been said; what is meant where it is empty or left out, the list says. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+  /** Only links that were made so; empty or left out does not restrict. */
+  readonly methods?: InputMaybe<ReadonlyArray<MappingMethod>>;
+  /** Only links with an end in one of these documents (ids), a replaced one among them too; empty or left out does not restrict, and links with measures of replaced documents are left out. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only links that somebody judged or proposed. False: only those that nobody has looked at. */
+  readonly reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only links of which this person said the last: the name as `review.by` gives it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of links. */
+export type LinkOrder = {
+  /** What they are ordered by. */
+  readonly by: LinkOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What links can be ordered by. Equal ones are ordered by id, backwards where the strongest come last. */
+export type LinkOrderField =
+  /** By confidence: ASC the weakest first, DESC the strongest. */
+  'CONFIDENCE';
+
+/** One page of links (Relay). */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The page's links, each with its cursor. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The page's links. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One link in a page (Relay). */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: Link;
+};
+
 /** How two provisions relate in content, seen from `from` (after NIST OSCAL's mapping model). */
 export type MappingRelation =
   /** Both say nearly the same. */
@@ -1644,7 +1706,7 @@ export type Counterpart = Node & {
   readonly confidence: Scalars['Float']['output'];
   /** Who made the link. */
   readonly method: MappingMethod;
-  /** What has been said of it. A rejected link is in no list and counts nowhere; it can be asked for by its id. */
+  /** What has been said of it. A rejected link counts nowhere and is in no list but `Query.reviews`, and `Query.links` where that is asked for rejected ones; it can be asked for by its id. */
   readonly status: ReviewStatus;
   /** Who said so, when and why; of a link proposed by hand, who proposed it. Null where nobody has looked at it. */
   readonly review: Maybe<Review>;
@@ -1677,7 +1739,7 @@ export type IndicatorLink = Node & {
   readonly confidence: Scalars['Float']['output'];
   /** Who made the link. */
   readonly method: MappingMethod;
-  /** What has been said of it. A rejected link is in no list and counts nowhere; it can be asked for by its id. */
+  /** What has been said of it. A rejected link counts nowhere and is in no list but `Query.reviews`, and `Query.links` where that is asked for rejected ones; it can be asked for by its id. */
   readonly status: ReviewStatus;
   /** Who said so, when and why; of a link proposed by hand, who proposed it. Null where nobody has looked at it. */
   readonly review: Maybe<Review>;
@@ -1738,7 +1800,7 @@ export type Measure = Node & {
   readonly products: ReadonlyArray<ProductMention>;
   /** Promises with a number or a deadline in it, in order. */
   readonly targets: ReadonlyArray<Target>;
-  /** Comparable measures of higher-level documents that have not been replaced, the 100 strongest of them and the strongest first: see Counterpart for what the word claims. */
+  /** Comparable measures of higher-level documents that have not been replaced, the 100 strongest of them and the strongest first (all of a document's are in Query.links): see Counterpart for what the word claims. */
   readonly upstream: ReadonlyArray<Counterpart>;
   /** Comparable measures of lower-level documents that have not been replaced, strongest first. */
   readonly downstream: CounterpartConnection;
@@ -2653,6 +2715,10 @@ export type Query = {
   readonly concepts: ReadonlyArray<Concept>;
   /** Promises with a number or a deadline, by document and in order. */
   readonly targets: TargetConnection;
+  /** Links between measures, and between measures and dimensions, the strongest first. Without `statuses` those that stand: PROPOSED and CONFIRMED. */
+  readonly links: LinkConnection;
+  /** Links that people judged or proposed, the last judged first: rejected ones too, unless `statuses` says otherwise. What was said of words that are gone is told in findings. */
+  readonly reviews: LinkConnection;
   /** What reading left open, by document and in order. */
   readonly findings: FindingConnection;
   /** One park; null where there is none, or where the scheme that judges it is not held. */
@@ -2795,6 +2861,25 @@ export type QueryConceptsArgs = {
 export type QueryTargetsArgs = {
   filter?: InputMaybe<TargetFilter>;
   orderBy?: InputMaybe<TargetOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryLinksArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  orderBy?: InputMaybe<LinkOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryReviewsArgs = {
+  filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -3240,6 +3325,11 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Link: ToldCounterpartRow | IndicatorLinkRow;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
@@ -3336,6 +3426,13 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentPayload: ResolverTypeWrapper<IngestDocumentPayloadRow>;
+  Link: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Link']>;
+  LinkKind: LinkKind;
+  LinkFilter: LinkFilter;
+  LinkOrder: LinkOrder;
+  LinkOrderField: LinkOrderField;
+  LinkConnection: ResolverTypeWrapper<LinkConnectionOf>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   MappingRelation: MappingRelation;
   MappingMethod: MappingMethod;
   Rationale: ResolverTypeWrapper<RationaleRow>;
@@ -3499,6 +3596,11 @@ export type ResolversParentTypes = {
   Indicator: IndicatorRow;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentPayload: IngestDocumentPayloadRow;
+  Link: ResolversUnionTypes<ResolversParentTypes>['Link'];
+  LinkFilter: LinkFilter;
+  LinkOrder: LinkOrder;
+  LinkConnection: LinkConnectionOf;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   Rationale: RationaleRow;
   SlotComparison: SlotComparisonRow;
   Counterpart: ToldCounterpartRow;
@@ -4260,6 +4362,31 @@ export type IngestDocumentPayloadResolvers<
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'],
+> = {
+  __resolveType: TypeResolveFn<'Counterpart' | 'IndicatorLink', ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
 export type RationaleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Rationale'] = ResolversParentTypes['Rationale'],
@@ -4791,6 +4918,8 @@ export type QueryResolvers<
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType, Partial<QueryConceptsArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<QueryLinksArgs>>;
+  reviews?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<QueryReviewsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
   parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, Partial<QueryParksArgs>>;
@@ -5042,6 +5171,9 @@ export type Resolvers<ContextType = Context> = {
   Remedy?: RemedyResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
   Rationale?: RationaleResolvers<ContextType>;
   SlotComparison?: SlotComparisonResolvers<ContextType>;
   Counterpart?: CounterpartResolvers<ContextType>;
