@@ -4,6 +4,8 @@ export interface SchemaChange {
   readonly unique: readonly NodeLabel[];
   /** Plain indexes on one property. */
   readonly indexes: readonly { readonly label: NodeLabel; readonly property: string }[];
+  /** Indexes on one property of relations, by which lists of them are read in order; an engine without such reads them all. */
+  readonly relations?: readonly { readonly type: string; readonly property: string }[];
   /** Labels that full text can be asked for (property `folded`). */
   readonly searched: readonly NodeLabel[];
 }

@@ -7,6 +7,7 @@ import { predecessorsOfAgencies } from '../graph/questions/predecessors-of-agenc
 import { successorsOfAgencies } from '../graph/questions/successors-of-agencies.js';
 import { carriedTo } from './carried.js';
 import { connectionOf, windowOf } from './connection.js';
+import { countedIn } from './counted-in.js';
 import { dayOf } from './filters.js';
 import type { AgencyResolvers } from './types.generated.js';
 
@@ -30,8 +31,8 @@ export const Agency: AgencyResolvers = {
     const ofAgency = items.map(({ key, item }) => ({ key, item: { ...item, agencyId: id, carried } }));
     return connectionOf({ ...page, items: ofAgency }, window);
   },
-  lineElsewhere: async ({ id }, asked, context) => {
-    const window = windowOf(asked);
+  lineElsewhere: async ({ id }, asked, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     return connectionOf(await context.page(lineElsewhere, [window], id), window);
   },
   issued: ({ id }, _, context) => context.nodes(documentsIssuedByAgencies, documentsById, id),

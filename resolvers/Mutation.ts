@@ -26,9 +26,11 @@ export const Mutation: sdl.MutationResolvers = {
     change(context, 'savePark', (changes) =>
       changes.parks.savePark({ id: id ?? null, name, city, scheme, evidence: evidence.map(evidenceOf) }),
     ),
-  reviewEvidence: (_, { input: { evidence, status, verdict, note } }, context) =>
+  removePark: (_, { input: { park } }, context) =>
+    change(context, 'removePark', (changes) => changes.parks.removePark(park)),
+  reviewEvidence: (_, { input: { evidence, status, verdict, note, seen } }, context) =>
     change(context, 'reviewEvidence', (changes) =>
-      changes.parks.reviewEvidence({ evidence, status, verdict: verdict ?? null, note: note ?? null }),
+      changes.parks.reviewEvidence({ evidence, status, verdict: verdict ?? null, note: note ?? null, seen }),
     ),
   reviewLink: (_, { input: { link, status, relation, note, seen } }, context) =>
     change(context, 'reviewLink', (changes) =>
@@ -70,4 +72,5 @@ const evidenceOf = (input: sdl.EvidenceInput): EvidenceInput => ({
   statement: input.statement,
   sourceUrl: input.sourceUrl ?? null,
   collectedOn: dayOf(input.collectedOn),
+  seen: input.seen,
 });

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { isReportId } from '../graph/parks/ids.js';
 import { agencies } from '../graph/questions/agencies.js';
 import { agencyOfName } from '../graph/questions/agency-of-name.js';
@@ -13,7 +12,6 @@ import { isStep } from '../graph/questions/neighbours.js';
 import * as byId from '../graph/questions/nodes-by-id.js';
 import { productIdOfName } from '../graph/questions/product-id.js';
 import { parks } from '../graph/questions/parks.js';
-import type { Window } from '../graph/questions/page.js';
 import { products } from '../graph/questions/products.js';
 import { regions } from '../graph/questions/regions.js';
 import type { DocumentRow } from '../graph/questions/rows.js';
@@ -25,9 +23,10 @@ import { baselineOf, columnsOf, comparable, comparedWith } from './coverage-colu
 import { connectionOf, countOf, DEFAULT_COUNT, MOST, nodeConnection, windowOf } from './connection.js';
 import * as criteria from './criteria.js';
 import type { Context } from './context.js';
+import { countedIn } from './counted-in.js';
 import { badInput } from './errors.js';
 import { termsOf } from './filters.js';
-import { areAsked, fieldsAsked } from './asked-fields.js';
+import { linkLists } from './link-lists.js';
 import { readAhead } from './measure-ahead.js';
 import { orderedWindow } from './ordered.js';
 import { profileOf } from './profile.js';
@@ -36,6 +35,7 @@ import type { GapFilter, QueryResolvers } from './types.generated.js';
 const DEFAULT_HOPS = 4;
 
 export const Query: QueryResolvers = {
+  ...linkLists,
   node: (_, { id }, context) => context.node(id),
   nodes: (_, { ids }, context) => {
     if (ids.length > MOST)
@@ -143,10 +143,6 @@ export const Query: QueryResolvers = {
     return nodeConnection(context, byId.gapsById, page, window);
   },
 };
-
-/** A window of a list that is counted beside, where it is asked how many there are. */
-const countedIn = (window: Window, info: GraphQLResolveInfo): Window =>
-  areAsked(fieldsAsked(info), 'totalCount') ? { ...window, counted: true } : window;
 
 /** The document with a slug: a held one has the id `doc:SLUG`; one that is only cited has its id for a slug. */
 async function documentOfSlug(context: Context, slug: string): Promise<DocumentRow | null> {

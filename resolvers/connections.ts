@@ -15,6 +15,7 @@ export type IndicatorLinkConnectionOf = Connection<rows.IndicatorLinkRow>;
 export type LadderStepConnectionOf = Connection<rows.LadderStepRow>;
 export type LineMeasureConnectionOf = Connection<rows.LineMeasureRow>;
 export type GapConnectionOf = Connection<rows.GapRow>;
+export type LinkConnectionOf = Connection<ToldCounterpartRow | rows.IndicatorLinkRow>;
 export type MeasureConnectionOf = Connection<rows.MeasureRow>;
 export type MeasureResultConnectionOf = Connection<rows.MeasureResultRow>;
 export type ParkConnectionOf = Connection<rows.ParkRow>;

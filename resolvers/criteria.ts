@@ -2,6 +2,7 @@ import type { AgencyCriteria } from '../graph/questions/agencies.js';
 import type { DocumentCriteria } from '../graph/questions/documents.js';
 import type { FindingCriteria } from '../graph/questions/findings.js';
 import type { GapCriteria } from '../graph/questions/gaps.js';
+import type { LinkCriteria } from '../graph/questions/link-list.js';
 import type { MeasureCriteria } from '../graph/questions/measures.js';
 import type { ProductCriteria } from '../graph/questions/products.js';
 import type { TargetCriteria } from '../graph/questions/targets.js';
@@ -81,6 +82,15 @@ export const findingCriteria = (filter: Given<sdl.FindingFilter>): FindingCriter
   documents: listOf(filter?.documents),
   codes: listOf(filter?.codes),
   severities: listOf(filter?.severities),
+});
+
+export const linkCriteria = (filter: Given<sdl.LinkFilter>): LinkCriteria => ({
+  kinds: listOf(filter?.kinds),
+  statuses: listOf(filter?.statuses),
+  methods: listOf(filter?.methods),
+  documents: listOf(filter?.documents),
+  reviewed: filter?.reviewed ?? null,
+  by: filter?.by ?? null,
 });
 
 export const gapCriteria = (filter: Given<sdl.GapFilter>): GapCriteria => ({

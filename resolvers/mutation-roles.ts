@@ -7,6 +7,7 @@ import type { MutationResolvers } from './types.generated.js';
 export const NEEDS: Readonly<Record<Exclude<keyof MutationResolvers, '__isTypeOf'>, Role>> = {
   ingestDocument: 'editor',
   savePark: 'editor',
+  removePark: 'editor',
   setSchemeWeights: 'editor',
   reviewFact: 'reviewer',
   reviewEvidence: 'reviewer',

@@ -26,6 +26,7 @@ import { Indicator } from './Indicator.js';
 import { IndicatorLink } from './IndicatorLink.js';
 import { LadderStep } from './LadderStep.js';
 import { LineMeasure } from './LineMeasure.js';
+import { Link } from './Link.js';
 import { IngestDocumentPayload } from './IngestDocumentPayload.js';
 import { Measure } from './Measure.js';
 import { MeasureChange } from './MeasureChange.js';
@@ -92,6 +93,7 @@ export const resolvers: Resolvers = {
   IndicatorLink,
   LadderStep,
   LineMeasure,
+  Link,
   IngestDocumentPayload,
   Measure,
   MeasureChange,

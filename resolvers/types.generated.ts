@@ -35,6 +35,7 @@ import type {
   AssignmentRow,
   UserErrorRow,
   SaveParkPayloadRow,
+  RemoveParkPayloadRow,
   SchemeWeightsPayloadRow,
   ReviewLinkPayloadRow,
   NodeRow,
@@ -83,6 +84,7 @@ import type {
   LadderStepConnectionOf,
   GapConnectionOf,
   MeasureResultConnectionOf,
+  LinkConnectionOf,
   ProfiledMeasureConnectionOf,
 } from './connections.js';
 import type { ToldCounterpartRow } from '../graph/questions/rows/told-counterpart.js';
@@ -150,7 +152,7 @@ export type Agency = Node & {
    * What bodies of its line do elsewhere and it has no part in: their parts in measures that it has no part in itself, nor in a counterpart of
    * theirs, nor in a measure that has a counterpart in common with them. Bodies of its own region and those whose work it took over are not
    * elsewhere. This says where its line is at work, not what it should do: every text gives work to its own place's bodies. Empty where its
-   * line is not known.
+   * line is not known. Of what is comparable with its own measures 20,000 are left out; of a body with more, others may stand here.
    */
   readonly lineElsewhere: LineMeasureConnection;
   /** Documents it issued, oldest first, undated ones last; copies and retellings are left out. */
@@ -1520,6 +1522,67 @@ export type IngestDocumentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A link that reading found or a person proposed: between two measures, or between a measure and a dimension. */
+export type Link = Counterpart | IndicatorLink;
+
+/** What is linked. */
+export type LinkKind =
+  /** Two measures: a Counterpart. */
+  | 'COUNTERPART'
+  /** A measure and a dimension of a scheme: an IndicatorLink. */
+  | 'INDICATOR';
+
+/** Which links; everything that is given must hold. */
+export type LinkFilter = {
+  /** Only links of these kinds; empty or left out does not restrict. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  /** Only links of which this has been said; what is meant where it is empty or left out, the list says. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ReviewStatus>>;
+  /** Only links that were made so; empty or left out does not restrict. */
+  readonly methods?: InputMaybe<ReadonlyArray<MappingMethod>>;
+  /** Only links with an end in one of these documents (ids), a replaced one among them too; empty or left out does not restrict, and links with measures of replaced documents are left out. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only links that somebody judged or proposed. False: only those that nobody has looked at. */
+  readonly reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only links of which this person said the last: the name as `review.by` gives it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of links. */
+export type LinkOrder = {
+  /** What they are ordered by. */
+  readonly by: LinkOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What links can be ordered by. Equal ones are ordered by id, backwards where the strongest come last. */
+export type LinkOrderField =
+  /** By confidence: ASC the weakest first, DESC the strongest. */
+  'CONFIDENCE';
+
+/** One page of links (Relay). */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The page's links, each with its cursor. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The page's links. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One link in a page (Relay). */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Opaque place of it, good for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: Link;
+};
+
 /** How two provisions relate in content, seen from `from` (after NIST OSCAL's mapping model). */
 export type MappingRelation =
   /** Both say nearly the same. */
@@ -1643,7 +1706,7 @@ export type Counterpart = Node & {
   readonly confidence: Scalars['Float']['output'];
   /** Who made the link. */
   readonly method: MappingMethod;
-  /** What has been said of it. A rejected link is in no list and counts nowhere; it can be asked for by its id. */
+  /** What has been said of it. A rejected link counts nowhere and is in no list but `Query.reviews`, and `Query.links` where that is asked for rejected ones; it can be asked for by its id. */
   readonly status: ReviewStatus;
   /** Who said so, when and why; of a link proposed by hand, who proposed it. Null where nobody has looked at it. */
   readonly review: Maybe<Review>;
@@ -1676,7 +1739,7 @@ export type IndicatorLink = Node & {
   readonly confidence: Scalars['Float']['output'];
   /** Who made the link. */
   readonly method: MappingMethod;
-  /** What has been said of it. A rejected link is in no list and counts nowhere; it can be asked for by its id. */
+  /** What has been said of it. A rejected link counts nowhere and is in no list but `Query.reviews`, and `Query.links` where that is asked for rejected ones; it can be asked for by its id. */
   readonly status: ReviewStatus;
   /** Who said so, when and why; of a link proposed by hand, who proposed it. Null where nobody has looked at it. */
   readonly review: Maybe<Review>;
@@ -1737,7 +1800,7 @@ export type Measure = Node & {
   readonly products: ReadonlyArray<ProductMention>;
   /** Promises with a number or a deadline in it, in order. */
   readonly targets: ReadonlyArray<Target>;
-  /** Comparable measures of higher-level documents that have not been replaced, strongest first: see Counterpart for what the word claims. */
+  /** Comparable measures of higher-level documents that have not been replaced, the 100 strongest of them and the strongest first (all of a document's are in Query.links): see Counterpart for what the word claims. */
   readonly upstream: ReadonlyArray<Counterpart>;
   /** Comparable measures of lower-level documents that have not been replaced, strongest first. */
   readonly downstream: CounterpartConnection;
@@ -1920,9 +1983,11 @@ export type Mutation = {
   readonly ingestDocument: IngestDocumentPayload;
   /** Corrects what was read: an assignment, a product, a measure's title or bounds. Kept beside the text, never in it, and applied again at each re-reading. */
   readonly reviewFact: ReviewFactPayload;
-  /** Stores what is stated of a park: a new one, or with an id merged criterion by criterion. */
+  /** Stores what is stated of a park: a new one, or with an id merged criterion by criterion. Of two statements of one criterion the later holds, unless `seen` says otherwise. */
   readonly savePark: SaveParkPayload;
-  /** Says whether a statement of evidence stands. Of two reviews the later holds. */
+  /** Takes a park out, with its evidence, its reports and all that was found of it. */
+  readonly removePark: RemoveParkPayload;
+  /** Says whether a statement of evidence stands. Of two reviews the later holds, unless `seen` says otherwise. */
   readonly reviewEvidence: SaveParkPayload;
   /** Says whether a link stands, and how its two measures relate. Kept with the words of both, and applied again whenever their documents are read. Of two reviews the later holds, unless `seen` says otherwise. */
   readonly reviewLink: ReviewLinkPayload;
@@ -1947,6 +2012,11 @@ export type MutationReviewFactArgs = {
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
 export type MutationSaveParkArgs = {
   input: SaveParkInput;
+};
+
+/** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
+export type MutationRemoveParkArgs = {
+  input: RemoveParkInput;
 };
 
 /** Everything that can be changed: with a token (`Authorization: Bearer`), or where the server has none, from its own machine. Without one UNAUTHENTICATED, without the role for it FORBIDDEN. What is wrong with an input is told in `userErrors`, all of it at once, and then nothing is changed. */
@@ -2013,6 +2083,12 @@ export type EvidenceInput = {
   readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
   /** The day it was found; not one to come. */
   readonly collectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * The `revision` of what people had stated of the criterion when you looked (the evidence without a `reason`), null where that was
+   * nothing: where somebody has stated or reviewed it since, nothing is saved and REVIEWED_MEANWHILE tells what it says now. Left out,
+   * this takes its place whatever it says.
+   */
+  readonly seen?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A review of a statement of evidence. */
@@ -2028,6 +2104,11 @@ export type ReviewEvidenceInput = {
   readonly status: ReviewStatus;
   /** Why, in words: at most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The `revision` that you have seen: where the statement or its review is another since, nothing is changed and REVIEWED_MEANWHILE
+   * tells what it says now. Left out, whatever it says by now is judged.
+   */
+  readonly seen?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The park as it is saved. */
@@ -2036,6 +2117,21 @@ export type SaveParkPayload = {
   /** The park; null where something is wrong. */
   readonly park: Maybe<Park>;
   /** What is wrong; empty where it was saved. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is taken out. */
+export type RemoveParkInput = {
+  /** Id of the park. */
+  readonly park: Scalars['ID']['input'];
+};
+
+/** What was taken out. */
+export type RemoveParkPayload = {
+  readonly __typename?: 'RemoveParkPayload';
+  /** Id of the park that was taken out; null where something is wrong. */
+  readonly park: Maybe<Scalars['ID']['output']>;
+  /** What is wrong; empty where it was taken out. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2072,7 +2168,10 @@ export type ReviewLinkInput = {
   readonly link: Scalars['ID']['input'];
   /** Whether it stands; PROPOSED leaves it open again. */
   readonly status: ReviewStatus;
-  /** How the two measures relate, seen from `from`; left out, it stays as it is. Never of a link to a dimension. */
+  /**
+   * How the two measures relate, seen from `from`. Left out or null, it stays as it is with CONFIRMED and REJECTED; with PROPOSED it is
+   * as compared again, whoever set another. Never of a link to a dimension.
+   */
   readonly relation?: InputMaybe<MappingRelation>;
   /** Why, in words: at most 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -2240,6 +2339,8 @@ export type Evidence = Node & {
   readonly review: Maybe<Review>;
   /** True where an assessment only assumes this verdict. */
   readonly assumed: Scalars['Boolean']['output'];
+  /** Another one as soon as what is stated here or its review changes: `seen` of `savePark` and `reviewEvidence`. Null where nothing is stated. */
+  readonly revision: Maybe<Scalars['String']['output']>;
 };
 
 /** What a park's evidence comes to. */
@@ -2329,7 +2430,7 @@ export type MeasureResult = {
   readonly indicatorLink: Maybe<IndicatorLink>;
   /** What decides: the evidence of every criterion of that dimension if SATISFIED, of those not met if UNMET, of those unknown if UNKNOWN; empty without one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Measures of higher documents that it is comparable with, strongest first; without those of rejected links. */
+  /** Measures of higher documents that it is comparable with, those that apply where it does (`applies`) before the others and of each the strongest first; without those of rejected links. At most 100. */
   readonly upstream: ReadonlyArray<Counterpart>;
 };
 
@@ -2616,6 +2717,10 @@ export type Query = {
   readonly concepts: ReadonlyArray<Concept>;
   /** Promises with a number or a deadline, by document and in order. */
   readonly targets: TargetConnection;
+  /** Links between measures, and between measures and dimensions, the strongest first. Without `statuses` those that stand: PROPOSED and CONFIRMED. */
+  readonly links: LinkConnection;
+  /** Links that people judged or proposed, the last judged first: rejected ones too, unless `statuses` says otherwise. What was said of words that are gone is told in findings. */
+  readonly reviews: LinkConnection;
   /** What reading left open, by document and in order. */
   readonly findings: FindingConnection;
   /** One park; null where there is none, or where the scheme that judges it is not held. */
@@ -2758,6 +2863,25 @@ export type QueryConceptsArgs = {
 export type QueryTargetsArgs = {
   filter?: InputMaybe<TargetFilter>;
   orderBy?: InputMaybe<TargetOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryLinksArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  orderBy?: InputMaybe<LinkOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['PositiveInt']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. `first` left out means 20; above 100 is BAD_USER_INPUT. Every connection also pages backwards with last and before. */
+export type QueryReviewsArgs = {
+  filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -3203,6 +3327,11 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Link: ToldCounterpartRow | IndicatorLinkRow;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
@@ -3299,6 +3428,13 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentPayload: ResolverTypeWrapper<IngestDocumentPayloadRow>;
+  Link: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Link']>;
+  LinkKind: LinkKind;
+  LinkFilter: LinkFilter;
+  LinkOrder: LinkOrder;
+  LinkOrderField: LinkOrderField;
+  LinkConnection: ResolverTypeWrapper<LinkConnectionOf>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   MappingRelation: MappingRelation;
   MappingMethod: MappingMethod;
   Rationale: ResolverTypeWrapper<RationaleRow>;
@@ -3323,6 +3459,8 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   ReviewEvidenceInput: ReviewEvidenceInput;
   SaveParkPayload: ResolverTypeWrapper<SaveParkPayloadRow>;
+  RemoveParkInput: RemoveParkInput;
+  RemoveParkPayload: ResolverTypeWrapper<RemoveParkPayloadRow>;
   WeightInput: WeightInput;
   SchemeWeightsInput: SchemeWeightsInput;
   SchemeWeightsPayload: ResolverTypeWrapper<SchemeWeightsPayloadRow>;
@@ -3460,6 +3598,11 @@ export type ResolversParentTypes = {
   Indicator: IndicatorRow;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentPayload: IngestDocumentPayloadRow;
+  Link: ResolversUnionTypes<ResolversParentTypes>['Link'];
+  LinkFilter: LinkFilter;
+  LinkOrder: LinkOrder;
+  LinkConnection: LinkConnectionOf;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   Rationale: RationaleRow;
   SlotComparison: SlotComparisonRow;
   Counterpart: ToldCounterpartRow;
@@ -3475,6 +3618,8 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   ReviewEvidenceInput: ReviewEvidenceInput;
   SaveParkPayload: SaveParkPayloadRow;
+  RemoveParkInput: RemoveParkInput;
+  RemoveParkPayload: RemoveParkPayloadRow;
   WeightInput: WeightInput;
   SchemeWeightsInput: SchemeWeightsInput;
   SchemeWeightsPayload: SchemeWeightsPayloadRow;
@@ -4219,6 +4364,31 @@ export type IngestDocumentPayloadResolvers<
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'],
+> = {
+  __resolveType: TypeResolveFn<'Counterpart' | 'IndicatorLink', ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
 export type RationaleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Rationale'] = ResolversParentTypes['Rationale'],
@@ -4369,6 +4539,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSaveParkArgs, 'input'>
   >;
+  removePark?: Resolver<
+    ResolversTypes['RemoveParkPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveParkArgs, 'input'>
+  >;
   reviewEvidence?: Resolver<
     ResolversTypes['SaveParkPayload'],
     ParentType,
@@ -4415,6 +4591,14 @@ export type SaveParkPayloadResolvers<
   ParentType extends ResolversParentTypes['SaveParkPayload'] = ResolversParentTypes['SaveParkPayload'],
 > = {
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveParkPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RemoveParkPayload'] = ResolversParentTypes['RemoveParkPayload'],
+> = {
+  park?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4519,6 +4703,7 @@ export type EvidenceResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4735,6 +4920,8 @@ export type QueryResolvers<
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType, Partial<QueryConceptsArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<QueryLinksArgs>>;
+  reviews?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<QueryReviewsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
   parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, Partial<QueryParksArgs>>;
@@ -4986,6 +5173,9 @@ export type Resolvers<ContextType = Context> = {
   Remedy?: RemedyResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
   Rationale?: RationaleResolvers<ContextType>;
   SlotComparison?: SlotComparisonResolvers<ContextType>;
   Counterpart?: CounterpartResolvers<ContextType>;
@@ -4997,6 +5187,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   SaveParkPayload?: SaveParkPayloadResolvers<ContextType>;
+  RemoveParkPayload?: RemoveParkPayloadResolvers<ContextType>;
   SchemeWeightsPayload?: SchemeWeightsPayloadResolvers<ContextType>;
   ReviewLinkPayload?: ReviewLinkPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -70,26 +70,35 @@ const CALLED: Called = { region: ['--region', 'give a name such as 连云港市,
 
 /** Each list's cursor is the variable of its name. */
 const LISTS = ['documents', 'assignments', 'lineElsewhere'] as const;
+type List = (typeof LISTS)[number];
 
 /** A body by its id or any of its names; null where there is none. Every list is read to its end. */
 export async function portfolioOf(library: Library, name: string, region: string | null): Promise<Portfolio | null> {
   const asked = name.startsWith('agy:') ? { id: name } : { name, region };
   const first = (await askedOf(library, QUERY, asked, shape, CALLED)).agency;
   if (first === null) return null;
-  let [documents, assignments, lineElsewhere] = [
-    first.documents.nodes,
-    first.assignments.nodes,
-    first.lineElsewhere.nodes,
+  const [documents, assignments, lineElsewhere] = [
+    [...first.documents.nodes],
+    [...first.assignments.nodes],
+    [...first.lineElsewhere.nodes],
   ];
-  for (let last = first; LISTS.some((list) => last[list].pageInfo.hasNextPage);) {
-    const cursors = LISTS.map((list) => [list, last[list].pageInfo.endCursor] as const);
-    const next = (await askedOf(library, QUERY, { ...asked, ...Object.fromEntries(cursors) }, shape)).agency;
+  // A list that has ended is asked on from its end, for without a cursor it would begin anew, and is not read again.
+  const cursors: Partial<Record<List, string>> = {};
+  for (let [last, open] = [first, openIn(first, LISTS)]; open.length > 0; open = openIn(last, open)) {
+    for (const list of LISTS) {
+      const end = last[list].pageInfo.endCursor;
+      if (end !== null) cursors[list] = end;
+    }
+    const next = (await askedOf(library, QUERY, { ...asked, ...cursors }, shape)).agency;
     if (next === null) break;
-    documents = [...documents, ...next.documents.nodes];
-    assignments = [...assignments, ...next.assignments.nodes];
-    lineElsewhere = [...lineElsewhere, ...next.lineElsewhere.nodes];
+    if (open.includes('documents')) documents.push(...next.documents.nodes);
+    if (open.includes('assignments')) assignments.push(...next.assignments.nodes);
+    if (open.includes('lineElsewhere')) lineElsewhere.push(...next.lineElsewhere.nodes);
     last = next;
   }
   const { id, level, system, region: place, issued } = first;
   return { id, name: first.name, level, system, region: place, issued, documents, assignments, lineElsewhere };
 }
+
+const openIn = (body: Body, lists: readonly List[]): readonly List[] =>
+  lists.filter((list) => body[list].pageInfo.hasNextPage);

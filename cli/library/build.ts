@@ -36,7 +36,7 @@ export async function build(library: LocalLibrary, told: Told): Promise<void> {
   tellPassedOver(told, [...kept.broken, ...unplaced, ...reviewed.broken, ...facts.broken]);
   await restoreFacts({ store: library.store, reader: library.reader, notes: NO_FACT_NOTES }, facts.read);
   await buildDocuments(library, told);
-  for (const line of await writeSamplePark(library.store)) told.line(line);
+  for (const line of await writeSamplePark(library.store, kept.unwanted)) told.line(line);
 }
 
 function tellPassedOver(told: Told, broken: readonly string[]): void {

@@ -101,8 +101,8 @@ export interface Verification {
  */
 export interface Library {
   ingest(input: DocumentInput): Promise<Ingested>;
-  /** False where there is no such document. */
-  remove(slug: string): Promise<boolean>;
+  /** Takes out a document by its slug, or a park or a park's report by its id. False where there is none. */
+  remove(named: string): Promise<boolean>;
   status(): Promise<Status>;
   verify(): Promise<Verification>;
   /**

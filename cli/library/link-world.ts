@@ -8,12 +8,11 @@ import { linksBetween } from './links-between.js';
 import type { ReviewNotes } from './review-notes.js';
 
 /** What changes of links need from outside the graph. */
-export const linkWorld = (reviewer: string, { keepReview, forgetReview }: ReviewNotes): LinkWorld => ({
+export const linkWorld = (reviewer: string, { keepReview }: ReviewNotes): LinkWorld => ({
   now: () => new Date().toISOString(),
   reviewer,
   linksOf: linksBetween,
   keepReview,
-  forgetReview,
 });
 
 /** What people can change of links in a store. */

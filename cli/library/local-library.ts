@@ -20,7 +20,7 @@ import type { DocumentInput, HeldLibrary, Ingested, Status } from './library.js'
 import { linksBetween } from './links-between.js';
 import { notesFor, type Notes } from './notes.js';
 import { localParks } from './park-library.js';
-import { parkNotesFor, type KeptParks } from './park-notes.js';
+import { parkNotesFor, type KeptParks, type ParkNotes } from './park-notes.js';
 import { graphFile, openData } from './open-data.js';
 import { localReviews } from './review-library.js';
 import { reviewNotesFor, type KeptReviews } from './review-notes.js';
@@ -83,7 +83,7 @@ export async function openLocalLibrary(
   // One change at a time: what is a variant of what is judged before it is written.
   const queue = new PQueue({ concurrency: 1 });
   const ingestNext = (input: DocumentInput, until = Infinity): Promise<Ingested> =>
-    queue.add(() => ingest({ store, reader, notes, tell }, input, until));
+    queue.add(() => ingest({ store, reader, notes, parkNotes, tell }, input, until));
   const ofPeople = { store, reader, queue, ingest: ingestNext, notes: { parkNotes, reviewNotes, factNotes } };
   const by: ChangesBy = (reviewer, until) => changesBy(ofPeople, reviewer, until);
   const changes = by(chosen.reviewer);
@@ -104,7 +104,12 @@ export async function openLocalLibrary(
       return { parks: localParks(store, own.parks), reviews: localReviews(store, own) };
     },
     ingest: (input) => ingestNext(input),
-    remove: (slug) => queue.add(() => (isReport(slug) ? changes.parks.removeReport(slug) : remove(store, notes, slug))),
+    remove: (named) =>
+      queue.add(async () =>
+        isReport(named)
+          ? changes.parks.removeReport(named)
+          : (await remove(store, notes, named)) || (await changes.parks.removePark(named)).park !== null,
+      ),
     status: () => statusOf(store, notes, reader, chosen),
     verify: () => verifyGraph(store),
     ask: askingApi(store),
@@ -117,12 +122,13 @@ interface Ingesting {
   readonly store: Store;
   readonly reader: string;
   readonly notes: Notes;
+  readonly parkNotes: ParkNotes;
   tell(line: string): void;
 }
 
 /** @param until when it must be read, in the milliseconds of `performance.now()`; later nothing is written any more. */
 async function ingest(
-  { store, reader, notes, tell }: Ingesting,
+  { store, reader, notes, parkNotes, tell }: Ingesting,
   input: DocumentInput,
   until: number,
 ): Promise<Ingested> {
@@ -131,7 +137,9 @@ async function ingest(
     refuseLate(until, input);
     notes.ingesting(input);
   });
-  if (ingested.outcome !== 'unchanged' && isSampleScheme(input.slug)) (await writeSamplePark(store)).forEach(tell);
+  if (ingested.outcome !== 'unchanged' && isSampleScheme(input.slug)) {
+    (await writeSamplePark(store, parkNotes.kept().unwanted)).forEach(tell);
+  }
   return ingested;
 }
 

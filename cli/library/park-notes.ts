@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   entryOf,
   journalIn,
@@ -24,6 +25,8 @@ export interface ParkNotes {
   keepPark(record: ParkRecord): () => void;
   keepWeights(record: WeightsRecord): () => void;
   keepReport(record: ReportRecord): () => void;
+  /** Keeps a park no longer; of the one that ships, that it is not wanted. */
+  dropPark(record: ParkRecord): () => void;
   /** Keeps a report no longer. */
   dropReport(id: string): () => void;
   kept(): KeptParks;
@@ -32,9 +35,14 @@ export interface KeptParks {
   readonly parks: readonly ParkRecord[];
   readonly weights: readonly WeightsRecord[];
   readonly reports: readonly KeptReport[];
+  /** Ids of shipped parks that are not wanted. */
+  readonly unwanted: readonly string[];
   /** What cannot be read, and why. */
   readonly broken: readonly string[];
 }
+
+/** What the journal says of a park: how people described it, or that the one that ships is not wanted. */
+const noteSchema = z.union([z.strictObject({ id: z.string(), wanted: z.literal(false) }), parkRecordSchema]);
 
 /** Where the embedded engine's file must be rebuildable, the journal in the data folder; Neo4j keeps its own data safe. */
 export function parkNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' | 'dataDir'>): ParkNotes {
@@ -45,14 +53,20 @@ export function parkNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' | '
     keepWeights: (record) => replaceEntry(journal, 'weights', { key: record.schemeId, data: record, bytes: null }),
     keepReport: ({ text, ...data }) =>
       replaceEntry(journal, 'report', { key: data.id, data, bytes: Buffer.from(text, 'utf8') }),
+    dropPark: ({ id, sample }) =>
+      sample
+        ? replaceEntry(journal, 'park', { key: id, data: { id, wanted: false }, bytes: null })
+        : withdrawEntry(journal, 'park', id),
     dropReport: (id) => withdrawEntry(journal, 'report', id),
     kept: () => {
-      const parks = keptIn(dataDir, 'park', parkRecordSchema);
+      const parks = keptIn(dataDir, 'park', noteSchema);
       const weights = keptIn(dataDir, 'weights', weightsRecordSchema);
       const { keys, broken } = readKeys(journal, 'report');
       const reports = keys.map((id) => ({ id, read: () => reportOf(journal, id) }));
       return {
-        ...{ parks: parks.read, weights: weights.read, reports },
+        parks: parks.read.flatMap((one) => ('wanted' in one ? [] : [one])),
+        unwanted: parks.read.flatMap((one) => ('wanted' in one ? [one.id] : [])),
+        ...{ weights: weights.read, reports },
         broken: [...parks.broken, ...weights.broken, ...broken.map(({ path, why }) => `${path}: ${why}`)],
       };
     },
@@ -71,6 +85,7 @@ export const NO_PARK_NOTES: ParkNotes = {
   keepPark: () => nothing,
   keepWeights: () => nothing,
   keepReport: () => nothing,
+  dropPark: () => nothing,
   dropReport: () => nothing,
-  kept: () => ({ parks: [], weights: [], reports: [], broken: [] }),
+  kept: () => ({ parks: [], weights: [], reports: [], unwanted: [], broken: [] }),
 };

@@ -1,5 +1,6 @@
 import type { CityPlace, ParkChanges, ParkWorld } from '../../graph/parks/change.js';
 import { proposeEvidence } from '../../graph/parks/propose-evidence.js';
+import { removePark } from '../../graph/parks/remove-park.js';
 import { removeReport } from '../../graph/parks/remove-report.js';
 import { reviewEvidence } from '../../graph/parks/review-evidence.js';
 import { savePark } from '../../graph/parks/save-park.js';
@@ -25,6 +26,7 @@ export const parkWorld = (reviewer: string, notes: ParkNotes): ParkWorld => ({
   keepPark: notes.keepPark,
   keepWeights: notes.keepWeights,
   keepReport: notes.keepReport,
+  dropPark: notes.dropPark,
   dropReport: notes.dropReport,
 });
 
@@ -48,5 +50,6 @@ export const parkChanges = (store: Store, world: ParkWorld): ParkChanges => ({
   reviewEvidence: (review) => reviewEvidence(store, world, review),
   setSchemeWeights: (input) => setSchemeWeights(store, world, input),
   proposeEvidence: (reading) => proposeEvidence(store, world, reading),
+  removePark: (id) => removePark(store, world, id),
   removeReport: (id) => removeReport(store, world, id),
 });

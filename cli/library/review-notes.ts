@@ -1,4 +1,4 @@
-import { journalIn, replaceEntry, withdrawEntry } from '../../graph/journal/journal.js';
+import { journalIn, replaceEntry } from '../../graph/journal/journal.js';
 import { linkReviewSchema, type LinkReview } from '../../schema/link-review.js';
 import type { Configuration } from './configuration.js';
 import { keptIn } from './kept-in.js';
@@ -7,7 +7,6 @@ import { keptIn } from './kept-in.js';
 export interface ReviewNotes {
   /** Keeps a review; gives the way to take it back. */
   keepReview(review: LinkReview): () => void;
-  forgetReview(id: string): () => void;
   kept(): KeptReviews;
 }
 export interface KeptReviews {
@@ -22,7 +21,6 @@ export function reviewNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' |
   const journal = journalIn(dataDir);
   return {
     keepReview: (review) => replaceEntry(journal, 'link-review', { key: review.id, data: review, bytes: null }),
-    forgetReview: (id) => withdrawEntry(journal, 'link-review', id),
     kept: () => {
       const { read, broken } = keptIn(dataDir, 'link-review', linkReviewSchema);
       return { reviews: read, broken };
@@ -33,6 +31,5 @@ export function reviewNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' |
 const nothing = (): void => undefined;
 export const NO_REVIEW_NOTES: ReviewNotes = {
   keepReview: () => nothing,
-  forgetReview: () => nothing,
   kept: () => ({ reviews: [], broken: [] }),
 };

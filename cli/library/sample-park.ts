@@ -29,11 +29,13 @@ export const isSampleScheme = (slug: string): boolean => sampleOnce().scheme ===
 /**
  * Writes the sample park where there is none yet and its scheme is held. It ships, so nothing of it needs to be kept
  * elsewhere until somebody changes it. Gives what is wrong with it, where something is.
+ * @param unwanted ids of shipped parks that somebody removed.
  */
-export async function writeSamplePark(store: Store): Promise<readonly string[]> {
+export async function writeSamplePark(store: Store, unwanted: readonly string[] = []): Promise<readonly string[]> {
   const sample = sampleOnce();
-  const isThere = (await parkRecord(store, `prk:${sample.name}`)) !== null;
-  if (isThere || (await schemeOf(store, sample.scheme)) === null) return [];
+  const id = `prk:${sample.name}`;
+  if (unwanted.includes(id) || (await parkRecord(store, id)) !== null) return [];
+  if ((await schemeOf(store, sample.scheme)) === null) return [];
   const { userErrors } = await savePark(store, parkWorld('sample', NO_PARK_NOTES), sample, true);
   return userErrors.map(({ field, message }) => `the sample park, ${field?.join('.') ?? ''}: ${message}`);
 }

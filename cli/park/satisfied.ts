@@ -11,7 +11,7 @@ const MEASURE = 'id number title document { slug } span { start end quote }';
 const QUERY = `query ($id: ID!, $assume: [AssumptionInput!], $after: String) { park(id: $id) { assessment(assume: $assume) {
   measureResults(outcomes: [SATISFIED], first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
     measure { ${MEASURE} } indicatorLink { indicator { code name } } evidence { statement indicator { code } }
-    upstream { confidence to { ${MEASURE} } } } } } } }`;
+    upstream { confidence applies to { ${MEASURE} } } } } } } }`;
 
 const indicator = z.object({ code: z.string() });
 const measure = z.object({
@@ -22,7 +22,7 @@ const result = z.object({
   measure,
   indicatorLink: z.object({ indicator: indicator.extend({ name: z.string() }) }).nullable(),
   evidence: z.array(z.object({ statement: z.string(), indicator })),
-  upstream: z.array(z.object({ confidence: z.number(), to: measure })),
+  upstream: z.array(z.object({ confidence: z.number(), applies: z.boolean(), to: measure })),
 });
 const shape = z.object({
   park: z
@@ -70,8 +70,8 @@ export function satisfiedForPeople(satisfied: readonly Satisfied[]): readonly st
       `  ${placed(own)}`,
       `    ${quoted(own)}`,
       `    supports ${indicatorLink?.indicator.code ?? ''} ${oneLine(indicatorLink?.indicator.name ?? '')}, met in ${evidence.map((one) => one.indicator.code).join(', ')}`,
-      ...upstream.flatMap(({ confidence, to }) => [
-        `    ↑ ${placed(to)} (${confidence.toFixed(2)})`,
+      ...upstream.flatMap(({ confidence, applies, to }) => [
+        `    ↑ ${placed(to)} (${confidence.toFixed(2)}, ${applies ? 'applies' : 'does not apply'})`,
         `      ${quoted(to)}`,
       ]),
     ]),

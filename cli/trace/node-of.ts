@@ -59,8 +59,16 @@ const bySlug: Look = async (library, slug) => {
   return document === null ? [] : [document];
 };
 
-/** `lianyungang-opinions（四）`, `pilot-zone-master-plan 3.4`, `g60-park-scheme/1.2` */
-const IN_DOCUMENT = /^[a-z0-9-]+(?=[\s/（(第])/u;
+/** What may stand before or begin a number: `lianyungang-opinions（四）`, `成都市实施方案 3.4`, `G60_scheme/1.2`, `市级办法第十二条` */
+const NUMBER_BEGINS = /[\s/（(第]/gu;
+
+/** Every way to read a slug and a number in what is asked, the longest slug first: a slug may hold blanks and brackets itself. */
+function slugsAndNumbers(asked: string): readonly { readonly slug: string; readonly number: string }[] {
+  const starts = [...asked.matchAll(NUMBER_BEGINS)].map(({ index }) => index).reverse();
+  return starts
+    .map((at) => ({ slug: asked.slice(0, at), number: asked.slice(at).replace(/^[\s/]+/u, '') }))
+    .filter(({ slug, number }) => slug !== '' && number !== '');
+}
 
 const numbered = z.object({
   nodes: list,
@@ -68,16 +76,21 @@ const numbered = z.object({
 });
 
 const byNumber: Look = async (library, asked) => {
-  const slug = IN_DOCUMENT.exec(asked)?.[0] ?? '';
-  const number = asked.slice(slug.length).replace(/^[\s/]+/u, '');
-  const [document] = slug === '' || number === '' ? [] : await bySlug(library, slug);
-  if (document === undefined) return [];
+  for (const { slug, number } of slugsAndNumbers(asked)) {
+    const [document] = await bySlug(library, slug);
+    const found = document === undefined ? [] : await numberedIn(library, document.id, slug, number);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+async function numberedIn(library: Library, document: string, slug: string, number: string): Promise<readonly Named[]> {
   const exact = [...(await byId(library, `mea:${slug}/${number}`)), ...(await byId(library, `ind:${slug}/${number}`))];
   if (exact.length > 0) return exact;
   const called = (one: Named): boolean => bare(one.number ?? '') === bare(number);
-  const measures = (await measuresOf(library, document.id)).filter(called);
+  const measures = (await measuresOf(library, document)).filter(called);
   return measures.length > 0 ? measures : (await sectionsOf(library, slug)).filter(called);
-};
+}
 
 /** Numbers are called with their brackets and points or without: （四）, (四), 四. */
 const bare = (number: string): string => number.normalize('NFKC').replace(/[\s().、]/gu, '');

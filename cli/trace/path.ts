@@ -7,7 +7,7 @@ const PLACE = 'start end quote document { title }';
 export const STEPS = `length throughContent steps {
   relation direction node { ...Named } span { ${PLACE} }
   link { __typename id
-    ... on Counterpart { relation confidence rationale { ...Reason } }
+    ... on Counterpart { relation confidence applies rationale { ...Reason } }
     ... on IndicatorLink { confidence rationale { ...Reason } }
     ... on Evidence { verdict score statement sourceUrl }
   }
@@ -35,6 +35,8 @@ const linkSchema = z.object({
   id: z.string(),
   relation: z.string().optional(),
   confidence: z.number().optional(),
+  /** Of two measures alone: whether the higher binds where the lower applies. */
+  applies: z.boolean().optional(),
   rationale: z.array(reasonSchema).optional(),
   verdict: z.string().optional(),
   score: z.number().nullish(),

@@ -30,13 +30,15 @@ const quoted = (link: Link | null): boolean => {
   return strongest !== undefined && strongest.fromSpan !== null && strongest.toSpan !== null;
 };
 
-function reasonOf({ relation, confidence, rationale, verdict, score, statement }: Link): readonly string[] {
+function reasonOf({ relation, confidence, applies, rationale, verdict, score, statement }: Link): readonly string[] {
   if (verdict !== undefined) {
     const points = score == null ? '' : ` (${String(score)})`;
     return [`evidence: ${verdict}${points} “${shortened(statement ?? '', QUOTED)}”`];
   }
   const strongest = rationale?.[0];
-  const head = [relation ?? '', (confidence ?? 0).toFixed(2), strongest ? `${strongest.kind} ${strongest.text}` : ''];
+  const binding = applies === undefined ? '' : applies ? '(applies)' : '(does not apply)';
+  const reason = strongest ? `${strongest.kind} ${strongest.text}` : '';
+  const head = [relation ?? '', (confidence ?? 0).toFixed(2), binding, reason];
   const places = [strongest?.fromSpan, strongest?.toSpan].flatMap((place) => (place ? [quotation(place)] : []));
   return [head.filter((part) => part !== '').join(' '), ...places];
 }
@@ -49,6 +51,7 @@ export const rowsOfPaths = (paths: readonly Path[]): Rows => ({
   head: [
     ...['path', 'throughContent', 'step', 'relation', 'direction', 'id', 'name'],
     ...['document', 'start', 'end', 'quote', 'linkId', 'confidence', 'reason', 'fromQuote', 'toQuote', 'statement'],
+    'binds',
   ],
   rows: paths.flatMap(({ throughContent, steps }, path) =>
     steps.map(({ relation, direction, node, span, link }, step) => {
@@ -58,6 +61,7 @@ export const rowsOfPaths = (paths: readonly Path[]): Rows => ({
         ...[span?.document.title ?? null, span?.start ?? null, span?.end ?? null, span?.quote ?? null],
         ...[link?.id ?? null, link?.confidence ?? null, reason ? `${reason.kind} ${reason.text}` : null],
         ...[reason?.fromSpan?.quote ?? null, reason?.toSpan?.quote ?? null, link?.statement ?? null],
+        link?.applies === undefined ? null : link.applies ? 'yes' : 'no',
       ];
     }),
   ),

@@ -23,6 +23,6 @@ function schemaTexts(change: SchemaChange): readonly string[] {
     ...change.indexes.map(
       ({ label, property }) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     ),
-    // No text index for `searched`: see search.ts.
+    // No text index for `searched`: see search.ts. None on relations, which this engine does not have.
   ];
 }

@@ -9,6 +9,7 @@ import { reports } from './0007-reports.js';
 import { linkReviews } from './0008-link-reviews.js';
 import { factReviews } from './0009-fact-reviews.js';
 import { orderedLists } from './0010-ordered-lists.js';
+import { linkLists } from './0011-link-lists.js';
 
 export interface Migration {
   readonly number: number;
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 8, name: '0008-link-reviews', change: linkReviews },
   { number: 9, name: '0009-fact-reviews', change: factReviews },
   { number: 10, name: '0010-ordered-lists', change: orderedLists },
+  { number: 11, name: '0011-link-lists', change: linkLists },
 ];

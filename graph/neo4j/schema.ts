@@ -19,6 +19,9 @@ function schemaTexts(change: SchemaChange): readonly string[] {
     ...change.indexes.map(
       ({ label, property }) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     ),
+    ...(change.relations ?? []).map(
+      ({ type, property }) => `CREATE INDEX ${type}_${property} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
+    ),
     ...change.searched.map(
       (label) =>
         `CREATE FULLTEXT INDEX ${searchIndex(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.folded] ` +

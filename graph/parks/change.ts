@@ -16,6 +16,8 @@ export interface EvidenceInput {
   readonly statement: string;
   readonly sourceUrl: string | null;
   readonly collectedOn: string | null;
+  /** Revision of what people had stated of it when somebody looked, null for nothing; left out, whatever was stated gives way. */
+  readonly seen?: string | null | undefined;
 }
 export interface ParkInput {
   /** Of a park that is there; null for a new one. */
@@ -38,6 +40,8 @@ export interface EvidenceReview {
   /** What the words of a report show, where the reviewer reads them otherwise than they were read; else nothing. */
   readonly verdict?: EvidenceVerdict | null;
   readonly note: string | null;
+  /** Revision of the statement that was seen; left out, whatever it says by now is judged. */
+  readonly seen?: string | null | undefined;
 }
 
 /** A sentence of a report, proposed as what is to be said of a criterion. */
@@ -66,6 +70,11 @@ export interface SavedPark {
   readonly parkId: string | null;
   readonly userErrors: readonly UserError[];
 }
+/** The id of what was taken out; null where it was refused. */
+export interface RemovedPark {
+  readonly park: string | null;
+  readonly userErrors: readonly UserError[];
+}
 export interface SavedWeights {
   readonly schemeId: string | null;
   readonly userErrors: readonly UserError[];
@@ -78,6 +87,8 @@ export interface ParkChanges {
   setSchemeWeights(input: WeightsInput): Promise<SavedWeights>;
   /** Keeps what a park's own report states, as proposals. */
   proposeEvidence(reading: ReportReading): Promise<SavedReport>;
+  /** Takes a park out with its evidence and reports. */
+  removePark(id: string): Promise<RemovedPark>;
   /** Takes a report out. False where there is none of the id. */
   removeReport(id: string): Promise<boolean>;
 }
@@ -99,7 +110,8 @@ export interface ParkWorld {
   keepPark(record: ParkRecord): () => void;
   keepWeights(record: WeightsRecord): () => void;
   keepReport(record: ReportRecord): () => void;
-  /** Keeps a report no longer. */
+  /** Keeps a park, or a report, no longer. */
+  dropPark(record: ParkRecord): () => void;
   dropReport(id: string): () => void;
 }
 export interface CityPlace {

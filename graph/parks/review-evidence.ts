@@ -8,6 +8,7 @@ import { evidenceId, parkOfEvidence } from './ids.js';
 import { inOrder } from './in-order.js';
 import { criteriaOfScheme, type NamedIndicator } from './read-scheme.js';
 import { parkRecord } from './save-park.js';
+import { changedMeanwhile } from './stated-meanwhile.js';
 import { writePark } from './write-park.js';
 
 /** Says of one statement whether it holds: only what is confirmed counts. Of two reviews the later stands. */
@@ -27,7 +28,10 @@ export async function reviewEvidence(store: Store, world: ParkWorld, review: Evi
         `nothing is stated under ${review.evidence}: state it with savePark`,
       );
     }
-    const userErrors = wrongWithNote(review.note);
+    const userErrors = [
+      ...wrongWithNote(review.note),
+      ...changedMeanwhile(park.evidence[index], review.seen, ['seen']),
+    ];
     if (userErrors.length > 0) throw new Refusal(userErrors);
     refuseVerdict(park.evidence[index], review);
     const record = reviewed(park, indicators, { index, review }, world);

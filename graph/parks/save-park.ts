@@ -8,6 +8,7 @@ import { checkEvidence } from './check-evidence.js';
 import { criteriaFound } from './find-criterion.js';
 import { inOrder } from './in-order.js';
 import { criteriaOfScheme, schemeOf, type Scheme } from './read-scheme.js';
+import { statedMeanwhile } from './stated-meanwhile.js';
 import { writePark } from './write-park.js';
 
 /** Stores what is stated of a park: a new one, or merged into one that is there, criterion by criterion. */
@@ -52,6 +53,7 @@ async function recordOf(
     ...wrongWithScheme(input, scheme, indicators, before),
     ...(typeof city === 'string' || city === null ? [] : [city]),
     ...checked.userErrors,
+    ...statedMeanwhile(indicators, before.evidence ?? [], input.evidence),
   ];
   if (userErrors.length > 0 || typeof city !== 'string') throw new Refusal(userErrors);
   return {

@@ -1,5 +1,6 @@
 import type { GovernmentLevel } from '../../schema/model.js';
-import type { Batched } from './ask.js';
+import type { ReadUnit } from '../store.js';
+import { ask, type Batched } from './ask.js';
 import { pageByOwner, type Page, type Window } from './page.js';
 import type { AgencyDocumentRow, AssignmentRow, LadderStepRow, LineMeasureRow } from './rows.js';
 
@@ -16,24 +17,44 @@ export const ladderOfMeasures = (
   window: Window,
 ): Batched<Page<Omit<LadderStepRow, 'agencyId'>>> => pageByOwner('ladder-of-measures', { levels }, window);
 
-/** A page of the parts that bodies of each body's line have elsewhere in what it has no part in. */
+/** As many measures that are comparable with a body's own are left out of what its line does elsewhere. */
+const MOST_COMPARABLE = 20_000;
+
+/** A page of the parts that bodies of each body's line have elsewhere in what it has no part in; counted only where that is asked. */
 export const lineElsewhere = (window: Window): Batched<Page<LineMeasureRow>> => {
   const page = pageByOwner<AssignmentRow & Pick<LineMeasureRow, 'conceptIds'>>(
     'line-elsewhere-of-agencies',
-    {},
+    { most: MOST_COMPARABLE },
     window,
   );
-  return async (store, ids) =>
-    new Map(
-      [...(await page(store, ids))].map(([owner, { items, ...rest }]) => [
+  return async (store, ids) => {
+    const [pages, counted] = await Promise.all([
+      page(store, ids),
+      window.counted === true ? countsElsewhere(store, ids) : new Map<string, number>(),
+    ]);
+    const totalOf = async (owner: string): Promise<number> =>
+      counted.get(owner) ?? (await countsElsewhere(store, [owner])).get(owner) ?? 0;
+    return new Map(
+      [...pages].map(([owner, { items, more }]) => [
         owner,
-        {
-          ...rest,
-          items: items.map(({ key, item: { conceptIds, ...assignment } }) => ({
-            key,
-            item: { assignment, conceptIds },
-          })),
-        },
+        { more, total: () => totalOf(owner), items: items.map(({ key, item }) => ({ key, item: lineMeasure(item) })) },
       ]),
     );
+  };
 };
+
+const lineMeasure = ({
+  conceptIds,
+  ...assignment
+}: AssignmentRow & Pick<LineMeasureRow, 'conceptIds'>): LineMeasureRow => ({
+  assignment,
+  conceptIds,
+});
+
+async function countsElsewhere(store: ReadUnit, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await ask<{ ownerId: string; total: number }>(store, 'line-elsewhere-count', {
+    ids,
+    most: MOST_COMPARABLE,
+  });
+  return new Map(rows.map(({ ownerId, total }) => [ownerId, total]));
+}

@@ -35,3 +35,16 @@ export const indicatorLinksById: Batched<IndicatorLinkRow> = async (store, ids) 
   const rows = await ask<{ row: StoredIndicatorLink }>(store, 'indicator-links-by-id', { ends: endsOf(ids, 'ind') });
   return new Map(rows.map(({ row }) => [row.id, indicatorLinkOf(row)]));
 };
+
+type LinkRow = CounterpartRow | IndicatorLinkRow;
+
+/** Links of either kind. */
+export const linksById: Batched<LinkRow> = async (store, ids) => {
+  const dimensions = ids.filter((id) => id.startsWith('sup:'));
+  const measures = ids.filter((id) => !id.startsWith('sup:'));
+  const found = await Promise.all([
+    ...(measures.length === 0 ? [] : [counterpartsById(store, measures)]),
+    ...(dimensions.length === 0 ? [] : [indicatorLinksById(store, dimensions)]),
+  ]);
+  return new Map<string, LinkRow>(found.flatMap((some) => [...some]));
+};

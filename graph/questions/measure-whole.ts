@@ -1,5 +1,6 @@
 import type { Store } from '../store.js';
 import { ask } from './ask.js';
+import { MOST_UPSTREAM } from './counterparts-of-measures.js';
 import { cut, type Key, type Page, type Window } from './page.js';
 import type * as rows from './rows.js';
 import type { ToldCounterpartRow } from './rows/told-counterpart.js';
@@ -51,7 +52,10 @@ interface Stored extends Omit<MeasureWhole, 'upstream' | 'downstream' | 'indicat
 /** One measure and its lists in one statement; null where there is no such measure. */
 export async function measureWhole(store: Store, id: string, wanted: Wanted): Promise<MeasureWhole | null> {
   const { below: window, ...told } = wanted;
-  const [found] = await ask<{ row: Stored }>(store, 'measure-whole', { id, limit: window.count + 1, ...told });
+  const [found] = await ask<{ row: Stored }>(store, 'measure-whole', {
+    ...{ id, limit: window.count + 1, most: MOST_UPSTREAM },
+    ...told,
+  });
   if (found === undefined) return null;
   const { document, upstream, below, downstream, indicators, ...others } = found.row;
   const { items, ...page } = cut(downstream, below, window);

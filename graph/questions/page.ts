@@ -27,8 +27,8 @@ export interface Page<T> {
 }
 
 /** Before and after every key: keys begin with a slug, a date or an id. */
-const FIRST: Key = { sort: '', order: -1 };
-const LAST: Key = { sort: '\u{10FFFF}', order: 0 };
+export const FIRST: Key = { sort: '', order: -1 };
+export const LAST: Key = { sort: '\u{10FFFF}', order: 0 };
 
 /** A page of ids, with the nodes where the list tells these too. */
 export interface PageOfNodes<T> extends Page<string> {
@@ -105,7 +105,7 @@ export const pageByOwner =
     const { sort: before, order: beforeOrder } = window.before ?? LAST;
     const parameters = { ...filter, ...asked(owners), after, afterOrder, before, beforeOrder, limit: window.count + 1 };
     const rows = (await store.run(page, parameters)) as unknown as readonly OwnersPage<T>[];
-    return new Map(rows.map(({ ownerId, total, page }) => [ownerId, cut(page, total, window)]));
+    return new Map(rows.map(({ ownerId, total = 0, page }) => [ownerId, cut(page, total, window)]));
   };
 
 /** Most owners are one node each. */
@@ -113,7 +113,8 @@ const idsOf = (ids: readonly string[]): Parameters => ({ ids });
 
 interface OwnersPage<T> {
   readonly ownerId: string;
-  readonly total: number;
+  /** Left out by a statement beside which another counts. */
+  readonly total?: number;
   readonly page: readonly (T & Key)[];
 }
 

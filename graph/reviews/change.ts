@@ -7,7 +7,7 @@ export interface LinkReviewInput {
   /** Id of the link. */
   readonly link: string;
   readonly status: ReviewStatus;
-  /** Null leaves it as it is. */
+  /** Null leaves it as it is, or with PROPOSED to the machine. */
   readonly relation: MappingRelation | null;
   readonly note: string | null;
   /** When the review that was seen was made, null where none was seen; left out, whatever was said before does not matter. */
@@ -68,6 +68,4 @@ export interface LinkWorld {
   readonly linksOf: LinksOf;
   /** Keeps a record outside the store, where that is needed; gives the way to take it back. */
   keepReview(record: LinkReview): () => void;
-  /** Forgets one that is kept there. */
-  forgetReview(id: string): () => void;
 }

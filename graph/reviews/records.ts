@@ -94,15 +94,9 @@ export async function unplaceReviews(unit: WriteUnit, ids: readonly string[]): P
   for (const side of ['from', 'to']) await unit.run(statement(`unplace-reviews-${side}-documents`), { ids });
 }
 
-/** Forgets records, and what was found amiss with them. */
-export async function deleteReviews(unit: WriteUnit, reviews: readonly LinkReview[]): Promise<void> {
-  if (reviews.length === 0) return;
-  const ids = reviews.map(({ id }) => id);
-  await deleteFindings(unit, reviews);
-  await unit.run(statement('delete-reviews'), { ids });
-}
-
+/** Forgets what was found amiss with records. */
 export async function deleteFindings(unit: WriteUnit, reviews: readonly LinkReview[]): Promise<void> {
+  if (reviews.length === 0) return;
   const documents = [...new Set(reviews.flatMap(({ from, to }) => [from.documentId, to.documentId]))];
   await unit.run(statement('delete-findings-about-reviews'), { documents, reviews: reviews.map(({ id }) => id) });
 }

@@ -11,7 +11,8 @@ import { drawReviews } from './draw.js';
 import { gapsOnLinks } from './gaps-on-links.js';
 import { unfitDocuments } from './pair-rules.js';
 import { reviewedDocuments, sideOf, sidesById, type StoredSide } from './place.js';
-import { deleteReviews, lostReviews, reviewAt, writeReviews } from './records.js';
+import { deleteFindings, lostReviews, reviewAt, writeReviews } from './records.js';
+import { isReworded } from './same-provision.js';
 
 /** Says of a link whether it stands, and how its two provisions relate. Of two reviews the later stands. */
 export async function reviewLink(store: Store, world: LinkWorld, input: LinkReviewInput): Promise<ReviewedLink> {
@@ -27,7 +28,7 @@ export async function reviewLink(store: Store, world: LinkWorld, input: LinkRevi
     if (known === null || userErrors.length > 0) throw new Refusal(userErrors);
     const record: LinkReview = {
       ...known,
-      ...{ status: input.status, relation: input.relation ?? known.relation, note: trimmedNote(input.note) },
+      ...{ status: input.status, relation: relationAfter(input, known), note: trimmedNote(input.note) },
       ...{ by: world.reviewer, at: world.now() },
     };
     await keepReview(unit, world, keep, input.link, record);
@@ -36,7 +37,14 @@ export async function reviewLink(store: Store, world: LinkWorld, input: LinkRevi
   return 'done' in result ? { linkId: result.done, userErrors: [] } : { linkId: null, userErrors: result.userErrors };
 }
 
-/** Keeps a record and draws it. What was said of a link of this id whose words are gone is settled by it. */
+/** Who opens a link again leaves how the two relate to the machine too, unless a relation is given. */
+const relationAfter = ({ status, relation }: LinkReviewInput, before: LinkReview): LinkReview['relation'] =>
+  relation ?? (status === 'PROPOSED' ? null : before.relation);
+
+/**
+ * Keeps a record and draws it. What was said of former words of this link is thereby said anew, and taken back by whoever does so;
+ * what was said of another provision that had this number waits on for its words.
+ */
 export async function keepReview(
   unit: WriteUnit,
   world: LinkWorld,
@@ -45,14 +53,18 @@ export async function keepReview(
   record: LinkReview,
 ): Promise<void> {
   const gaps = await gapsOnLinks(unit, [record]);
-  const settled = (await lostReviews(unit, link)).filter(({ id }) => id !== record.id);
-  for (const { id } of settled) keep(world.forgetReview(id));
-  await deleteReviews(unit, settled);
-  keep(world.keepReview(record));
-  await writeReviews(unit, [record]);
+  const settled = (await lostReviews(unit, link))
+    .filter((before) => before.id !== record.id && isSaidAnew(before, record))
+    .map((before): LinkReview => ({ ...before, withdrawn: { by: record.by, at: record.at } }));
+  await deleteFindings(unit, settled);
+  for (const review of [...settled, record]) keep(world.keepReview(review));
+  await writeReviews(unit, [...settled, record]);
   await drawReviews(unit, [record], world.linksOf);
   await gaps.settle();
 }
+
+const isSaidAnew = (before: LinkReview, now: LinkReview): boolean =>
+  isReworded(before.from.quote, now.from.quote) && isReworded(before.to.quote, now.to.quote);
 
 /** True where the graph has a link of this id. */
 export async function isLinked(unit: ReadUnit, link: string): Promise<boolean> {

@@ -14,10 +14,11 @@ function headingIn(view: View, title: string): Stretch {
   return start < 0 ? { start: 0, end: 0 } : { start, end: start + words.length };
 }
 
+/** By the body that was resolved, or that people named, not by its printed word: 市财政 in 市财政、民政局 is 连云港市财政局. */
 function actorsOf({ assignments }: Measure, names: Names): readonly Actor[] {
-  return assignments.map(({ agency, asPrinted, role, span }) => ({
+  return assignments.map(({ agency, role, span }) => ({
     ...{ agency, role, span },
-    system: names.agency(asPrinted).systemId?.slice('sys:'.length) ?? null,
+    system: names.agency(agency).systemId?.slice('sys:'.length) ?? null,
   }));
 }
 

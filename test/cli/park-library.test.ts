@@ -10,6 +10,7 @@ const NO_CHANGES = {
   reviewEvidence: never,
   setSchemeWeights: never,
   proposeEvidence: never,
+  removePark: never,
   removeReport: never,
 };
 

@@ -74,6 +74,25 @@ describeStores('reviews of links', (stores) => {
     expect((await cells()).get(measure)?.status).toBe('COVERED');
   });
 
+  it('hand a relation that was set by mistake back to the machine, by leaving the link open again', async () => {
+    const { link, measure, cell } = await onlyOne(({ status }) => status === 'COVERED');
+    const before = await node(link);
+    const set = await review({ link, status: 'PROPOSED', relation: 'OVERLAPS' });
+    expect(set.counterpart).toMatchObject({ relation: 'OVERLAPS', method: 'HYBRID' });
+    expect((await cells()).get(measure)?.status).toBe('PARTIAL');
+    const opened = await review({ link, status: 'PROPOSED' });
+    expect(opened.counterpart).toEqual({ ...before, review: opened.counterpart?.review });
+    expect((await cells()).get(measure)).toEqual({
+      ...cell,
+      counterparts: [{ ...cell.counterparts[0], review: { by: '王五' } }],
+    });
+    await review({ link, status: 'CONFIRMED', relation: 'OVERLAPS' });
+    await review({ link, status: 'PROPOSED', relation: null });
+    const confirmed = await review({ link, status: 'CONFIRMED' });
+    expect(confirmed.counterpart).toMatchObject({ relation: before?.relation, method: 'HYBRID' });
+    expect((await cells()).get(measure)?.status).toBe('COVERED');
+  });
+
   it('judge links to dimensions, which have no relation', async () => {
     const { measure } = await answered<{ measure: { indicators: Link[] } }>(
       `{ measure(id: "mea:lianyungang-opinions/2.1.2") { indicators { ${INDICATOR_LINK} } } }`,

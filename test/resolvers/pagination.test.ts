@@ -11,9 +11,11 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeSamplePark } from '../../cli/library/sample-park.js';
+import { reviewLink } from '../../graph/reviews/review-link.js';
 import { executableSchema } from '../../resolvers/api.js';
 import { dataOf, askingOf, type Ask } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
+import { linkWorldOf } from '../support/link-world.js';
 import { describeStores } from '../support/stores.js';
 
 interface Paged {
@@ -24,6 +26,12 @@ interface Paged {
 }
 
 const PARK = 'prk:示例园区（嘉兴）';
+/** All at one moment: what is listed by moments settles that by id. */
+const REVIEWED = [
+  ['cou:lianyungang-opinions/2.1.2>pilot-zone-master-plan/3.4', 'CONFIRMED'],
+  ['cou:sichuan-opinions/3.4>pilot-zone-master-plan/4.10', 'CONFIRMED'],
+  ['sup:g60-park-scheme/4.5>g60-park-scheme/2', 'CONFIRMED'],
+] as const;
 
 /** Every connection of the API: where it is, its other arguments, and what tells its nodes apart. */
 const CONNECTIONS: readonly (readonly [path: string, key: string])[] = [
@@ -43,6 +51,8 @@ const CONNECTIONS: readonly (readonly [path: string, key: string])[] = [
   ['agency(name: "四川省科学技术厅") { system { agencies( PAGE) } }', 'id'],
   ['product(name: "知识产权质押融资") { mentions( PAGE) }', 'measure { id } span { start }'],
   ['node(id: "reg:320700") { ... on Region { documents( PAGE) } }', 'id'],
+  ['links( PAGE)', '... on Node { id }'],
+  ['reviews( PAGE)', '... on Node { id }'],
   ['gaps( PAGE)', 'id'],
   ['parks( PAGE)', 'id'],
   ['agency(name: "四川省科学技术厅") { documents( PAGE) }', 'document { id }'],
@@ -131,6 +141,10 @@ describeStores('a connection', (stores) => {
   beforeAll(async () => {
     const store = await fillWithCorpus(await stores.open());
     expect(await writeSamplePark(store)).toEqual([]);
+    for (const [link, status] of REVIEWED) {
+      const { userErrors } = await reviewLink(store, linkWorldOf(), { link, status, relation: null, note: null });
+      expect(userErrors).toEqual([]);
+    }
     data = dataOf(store);
     ask = askingOf(store);
   });

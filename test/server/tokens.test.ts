@@ -17,6 +17,7 @@ const bearing = (token: string): Record<string, string> => ({ authorization: `Be
 const INPUTS: Readonly<Record<keyof typeof NEEDS, string>> = {
   ingestDocument: 'name: "x.txt", text: "", dryRun: true',
   savePark: 'name: "x", city: "嘉兴", scheme: "x", evidence: []',
+  removePark: 'park: "x"',
   setSchemeWeights: 'scheme: "x", weights: []',
   reviewFact: 'measure: "x", change: REMOVE, fact: ASSIGNMENT, asPrinted: "x"',
   reviewEvidence: 'evidence: "x", status: CONFIRMED',

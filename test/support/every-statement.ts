@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { linkStatements } from '../../graph/questions/link-list.js';
 import { listStatements } from '../../graph/questions/order.js';
 import { backwards, joined, statement, statementNames } from '../../graph/statement.js';
 import type { Statement } from '../../graph/store.js';
@@ -21,15 +22,22 @@ export const everyStatement = (): readonly Statement[] => [
   ...statementNames().map((name) => statement(name)),
   ...statementNames()
     .map((name) => statement(name))
-    .filter(({ text }) => text.endsWith('RETURN ownerId, total, page'))
+    .filter(({ text }) => /RETURN ownerId, (?:total, )?page$/u.test(text))
     .map(backwards),
   ...SIDES.flatMap((side) => lists([side], [], OF_MEASURES)),
   ...ASKED.flatMap((asked) => [...lists(['measures-from-all', asked], [], OF_MEASURES), ...ofOwners(asked)]),
   ...lists(MEASURES, [...partsOf('measures-key-'), 'key-place'], OF_MEASURES),
   ...facets(MEASURES),
+  ...linkLists(),
   ...lists(['documents-matching'], partsOf('documents-key-')),
   ...lists(['targets-matching'], [...partsOf('targets-key-'), 'key-place']),
 ];
+
+/** Each way to find links, of documents and of all, in either order. */
+const linkLists = (): readonly Statement[] =>
+  [...partsOf('links-by-'), 'count-in-place', 'links-count-by-review'].flatMap((end) =>
+    [[], ['doc:sichuan-opinions']].flatMap((documents) => linkStatements({ kinds: [], documents }, end)),
+  );
 
 const ofOwners = (asked: string): readonly Statement[] =>
   ['documents', 'concepts'].flatMap((owners) => {

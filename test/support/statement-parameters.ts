@@ -24,7 +24,8 @@ const VALUES: Readonly<Record<string, Value>> = {
   ...lists(['NATIONAL'], 'levels'),
   ...lists(['CREDIT'], 'categories productCategories'),
   ...lists(['REQUIRE'], 'strengths'),
-  ...lists(['PROPOSED'], 'linkStatuses'),
+  ...lists(['PROPOSED'], 'linkStatuses statuses'),
+  ...lists(['HYBRID'], 'methods'),
   ...lists(['HIGH'], 'severities'),
   ...lists(['EMPTY_LIST_SLOT'], 'codes'),
   ...lists(['SATISFIED'], 'outcomes'),
@@ -47,7 +48,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   ...{ after: '', before: '\u{10FFFF}', id: 'doc:sichuan-opinions', slug: 'sichuan-opinions', name: '科技厅' },
   ...{ region: 'reg:510000', parent: 'reg:510000', role: 'LEAD', instrument: 'SUPPLY', level: 'NATIONAL', number: '1' },
   ...{ parkId: 'prk:示例园区（嘉兴）', reportId: 'rep:a', link: 'cou:sichuan-opinions/2.1', sha256: 'a' },
-  ...{ reader: 'a', fingerprint: 'a' },
+  ...{ reader: 'a', fingerprint: 'a', by: '王五', reviewed: true, from: '2025-06-30T08:00:00.000Z', to: '\u{10FFFF}' },
 };
 
 /** Values for all that a statement asks for. A name that has none here is a mistake: of the statement, or of this list. */

@@ -6,6 +6,10 @@ export interface SaveParkPayloadRow {
   readonly parkId: string | null;
   readonly userErrors: readonly UserError[];
 }
+export interface RemoveParkPayloadRow {
+  readonly park: string | null;
+  readonly userErrors: readonly UserError[];
+}
 export interface ReviewLinkPayloadRow {
   readonly linkId: string | null;
   readonly userErrors: readonly UserError[];

@@ -1,6 +1,6 @@
 // A measure with what researchers ask of one: its document and what that cites, its bodies, products, counterparts and dimensions, each as
 // the statement that asks it of many measures tells it. One statement in place of nine.
-// Parameters: $id: of the measure; $limit: how many counterparts in lower documents; $reasons, $slots: whether why these are counterparts, and
+// Parameters: $id: of the measure; $limit, $most: how many counterparts in lower and in higher documents; $reasons, $slots: whether why these are counterparts, and
 // how they differ, is told (null where not); $territories: whether is told where documents apply.
 // Columns: row: map, in which `below` is how many counterparts in lower documents there are, `documents` are those of all counterparts, and
 // `territories` those of its own document and of theirs.
@@ -56,6 +56,7 @@ CALL (m) {
   WHERE r.status <> 'REJECTED' AND coalesce(t.superseded, false) = false
   WITH m, r, t
   ORDER BY r.sort
+  LIMIT $most
   RETURN collect({
     id: r.id, fromId: m.id, toId: t.id, fromDocumentId: r.documentId, toDocumentId: r.toDocumentId,
     relation: r.relation, confidence: r.confidence, method: r.method, status: r.status,

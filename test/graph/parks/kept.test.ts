@@ -202,8 +202,9 @@ describeStores('what is kept of parks', (stores) => {
       },
       keepWeights: () => () => undefined,
       keepReport: () => () => undefined,
+      dropPark: () => () => undefined,
       dropReport: () => () => undefined,
-      kept: () => ({ parks: [], weights: [], reports: [], broken: [] }),
+      kept: () => ({ parks: [], weights: [], reports: [], unwanted: [], broken: [] }),
     });
     await savePark(store, failing, parkOf());
     expect(kept).toEqual([PARK]);

@@ -177,19 +177,6 @@ describeStores('what people said of links', (stores) => {
     },
   );
 
-  it('is settled by what is said of the new words', { timeout: 120_000 }, async () => {
-    const forgotten: string[] = [];
-    await review({ status: 'REJECTED' });
-    await write(await reworded());
-    await review(
-      {},
-      { ...linkWorldOf('李四'), forgetReview: (id) => (forgotten.push(id), () => void forgotten.pop()) },
-    );
-    expect(await warnings()).toEqual([]);
-    expect((await kept()).map(({ by, status }) => [by, status])).toEqual([['李四', 'CONFIRMED']]);
-    expect(forgotten).toHaveLength(1);
-  });
-
   it('waits while one of its documents is a copy of another', { timeout: 120_000 }, async () => {
     await review();
     const other: GraphBatch = await read(CITY, (text) =>

@@ -80,6 +80,12 @@ export type EvidenceInput = {
   readonly sourceUrl?: string | null | undefined;
   /** The day it was found; not one to come. */
   readonly collectedOn?: string | null | undefined;
+  /**
+   * The `revision` of what people had stated of the criterion when you looked (the evidence without a `reason`), null where that was
+   * nothing: where somebody has stated or reviewed it since, nothing is saved and REVIEWED_MEANWHILE tells what it says now. Left out,
+   * this takes its place whatever it says.
+   */
+  readonly seen?: string | null | undefined;
 };
 
 /** A review of a statement of evidence. */
@@ -95,6 +101,11 @@ export type ReviewEvidenceInput = {
   readonly status: ReviewStatus;
   /** Why, in words: at most 2,000 characters. */
   readonly note?: string | null | undefined;
+  /**
+   * The `revision` that you have seen: where the statement or its review is another since, nothing is changed and REVIEWED_MEANWHILE
+   * tells what it says now. Left out, whatever it says by now is judged.
+   */
+  readonly seen?: string | null | undefined;
 };
 
 /**
@@ -174,6 +185,7 @@ export type ParkQuery = {
       readonly statement: string;
       readonly status: ReviewStatus;
       readonly reason: string | null;
+      readonly revision: string | null;
       readonly span: {
         readonly start: number;
         readonly end: number;
@@ -181,7 +193,7 @@ export type ParkQuery = {
         readonly verified: boolean;
         readonly document: { readonly slug: string };
       } | null;
-      readonly indicator: { readonly code: string; readonly name: string };
+      readonly indicator: { readonly id: string; readonly code: string; readonly name: string };
     }>;
     readonly stated: { readonly scoreMin: number; readonly scoreMax: number };
     readonly assessment: {
@@ -671,7 +683,7 @@ export type GapSubjectFragment =
 
 export const Park = typedText<ParkQuery, ParkQueryVariables>(
   'Park',
-  'query Park($id:ID!$assume:[AssumptionInput!]){park(id:$id){id name sample city{name}scheme{id slug title printedTitle ratings{name min span{...Place}}}evidence{id verdict statement status reason span{...Place}indicator{code name}}stated:assessment{scoreMin scoreMax}assessment(assume:$assume){scoreMin scoreMax rating{name}weightsAssumed weightsSource waysUp{rating{name min}criteria{id code name}}dimensions{indicator{...ParkIndicator}weight scoreMin scoreMax criteria{id verdict score statement sourceUrl collectedOn status assumed indicator{...ParkIndicator}}}gaps{...ShownGap}}}}fragment Place on Span{start end quote verified document{slug}}fragment ParkIndicator on Indicator{id code name text span{...Place}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}',
+  'query Park($id:ID!$assume:[AssumptionInput!]){park(id:$id){id name sample city{name}scheme{id slug title printedTitle ratings{name min span{...Place}}}evidence{id verdict statement status reason revision span{...Place}indicator{id code name}}stated:assessment{scoreMin scoreMax}assessment(assume:$assume){scoreMin scoreMax rating{name}weightsAssumed weightsSource waysUp{rating{name min}criteria{id code name}}dimensions{indicator{...ParkIndicator}weight scoreMin scoreMax criteria{id verdict score statement sourceUrl collectedOn status assumed indicator{...ParkIndicator}}}gaps{...ShownGap}}}}fragment Place on Span{start end quote verified document{slug}}fragment ParkIndicator on Indicator{id code name text span{...Place}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}',
 );
 export const ParkMeasures = typedText<ParkMeasuresQuery, ParkMeasuresQueryVariables>(
   'ParkMeasures',

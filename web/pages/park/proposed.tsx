@@ -49,7 +49,8 @@ function ProposedItem({ evidence }: { readonly evidence: ReadEvidence }): ReactN
   const decide = (status: Decision): void => {
     setTried(status);
     const changed = status === 'CONFIRMED' && verdict !== evidence.verdict ? verdict : null;
-    review.make({ input: { evidence: evidence.id, status, verdict: changed } }).catch(() => undefined);
+    const input = { evidence: evidence.id, status, verdict: changed, seen: evidence.revision };
+    review.make({ input }).catch(() => undefined);
   };
   return (
     <li>

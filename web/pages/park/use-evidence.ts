@@ -4,7 +4,16 @@ import type { UserError } from '../../parts/change/wrong.js';
 import { useTyped } from '../../parts/use-typed.js';
 import { SavePark, type SaveParkMutation, type SaveParkMutationVariables } from './park.generated.js';
 import type { ShownPark } from './park-page.js';
-import { inputOf, sameStated, stillTyped, type Criterion, type Stated, type Typed } from './stated.js';
+import {
+  inputOf,
+  lookedAtAnew,
+  revisionOf,
+  sameStated,
+  stillTyped,
+  type Criterion,
+  type Stated,
+  type Typed,
+} from './stated.js';
 
 /** What is wrong, by the criterion (id) it is about, `''` for the whole. */
 export type WrongBy = ReadonlyMap<string, readonly UserError[]>;
@@ -30,23 +39,29 @@ export function useEvidence(park: ShownPark, keptOf: (criterion: Criterion) => S
   const save = useChange(
     SavePark,
     ({ savePark: { userErrors } }, { input }) => {
-      setWrong(wrongBy(userErrors, input));
+      const now = wrongBy(userErrors, input);
+      setWrong(now);
       // What was typed while it was being saved stays.
       if (userErrors.length === 0) setTyped(stillTyped(latest.current, input.evidence));
+      // Who has been told what it says now may write over that.
+      else setTyped(lookedAtAnew(latest.current, toldMeanwhile(now)));
     },
     'before',
   );
   const change: Evidence['change'] = (all) => {
     const next = new Map(Object.entries(typed));
     for (const [criterion, stated] of all) {
+      const { id } = criterion.indicator;
       // While something is being saved, it is not what is kept now that this will differ from.
-      if (!save.busy && sameStated(stated, keptOf(criterion))) next.delete(criterion.indicator.id);
-      else next.set(criterion.indicator.id, stated);
+      if (!save.busy && sameStated(stated, keptOf(criterion))) next.delete(id);
+      else next.set(id, { ...stated, over: typed[id]?.over === undefined ? revisionOf(park, id) : typed[id].over });
     }
     setTyped(Object.fromEntries(next));
   };
   const send = (): void => {
-    const evidence = Object.entries(typed).map(([id, stated]) => inputOf(id, stated));
+    const evidence = Object.entries(typed).map(([id, { over, ...stated }]) =>
+      inputOf(id, stated, over === undefined ? revisionOf(park, id) : over),
+    );
     const input = { id: park.id, name: park.name, city: park.city?.name ?? '', scheme: park.scheme.id, evidence };
     // What went wrong is shown below, by `save.error`.
     save.make({ input }).catch(() => undefined);
@@ -58,6 +73,10 @@ export function useEvidence(park: ShownPark, keptOf: (criterion: Criterion) => S
   };
   return { typed, wrong, save, change, send, discard };
 }
+
+/** Criteria of which somebody else has said something since they were looked at. */
+const toldMeanwhile = (wrong: WrongBy): ReadonlySet<string> =>
+  new Set([...wrong].flatMap(([id, errors]) => (errors.some(({ code }) => code === 'REVIEWED_MEANWHILE') ? [id] : [])));
 
 /** A path such as evidence, 2, score is about the third criterion that was sent. */
 function wrongBy(errors: readonly UserError[], { evidence }: SaveParkMutationVariables['input']): WrongBy {

@@ -44,7 +44,10 @@ export type ReviewLinkInput = {
   readonly link: string | number;
   /** Whether it stands; PROPOSED leaves it open again. */
   readonly status: ReviewStatus;
-  /** How the two measures relate, seen from `from`; left out, it stays as it is. Never of a link to a dimension. */
+  /**
+   * How the two measures relate, seen from `from`. Left out or null, it stays as it is with CONFIRMED and REJECTED; with PROPOSED it is
+   * as compared again, whoever set another. Never of a link to a dimension.
+   */
   readonly relation?: MappingRelation | null | undefined;
   /** Why, in words: at most 2,000 characters. */
   readonly note?: string | null | undefined;
