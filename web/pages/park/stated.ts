@@ -14,8 +14,16 @@ export interface Stated {
   readonly collectedOn: string;
 }
 
-/** By the criterion's id; only what differs from what is kept. */
-export type Typed = Readonly<Record<string, Stated>>;
+/** By the criterion's id; only the fields that were changed: what a colleague keeps of the others stays. */
+export type Typed = Readonly<Record<string, Partial<Stated>>>;
+
+const FIELDS = [
+  'verdict',
+  'score',
+  'statement',
+  'sourceUrl',
+  'collectedOn',
+] as const satisfies readonly (keyof Stated)[];
 
 export const statedOf = ({ verdict, score, statement, sourceUrl, collectedOn, assumed }: Criterion): Stated => ({
   // What is merely assumed is no statement: nothing of it goes into the form.
@@ -26,17 +34,23 @@ export const statedOf = ({ verdict, score, statement, sourceUrl, collectedOn, as
   collectedOn: collectedOn ?? '',
 });
 
-export const sameStated = (one: Stated, other: Stated): boolean =>
-  one.verdict === other.verdict &&
-  one.score === other.score &&
-  one.statement === other.statement &&
-  one.sourceUrl === other.sourceUrl &&
-  one.collectedOn === other.collectedOn;
+/** The fields of a criterion for which something holds; null where there are none. */
+function fieldsIn(stated: Partial<Stated>, holds: (field: keyof Stated) => boolean): Partial<Stated> | null {
+  const held = FIELDS.filter((field) => field in stated && holds(field));
+  if (held.length === 0) return null;
+  return held.reduce<Partial<Stated>>((all, field) => ({ ...all, [field]: stated[field] }), {});
+}
+
+/** What differs from what is kept; fields that are being sent count as different whatever they are. */
+export const changedIn = (stated: Stated, kept: Stated, sending: Partial<Stated> = {}): Partial<Stated> | null =>
+  fieldsIn(stated, (field) => field in sending || stated[field] !== kept[field]);
 
 /** What is typed without what was sent and stands as it was sent; null where nothing is left. */
-export function stillTyped(typed: Typed, sent: readonly EvidenceInput[]): Typed | null {
-  const asSent = new Map(sent.map((input) => [input.indicator, JSON.stringify(input)]));
-  const rest = Object.entries(typed).filter(([id, stated]) => JSON.stringify(inputOf(id, stated)) !== asSent.get(id));
+export function stillTyped(typed: Typed, sent: Typed): Typed | null {
+  const rest = Object.entries(typed).flatMap(([id, changed]) => {
+    const left = fieldsIn(changed, (field) => changed[field] !== sent[id]?.[field]);
+    return left === null ? [] : [[id, left] as const];
+  });
   return rest.length === 0 ? null : Object.fromEntries(rest);
 }
 

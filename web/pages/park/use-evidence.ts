@@ -4,12 +4,12 @@ import type { UserError } from '../../parts/change/wrong.js';
 import { useTyped } from '../../parts/use-typed.js';
 import { SavePark, type SaveParkMutation, type SaveParkMutationVariables } from './park.generated.js';
 import type { ShownPark } from './park-page.js';
-import { inputOf, sameStated, stillTyped, type Criterion, type Stated, type Typed } from './stated.js';
+import { changedIn, inputOf, stillTyped, type Criterion, type Stated, type Typed } from './stated.js';
 
 /** What is wrong, by the criterion (id) it is about, `''` for the whole. */
 export type WrongBy = ReadonlyMap<string, readonly UserError[]>;
 
-interface Evidence {
+export interface Evidence {
   /** What differs from what is kept, by the criterion's id. */
   readonly typed: Typed;
   readonly wrong: WrongBy;
@@ -27,27 +27,35 @@ export function useEvidence(park: ShownPark, keptOf: (criterion: Criterion) => S
   useEffect(() => {
     latest.current = typed;
   });
+  const sent = useRef<Typed>({});
   const save = useChange(
     SavePark,
     ({ savePark: { userErrors } }, { input }) => {
       setWrong(wrongBy(userErrors, input));
       // What was typed while it was being saved stays.
-      if (userErrors.length === 0) setTyped(stillTyped(latest.current, input.evidence));
+      if (userErrors.length === 0) setTyped(stillTyped(latest.current, sent.current));
     },
     'before',
   );
   const change: Evidence['change'] = (all) => {
     const next = new Map(Object.entries(typed));
     for (const [criterion, stated] of all) {
+      const { id } = criterion.indicator;
       // While something is being saved, it is not what is kept now that this will differ from.
-      if (!save.busy && sameStated(stated, keptOf(criterion))) next.delete(criterion.indicator.id);
-      else next.set(criterion.indicator.id, stated);
+      const changed = changedIn(stated, keptOf(criterion), save.busy ? typed[id] : {});
+      if (changed === null) next.delete(id);
+      else next.set(id, changed);
     }
     setTyped(Object.fromEntries(next));
   };
   const send = (): void => {
-    const evidence = Object.entries(typed).map(([id, stated]) => inputOf(id, stated));
+    const criteria = park.assessment.dimensions.flatMap((dimension) => dimension.criteria);
+    const evidence = criteria.flatMap((criterion) => {
+      const changed = typed[criterion.indicator.id];
+      return changed === undefined ? [] : [inputOf(criterion.indicator.id, { ...keptOf(criterion), ...changed })];
+    });
     const input = { id: park.id, name: park.name, city: park.city?.name ?? '', scheme: park.scheme.id, evidence };
+    sent.current = typed;
     // What went wrong is shown below, by `save.error`.
     save.make({ input }).catch(() => undefined);
   };
