@@ -12,11 +12,15 @@ export function markWhenUsable(): void {
   }, 1);
 }
 
-/**
- * Milliseconds from following a link of the page's navigation until what it leads to is there: its heading, and nothing that is
- * still loading, seen in a drawn frame.
- */
-export const changeTo = (page: Page, address: string): Promise<number> =>
+export interface Changed {
+  /** Milliseconds until its heading is there and nothing is still loading that is read, seen in a drawn frame. */
+  readonly there: number;
+  /** Until what is drawn beside that is laid out, too. */
+  readonly drawn: number;
+}
+
+/** How long it takes from following a link of the page's navigation until what it leads to is there. */
+export const changeTo = (page: Page, address: string): Promise<Changed> =>
   page.evaluate(async (href) => {
     const link = document.querySelector<HTMLAnchorElement>(`header a[href="${href}"]`);
     if (link === null) throw new Error(`no link to ${href}`);
@@ -26,9 +30,11 @@ export const changeTo = (page: Page, address: string): Promise<number> =>
     while (
       location.pathname !== href ||
       document.querySelector('main h1') === null ||
-      document.querySelector('.state-loading, [aria-busy="true"]') !== null
+      document.querySelector('.state-loading, [aria-busy="true"]:not(.graph-figure)') !== null
     );
-    return performance.now() - began;
+    const there = performance.now() - began;
+    while (document.querySelector('[aria-busy="true"]') !== null) await new Promise(requestAnimationFrame);
+    return { there, drawn: performance.now() - began };
   }, address);
 
 export interface Scrolled {

@@ -81,3 +81,21 @@ export async function barriers(page: Page): Promise<readonly string[]> {
     );
   });
 }
+
+/** Chinese of a page in English that no `lang` tells to be Chinese, so that a screen reader spells it out in English. */
+export const unmarkedChinese = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const { parentElement: around, textContent: words } = text;
+      // What stands in a field is its writer's.
+      if (around === null || around.closest('script, style, noscript, textarea') !== null) continue;
+      if (!/\p{Script=Han}/u.test(words ?? '') || around.closest('[lang]')?.getAttribute('lang') === 'zh-Hans')
+        continue;
+      // A choice has no parts: one that is named in two languages is in neither.
+      if (around.localName === 'option' && /\p{Script=Latin}/u.test(words ?? '')) continue;
+      found.add(`${around.localName}.${around.className}: ${(words ?? '').trim().slice(0, 60)}`);
+    }
+    return [...found];
+  });

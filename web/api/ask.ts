@@ -41,7 +41,7 @@ export async function ask<Answer, Variables>(
 }
 
 /** Fetch rejects where nobody answers, and where we broke it off ourselves, which is no error to tell of. */
-async function reached(fetching: Promise<Response>): Promise<Response> {
+async function reached<Got>(fetching: Promise<Got>): Promise<Got> {
   try {
     return await fetching;
   } catch (error) {
@@ -55,6 +55,8 @@ async function read<Answer>(response: Response): Promise<Answered<Answer>> {
     // The answer's shape is what the SDL says, from which its type is generated.
     return (await response.json()) as Answered<Answer>;
   } catch (error) {
+    // The connection broke, or we broke it off, while the answer was being read.
+    if (!(error instanceof SyntaxError)) return reached(Promise.reject(error as Error));
     // A proxy that speaks for a server that is away answers with a page of its own.
     throw new AskError(response.status >= 500 ? 'busy' : 'defect', String(error));
   }

@@ -1,8 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { AskError } from './ask-error.js';
 import { ask } from './ask.js';
+import { tellLost } from './lost-changes.js';
 import { sessionToken } from './token.js';
 import type { TypedText } from './typed-text.js';
 import { queryClient } from './use-ask.js';
+
+/** What every mutation answers with: one field, and in it what was wrong with the input. */
+type Answered = Readonly<Record<string, { readonly userErrors: readonly { readonly message: string }[] }>>;
 
 export interface Change<Answer, Variables> {
   readonly busy: boolean;
@@ -17,21 +23,37 @@ export interface Change<Answer, Variables> {
 }
 
 /**
- * One thing that can be changed. `then` gets the answer, also of a second try.
+ * One thing that can be changed. `then` gets the answer, also of a second try, and whether what sent it is still on the page: if not,
+ * nobody is to be led elsewhere by it. What fails or is refused after that is told by the frame of the page.
  * @param anew when all that was asked before is asked anew: after `then`, before it (what is typed stays till what is kept is there), or never.
  */
-export function useChange<Answer, Variables>(
+export function useChange<Answer extends Answered, Variables>(
   text: TypedText<Answer, Variables>,
-  then: (answer: Answer, variables: Variables) => void,
+  then: (answer: Answer, variables: Variables, isHere: boolean) => void,
   anew: 'after' | 'before' | 'never' = 'after',
 ): Change<Answer, Variables> {
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const { mutateAsync, mutate, variables, error, isPending, reset } = useMutation({
     mutationFn: (given: Variables) => ask(text, given, { token: sessionToken() }),
     networkMode: 'always',
-    onSuccess: async (answer, given) => {
+    onMutate: () => location.pathname + location.search,
+    onSuccess: async (answer, given, address) => {
       if (anew === 'before') await queryClient.invalidateQueries();
-      then(answer, given);
+      const [refused] = Object.values(answer).flatMap(({ userErrors }) => userErrors);
+      if (refused !== undefined && !here.current) tellLost({ why: 'refused', message: refused.message, address });
+      then(answer, given, here.current);
       if (anew === 'after') await queryClient.invalidateQueries();
+    },
+    onError: (failure, _given, address) => {
+      if (here.current) return;
+      const why = failure instanceof AskError ? failure.kind : 'defect';
+      tellLost({ why, message: failure.message, address: address ?? location.pathname });
     },
   });
   return {

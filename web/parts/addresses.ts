@@ -23,4 +23,25 @@ export const correctAddress = (slug: string, measure: string): string =>
 export const agencyAddress = (id: string): string => `/agencies?agency=${encodeURIComponent(id)}`;
 export const productAddress = (id: string): string => `/products?product=${encodeURIComponent(id)}`;
 export const parkAddress = (id: string): string => `/parks/${encodeURIComponent(id)}`;
+
+/** A criterion's row in the form of a park. */
+export const criterionAddress = (park: string, indicator: string): string =>
+  `${parkAddress(park)}?criterion=${encodeURIComponent(indicator)}`;
+
+interface Cell {
+  /** Slug of the document whose measures are the rows. */
+  readonly baseline: string;
+  readonly measure: string;
+  /** Slug of the document that they are held against. */
+  readonly slug: string;
+  /** Whether it is among those that nobody has to choose. */
+  readonly isListed: boolean;
+}
+
+/** The cell of the coverage matrix in which a measure is held against a document. */
+export function cellAddress({ baseline, measure, slug, isListed }: Cell): string {
+  const against = isListed ? {} : { against: slug };
+  return `/coverage?${new URLSearchParams({ baseline, ...against, cell: `${measure}~${slug}` }).toString()}`;
+}
+
 export const searchAddress = (query: string): string => `/?q=${encodeURIComponent(query)}`;

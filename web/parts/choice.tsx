@@ -5,8 +5,8 @@ import './form.css';
 interface ChoiceProps<Value extends string | null> {
   readonly label: string;
   readonly value: Value;
-  /** Null is the choice of none: its name says what that means. */
-  readonly choices: readonly { readonly value: Value; readonly name: string }[];
+  /** Null is the choice of none: its name says what that means. `lang` of a name that is the texts' own. */
+  readonly choices: readonly { readonly value: Value; readonly name: string; readonly lang?: 'zh-Hans' }[];
   readonly onChoice: (value: Value) => void;
 }
 
@@ -18,6 +18,8 @@ export function Choice<Value extends string | null>({
   onChoice,
 }: ChoiceProps<Value>): ReactNode {
   const id = useId();
+  // What an address names may be there no more, or not yet: a browser's list would show its first choice in its place.
+  const isOffered = choices.some((choice) => choice.value === value);
   return (
     <div className="form-field">
       <label className="form-label" htmlFor={id}>
@@ -32,9 +34,10 @@ export function Choice<Value extends string | null>({
           if (chosen !== undefined) onChoice(chosen.value);
         }}
       >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value ?? ''}>
-            {choice.name}
+        {isOffered ? null : <option value={value ?? ''}>{value === null || value === '' ? '—' : value}</option>}
+        {choices.map(({ value: offered, name, lang }) => (
+          <option key={offered} value={offered ?? ''} {...(lang === undefined ? {} : { lang })}>
+            {name}
           </option>
         ))}
       </select>

@@ -20,6 +20,8 @@ interface LookUpProps<Item extends { readonly id: string }> {
   readonly items: readonly Item[];
   /** Says that nothing was found. */
   readonly none: string;
+  /** Whether there are more than are listed. */
+  readonly isCut: boolean;
   /** Of what is chosen. */
   readonly value?: string | null;
   readonly onChoice: (id: string) => void;
@@ -32,6 +34,7 @@ interface LookUpProps<Item extends { readonly id: string }> {
 
 /** Something of the graph by words of its name: what is found is listed below the field while typing. */
 export function LookUp<Item extends { readonly id: string }>(props: LookUpProps<Item>): ReactNode {
+  const { t } = useTranslation();
   const { label, hint, words, lang, onWords, items, value = null, onChoice, isInvalid = false, opensAtOnce } = props;
   return (
     <ComboBox
@@ -63,6 +66,11 @@ export function LookUp<Item extends { readonly id: string }>(props: LookUpProps<
       </div>
       <Popover className="look-up-found">
         <LookUpFailure error={props.answer.error} />
+        {props.isCut ? (
+          <p className="look-up-cut" role="status">
+            {t('lookUpCut', { count: items.length })}
+          </p>
+        ) : null}
         <ListBox<Item> renderEmptyState={() => <NothingFound {...props} />}>{props.children}</ListBox>
       </Popover>
     </ComboBox>

@@ -1,4 +1,12 @@
-import { zipSync, type AsyncZippable, type FlateCallback, type Zippable } from 'fflate/browser';
+import {
+  unzipSync,
+  zipSync,
+  type AsyncZippable,
+  type FlateCallback,
+  type FlateError,
+  type UnzipCallback,
+  type Zippable,
+} from 'fflate/browser';
 
 export * from 'fflate/browser';
 
@@ -8,4 +16,14 @@ export * from 'fflate/browser';
  */
 export function zip(files: AsyncZippable, done: FlateCallback): void {
   done(null, zipSync(files as Zippable));
+}
+
+/** As above, for what larger files are unpacked with. */
+export function unzip(data: Uint8Array, done: UnzipCallback): void {
+  try {
+    done(null, unzipSync(data));
+  } catch (error) {
+    // What is thrown of a damaged file is what is told of it.
+    done(error as FlateError, {});
+  }
 }

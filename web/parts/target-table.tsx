@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { documentAddress, placeAddress } from './addresses.js';
 import './controls.css';
 import { useFormat } from './format.js';
+import { Told } from './name.js';
 import { useTargetNumber, type ToldTarget } from './told-target.js';
 
 interface TargetTableProps {
@@ -37,7 +38,9 @@ export function TargetTable({ of, whole }: TargetTableProps): ReactNode {
               <th scope="row" lang="zh-Hans">
                 <Link to={placeAddress(target.span)}>{target.text}</Link>
               </th>
-              <td>{numberOf(target) ?? '—'}</td>
+              <td>
+                <Told>{numberOf(target) ?? '—'}</Told>
+              </td>
               <td>{target.deadline == null ? '—' : day(target.deadline)}</td>
               <td lang="zh-Hans">{target.deadlineText ?? '—'}</td>
               <td>

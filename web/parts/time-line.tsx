@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { placeAddress } from './addresses.js';
 import { useFormat } from './format.js';
+import { Told } from './name.js';
 import './time-line.css';
 import { useTargetNumber, type ToldTarget } from './told-target.js';
 
@@ -66,7 +67,9 @@ function Point({ target, at }: { readonly target: Dated; readonly at: number }):
       >
         <span className="time-line-dot" aria-hidden="true" />
         <span className="time-line-label">
-          <strong>{[day(target.deadline), number].filter((part) => part !== null).join(' · ')}</strong>{' '}
+          <strong>
+            <Told>{[day(target.deadline), number].filter((part) => part !== null).join(' · ')}</Told>
+          </strong>{' '}
           <Link to={placeAddress(target.span)} lang="zh-Hans">
             {target.text}
           </Link>

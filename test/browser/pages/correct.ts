@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { heldBack } from '../held-back.js';
 import type { Workbench } from '../workbench.js';
 
 /** 市科技局 in the fourth measure of Lianyungang's opinions. */
@@ -114,6 +115,25 @@ export const correctSuite = (workbench: () => Workbench): void => {
       await name.fill('公安');
       await page.getByRole('alert').getByText('连不上策图服务').waitFor();
       expect(await page.getByText('图谱中没有这样的名称。').count()).toBe(0);
+      await close();
+    });
+
+    it('tells of a correction that failed after it was closed, and has what was typed still', async () => {
+      const { page, close } = await workbench().open(PLACE);
+      const held = await heldBack(page, 'ReviewFact');
+      await page.getByRole('button', { name: '更正：连云港市科学技术局' }).click();
+      const panel = panelOf(page, '4.');
+      await panel.getByLabel('附言（理由）').fill('由其牵头');
+      await panel.getByLabel('分工').selectOption('LEAD');
+      await panel.getByRole('button', { name: '保存更正' }).click();
+      await panel.getByRole('button', { name: '收起' }).click();
+      await panel.waitFor({ state: 'detached' });
+      held.fail();
+      const alert = page.getByRole('alert').filter({ hasText: '先前的一处改动没有保存成功' });
+      await alert.getByText('连不上策图服务').waitFor();
+      await alert.getByRole('link', { name: /^回到那里/u }).click();
+      expect(await panel.getByLabel('附言（理由）').inputValue()).toBe('由其牵头');
+      expect(await alert.count()).toBe(0);
       await close();
     });
 

@@ -57,6 +57,21 @@ export const graphSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('keeps what is drawn when a neighbour cannot be read, says so, and has it once it can be', async () => {
+      const { page, close } = await workbench().open('/graph');
+      const before = await rows(page);
+      await page.route('**/graphql', (route) => route.abort());
+      await page.getByRole('button', { name: /^展开/u }).first().click();
+      await page.waitForURL(/open=/u);
+      await page.getByRole('alert').getByText('连不上策图服务').waitFor();
+      expect(await rows(page)).toBe(before);
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: '重试' }).click();
+      await expect.poll(() => rows(page)).toBeGreaterThan(before);
+      await page.getByText('连不上策图服务').waitFor({ state: 'detached' });
+      await close();
+    });
+
     it('finds what to put in the middle by its words', async () => {
       const { page, close } = await workbench().open('/graph');
       await page.getByRole('combobox', { name: '以哪里为中心' }).fill('专利保险');

@@ -40,5 +40,25 @@ export const importSuite = (workbench: () => Workbench): void => {
       await page.getByText('看不出是政策文件').first().waitFor();
       await close();
     });
+
+    it('takes the first of several files that are dropped, and says so', async () => {
+      const { page, close } = await workbench().open('/import', {
+        before: () => {
+          // What a script drops has no place on a disk, by which the page tells files from folders.
+          DataTransferItem.prototype.webkitGetAsEntry = () => ({ isFile: true, isDirectory: false }) as FileSystemEntry;
+        },
+      });
+      const dataTransfer = await page.evaluateHandle(() => {
+        const dropped = new DataTransfer();
+        for (const name of ['first.txt', 'second.txt'])
+          dropped.items.add(new File(['亲爱的朋友：你好！祝一切顺利。'], name, { type: 'text/plain' }));
+        return dropped;
+      });
+      for (const event of ['dragenter', 'dragover', 'drop'])
+        await page.locator('.import-drop').dispatchEvent(event, { dataTransfer });
+      await page.getByText('一次只读一份').waitFor();
+      await page.getByText('已选 first.txt').waitFor();
+      await close();
+    });
   });
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heldBack, inTwoPages } from '../held-back.js';
 import { settled, type Workbench } from '../workbench.js';
 
 export const overviewSuite = (workbench: () => Workbench): void => {
@@ -45,6 +46,23 @@ export const overviewSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('lists every document, page after page', async () => {
+      const { page, close } = await workbench().open('/import');
+      const go = await inTwoPages<{ readonly slug: string }>(page, {
+        operation: 'OverviewDocuments',
+        list: 'documents',
+        isLast: ({ slug }) => slug === 'sichuan-opinions',
+      });
+      await page.getByRole('link', { name: '总览', exact: true }).click();
+      const documents = page.getByRole('region', { name: '文件', exact: true });
+      await documents.getByText('正在读取……').waitFor();
+      const before = await documents.locator('.overview-documents > li').count();
+      go();
+      await expect.poll(() => documents.locator('.overview-documents > li').count()).toBe(before + 1);
+      await documents.getByText('正在读取……').waitFor({ state: 'detached' });
+      await close();
+    });
+
     it('finds a department by the name that texts print, by keyboard alone, and goes back to what was found', async () => {
       const { page, close } = await workbench().open('/');
       await page.keyboard.press('/');
@@ -63,6 +81,25 @@ export const overviewSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('opens nothing that was found by former words', async () => {
+      const { page, close } = await workbench().open('/');
+      await page.keyboard.press('/');
+      await page.keyboard.type('专利保险');
+      await page.locator('.overview-hit').first().waitFor();
+      const held = await heldBack(page, 'Search');
+      await page.getByRole('searchbox').fill('连云港市科技局');
+      await page.getByRole('status').getByText('正在检索……').waitFor();
+      await page.waitForURL((url) => url.searchParams.get('q') === '连云港市科技局');
+      expect(await page.locator('[aria-busy="true"] .overview-hit').count()).toBeGreaterThan(0);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('.overview-hit').first().click({ force: true });
+      held.go();
+      await page.getByRole('option', { name: /^连云港市科学技术局/u }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/');
+      await close();
+    });
+
     it('takes a number for the number of a measure', async () => {
       const { page, close } = await workbench().open(`/?q=${encodeURIComponent('（四）')}`);
       await page.locator('.overview-hit').first().waitFor();
@@ -78,6 +115,23 @@ export const overviewSuite = (workbench: () => Workbench): void => {
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       await page.reload();
       await page.getByRole('heading', { level: 1, name: 'Policy overview' }).waitFor();
+      await close();
+    });
+
+    it('says that a language, or the words of the page, could not be loaded', async () => {
+      const { page, close } = await workbench().open('/');
+      await page.route(/\/workbench\/.+\.js$/u, (route) => route.abort());
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('alert').getByText('换不了语言').waitFor();
+      await page.unroute(/\/workbench\/.+\.js$/u);
+      await page.route(/\/workbench\/.+\.js$/u, async (route) => {
+        const response = await route.fetch();
+        // The file of the Chinese words.
+        return (await response.text()).includes('正在读取……') ? route.abort() : route.fulfill({ response });
+      });
+      await page.reload();
+      await page.getByRole('heading', { name: '策图没有打开' }).waitFor();
+      await page.getByText('Cetu did not start').waitFor();
       await close();
     });
 

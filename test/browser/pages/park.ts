@@ -1,8 +1,30 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
+import { encode } from '../../ingest/read/encode.js';
 import { settled, type Workbench } from '../workbench.js';
 
 const PARK = `/parks/${encodeURIComponent('prk:示例园区（嘉兴）')}`;
+
+const bring = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+const statementOf = (page: Page, code: string): Promise<string> =>
+  page
+    .getByRole('group', { name: new RegExp(`^${code.replace('.', '\\.')} `, 'u') })
+    .getByLabel('依据')
+    .inputValue();
+
+/** Has the measures come five at a time, as if there were many more of them. */
+async function byFives(page: Page): Promise<void> {
+  await page.route('**/graphql', (route) => {
+    const sent = route.request().postData() ?? '';
+    return route.continue({ postData: sent.replace(/(measureResults\([^)]*first:)20/u, '$15') });
+  });
+  await page.reload();
+  await settled(page);
+}
 
 export const parkSuite = (workbench: () => Workbench): void => {
   describe('a park', () => {
@@ -102,6 +124,59 @@ export const parkSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('takes a table in the encoding that Excel has in China, and an Excel workbook', async () => {
+      const { page, close } = await workbench().open(PARK);
+      await bring(page, 'park.csv', Buffer.from(encode('code,statement\n2.1,已建成统计台账\n', 'gb18030')));
+      await page.getByText('填入 1 项，尚未保存。').waitFor();
+      expect(await statementOf(page, '2.1')).toBe('已建成统计台账');
+      const rows = [
+        ['code', 'verdict', 'score', 'statement', 'collectedOn'],
+        ['2.2', 'MET', '', '已设专门机构', new Date(Date.UTC(2024, 4, 1))],
+        ['2.3', '', 85, '已评分', null],
+      ];
+      const cells = rows.map((row) =>
+        row.map((value) =>
+          value instanceof Date ? { value, type: Date, format: 'yyyy/m/d' } : value === null ? null : { value },
+        ),
+      );
+      await bring(page, 'park.xlsx', await writeXlsxFile(cells).toBuffer());
+      await page.getByText('填入 2 项，尚未保存。').waitFor();
+      expect(await statementOf(page, '2.2')).toBe('已设专门机构');
+      const [second, third] = [/^2\.2 /, /^2\.3 /].map((name) => page.getByRole('group', { name }));
+      expect(await second?.getByLabel('日期').inputValue()).toBe('2024-05-01');
+      expect(await third?.getByLabel('分数（0–100）').inputValue()).toBe('85');
+      await close();
+    });
+
+    it('refuses a table whose characters were lost, and one that has no criteria', async () => {
+      const { page, close } = await workbench().open(PARK);
+      for (const table of ['code,statement\n2.1,\uFFFD\uFFFD统计台账\n', '编号,依据\n2.1,已建成统计台账\n']) {
+        await page.reload();
+        await settled(page);
+        await bring(page, 'park.csv', Buffer.from(table));
+        await page.getByText('读不出表格').waitFor();
+      }
+      await close();
+    });
+
+    it('brings back what it gave: nothing that might run as a formula grows a mark', async () => {
+      const { page, close } = await workbench().open(PARK);
+      const statement = page.getByRole('group', { name: /^1\.2 / }).getByLabel('依据');
+      await statement.fill('-12% 以下的不计');
+      await page.getByRole('button', { name: '保存' }).click();
+      await page.getByText('没有未保存的改动').waitFor();
+      const [csv] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: '下载表格（CSV）' }).click(),
+      ]);
+      const given = await readFile(await csv.path());
+      expect(given.toString('utf8')).toContain("'-12% 以下的不计");
+      await bring(page, 'park.csv', given);
+      await page.getByText(/^填入/u).waitFor();
+      expect(await statement.inputValue()).toBe('-12% 以下的不计');
+      await close();
+    });
+
     it('keeps what is typed while it is being saved', async () => {
       const { page, close } = await workbench().open(PARK);
       const [first, second] = [/^2\.2 /, /^2\.3 /].map((name) => page.getByRole('group', { name }).getByLabel('依据'));
@@ -128,6 +203,73 @@ export const parkSuite = (workbench: () => Workbench): void => {
       expect(await page.locator('.park-path').count()).toBeGreaterThan(0);
       await page.locator('.park-path').first().locator('a').first().click();
       await page.waitForURL(/\/d\/g60-park-scheme\?at=/u);
+      await close();
+    });
+
+    it('prints all of it: every measure, what is folded up, the day, and how much is not in it', async () => {
+      const { page, close } = await workbench().open(`${PARK}?outcome=NO_INDICATOR&comparable=1`, {
+        before: () => {
+          globalThis.print = () => {
+            dispatchEvent(new Event('beforeprint'));
+            document.body.dataset['printed'] = 'yes';
+          };
+        },
+      });
+      await byFives(page);
+      await page
+        .getByRole('group', { name: /^7\.3 / })
+        .getByLabel('依据')
+        .fill('正在起草。');
+      const measures = page.getByRole('region', { name: '措施', exact: true });
+      const count = Number(/(\d+) 条/u.exec(await measures.getByRole('status').innerText())?.[1]);
+      expect(count).toBeGreaterThan(10);
+      expect(await measures.locator('.park-list > li').count()).toBe(5);
+      const folded = page.locator('.gaps-remedies:not([open])');
+      const before = await folded.count();
+      expect(before).toBeGreaterThan(0);
+      await page.getByRole('button', { name: '打印报告' }).click();
+      await page.locator('body[data-printed]').waitFor();
+      expect(await measures.locator('.park-list > li').count()).toBe(count);
+      expect(await folded.count()).toBe(0);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.park-printed').allInnerTexts()).toEqual([
+        expect.stringMatching(/^打印日期：\d{4}年\d{1,2}月\d{1,2}日\s+尚有 1 项改动未保存，不在报告中。$/u),
+      ]);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await folded.count()).toBe(before);
+      await close();
+    });
+
+    it('says on paper which measures are not there when the browser prints by itself', async () => {
+      const { page, close } = await workbench().open(`${PARK}?outcome=NO_INDICATOR&comparable=1`);
+      await byFives(page);
+      await page.emulateMedia({ media: 'print' });
+      await page.getByText(/^这里只有前 5 条，共 \d+ 条/u).waitFor();
+      await close();
+    });
+
+    it('keeps what a colleague kept of a criterion meanwhile, in the fields that nobody changed here', async () => {
+      const { page, close } = await workbench().open(PARK);
+      const criterion = page.getByRole('group', { name: /^8\.2 / });
+      await criterion.getByLabel('依据').fill('已有年度计划。');
+      const query = `mutation ($input: SaveParkInput!) { savePark(input: $input) { userErrors { message } } }`;
+      const evidence = [{ indicator: 'ind:g60-park-scheme/8.2', verdict: 'MET', statement: '同事所填' }];
+      const park = {
+        id: 'prk:示例园区（嘉兴）',
+        name: '示例园区（嘉兴）',
+        city: '嘉兴市',
+        scheme: 'doc:g60-park-scheme',
+      };
+      const saved = await page.request.post(`${workbench().origin}/graphql`, {
+        data: { query, variables: { input: { ...park, evidence } } },
+      });
+      expect(await saved.json()).toEqual({ data: { savePark: { userErrors: [] } } });
+      await page.reload();
+      await settled(page);
+      expect(await criterion.getByLabel('依据').inputValue()).toBe('已有年度计划。');
+      await page.getByRole('button', { name: '保存' }).click();
+      await page.getByText('没有未保存的改动').waitFor();
+      expect(await criterion.getByLabel('结论').inputValue()).toBe('MET');
       await close();
     });
   });

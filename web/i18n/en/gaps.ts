@@ -13,6 +13,7 @@ export const gaps = {
   total_other: '{{count}} gaps',
   remedies_one: 'Comparable measure elsewhere ({{count}})',
   remedies_other: 'Comparable measures elsewhere ({{count}})',
+  evidence: 'What came nearest, and why it was not enough',
   products: 'Products: {{names}}',
   nobody: 'That measure names nobody who answers for it',
   meaning: {

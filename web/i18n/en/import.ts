@@ -6,6 +6,7 @@ export const importing = {
   choose: 'Choose a file',
   problem: {
     tooLarge: 'The file has more than 10 MiB: take it in with cetu ingest on the machine that runs the server.',
+    several: 'One file is read at a time: the first was taken, bring the others one by one.',
     unreadable: 'The browser cannot read it: it may be a folder, or have been moved. Choose again.',
   },
   field: { name: 'File name (it is called so here)', url: 'Where it is from', region: 'Region', kind: 'Kind' },

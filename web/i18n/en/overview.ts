@@ -6,6 +6,7 @@ export const overview = {
     hint: 'For example 市科技局, （四）, 知识产权质押',
     empty: 'Nothing holds all words of “{{query}}”. Try shorter words, or a part of the name.',
     results: 'Results',
+    busy: 'Searching …',
     found_one: '{{count}} place',
     found_other: '{{count}} places',
     most: 'The first {{count}} are shown: add a word to narrow it down.',

@@ -60,6 +60,13 @@ export const park = {
   discard: 'Discard',
   mend: 'Not saved: mend the marked fields first.',
   print: 'Print the report',
+  printedOn: 'Printed on {{day}}',
+  unsavedNotIn_one: '{{count}} unsaved change is not in it.',
+  unsavedNotIn_other: '{{count}} unsaved changes are not in it.',
+  cutInPrint_one:
+    'Only the first {{count}} of {{total}} is here; the button “Print the report” on the page prints all.',
+  cutInPrint_other:
+    'Only the first {{count}} of {{total}} are here; the button “Print the report” on the page prints all.',
   tableTake: 'Download as a table (CSV)',
   tableBring: 'Fill in from a table',
   tableRead_one: '{{count}} criterion filled in, not saved yet.',
@@ -70,7 +77,8 @@ export const park = {
     score: 'Not filled in, rows {{rows}}: points are a number alone, such as 85.',
     day: 'Not filled in, rows {{rows}}: a day is written 2024-05-01.',
   },
-  tableUnread: 'This is no table: fill in the one that this page gives, saved as CSV (UTF-8).',
+  tableUnread:
+    'This is no table: fill in the one that this page gives, saved as CSV or as an Excel workbook (.xlsx); where its characters were lost, fill them in anew.',
   measures: 'Measures',
   outcome: 'By outcome',
   comparable: 'Of documents that bind other places',

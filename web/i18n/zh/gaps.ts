@@ -11,6 +11,7 @@ export const gaps = {
   none: '所选范围内没有发现缺口。可放宽筛选；缺口只就已收录的文件和园区而言。',
   total_other: '共 {{count}} 处',
   remedies_other: '可参照的措施（{{count}}）',
+  evidence: '看最接近的条款，以及为何不够',
   products: '涉及产品：{{names}}',
   nobody: '该措施没有写明责任单位',
   meaning: {

@@ -6,6 +6,7 @@ export const importing = {
   choose: '选择文件',
   problem: {
     tooLarge: '文件超过 10 MiB。请用 cetu ingest 在运行服务的机器上读入。',
+    several: '一次只读一份：只取了第一份，其余的请逐份导入。',
     unreadable: '浏览器读不了这份文件：可能是文件夹，或已被移走。请重新选择。',
   },
   field: { name: '文件名（决定它在这里的名称）', url: '来源网址', region: '所属地区', kind: '文件种类' },

@@ -91,7 +91,18 @@ export type AgencyQuery = {
       readonly title: string;
       readonly printedTitle: string | null;
     }>;
+  } | null;
+};
+
+export type AgencyDocumentsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyDocumentsQuery = {
+  readonly agency: {
     readonly documents: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
         readonly lead: number;
         readonly responsible: number;
@@ -236,7 +247,11 @@ export const Agencies = typedText<AgenciesQuery, AgenciesQueryVariables>(
 );
 export const Agency = typedText<AgencyQuery, AgencyQueryVariables>(
   'Agency',
-  'query Agency($id:ID!){agency(id:$id){id name aliases level region{name}system{id name}parent{id name}predecessors{from{id name}on reform}successors{to{id name}on reform}issued{slug title printedTitle}documents(first:100){nodes{document{slug title printedTitle level draft}lead responsible support}}}}',
+  'query Agency($id:ID!){agency(id:$id){id name aliases level region{name}system{id name}parent{id name}predecessors{from{id name}on reform}successors{to{id name}on reform}issued{slug title printedTitle}}}',
+);
+export const AgencyDocuments = typedText<AgencyDocumentsQuery, AgencyDocumentsQueryVariables>(
+  'AgencyDocuments',
+  'query AgencyDocuments($id:ID!$after:String){agency(id:$id){documents(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{document{slug title printedTitle level draft}lead responsible support}}}}',
 );
 export const AgencyParts = typedText<AgencyPartsQuery, AgencyPartsQueryVariables>(
   'AgencyParts',

@@ -6,9 +6,10 @@ import { useAskAll } from '../../api/use-ask-all.js';
 import { agencyAddress, documentAddress } from '../../parts/addresses.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
+import { Name, Told } from '../../parts/name.js';
 import { PageFrame } from '../../parts/page-frame.js';
 import { useTerm } from '../../parts/term.js';
-import { Agency, AgencyParts, type AgencyQuery } from './agencies.generated.js';
+import { Agency, AgencyDocuments, AgencyParts, type AgencyQuery } from './agencies.generated.js';
 import { ByDocument } from './by-document.js';
 import { Ladder } from './ladder.js';
 import { PartsTable } from './parts-table.js';
@@ -20,10 +21,12 @@ export type ShownAgency = NonNullable<AgencyQuery['agency']>;
 export function AgencyView({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation('agencies');
   const agency = useAsk(Agency, { id });
+  const name = agency.data?.agency?.name;
   const answer = useAskAll(AgencyParts, { id }, ({ agency: found }) => found?.assignments);
+  const documents = useAskAll(AgencyDocuments, { id }, ({ agency: found }) => found?.documents);
   const parts = (answer.data ?? []).flatMap(({ agency: found }) => found?.assignments.nodes ?? []);
   return (
-    <PageFrame title={agency.data?.agency?.name ?? t('title')} wide>
+    <PageFrame title={name ?? t('title')} {...(name === undefined ? {} : { titleLang: 'zh-Hans' as const })} wide>
       <p className="no-print">
         <Link to="/agencies">{t('all')}</Link>
       </p>
@@ -35,8 +38,8 @@ export function AgencyView({ id }: { readonly id: string }): ReactNode {
               <Answer of={answer} isEmpty={() => parts.length === 0} empty={<Empty>{t('noParts')}</Empty>}>
                 {() => (
                   <>
-                    <ByDocument of={found} />
-                    <PartsTable of={found} parts={parts} answer={answer} />
+                    <ByDocument answer={documents} />
+                    <PartsTable documents={documents.data ?? []} parts={parts} answer={answer} />
                     <Ladder id={id} />
                     <Together id={id} parts={parts} answer={answer} />
                   </>
@@ -58,28 +61,34 @@ function Head({ of }: { readonly of: ShownAgency }): ReactNode {
     <>
       <p className="facts">
         {level == null ? null : <span className="tag">{term('GovernmentLevel', level)}</span>}
-        {region == null ? null : <span>{region.name}</span>}
+        {region == null ? null : <Name>{region.name}</Name>}
         {system == null ? null : (
           <span>
-            {t('lineOf')} <Link to={`/agencies?line=${encodeURIComponent(system.id)}`}>{system.name}</Link>
+            {t('lineOf')}{' '}
+            <Link to={`/agencies?line=${encodeURIComponent(system.id)}`} lang="zh-Hans">
+              {system.name}
+            </Link>
           </span>
         )}
         {parent == null ? null : (
           <span>
-            {t('parent')} <Link to={agencyAddress(parent.id)}>{parent.name}</Link>
+            {t('parent')} <Body of={parent} />
           </span>
         )}
       </p>
-      {aliases.length === 0 ? null : <p className="facts">{t('aliases', { names: aliases.join('、') })}</p>}
+      {aliases.length === 0 ? null : (
+        <p className="facts">
+          <Told>{t('aliases', { names: aliases.join('、') })}</Told>
+        </p>
+      )}
       {predecessors.map(({ from, on, reform }) => (
         <p key={from.id} className="facts">
-          {t('tookOver')} <Link to={agencyAddress(from.id)}>{from.name}</Link>{' '}
-          {[on, reform].filter(Boolean).join(' · ')}
+          {t('tookOver')} <Body of={from} /> <Told>{[on, reform].filter(Boolean).join(' · ')}</Told>
         </p>
       ))}
       {successors.map(({ to, on, reform }) => (
         <p key={to.id} className="facts">
-          {t('passedTo')} <Link to={agencyAddress(to.id)}>{to.name}</Link> {[on, reform].filter(Boolean).join(' · ')}
+          {t('passedTo')} <Body of={to} /> <Told>{[on, reform].filter(Boolean).join(' · ')}</Told>
         </p>
       ))}
       {issued.map(({ slug, title, printedTitle }) => (
@@ -93,3 +102,9 @@ function Head({ of }: { readonly of: ShownAgency }): ReactNode {
     </>
   );
 }
+
+const Body = ({ of: { id, name } }: { readonly of: { readonly id: string; readonly name: string } }): ReactNode => (
+  <Link to={agencyAddress(id)} lang="zh-Hans">
+    {name}
+  </Link>
+);

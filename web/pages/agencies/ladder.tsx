@@ -105,7 +105,9 @@ function OneStep({ step }: { readonly step: Step }): ReactNode {
       <ul className="agencies-bodies">
         {assignments.map(({ agency, role, span }) => (
           <li key={agency.id}>
-            <Link to={agencyAddress(agency.id)}>{agency.name}</Link>{' '}
+            <Link to={agencyAddress(agency.id)} lang="zh-Hans">
+              {agency.name}
+            </Link>{' '}
             <Link to={placeAddress(span)} className="agencies-count">
               {term('AssignmentRole', role)}
             </Link>

@@ -7,6 +7,7 @@ import { Answer } from '../../parts/answer.js';
 import { Choice } from '../../parts/choice.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { Name } from '../../parts/name.js';
 import { Nothing } from '../../parts/nothing.js';
 import { useTerm } from '../../parts/term.js';
 import { useAddress } from '../../parts/use-address.js';
@@ -68,7 +69,7 @@ function Narrow({ all, words, level, system, put }: NarrowProps): ReactNode {
       <Choice
         label={t('line')}
         value={system}
-        choices={[any, ...[...systems].map(([value = '', name = '']) => ({ value, name }))]}
+        choices={[any, ...[...systems].map(([value = '', name = '']) => ({ value, name, lang: 'zh-Hans' as const }))]}
         onChoice={(line) => {
           put({ line });
         }}
@@ -107,7 +108,7 @@ function LinesTable({ lines }: { readonly lines: readonly Line[] }): ReactNode {
         <tbody>
           {lines.map(({ id, name, agencies }) => (
             <tr key={id}>
-              <th scope="row">{name ?? t('noLine')}</th>
+              <th scope="row">{name === null ? t('noLine') : <Name>{name}</Name>}</th>
               {columns.map((level) => (
                 <td key={level}>
                   <Bodies of={agencies.get(level) ?? []} />

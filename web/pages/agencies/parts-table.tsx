@@ -8,8 +8,8 @@ import { useFormat } from '../../parts/format.js';
 import { Nothing, type Coming } from '../../parts/nothing.js';
 import { useTerm } from '../../parts/term.js';
 import { chosenOf, useAddress } from '../../parts/use-address.js';
-import type { AgencyPartsQuery } from './agencies.generated.js';
-import type { ShownAgency } from './agency-view.js';
+import type { AgencyDocumentsQuery, AgencyPartsQuery } from './agencies.generated.js';
+import { documentsIn } from './by-document.js';
 import { MeasureLink } from './measure-link.js';
 
 export type Part = NonNullable<AgencyPartsQuery['agency']>['assignments']['nodes'][number];
@@ -17,13 +17,13 @@ export type Part = NonNullable<AgencyPartsQuery['agency']>['assignments']['nodes
 const ROLES = ['all', 'LEAD', 'RESPONSIBLE', 'SUPPORT'] as const;
 
 interface PartsTableProps {
-  readonly of: ShownAgency;
+  readonly documents: readonly AgencyDocumentsQuery[];
   readonly parts: readonly Part[];
   readonly answer: Coming & { readonly whole: boolean };
 }
 
 /** Every part it has in a measure, each with the words that give it; by role and document (`?role=LEAD&document=SLUG`). */
-export function PartsTable({ of, parts, answer }: PartsTableProps): ReactNode {
+export function PartsTable({ documents, parts, answer }: PartsTableProps): ReactNode {
   const { t } = useTranslation('agencies');
   const term = useTerm();
   const { get, put } = useAddress();
@@ -49,9 +49,10 @@ export function PartsTable({ of, parts, answer }: PartsTableProps): ReactNode {
           value={slug}
           choices={[
             { value: '', name: t('any') },
-            ...of.documents.nodes.map(({ document }) => ({
+            ...documentsIn(documents).map(({ document }) => ({
               value: document.slug,
               name: document.printedTitle ?? document.title,
+              lang: 'zh-Hans' as const,
             })),
           ]}
           onChoice={(document) => {

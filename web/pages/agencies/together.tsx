@@ -53,7 +53,9 @@ function Bars({ of }: { readonly of: readonly Companion[] }): ReactNode {
       <ul>
         {of.map(({ id, name, measures }) => (
           <li key={id}>
-            <Link to={agencyAddress(id)}>{name}</Link>
+            <Link to={agencyAddress(id)} lang="zh-Hans">
+              {name}
+            </Link>
             <span className="agencies-track">
               <span className="agencies-bar" style={{ width: `${String(length(measures.length))}%` }} />
             </span>
@@ -82,7 +84,9 @@ function Table({ of }: { readonly of: readonly Companion[] }): ReactNode {
           {of.map(({ id, name, measures }) => (
             <tr key={id}>
               <th scope="row">
-                <Link to={agencyAddress(id)}>{name}</Link>
+                <Link to={agencyAddress(id)} lang="zh-Hans">
+                  {name}
+                </Link>
               </th>
               <td className="figure">{number(measures.length)}</td>
               <td>

@@ -6,6 +6,7 @@ import { placeAddress } from '../../parts/addresses.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { Told } from '../../parts/name.js';
 import { shortened } from '../../parts/shortened.js';
 import { Slots } from '../../parts/slots.js';
 import { useTerm } from '../../parts/term.js';
@@ -54,7 +55,9 @@ function One({
     <article className="coverage-counterpart">
       <p className="facts">
         <span className="tag">
-          {t('relation', { lower: from.number, higher: to.number, relation: term('MappingRelation', relation) })}
+          <Told>
+            {t('relation', { lower: from.number, higher: to.number, relation: term('MappingRelation', relation) })}
+          </Told>
         </span>
         <span className="tag">{t('confidence', { share: percent(confidence) })}</span>
         <span className={status === 'CONFIRMED' ? 'tag tag-good' : 'tag'}>{term('ReviewStatus', status)}</span>
@@ -71,7 +74,12 @@ function One({
             <span className="tag">{term('RationaleKind', kind)}</span> <span lang="zh-Hans">{text}</span>{' '}
             {[fromSpan, toSpan].map((span) =>
               span == null ? null : (
-                <Link key={span.document.slug + String(span.start)} to={placeAddress(span)} className="coverage-quote">
+                <Link
+                  key={span.document.slug + String(span.start)}
+                  to={placeAddress(span)}
+                  className="coverage-quote"
+                  lang="zh-Hans"
+                >
                   {t('quoted', { words: shortened(span.quote, SHOWN) })}
                 </Link>
               ),

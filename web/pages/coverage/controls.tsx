@@ -27,7 +27,11 @@ export function Controls({ offered, baseline, state, put }: ControlsProps): Reac
         value={baseline?.slug ?? ''}
         choices={[
           ...(baseline === undefined ? [{ value: '', name: '—' }] : []),
-          ...offered.map((document) => ({ value: document.slug, name: document.printedTitle ?? document.title })),
+          ...offered.map((document) => ({
+            value: document.slug,
+            name: document.printedTitle ?? document.title,
+            lang: 'zh-Hans' as const,
+          })),
         ]}
         onChoice={(slug) => {
           // What is compared and what is open belongs to the former one.

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
 import { useFormat } from '../../parts/format.js';
+import { Told } from '../../parts/name.js';
 import { CoverageMeasure, CoverageNearest } from './evidence.generated.js';
 import { MeasureText } from './measure-text.js';
 import { useNearestReason } from './nearest-reason.js';
@@ -34,7 +35,9 @@ export function Nearest({ baseline, measure, document }: NearestProps): ReactNod
               <li key={one.measure.id}>
                 <p className="facts">
                   <span className="tag">{t('confidence', { share: percent(one.confidence) })}</span>
-                  <span>{t('nearest.why', { reason: reasonOf(one.reason) })}</span>
+                  <span>
+                    <Told>{t('nearest.why', { reason: reasonOf(one.reason) })}</Told>
+                  </span>
                 </p>
                 <MeasureText measure={one.measure} />
               </li>

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useAskAll } from '../../api/use-ask-all.js';
 import { useAsk } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
 import { Choice } from '../../parts/choice.js';
+import { Failed } from '../../parts/failed.js';
 import { useFormat } from '../../parts/format.js';
+import { Standing } from '../../parts/standing.js';
 import { useTerm } from '../../parts/term.js';
 import { KINDS, SEVERITIES, useFilter, useNarrowed } from './gap-filter.js';
-import { GapCounts, GapScopes } from './gaps.generated.js';
+import { GapCounts, GapDocuments, GapParks } from './gaps.generated.js';
 
 /** Of what document or park, how bad, and of which kind, each kind with how many there are. */
 export function Choose(): ReactNode {
@@ -15,9 +18,8 @@ export function Choose(): ReactNode {
   const term = useTerm();
   const narrowed = useNarrowed();
   const { severity, document, park, narrow } = narrowed;
-  const scopes = useAsk(GapScopes, {});
-  const documents = scopes.data?.documents.nodes ?? [];
-  const parks = scopes.data?.parks.nodes ?? [];
+  const documents = useAskAll(GapDocuments, {}, (answer) => answer.documents);
+  const parks = useAskAll(GapParks, {}, (answer) => answer.parks);
   const all = { value: null, name: t('all') };
   return (
     <section className="gaps-choose no-print" aria-label={t('choose')}>
@@ -35,7 +37,13 @@ export function Choose(): ReactNode {
           value={document}
           choices={[
             all,
-            ...documents.map(({ id, printedTitle, title }) => ({ value: id, name: printedTitle ?? title })),
+            ...(documents.data ?? []).flatMap((page) =>
+              page.documents.nodes.map(({ id, printedTitle, title }) => ({
+                value: id,
+                name: printedTitle ?? title,
+                lang: 'zh-Hans' as const,
+              })),
+            ),
           ]}
           onChoice={(chosen) => {
             narrow({ document: chosen });
@@ -44,12 +52,19 @@ export function Choose(): ReactNode {
         <Choice
           label={t('park')}
           value={park}
-          choices={[all, ...parks.map(({ id, name }) => ({ value: id, name }))]}
+          choices={[
+            all,
+            ...(parks.data ?? []).flatMap((page) =>
+              page.parks.nodes.map(({ id, name }) => ({ value: id, name, lang: 'zh-Hans' as const })),
+            ),
+          ]}
           onChoice={(chosen) => {
             narrow({ park: chosen });
           }}
         />
       </div>
+      <Failed of={documents} />
+      <Failed of={parks} />
       <Kinds />
     </section>
   );
@@ -64,21 +79,23 @@ function Kinds(): ReactNode {
   return (
     <Answer of={counts}>
       {(data) => (
-        <div className="gaps-kinds" role="group" aria-label={t('kinds')}>
-          {KINDS.map((kind) => (
-            <ToggleButton
-              key={kind}
-              className="button"
-              isSelected={narrowed.kind === kind}
-              isDisabled={data[kind].totalCount === 0 && narrowed.kind !== kind}
-              onChange={(on) => {
-                narrowed.narrow({ kind: on ? kind : null });
-              }}
-            >
-              {term('GapKind', kind)} <span className="gaps-count">{number(data[kind].totalCount)}</span>
-            </ToggleButton>
-          ))}
-        </div>
+        <Standing isStale={counts.isPlaceholderData}>
+          <div className="gaps-kinds" role="group" aria-label={t('kinds')}>
+            {KINDS.map((kind) => (
+              <ToggleButton
+                key={kind}
+                className="button"
+                isSelected={narrowed.kind === kind}
+                isDisabled={data[kind].totalCount === 0 && narrowed.kind !== kind}
+                onChange={(on) => {
+                  narrowed.narrow({ kind: on ? kind : null });
+                }}
+              >
+                {term('GapKind', kind)} <span className="gaps-count">{number(data[kind].totalCount)}</span>
+              </ToggleButton>
+            ))}
+          </div>
+        </Standing>
       )}
     </Answer>
   );

@@ -4,6 +4,19 @@ import { typedText } from '../../api/typed-text.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Rank of a government, or of what a government of that rank issued. */
+export type GovernmentLevel =
+  /** The whole country (国家). */
+  | 'NATIONAL'
+  /** A province, autonomous region or city under the central government (省). */
+  | 'PROVINCIAL'
+  /** A city (市). */
+  | 'MUNICIPAL'
+  /** A county, county-level city or district (县, 区). */
+  | 'COUNTY'
+  /** A body of several regions together, such as a joint office of an innovation corridor. */
+  | 'INTERREGIONAL';
+
 /** What can be missing. See GapSeverity for how bad it is. */
 export type GapKind =
   /**
@@ -78,7 +91,12 @@ export type GapsQuery = {
       readonly kind: GapKind;
       readonly severity: GapSeverity;
       readonly message: string;
-      readonly document: { readonly slug: string; readonly title: string; readonly printedTitle: string | null } | null;
+      readonly document: {
+        readonly slug: string;
+        readonly title: string;
+        readonly printedTitle: string | null;
+        readonly level: GovernmentLevel | null;
+      } | null;
       readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
       readonly subject:
         | { readonly __typename: 'Agency'; readonly id: string }
@@ -122,7 +140,11 @@ export type GapsQuery = {
               readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
-            readonly document: { readonly title: string; readonly printedTitle: string | null };
+            readonly document: {
+              readonly title: string;
+              readonly printedTitle: string | null;
+              readonly level: GovernmentLevel | null;
+            };
           }
         | { readonly __typename: 'Park'; readonly name: string; readonly id: string }
         | { readonly __typename: 'Evidence'; readonly id: string }
@@ -192,17 +214,30 @@ export type GapCountsQuery = {
   readonly PRODUCT_IN_ONE_REGION_ONLY: { readonly totalCount: number };
 };
 
-export type GapScopesQueryVariables = Exact<{ [key: string]: never }>;
+export type GapDocumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
-export type GapScopesQuery = {
+export type GapDocumentsQuery = {
   readonly documents: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
       readonly printedTitle: string | null;
     }>;
   };
-  readonly parks: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type GapParksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type GapParksQuery = {
+  readonly parks: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  };
 };
 
 export type ShownGapFragment = {
@@ -210,7 +245,12 @@ export type ShownGapFragment = {
   readonly kind: GapKind;
   readonly severity: GapSeverity;
   readonly message: string;
-  readonly document: { readonly slug: string; readonly title: string; readonly printedTitle: string | null } | null;
+  readonly document: {
+    readonly slug: string;
+    readonly title: string;
+    readonly printedTitle: string | null;
+    readonly level: GovernmentLevel | null;
+  } | null;
   readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
   readonly subject:
     | { readonly __typename: 'Agency'; readonly id: string }
@@ -254,7 +294,11 @@ export type ShownGapFragment = {
           readonly verified: boolean;
           readonly document: { readonly slug: string };
         };
-        readonly document: { readonly title: string; readonly printedTitle: string | null };
+        readonly document: {
+          readonly title: string;
+          readonly printedTitle: string | null;
+          readonly level: GovernmentLevel | null;
+        };
       }
     | { readonly __typename: 'Park'; readonly name: string; readonly id: string }
     | { readonly __typename: 'Evidence'; readonly id: string }
@@ -356,7 +400,11 @@ type GapSubject_Measure_Fragment = {
     readonly verified: boolean;
     readonly document: { readonly slug: string };
   };
-  readonly document: { readonly title: string; readonly printedTitle: string | null };
+  readonly document: {
+    readonly title: string;
+    readonly printedTitle: string | null;
+    readonly level: GovernmentLevel | null;
+  };
 };
 
 type GapSubject_Park_Fragment = { readonly __typename: 'Park'; readonly name: string; readonly id: string };
@@ -412,13 +460,17 @@ export type PlaceFragment = {
 
 export const Gaps = typedText<GapsQuery, GapsQueryVariables>(
   'Gaps',
-  'query Gaps($filter:GapFilter$after:String){gaps(filter:$filter first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ShownGap}}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
+  'query Gaps($filter:GapFilter$after:String){gaps(filter:$filter first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ShownGap}}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle level}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle level}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
 );
 export const GapCounts = typedText<GapCountsQuery, GapCountsQueryVariables>(
   'GapCounts',
   'query GapCounts($documents:[ID!]$parks:[ID!]$severities:[GapSeverity!]){CRITERION_UNMET:gaps(first:1 filter:{kinds:[CRITERION_UNMET]documents:$documents parks:$parks severities:$severities}){totalCount}MEASURE_WITHOUT_AGENCY:gaps(first:1 filter:{kinds:[MEASURE_WITHOUT_AGENCY]documents:$documents parks:$parks severities:$severities}){totalCount}MEASURE_WITHOUT_LEAD:gaps(first:1 filter:{kinds:[MEASURE_WITHOUT_LEAD]documents:$documents parks:$parks severities:$severities}){totalCount}INDICATOR_WITHOUT_MEASURE:gaps(first:1 filter:{kinds:[INDICATOR_WITHOUT_MEASURE]documents:$documents parks:$parks severities:$severities}){totalCount}CRITERION_UNKNOWN:gaps(first:1 filter:{kinds:[CRITERION_UNKNOWN]documents:$documents parks:$parks severities:$severities}){totalCount}MEASURE_WITHOUT_COUNTERPART:gaps(first:1 filter:{kinds:[MEASURE_WITHOUT_COUNTERPART]documents:$documents parks:$parks severities:$severities}){totalCount}MEASURE_WITHOUT_INDICATOR:gaps(first:1 filter:{kinds:[MEASURE_WITHOUT_INDICATOR]documents:$documents parks:$parks severities:$severities}){totalCount}PRODUCT_IN_ONE_REGION_ONLY:gaps(first:1 filter:{kinds:[PRODUCT_IN_ONE_REGION_ONLY]documents:$documents parks:$parks severities:$severities}){totalCount}}',
 );
-export const GapScopes = typedText<GapScopesQuery, GapScopesQueryVariables>(
-  'GapScopes',
-  'query GapScopes{documents(first:100){nodes{id title printedTitle}}parks(first:100){nodes{id name}}}',
+export const GapDocuments = typedText<GapDocumentsQuery, GapDocumentsQueryVariables>(
+  'GapDocuments',
+  'query GapDocuments($after:String){documents(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id title printedTitle}}}',
+);
+export const GapParks = typedText<GapParksQuery, GapParksQueryVariables>(
+  'GapParks',
+  'query GapParks($after:String){parks(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id name}}}',
 );

@@ -1,26 +1,26 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskEach } from '../../api/use-ask-each.js';
-import { useAsk } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
+import { Standing } from '../../parts/standing.js';
 import { ChooseNode } from './choose-node.js';
 import { DrawnAndListed } from './drawn-and-listed.js';
-import { GraphEnd, Neighbours } from './graph.generated.js';
+import { Neighbours } from './graph.generated.js';
 import { middleOf, useGraphState } from './graph-state.js';
 import { NOTHING_AROUND, toldAround } from './neighbourhood.js';
 import { Paths } from './paths.js';
-import { toldNode } from './told-node.js';
 
 /** A node and what is around it: chosen, narrowed, drawn and listed. */
 export function Around({ middle }: { readonly middle: string }): ReactNode {
   const { t } = useTranslation('graph');
   const [{ open, to }, go] = useGraphState();
-  const itself = useAsk(GraphEnd, { id: middle }, { keep: true });
   const asked = useMemo(() => [...new Set([middle, ...open])].map((id) => ({ id })), [middle, open]);
   const around = useAskEach(Neighbours, asked, toldAround, NOTHING_AROUND);
   // Rendered piece by piece: of thousands of neighbours it takes long.
   const parts = useDeferredValue(around.data);
+  const isStale = around.isPlaceholderData || parts !== around.data;
+  const isUnknown = !isStale && around.error === null && around.data?.[0]?.of === null;
   return (
     <>
       <div className="controls graph-choose no-print">
@@ -37,16 +37,16 @@ export function Around({ middle }: { readonly middle: string }): ReactNode {
           }}
         />
       </div>
+      {to === null || isUnknown ? null : <Paths from={middle} to={to} />}
       <Answer
-        of={itself}
-        isEmpty={({ node }) => node == null || toldNode(node) === null}
+        of={{ ...around, data: parts }}
+        isEmpty={() => isUnknown}
         empty={<Empty>{t('unknown', { id: middle })}</Empty>}
       >
-        {() => (
-          <>
-            {to === null ? null : <Paths from={middle} to={to} />}
-            <Answer of={{ ...around, data: parts }}>{(all) => <DrawnAndListed parts={all} />}</Answer>
-          </>
+        {(all) => (
+          <Standing isStale={isStale}>
+            <DrawnAndListed parts={all} />
+          </Standing>
         )}
       </Answer>
     </>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../parts/format.js';
+import { Told } from '../../parts/name.js';
 import { canDraw, Drawing } from './drawing.js';
 import { DrawingButtons } from './drawing-buttons.js';
 import type { Shown } from './looks.js';
@@ -25,7 +26,9 @@ export function Canvas({ shown, name, onNode }: CanvasProps): ReactNode {
     <figure className="graph-figure no-print" aria-busy={busy}>
       <div ref={frame} className="graph-canvas" aria-hidden="true" />
       <figcaption className="facts">
-        <span>{t('drawn', { name, nodes: number(shown.nodes.size), ties: number(shown.ties.size) })}</span>
+        <span>
+          <Told>{t('drawn', { name, nodes: number(shown.nodes.size), ties: number(shown.ties.size) })}</Told>
+        </span>
         <span>{busy ? t('layout.busy') : t('same')}</span>
         {failure === null ? null : <span role="alert">{t('layout.failed', { why: failure })}</span>}
       </figcaption>

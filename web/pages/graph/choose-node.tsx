@@ -20,7 +20,8 @@ export function ChooseNode({ label, onChoice }: ChooseNodeProps): ReactNode {
   const rested = useRested(words);
   const query = rested.trim();
   const found = useAsk(GraphSearch, { query }, { enabled: query !== '', keep: true });
-  const hits = query === '' ? [] : (found.data?.search.nodes ?? []);
+  const search = query === '' ? undefined : found.data?.search;
+  const hits = search?.nodes ?? [];
   return (
     <LookUp
       label={label}
@@ -31,6 +32,7 @@ export function ChooseNode({ label, onChoice }: ChooseNodeProps): ReactNode {
       rested={rested}
       items={hits.map(({ node }) => toldNode(node)).filter((node) => node !== null)}
       none={t('nothing')}
+      isCut={(search?.totalCount ?? 0) > hits.length}
       onChoice={(id) => {
         setWords('');
         onChoice(id);

@@ -1,9 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../api/use-ask.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
-import { Canvas } from './canvas.js';
 import { GraphPaths } from './graph.generated.js';
 import { toggled, useGraphState } from './graph-state.js';
 import { Legend } from './legend.js';
@@ -13,6 +12,10 @@ import { useNodeName } from './node-name.js';
 import { Relations } from './relations.js';
 import { TiesTable } from './ties-table.js';
 import type { ToldNode } from './told-node.js';
+import { useAfterPaint } from './use-after-paint.js';
+
+/** What draws is loaded once there is something to read. */
+const Canvas = lazy(async () => ({ default: (await import('./canvas.js')).Canvas }));
 
 /** What is around the nodes that were opened, first of them the one in the middle: narrowed by relation, drawn, and listed. */
 export function DrawnAndListed({ parts }: { readonly parts: readonly Around[] }): ReactNode {
@@ -51,6 +54,7 @@ function Narrowed({ head, all }: NarrowedProps): ReactNode {
   const { t } = useTranslation('graph');
   const nameOf = useNodeName();
   const [{ open, without }, go] = useGraphState();
+  const isPainted = useAfterPaint();
   const middle = head.id;
   const shown = useMemo(
     () => ({ ...reachedFrom(middle, all, new Set(without)), middle, open }),
@@ -63,10 +67,19 @@ function Narrowed({ head, all }: NarrowedProps): ReactNode {
   return (
     <div className="graph-both">
       <div className="graph-drawn no-print">
-        <Canvas shown={shown} name={nameOf(head)} onNode={onNode} />
+        <Suspense fallback={<Room />}>
+          {isPainted ? <Canvas shown={shown} name={nameOf(head)} onNode={onNode} /> : <Room />}
+        </Suspense>
         <Legend of={shown.nodes} />
       </div>
       <TiesTable key={middle} shown={shown} onNode={onNode} />
     </div>
   );
 }
+
+/** Where the drawing will stand. */
+const Room = (): ReactNode => (
+  <figure className="graph-figure no-print" aria-busy="true">
+    <div className="graph-canvas" aria-hidden="true" />
+  </figure>
+);

@@ -424,6 +424,7 @@ export type GraphSearchQueryVariables = Exact<{
 
 export type GraphSearchQuery = {
   readonly search: {
+    readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
       readonly node:
         | { readonly __typename: 'Agency'; readonly name: string; readonly id: string }
@@ -772,5 +773,5 @@ export const GraphPaths = typedText<GraphPathsQuery, GraphPathsQueryVariables>(
 );
 export const GraphSearch = typedText<GraphSearchQuery, GraphSearchQueryVariables>(
   'GraphSearch',
-  'query GraphSearch($query:String!){search(query:$query first:12){nodes{node{...GraphNode}}}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Place}}...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on Target{text span{...Place}document{title printedTitle}}...on Finding{code message place:span{...Place}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
+  'query GraphSearch($query:String!){search(query:$query first:12){totalCount nodes{node{...GraphNode}}}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Place}}...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on Target{text span{...Place}document{title printedTitle}}...on Finding{code message place:span{...Place}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
 );

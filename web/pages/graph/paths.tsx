@@ -7,6 +7,7 @@ import { placeAddress } from '../../parts/addresses.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { Told } from '../../parts/name.js';
 import { GraphEnd, GraphPaths } from './graph.generated.js';
 import { middleAddress, useGraphState } from './graph-state.js';
 import type { Way } from './neighbourhood.js';
@@ -50,7 +51,9 @@ function Ways({ from, to }: { readonly from: string; readonly to: ToldNode }): R
   const paths = useAsk(GraphPaths, { from, to: to.id });
   return (
     <>
-      <h2>{t('paths.title', { name: nameOf(to) })}</h2>
+      <h2>
+        <Told>{t('paths.title', { name: nameOf(to) })}</Told>
+      </h2>
       <Answer of={paths} isEmpty={({ trace }) => trace.length === 0} empty={<Empty>{t('paths.none')}</Empty>}>
         {({ trace }) =>
           trace.map((way, at) => (

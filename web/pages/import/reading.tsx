@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFindingText } from '../../parts/finding-text.js';
 import { useFormat } from '../../parts/format.js';
+import { Name, Told } from '../../parts/name.js';
 import { SeverityTag } from '../../parts/severity-tag.js';
 import { useTerm } from '../../parts/term.js';
 import type { Extraction } from './extraction.js';
@@ -36,7 +37,11 @@ export function Reading({ of }: { readonly of: Extraction }): ReactNode {
         <summary>{t('outline', { count: of.sections.length })}</summary>
         <ul>
           {of.sections.map(({ id, number: printed, title, level }) => (
-            <li key={id} style={{ paddingInlineStart: `${String(level - 1)}em` }}>{`${printed} ${title}`}</li>
+            <li
+              key={id}
+              lang="zh-Hans"
+              style={{ paddingInlineStart: `${String(level - 1)}em` }}
+            >{`${printed} ${title}`}</li>
           ))}
         </ul>
       </details>
@@ -55,7 +60,7 @@ function Head({ of }: { readonly of: Extraction }): ReactNode {
     of.issuedOn === null ? t('undated') : day(of.issuedOn),
     of.regions.length === 0 ? t('nowhere') : of.regions.join('、'),
     of.issuers.map(({ name }) => name).join('、'),
-  ].filter((fact) => fact !== null && fact !== '');
+  ].filter((fact): fact is string => fact !== null && fact !== '');
   return (
     <>
       <p className="import-title" lang="zh-Hans">
@@ -63,7 +68,9 @@ function Head({ of }: { readonly of: Extraction }): ReactNode {
       </p>
       <p className="import-facts">
         {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
+          <span key={fact}>
+            <Told>{fact}</Told>
+          </span>
         ))}
         {of.draft ? <span className="tag tag-warn">{t('draft')}</span> : null}
       </p>
@@ -83,7 +90,7 @@ function Findings({ of }: { readonly of: Extraction['findings'] }): ReactNode {
           const { what, settle } = textOf(finding);
           return (
             <li key={`${finding.code} ${String(finding.span?.start)} ${finding.message}`}>
-              <SeverityTag severity={finding.severity} /> {what}
+              <SeverityTag severity={finding.severity} /> <Told>{what}</Told>
               {finding.span === null ? null : (
                 <q lang="zh-Hans" className="import-quote">
                   {finding.span.quote.slice(0, LONGEST_QUOTE)}
@@ -111,7 +118,7 @@ function Measures({ of }: { readonly of: Extraction['measures'] }): ReactNode {
         {of.map(({ id, number, title, text, assignments, products }) => (
           <li key={id}>
             <details>
-              <summary>
+              <summary lang="zh-Hans">
                 {number}
                 {title}
               </summary>
@@ -122,12 +129,16 @@ function Measures({ of }: { readonly of: Extraction['measures'] }): ReactNode {
             <p className="import-facts">
               {assignments.length === 0 ? <span>{t('nobody')}</span> : null}
               {assignments.map(({ agency, role }) => (
-                <span key={agency + role}>{`${term('AssignmentRole', role)} ${agency}`}</span>
+                <span key={agency + role}>
+                  {term('AssignmentRole', role)} <Name>{agency}</Name>
+                </span>
               ))}
             </p>
             {products.length === 0 ? null : (
               <p className="import-facts">
-                {t('products', { names: [...new Set(products.map(({ name }) => name))].join('、') })}
+                <span>
+                  <Told>{t('products', { names: [...new Set(products.map(({ name }) => name))].join('、') })}</Told>
+                </span>
               </p>
             )}
           </li>

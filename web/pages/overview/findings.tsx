@@ -6,6 +6,7 @@ import { documentAddress, placeAddress } from '../../parts/addresses.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { useFindingText } from '../../parts/finding-text.js';
+import { Told } from '../../parts/name.js';
 import { SeverityTag } from '../../parts/severity-tag.js';
 import { More } from '../../parts/more.js';
 import { Findings as FindingsQuery, type FindingsQuery as Answered } from './overview.generated.js';
@@ -43,7 +44,9 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
   return (
     <li>
       <SeverityTag severity={severity} />{' '}
-      <Link to={span == null ? documentAddress(document.slug) : placeAddress(span)}>{what}</Link>
+      <Link to={span == null ? documentAddress(document.slug) : placeAddress(span)}>
+        <Told>{what}</Told>
+      </Link>
       <p className="overview-facts" lang="zh-Hans">
         {document.title}
       </p>

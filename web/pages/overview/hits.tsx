@@ -1,21 +1,34 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../parts/term.js';
 import { groupsOf, type Group, type Hit } from './hit-groups.js';
 import type { SearchQuery } from './search.generated.js';
 
+interface HitsProps {
+  readonly of: SearchQuery['search'];
+  /** Whether it was found by former words. */
+  readonly isStale: boolean;
+}
+
 /** What was found, by kind; the arrow keys go through it from the search field, Enter opens. */
-export function Hits({ of }: { readonly of: SearchQuery['search'] }): ReactNode {
+export function Hits({ of, isStale }: HitsProps): ReactNode {
   const { t } = useTranslation('overview');
   const cut = of.totalCount > of.nodes.length;
+  const groups = useMemo(() => groupsOf(of.nodes), [of.nodes]);
   return (
     <>
       <p className="overview-facts" role="status">
-        {t('search.found', { count: of.totalCount })}
-        {cut ? ` ${t('search.most', { count: of.nodes.length })}` : ''} {t('search.keys')}
+        {isStale ? t('search.busy') : t('search.found', { count: of.totalCount })}
+        {cut && !isStale ? ` ${t('search.most', { count: of.nodes.length })}` : ''} {isStale ? '' : t('search.keys')}
       </p>
-      <ListBox className="overview-hits" aria-label={t('search.results')} items={groupsOf(of.nodes)}>
+      <ListBox
+        className="overview-hits"
+        aria-label={t('search.results')}
+        items={groups}
+        // Nobody is to open what was found by other words than stand in the field.
+        disabledKeys={isStale ? groups.flatMap(({ hits }) => hits.map(({ id }) => id)) : []}
+      >
         {(group: Group) => <HitSection group={group} cut={cut} />}
       </ListBox>
     </>
@@ -41,7 +54,7 @@ function HitSection({ group, cut }: HitSectionProps): ReactNode {
         {(hit: Hit) => (
           <ListBoxItem id={hit.id} href={hit.address} textValue={hit.title} className="overview-hit">
             {/* One label: what is seen is what is read out. */}
-            <Text slot="label">
+            <Text slot="label" lang="zh-Hans">
               <span className="overview-hit-title">{hit.title}</span>
               <span className="overview-hit-words">
                 <Snippet of={hit} />

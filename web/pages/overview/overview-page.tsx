@@ -31,7 +31,7 @@ export function Page(): ReactNode {
               <div className="overview-columns">
                 <div>
                   <News of={data} />
-                  <Documents of={data} />
+                  <Documents />
                 </div>
                 <Findings />
               </div>

@@ -48,26 +48,7 @@ export type FindingSeverity =
 export type OverviewQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OverviewQuery = {
-  readonly documents: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly slug: string;
-      readonly title: string;
-      readonly printedTitle: string | null;
-      readonly kind: DocumentKind;
-      readonly level: GovernmentLevel | null;
-      readonly draft: boolean;
-      readonly issuedOn: string | null;
-      readonly docNumber: string | null;
-      readonly regions: ReadonlyArray<{ readonly name: string }>;
-      readonly measures: { readonly totalCount: number };
-      readonly supersededBy: { readonly later: { readonly slug: string; readonly title: string } } | null;
-      readonly variants: ReadonlyArray<{
-        readonly similarity: number;
-        readonly document: { readonly slug: string; readonly title: string };
-      }>;
-    }>;
-  };
+  readonly documents: { readonly totalCount: number };
   readonly dated: { readonly totalCount: number };
   readonly newest: {
     readonly nodes: ReadonlyArray<{
@@ -85,9 +66,32 @@ export type OverviewQuery = {
   readonly agencies: { readonly totalCount: number };
   readonly products: { readonly totalCount: number };
   readonly targets: { readonly totalCount: number };
-  readonly parks: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly parks: { readonly totalCount: number };
+};
+
+export type OverviewDocumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type OverviewDocumentsQuery = {
+  readonly documents: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly slug: string;
+      readonly title: string;
+      readonly printedTitle: string | null;
+      readonly kind: DocumentKind;
+      readonly level: GovernmentLevel | null;
+      readonly draft: boolean;
+      readonly issuedOn: string | null;
+      readonly docNumber: string | null;
+      readonly measures: { readonly totalCount: number };
+      readonly supersededBy: { readonly later: { readonly slug: string; readonly title: string } } | null;
+      readonly variants: ReadonlyArray<{
+        readonly similarity: number;
+        readonly document: { readonly slug: string; readonly title: string };
+      }>;
+    }>;
   };
 };
 
@@ -126,7 +130,11 @@ export type PlaceFragment = {
 
 export const Overview = typedText<OverviewQuery, OverviewQueryVariables>(
   'Overview',
-  'query Overview{documents(first:100){totalCount nodes{slug title printedTitle kind level draft issuedOn docNumber regions{name}measures{totalCount}supersededBy{later{slug title}}variants{document{slug title}similarity}}}dated:documents(filter:{issuedFrom:"0001-01-01"}){totalCount}newest:documents(first:5 orderBy:{by:ISSUED_ON direction:DESC}){nodes{slug title printedTitle issuedOn effectiveOn supersedes{earlier{slug title printedTitle}}}}measures{totalCount}agencies{totalCount}products{totalCount}targets{totalCount}parks(first:100){totalCount nodes{id name}}}',
+  'query Overview{documents{totalCount}dated:documents(filter:{issuedFrom:"0001-01-01"}){totalCount}newest:documents(first:5 orderBy:{by:ISSUED_ON direction:DESC}){nodes{slug title printedTitle issuedOn effectiveOn supersedes{earlier{slug title printedTitle}}}}measures{totalCount}agencies{totalCount}products{totalCount}targets{totalCount}parks{totalCount}}',
+);
+export const OverviewDocuments = typedText<OverviewDocumentsQuery, OverviewDocumentsQueryVariables>(
+  'OverviewDocuments',
+  'query OverviewDocuments($after:String){documents(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{slug title printedTitle kind level draft issuedOn docNumber measures{totalCount}supersededBy{later{slug title}}variants{document{slug title}similarity}}}}',
 );
 export const Findings = typedText<FindingsQuery, FindingsQueryVariables>(
   'Findings',

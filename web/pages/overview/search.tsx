@@ -5,6 +5,8 @@ import { useSearchParams } from 'react-router';
 import { useAsk } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
+import { Told } from '../../parts/name.js';
+import { Standing } from '../../parts/standing.js';
 import { useSlash } from '../../parts/use-slash.js';
 import { useWords } from '../../parts/use-words.js';
 import { Hits } from './hits.js';
@@ -31,22 +33,37 @@ export function Search({ children }: { readonly children: ReactNode }): ReactNod
       <SearchField className="field overview-search" aria-label={t('search.label')}>
         <Input ref={field} placeholder={t('search.hint')} {...composition} />
       </SearchField>
-      {query === '' ? children : <Found query={query} />}
+      {query === '' ? children : <Found query={query} isTyping={value.trim() !== query} />}
     </Autocomplete>
   );
 }
 
-function Found({ query }: { readonly query: string }): ReactNode {
+interface FoundProps {
+  readonly query: string;
+  /** Whether other words than these are in the field by now. */
+  readonly isTyping: boolean;
+}
+
+function Found({ query, isTyping }: FoundProps): ReactNode {
   const { t } = useTranslation('overview');
   const types = NUMBER.test(query) ? NUMBERED : null;
   const found = useAsk(SearchText, { query, types }, { keep: true });
+  const isStale = isTyping || found.isPlaceholderData;
   return (
     <Answer
       of={found}
-      isEmpty={({ search }) => search.totalCount === 0}
-      empty={<Empty>{t('search.empty', { query })}</Empty>}
+      isEmpty={({ search }) => search.totalCount === 0 && !isStale}
+      empty={
+        <Empty>
+          <Told>{t('search.empty', { query })}</Told>
+        </Empty>
+      }
     >
-      {({ search }) => <Hits of={search} />}
+      {({ search }) => (
+        <Standing isStale={isStale}>
+          <Hits of={search} isStale={isStale} />
+        </Standing>
+      )}
     </Answer>
   );
 }

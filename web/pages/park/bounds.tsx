@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Told } from '../../parts/name.js';
 import { usePoints } from './points.js';
 
 interface BoundsProps {
@@ -41,7 +42,9 @@ export function Bounds({ min, max, ratings, stated }: BoundsProps): ReactNode {
         {moved ? ` ${t('before', { min: points(stated.scoreMin), max: points(stated.scoreMax) })}` : ''}
         <ul className="park-ratings">
           {ratings.map((rating) => (
-            <li key={rating.name}>{t(reached(rating.min, min, max), { min: rating.min, name: rating.name })}</li>
+            <li key={rating.name}>
+              <Told>{t(reached(rating.min, min, max), { min: rating.min, name: rating.name })}</Told>
+            </li>
           ))}
         </ul>
       </figcaption>

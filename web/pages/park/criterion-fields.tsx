@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Input, Label, TextArea, TextField, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { placeAddress } from '../../parts/addresses.js';
 import { Wrong, type UserError } from '../../parts/change/wrong.js';
 import { Choice } from '../../parts/choice.js';
 import { useTerm } from '../../parts/term.js';
+import { useAddress } from '../../parts/use-address.js';
 import { useAssumed } from './assumed.js';
 import { VERDICTS, type Criterion, type Stated } from './stated.js';
 import { VerdictWord } from './verdict-word.js';
@@ -34,10 +35,19 @@ export function CriterionFields({ criterion, stated, touched, wrong, change }: C
   const { indicator } = criterion;
   const at = (field: Field): readonly UserError[] => wrong.filter((one) => one.field?.[2] === field);
   const rest = wrong.filter((one) => !FIELDS.some(([field]) => field === one.field?.[2]));
+  const row = useNamed(indicator.id);
   return (
-    <div className="park-criterion" role="group" aria-label={`${indicator.code} ${indicator.name}`}>
+    <div
+      ref={row}
+      className="park-criterion"
+      role="group"
+      aria-label={`${indicator.code} ${indicator.name}`}
+      tabIndex={-1}
+    >
       <div>
-        <Link to={placeAddress(indicator.span)}>{`${indicator.code} ${indicator.name}`}</Link>
+        <Link to={placeAddress(indicator.span)} lang="zh-Hans">
+          {`${indicator.code} ${indicator.name}`}
+        </Link>
         <p className="park-facts">
           <VerdictWord verdict={criterion.verdict} />
           {criterion.assumed ? <span className="tag tag-warn">{t('assumed')}</span> : null}
@@ -75,6 +85,24 @@ export function CriterionFields({ criterion, stated, touched, wrong, change }: C
       </div>
     </div>
   );
+}
+
+/** Goes to a criterion that the address names (`?criterion=ID`), each time somebody comes by a link to it. */
+function useNamed(id: string): RefObject<HTMLDivElement | null> {
+  const row = useRef<HTMLDivElement>(null);
+  const { get } = useAddress();
+  const { key, search } = useLocation();
+  const isNamed = get('criterion') === id;
+  const former = useRef<string | null>(null);
+  useEffect(() => {
+    // An address in which something else changed is no way here.
+    const came = isNamed && (former.current === null || former.current === search);
+    former.current = isNamed ? search : null;
+    if (!came) return;
+    row.current?.scrollIntoView({ block: 'center' });
+    row.current?.focus({ preventScroll: true });
+  }, [isNamed, key, search]);
+  return row;
 }
 
 interface OneFieldProps {

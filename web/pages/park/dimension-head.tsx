@@ -11,7 +11,7 @@ export function DimensionHead({ of }: { readonly of: ShownPark['assessment']['di
   const points = usePoints();
   return (
     <summary>
-      <span className="park-name">{`${of.indicator.code} ${of.indicator.name}`}</span>{' '}
+      <span className="park-name" lang="zh-Hans">{`${of.indicator.code} ${of.indicator.name}`}</span>{' '}
       <span className="tag">{t('weight', { share: percent(of.weight) })}</span>{' '}
       <span className="tag">{t('between', { min: points(of.scoreMin), max: points(of.scoreMax) })}</span>
     </summary>

@@ -7,30 +7,34 @@ import type { ShownPark } from './park-page.js';
 import { SaveBar } from './save-bar.js';
 import type { Criterion, Stated } from './stated.js';
 import { TableButtons } from './table-buttons.js';
-import { useEvidence } from './use-evidence.js';
-import { useKept } from './use-kept.js';
+import type { Evidence } from './use-evidence.js';
+import type { Kept } from './use-kept.js';
+
+interface EvidenceFormProps {
+  readonly park: ShownPark;
+  readonly kept: Kept;
+  readonly evidence: Evidence;
+}
 
 /** The scheme as a form: of each criterion a verdict, what it rests on, where that can be read, and the day. */
-export function EvidenceForm({ park }: { readonly park: ShownPark }): ReactNode {
+export function EvidenceForm({ park, kept, evidence }: EvidenceFormProps): ReactNode {
   const { t } = useTranslation('park');
-  const { answer, keptOf } = useKept(park);
   return (
     <section className="no-print" aria-labelledby="park-evidence">
       <h2 id="park-evidence">{t('evidence')}</h2>
       <p className="park-facts">{t('evidenceLead')}</p>
       {/* Before what is kept is known, an edit would write over it. */}
-      <Answer of={answer}>{() => <Fields park={park} keptOf={keptOf} />}</Answer>
+      <Answer of={kept.answer}>{() => <Fields park={park} keptOf={kept.keptOf} {...evidence} />}</Answer>
     </section>
   );
 }
 
-interface FieldsProps {
+interface FieldsProps extends Evidence {
   readonly park: ShownPark;
   readonly keptOf: (criterion: Criterion) => Stated;
 }
 
-function Fields({ park, keptOf }: FieldsProps): ReactNode {
-  const { typed, wrong, save, change, send, discard } = useEvidence(park, keptOf);
+function Fields({ park, keptOf, typed, wrong, save, change, send, discard }: FieldsProps): ReactNode {
   return (
     <>
       <TableButtons park={park} keptOf={keptOf} fill={change} />
@@ -43,7 +47,7 @@ function Fields({ park, keptOf }: FieldsProps): ReactNode {
               <CriterionFields
                 key={criterion.indicator.id}
                 criterion={criterion}
-                stated={typed[criterion.indicator.id] ?? keptOf(criterion)}
+                stated={{ ...keptOf(criterion), ...typed[criterion.indicator.id] }}
                 touched={criterion.indicator.id in typed}
                 wrong={wrong.get(criterion.indicator.id) ?? []}
                 change={(next) => {

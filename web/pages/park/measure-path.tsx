@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { placeAddress } from '../../parts/addresses.js';
 import { useFormat } from '../../parts/format.js';
+import { Name, Told } from '../../parts/name.js';
 import type { ParkMeasuresQuery } from './park.generated.js';
 import { VerdictWord } from './verdict-word.js';
 
@@ -27,20 +28,26 @@ export function MeasurePath({ result }: { readonly result: Result }): ReactNode 
         <ol className="park-path">
           {evidence.map(({ id, verdict, assumed, indicator, statement }) => (
             <li key={id}>
-              <VerdictWord verdict={verdict} /> {`${indicator.code} ${indicator.name}`}
+              <VerdictWord verdict={verdict} /> <Name>{`${indicator.code} ${indicator.name}`}</Name>
               {assumed ? ` ${t('assumed')}` : ''}
-              {statement === '' ? null : <span className="park-facts">{statement}</span>}
+              {statement === '' ? null : (
+                <span className="park-facts">
+                  <Told>{statement}</Told>
+                </span>
+              )}
             </li>
           ))}
           <li>
             <Link to={placeAddress(indicatorLink.indicator.span)}>
-              {t('dimension', { code: indicatorLink.indicator.code, name: indicatorLink.indicator.name })}
+              <Told>{t('dimension', { code: indicatorLink.indicator.code, name: indicatorLink.indicator.name })}</Told>
             </Link>{' '}
             <span className="tag">{t('support', { share: percent(indicatorLink.confidence) })}</span>
           </li>
           {upstream.map(({ id, to, confidence, applies }) => (
             <li key={id}>
-              <Link to={placeAddress(to.span)}>{t('upstream', { number: to.number, title: to.title })}</Link>{' '}
+              <Link to={placeAddress(to.span)}>
+                <Told>{t('upstream', { number: to.number, title: to.title })}</Told>
+              </Link>{' '}
               <span className="tag">{t('alike', { share: percent(confidence) })}</span>{' '}
               <span className={applies ? 'tag tag-good' : 'tag'}>{t(applies ? 'applies' : 'appliesNot')}</span>
               <span className="park-facts" lang="zh-Hans">

@@ -1,33 +1,25 @@
-import { useMemo, type ReactNode } from 'react';
-import { ToggleButton } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useAskPages } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
+import { More } from '../../parts/more.js';
 import { useTerm } from '../../parts/term.js';
 import { useAddress } from '../../parts/use-address.js';
-import { More } from '../../parts/more.js';
-import { useAssumed } from './assumed.js';
 import { MeasurePath } from './measure-path.js';
-import { ParkMeasures, type MeasureOutcome, type ParkMeasuresQuery } from './park.generated.js';
-
-const OUTCOMES: readonly MeasureOutcome[] = ['SATISFIED', 'UNMET', 'UNKNOWN', 'NO_INDICATOR'];
+import type { MeasureOutcome, ParkMeasuresQuery } from './park.generated.js';
+import { OUTCOMES, useNarrowed, type ParkMeasuresAnswer } from './use-park-measures.js';
 
 /** Which measures the park satisfies, and by what; with `?outcome=` the others, with `?comparable=1` those that bind other places. */
-export function Measures({ id }: { readonly id: string }): ReactNode {
+export function Measures({ of }: { readonly of: ParkMeasuresAnswer }): ReactNode {
   const { t } = useTranslation('park');
-  const { assume } = useAssumed();
-  const { get } = useAddress();
-  const outcome = OUTCOMES.find((one) => one === get('outcome')) ?? 'SATISFIED';
-  const comparable = get('comparable') === '1';
-  const asked = useMemo(() => ({ id, assume, outcomes: [outcome], comparable }), [id, assume, outcome, comparable]);
-  const measures = useAskPages(ParkMeasures, asked, ({ park }) => park?.assessment.measureResults);
+  const { outcome, comparable } = useNarrowed();
   return (
     <section aria-labelledby="park-measures">
       <h2 id="park-measures">{t('measures')}</h2>
       <Narrow outcome={outcome} comparable={comparable} />
       {comparable ? <p className="park-facts">{t('comparableLead')}</p> : null}
-      <Answer of={measures}>{(pages) => <Results of={pages} outcome={outcome} />}</Answer>
-      <More of={measures} />
+      <Answer of={of}>{(pages) => <Results of={pages} outcome={outcome} />}</Answer>
+      <More of={of} />
     </section>
   );
 }
@@ -43,19 +35,23 @@ function Narrow({ outcome, comparable }: NarrowProps): ReactNode {
   const term = useTerm();
   const { go } = useAddress();
   return (
-    <div className="park-outcomes no-print" role="group" aria-label={t('outcome')}>
-      {OUTCOMES.map((one) => (
-        <ToggleButton
-          key={one}
-          className="button"
-          isSelected={one === outcome}
-          onChange={() => {
-            go({ outcome: one === 'SATISFIED' ? null : one });
-          }}
-        >
-          {term('MeasureOutcome', one)}
-        </ToggleButton>
-      ))}
+    <div className="park-outcomes no-print">
+      <ToggleButtonGroup
+        className="park-outcomes"
+        aria-label={t('outcome')}
+        disallowEmptySelection
+        selectedKeys={[outcome]}
+        onSelectionChange={(keys) => {
+          const chosen = OUTCOMES.find((one) => keys.has(one));
+          go({ outcome: chosen === undefined || chosen === 'SATISFIED' ? null : chosen });
+        }}
+      >
+        {OUTCOMES.map((one) => (
+          <ToggleButton key={one} id={one} className="button">
+            {term('MeasureOutcome', one)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
       <ToggleButton
         className="button"
         isSelected={comparable}
@@ -84,6 +80,9 @@ function Results({ of, outcome }: ResultsProps): ReactNode {
       <p className="park-facts" role="status">
         {t('measureCount', { outcome: term('MeasureOutcome', outcome), count })}
       </p>
+      {results.length === count ? null : (
+        <p className="park-printed">{t('cutInPrint', { count: results.length, total: count })}</p>
+      )}
       <ul className="park-list">
         {results.map((result) => (
           <MeasurePath key={result.measure.id} result={result} />

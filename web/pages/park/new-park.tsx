@@ -9,18 +9,17 @@ import { Wrong, type UserError } from '../../parts/change/wrong.js';
 import { Choice } from '../../parts/choice.js';
 import { useTyped } from '../../parts/use-typed.js';
 import { SavePark, type SaveParkMutation, type SaveParkMutationVariables } from './park.generated.js';
-import type { ParksQuery } from './parks.generated.js';
+import type { ParkSchemesQuery } from './parks.generated.js';
 
 const FIELDS = ['name', 'city', 'scheme'] as const;
 type Field = (typeof FIELDS)[number];
 
-type Schemes = ParksQuery['documents']['nodes'];
+type Schemes = ParkSchemesQuery['documents']['nodes'];
 
 /** A park of which nothing is stated yet: its name, where it lies, the scheme that judges it. */
 export function NewPark({ schemes }: { readonly schemes: Schemes }): ReactNode {
   const { t } = useTranslation('park');
   const { typed, setTyped, errors, save, send } = useNewPark(schemes);
-  if (schemes.length === 0) return <p>{t('noScheme')}</p>;
   const at = (field: Field): readonly UserError[] => errors.filter((one) => one.field?.[0] === field);
   const rest = errors.filter(({ field }) => !FIELDS.some((one) => one === field?.[0]));
   return (
@@ -48,7 +47,11 @@ export function NewPark({ schemes }: { readonly schemes: Schemes }): ReactNode {
           <Choice
             label={t('field.scheme')}
             value={typed.scheme}
-            choices={schemes.map(({ id, printedTitle, title }) => ({ value: id, name: printedTitle ?? title }))}
+            choices={schemes.map(({ id, printedTitle, title }) => ({
+              value: id,
+              name: printedTitle ?? title,
+              lang: 'zh-Hans' as const,
+            }))}
             onChoice={(scheme) => {
               setTyped({ ...typed, scheme });
             }}
@@ -79,11 +82,12 @@ function useNewPark(schemes: Schemes): NewParkState {
   const navigate = useNavigate();
   const [typed, setTyped] = useTyped<NewParkTyped>('new-park', { name: '', city: '', scheme: schemes[0]?.id ?? '' });
   const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const save = useChange(SavePark, ({ savePark: { park, userErrors } }) => {
+  const save = useChange(SavePark, ({ savePark: { park, userErrors } }, _sent, isHere) => {
     setErrors(userErrors);
     if (park == null) return;
     setTyped(null);
-    void navigate(parkAddress(park.id));
+    // Whoever went on meanwhile finds it in the list.
+    if (isHere) void navigate(parkAddress(park.id));
   });
   const send = (): void => {
     if (!save.busy) save.make({ input: { ...typed, id: null, evidence: [] } }).catch(() => undefined);

@@ -7,14 +7,20 @@ import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { GapItem } from '../../parts/gaps/gap-item.js';
 import { SeverityWord } from '../../parts/gaps/severity-word.js';
+import { Name, Told } from '../../parts/name.js';
 import { PageFrame } from '../../parts/page-frame.js';
+import { Standing } from '../../parts/standing.js';
+import { useUnfoldedInPrint } from '../../parts/use-unfolded-in-print.js';
 import { useAssumed } from './assumed.js';
 import { Bounds } from './bounds.js';
 import { EvidenceForm } from './evidence-form.js';
 import { Measures } from './measures.js';
 import { Park, type ParkQuery } from './park.generated.js';
 import { Proposed } from './proposed.js';
-import { Report } from './report.js';
+import { PrintedHead, Report } from './report.js';
+import { useEvidence } from './use-evidence.js';
+import { useKept } from './use-kept.js';
+import { useParkMeasures } from './use-park-measures.js';
 import { WhatIf } from './what-if.js';
 import './park.css';
 
@@ -26,11 +32,24 @@ export function Page(): ReactNode {
   const { id = '' } = useParams();
   const { assume } = useAssumed();
   const park = useAsk(Park, { id, assume }, { keep: true });
-  const name = park.data?.park?.name;
+  // What stands until the next answer is there is never another park's.
+  const { data } = park;
+  const isOther = park.isPlaceholderData && data?.park?.id !== id;
+  const name = isOther ? undefined : data?.park?.name;
   return (
-    <PageFrame title={name ?? t('park')}>
-      <Answer of={park} isEmpty={({ park: found }) => found == null} empty={<Unknown id={id} />}>
-        {({ park: found }) => (found == null ? null : <Sheet key={found.id} park={found} />)}
+    <PageFrame title={name ?? t('park')} {...(name === undefined ? {} : { titleLang: 'zh-Hans' as const })}>
+      <Answer
+        of={isOther ? { ...park, data: undefined } : park}
+        isEmpty={({ park: found }) => found == null}
+        empty={<Unknown id={id} />}
+      >
+        {({ park: found }) =>
+          found == null ? null : (
+            <Standing isStale={park.isPlaceholderData}>
+              <Sheet key={found.id} park={found} />
+            </Standing>
+          )
+        }
       </Answer>
     </PageFrame>
   );
@@ -49,11 +68,17 @@ function Unknown({ id }: { readonly id: string }): ReactNode {
 function Sheet({ park }: { readonly park: ShownPark }): ReactNode {
   const { t } = useTranslation('park');
   const { scheme, assessment, stated } = park;
+  const kept = useKept(park);
+  const evidence = useEvidence(park, kept.keptOf);
+  const unsaved = Object.keys(evidence.typed).length;
+  const measures = useParkMeasures(park.id);
+  useUnfoldedInPrint();
   return (
     <>
+      <PrintedHead unsaved={unsaved} />
       <p className="park-facts">
         {park.sample ? <span className="tag tag-warn">{t('sample')}</span> : null}
-        <span>{park.city?.name ?? t('noCity')}</span>
+        {park.city == null ? <span>{t('noCity')}</span> : <Name>{park.city.name}</Name>}
         <Link to={documentAddress(scheme.slug)} lang="zh-Hans">
           {scheme.printedTitle ?? scheme.title}
         </Link>
@@ -62,18 +87,22 @@ function Sheet({ park }: { readonly park: ShownPark }): ReactNode {
         <h2 id="park-points">{t('points')}</h2>
         <Bounds min={assessment.scoreMin} max={assessment.scoreMax} ratings={scheme.ratings} stated={stated} />
         <p className="park-facts">
-          <span>{assessment.rating == null ? t('noRating') : t('rating', { name: assessment.rating.name })}</span>
+          <span>
+            <Told>{assessment.rating == null ? t('noRating') : t('rating', { name: assessment.rating.name })}</Told>
+          </span>
           {assessment.weightsAssumed ? <span className="tag tag-warn">{t('weightsAssumed')}</span> : null}
           {assessment.weightsSource == null ? null : (
-            <span>{t('weightsSource', { source: assessment.weightsSource })}</span>
+            <span>
+              <Told>{t('weightsSource', { source: assessment.weightsSource })}</Told>
+            </span>
           )}
         </p>
         <WhatIf park={park} />
       </section>
       <Proposed park={park} />
-      <EvidenceForm park={park} />
-      <Report park={park} />
-      <Measures id={park.id} />
+      <EvidenceForm park={park} kept={kept} evidence={evidence} />
+      <Report park={park} measures={measures} unsaved={unsaved} />
+      <Measures of={measures} />
       <section aria-labelledby="park-gaps">
         <h2 id="park-gaps">{t('gaps', { count: assessment.gaps.length })}</h2>
         {assessment.gaps.length === 0 ? <p>{t('noGaps')}</p> : null}

@@ -4,6 +4,19 @@ import { typedText } from '../../api/typed-text.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Rank of a government, or of what a government of that rank issued. */
+export type GovernmentLevel =
+  /** The whole country (国家). */
+  | 'NATIONAL'
+  /** A province, autonomous region or city under the central government (省). */
+  | 'PROVINCIAL'
+  /** A city (市). */
+  | 'MUNICIPAL'
+  /** A county, county-level city or district (县, 区). */
+  | 'COUNTY'
+  /** A body of several regions together, such as a joint office of an innovation corridor. */
+  | 'INTERREGIONAL';
+
 /** What can be missing. See GapSeverity for how bad it is. */
 export type GapKind =
   /**
@@ -256,6 +269,7 @@ export type ParkQuery = {
           readonly slug: string;
           readonly title: string;
           readonly printedTitle: string | null;
+          readonly level: GovernmentLevel | null;
         } | null;
         readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
         readonly subject:
@@ -300,7 +314,11 @@ export type ParkQuery = {
                 readonly verified: boolean;
                 readonly document: { readonly slug: string };
               };
-              readonly document: { readonly title: string; readonly printedTitle: string | null };
+              readonly document: {
+                readonly title: string;
+                readonly printedTitle: string | null;
+                readonly level: GovernmentLevel | null;
+              };
             }
           | { readonly __typename: 'Park'; readonly name: string; readonly id: string }
           | { readonly __typename: 'Evidence'; readonly id: string }
@@ -489,7 +507,12 @@ export type ShownGapFragment = {
   readonly kind: GapKind;
   readonly severity: GapSeverity;
   readonly message: string;
-  readonly document: { readonly slug: string; readonly title: string; readonly printedTitle: string | null } | null;
+  readonly document: {
+    readonly slug: string;
+    readonly title: string;
+    readonly printedTitle: string | null;
+    readonly level: GovernmentLevel | null;
+  } | null;
   readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
   readonly subject:
     | { readonly __typename: 'Agency'; readonly id: string }
@@ -533,7 +556,11 @@ export type ShownGapFragment = {
           readonly verified: boolean;
           readonly document: { readonly slug: string };
         };
-        readonly document: { readonly title: string; readonly printedTitle: string | null };
+        readonly document: {
+          readonly title: string;
+          readonly printedTitle: string | null;
+          readonly level: GovernmentLevel | null;
+        };
       }
     | { readonly __typename: 'Park'; readonly name: string; readonly id: string }
     | { readonly __typename: 'Evidence'; readonly id: string }
@@ -635,7 +662,11 @@ type GapSubject_Measure_Fragment = {
     readonly verified: boolean;
     readonly document: { readonly slug: string };
   };
-  readonly document: { readonly title: string; readonly printedTitle: string | null };
+  readonly document: {
+    readonly title: string;
+    readonly printedTitle: string | null;
+    readonly level: GovernmentLevel | null;
+  };
 };
 
 type GapSubject_Park_Fragment = { readonly __typename: 'Park'; readonly name: string; readonly id: string };
@@ -683,7 +714,7 @@ export type GapSubjectFragment =
 
 export const Park = typedText<ParkQuery, ParkQueryVariables>(
   'Park',
-  'query Park($id:ID!$assume:[AssumptionInput!]){park(id:$id){id name sample city{name}scheme{id slug title printedTitle ratings{name min span{...Place}}}evidence{id verdict statement status reason revision span{...Place}indicator{id code name}}stated:assessment{scoreMin scoreMax}assessment(assume:$assume){scoreMin scoreMax rating{name}weightsAssumed weightsSource waysUp{rating{name min}criteria{id code name}}dimensions{indicator{...ParkIndicator}weight scoreMin scoreMax criteria{id verdict score statement sourceUrl collectedOn status assumed indicator{...ParkIndicator}}}gaps{...ShownGap}}}}fragment Place on Span{start end quote verified document{slug}}fragment ParkIndicator on Indicator{id code name text span{...Place}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}',
+  'query Park($id:ID!$assume:[AssumptionInput!]){park(id:$id){id name sample city{name}scheme{id slug title printedTitle ratings{name min span{...Place}}}evidence{id verdict statement status reason revision span{...Place}indicator{id code name}}stated:assessment{scoreMin scoreMax}assessment(assume:$assume){scoreMin scoreMax rating{name}weightsAssumed weightsSource waysUp{rating{name min}criteria{id code name}}dimensions{indicator{...ParkIndicator}weight scoreMin scoreMax criteria{id verdict score statement sourceUrl collectedOn status assumed indicator{...ParkIndicator}}}gaps{...ShownGap}}}}fragment Place on Span{start end quote verified document{slug}}fragment ParkIndicator on Indicator{id code name text span{...Place}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle level}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle level}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}',
 );
 export const ParkMeasures = typedText<ParkMeasuresQuery, ParkMeasuresQueryVariables>(
   'ParkMeasures',

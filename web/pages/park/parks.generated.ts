@@ -4,11 +4,14 @@ import { typedText } from '../../api/typed-text.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type ParksQueryVariables = Exact<{ [key: string]: never }>;
+export type ParksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 export type ParksQuery = {
   readonly parks: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly name: string;
@@ -22,7 +25,15 @@ export type ParksQuery = {
       readonly assessment: { readonly scoreMin: number; readonly scoreMax: number };
     }>;
   };
+};
+
+export type ParkSchemesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ParkSchemesQuery = {
   readonly documents: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
@@ -33,5 +44,9 @@ export type ParksQuery = {
 
 export const Parks = typedText<ParksQuery, ParksQueryVariables>(
   'Parks',
-  'query Parks{parks(first:100){totalCount nodes{id name sample city{name}scheme{title printedTitle ratings{name min}}assessment{scoreMin scoreMax}}}documents(first:100 filter:{kinds:[PARK_SCHEME]}){nodes{id title printedTitle}}}',
+  'query Parks($after:String){parks(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name sample city{name}scheme{title printedTitle ratings{name min}}assessment{scoreMin scoreMax}}}}',
+);
+export const ParkSchemes = typedText<ParkSchemesQuery, ParkSchemesQueryVariables>(
+  'ParkSchemes',
+  'query ParkSchemes($after:String){documents(first:100 after:$after filter:{kinds:[PARK_SCHEME]}){pageInfo{hasNextPage endCursor}nodes{id title printedTitle}}}',
 );

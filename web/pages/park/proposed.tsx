@@ -7,6 +7,7 @@ import { placeAddress } from '../../parts/addresses.js';
 import { ChangeFailure } from '../../parts/change/change-failure.js';
 import { Wrong, type UserError } from '../../parts/change/wrong.js';
 import { Choice } from '../../parts/choice.js';
+import { Told } from '../../parts/name.js';
 import { useTerm } from '../../parts/term.js';
 import { ReviewEvidence, type EvidenceVerdict } from './park.generated.js';
 import type { ShownPark } from './park-page.js';
@@ -91,10 +92,10 @@ function Statement({ of: { indicator, span, statement, reason } }: { readonly of
   const { t } = useTranslation('park');
   return (
     <>
-      <span className="park-name">{`${indicator.code} ${indicator.name}`}</span>
+      <span className="park-name" lang="zh-Hans">{`${indicator.code} ${indicator.name}`}</span>
       <p>
         {span == null ? (
-          statement
+          <Told>{statement}</Told>
         ) : (
           <Link to={placeAddress(span)} lang="zh-Hans">
             {span.quote}

@@ -5,6 +5,7 @@ import { offer } from '../../parts/offer.js';
 import type { ShownPark } from './park-page.js';
 import type { Criterion, Stated } from './stated.js';
 import { filledIn, MISREAD, tableOf } from './table.js';
+import { cellsOf } from './table-file.js';
 
 interface TableButtonsProps {
   readonly park: ShownPark;
@@ -22,7 +23,7 @@ export function TableButtons({ park, keptOf, fill }: TableButtonsProps): ReactNo
     try {
       const criteria = park.assessment.dimensions.flatMap((dimension) => dimension.criteria);
       const codes = new Set(criteria.map(({ indicator }) => indicator.code));
-      const { stated, misread } = filledIn(await file.text(), codes);
+      const { stated, misread } = filledIn(await cellsOf(file), codes);
       const found = criteria.flatMap((criterion) => {
         const one = stated.get(criterion.indicator.code);
         return one === undefined ? [] : [[criterion, one] as const];
@@ -34,7 +35,7 @@ export function TableButtons({ park, keptOf, fill }: TableButtonsProps): ReactNo
       });
       setTold([t('tableRead', { count: found.length }), ...rest].join(' '));
     } catch {
-      // No table, or a file that the browser cannot read any more.
+      // No table, words that cannot be made out, or a file that the browser cannot read any more.
       setTold(t('tableUnread'));
     }
   };
@@ -48,7 +49,7 @@ export function TableButtons({ park, keptOf, fill }: TableButtonsProps): ReactNo
       >
         {t('tableTake')}
       </Button>
-      <FileTrigger acceptedFileTypes={['.csv']} onSelect={(files) => void take(files?.[0])}>
+      <FileTrigger acceptedFileTypes={['.csv', '.xlsx']} onSelect={(files) => void take(files?.[0])}>
         <Button className="button">{t('tableBring')}</Button>
       </FileTrigger>
       {told === null ? null : <span role="status">{told}</span>}

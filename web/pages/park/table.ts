@@ -1,8 +1,8 @@
-import { parse } from 'csv-parse/browser/esm/sync';
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { format, isValid, parse as parseDay } from 'date-fns';
 import type { ShownPark } from './park-page.js';
 import { VERDICTS, type Stated } from './stated.js';
+import type { Cells } from './table-file.js';
 
 /** As `cetu park import` takes it, one row a criterion. */
 const COLUMNS_TO_FILL_IN = ['verdict', 'score', 'statement', 'sourceUrl', 'collectedOn'];
@@ -43,16 +43,11 @@ type Row = Readonly<Record<string, string | undefined>>;
 
 /**
  * @param codes of the scheme's criteria.
- * @throws CsvError where the text is no table.
+ * @throws where the table is none of criteria.
  */
-export function filledIn(text: string, codes: ReadonlySet<string>): FilledIn {
-  const rows: readonly Row[] = parse(text, {
-    bom: true,
-    columns: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  });
+export function filledIn([head = [], ...body]: Cells, codes: ReadonlySet<string>): FilledIn {
+  if (!head.includes('code')) throw new Error('no column is called code');
+  const rows: readonly Row[] = body.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at]])));
   const stated = new Map<string, Stated>();
   const misread = new Map<Misread, number[]>();
   rows.forEach((row, index) => {

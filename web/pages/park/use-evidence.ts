@@ -5,11 +5,12 @@ import { useTyped } from '../../parts/use-typed.js';
 import { SavePark, type SaveParkMutation, type SaveParkMutationVariables } from './park.generated.js';
 import type { ShownPark } from './park-page.js';
 import {
+  changedIn,
   inputOf,
   lookedAtAnew,
   revisionOf,
-  sameStated,
   stillTyped,
+  type Changed,
   type Criterion,
   type Stated,
   type Typed,
@@ -18,7 +19,7 @@ import {
 /** What is wrong, by the criterion (id) it is about, `''` for the whole. */
 export type WrongBy = ReadonlyMap<string, readonly UserError[]>;
 
-interface Evidence {
+export interface Evidence {
   /** What differs from what is kept, by the criterion's id. */
   readonly typed: Typed;
   readonly wrong: WrongBy;
@@ -36,33 +37,41 @@ export function useEvidence(park: ShownPark, keptOf: (criterion: Criterion) => S
   useEffect(() => {
     latest.current = typed;
   });
+  const sent = useRef<Typed>({});
   const save = useChange(
     SavePark,
     ({ savePark: { userErrors } }, { input }) => {
       const now = wrongBy(userErrors, input);
       setWrong(now);
       // What was typed while it was being saved stays.
-      if (userErrors.length === 0) setTyped(stillTyped(latest.current, input.evidence));
+      if (userErrors.length === 0) setTyped(stillTyped(latest.current, sent.current));
       // Who has been told what it says now may write over that.
       else setTyped(lookedAtAnew(latest.current, toldMeanwhile(now)));
     },
     'before',
   );
+  const overOf = (id: string, changed: Changed | undefined): string | null =>
+    changed?.over === undefined ? revisionOf(park, id) : changed.over;
   const change: Evidence['change'] = (all) => {
     const next = new Map(Object.entries(typed));
     for (const [criterion, stated] of all) {
       const { id } = criterion.indicator;
       // While something is being saved, it is not what is kept now that this will differ from.
-      if (!save.busy && sameStated(stated, keptOf(criterion))) next.delete(id);
-      else next.set(id, { ...stated, over: typed[id]?.over === undefined ? revisionOf(park, id) : typed[id].over });
+      const changed = changedIn(stated, keptOf(criterion), save.busy ? typed[id] : {});
+      if (changed === null) next.delete(id);
+      else next.set(id, { ...changed, over: overOf(id, typed[id]) });
     }
     setTyped(Object.fromEntries(next));
   };
   const send = (): void => {
-    const evidence = Object.entries(typed).map(([id, { over, ...stated }]) =>
-      inputOf(id, stated, over === undefined ? revisionOf(park, id) : over),
-    );
+    const criteria = park.assessment.dimensions.flatMap((dimension) => dimension.criteria);
+    const evidence = criteria.flatMap((criterion) => {
+      const { id } = criterion.indicator;
+      const changed = typed[id];
+      return changed === undefined ? [] : [inputOf(id, { ...keptOf(criterion), ...changed }, overOf(id, changed))];
+    });
     const input = { id: park.id, name: park.name, city: park.city?.name ?? '', scheme: park.scheme.id, evidence };
+    sent.current = typed;
     // What went wrong is shown below, by `save.error`.
     save.make({ input }).catch(() => undefined);
   };

@@ -4,7 +4,7 @@ import { Park, type ParkQuery } from './park.generated.js';
 import type { ShownPark } from './park-page.js';
 import { statedOf, type Criterion, type Stated } from './stated.js';
 
-interface Kept {
+export interface Kept {
   /** What is kept, without anything that is tried out; until it is there, `keptOf` knows nothing. */
   readonly answer: UseQueryResult<ParkQuery>;
   readonly keptOf: (criterion: Criterion) => Stated;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Name, Told } from '../../parts/name.js';
 import { useAssumed } from './assumed.js';
 import type { ShownPark } from './park-page.js';
 
@@ -23,10 +24,10 @@ export function WhatIf({ park }: { readonly park: ShownPark }): ReactNode {
       <ul className="park-list">
         {waysUp.map(({ rating, criteria }) => (
           <li key={rating.name}>
-            {t('wayUp', { name: rating.name, min: rating.min, count: criteria.length })}
+            <Told>{t('wayUp', { name: rating.name, min: rating.min, count: criteria.length })}</Told>
             <p className="park-facts">
               {criteria.map(({ id, code, name }) => (
-                <span key={id}>{`${code} ${name}`}</span>
+                <Name key={id}>{`${code} ${name}`}</Name>
               ))}
             </p>
             <Button

@@ -68,7 +68,7 @@ function Narrow({ uses }: { readonly uses: readonly Use[] }): ReactNode {
       <Choice
         label={t('namedIn')}
         value={get('document') ?? ''}
-        choices={[any, ...documentsIn(uses).map(({ slug, name }) => ({ value: slug, name }))]}
+        choices={[any, ...documentsIn(uses).map(({ slug, name }) => ({ value: slug, name, lang: 'zh-Hans' as const }))]}
         onChoice={(document) => {
           put({ document });
         }}
@@ -108,7 +108,9 @@ function UsesTable({ uses, whole }: UsesTableProps): ReactNode {
             <th scope="col">{t('total')}</th>
             {documents.map(({ slug, name }) => (
               <th key={slug} scope="col">
-                <Link to={documentAddress(slug)}>{name}</Link>
+                <Link to={documentAddress(slug)} lang="zh-Hans">
+                  {name}
+                </Link>
               </th>
             ))}
           </tr>

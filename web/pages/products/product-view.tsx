@@ -6,6 +6,7 @@ import { documentAddress, placeAddress, productAddress } from '../../parts/addre
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { groupsBy } from '../../parts/groups.js';
+import { Told } from '../../parts/name.js';
 import { Nothing, type Coming } from '../../parts/nothing.js';
 import { PageFrame } from '../../parts/page-frame.js';
 import { TargetTable } from '../../parts/target-table.js';
@@ -26,7 +27,7 @@ export function ProductView({ id }: { readonly id: string }): ReactNode {
     [answer.data],
   );
   return (
-    <PageFrame title={product?.name ?? t('title')}>
+    <PageFrame title={product?.name ?? t('title')} {...(product === null ? {} : { titleLang: 'zh-Hans' as const })}>
       <p className="no-print">
         <Link to="/products">{t('all')}</Link>
       </p>
@@ -52,18 +53,25 @@ function Head({ of }: { readonly of: ShownProduct }): ReactNode {
     <>
       <p className="facts">
         <span className="tag">{term('ProductCategory', of.category)}</span>
-        {of.aliases.length === 0 ? null : <span>{t('aliases', { names: of.aliases.join('、') })}</span>}
+        {of.aliases.length === 0 ? null : (
+          <span>
+            <Told>{t('aliases', { names: of.aliases.join('、') })}</Told>
+          </span>
+        )}
       </p>
       {of.broader == null ? null : (
         <p className="facts">
-          {t('broader')} <Link to={productAddress(of.broader.id)}>{of.broader.name}</Link>
+          {t('broader')}{' '}
+          <Link to={productAddress(of.broader.id)} lang="zh-Hans">
+            {of.broader.name}
+          </Link>
         </p>
       )}
       {of.narrower.length === 0 ? null : (
         <p className="facts">
           {t('narrower')}
           {of.narrower.map(({ id, name }) => (
-            <Link key={id} to={productAddress(id)}>
+            <Link key={id} to={productAddress(id)} lang="zh-Hans">
               {name}
             </Link>
           ))}

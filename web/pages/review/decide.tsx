@@ -18,7 +18,7 @@ interface DecideProps extends Decided {
 /** Confirm, reject or open again, with the relation and a note; each by a key while the card has the focus. */
 export function Decide({ status, card, go, ...link }: DecideProps): ReactNode {
   const { t } = useTranslation('review');
-  const { typed, setTyped, errors, review, decide, again } = useDecision(link);
+  const { typed, setTyped, errors, review, decide } = useDecision(link);
   const chooseRelation = (relation: MappingRelation): void => {
     if (link.relation !== null) setTyped({ ...typed, relation });
   };
@@ -51,7 +51,7 @@ export function Decide({ status, card, go, ...link }: DecideProps): ReactNode {
       <Wrong of={errors} />
       <DecideButtons status={status} busy={review.busy} decide={decide} go={go} />
       <p className="review-facts">{t('keys')}</p>
-      <ChangeFailure of={review} again={again} />
+      <ChangeFailure of={review} />
     </div>
   );
 }

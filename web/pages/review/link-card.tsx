@@ -4,11 +4,13 @@ import { useAsk } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import { Told } from '../../parts/name.js';
 import { useTerm } from '../../parts/term.js';
 import { Decide } from './decide.js';
 import { ReviewedLink, type ReviewedLinkQuery, type ReviewStatus } from './review.generated.js';
 import { sharedWords } from './shared-words.js';
 import { Side } from './side.js';
+import type { Decisions } from './use-decisions.js';
 
 type Link = Extract<
   NonNullable<ReviewedLinkQuery['node']>,
@@ -20,18 +22,19 @@ interface LinkCardProps {
   /** Whether it takes the focus: not the first one, for whoever comes begins where the page begins. */
   readonly focus: boolean;
   readonly go: (step: 1 | -1) => void;
+  readonly decisions: Decisions;
   readonly decided: (status: ReviewStatus) => void;
 }
 
 /** One link with both texts, why it was proposed, and what can be said of it. */
-export function LinkCard({ id, focus, go, decided }: LinkCardProps): ReactNode {
+export function LinkCard({ id, ...card }: LinkCardProps): ReactNode {
   const { t } = useTranslation('review');
   const link = useAsk(ReviewedLink, { id });
   return (
     <Answer of={link} isEmpty={({ node }) => linkIn(node) === null} empty={<Empty>{t('unknown', { id })}</Empty>}>
       {({ node }) => {
         const found = linkIn(node);
-        return found === null ? null : <Card link={found} focus={focus} go={go} decided={decided} />;
+        return found === null ? null : <Card link={found} {...card} />;
       }}
     </Answer>
   );
@@ -44,7 +47,7 @@ interface CardProps extends Omit<LinkCardProps, 'id'> {
   readonly link: Link;
 }
 
-function Card({ link, focus, go, decided }: CardProps): ReactNode {
+function Card({ link, focus, go, decisions, decided }: CardProps): ReactNode {
   const { t } = useTranslation('review');
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -57,17 +60,28 @@ function Card({ link, focus, go, decided }: CardProps): ReactNode {
       <Sides of={link} />
       <Reasons of={link.rationale} />
       <Decide
+        // Once it is reviewed, what was typed for that is gone.
+        key={link.review?.at ?? ''}
         id={link.id}
+        name={nameOf(link)}
         relation={link.__typename === 'Counterpart' ? link.relation : null}
         seen={link.review?.at ?? null}
         status={link.status}
         card={card}
         go={go}
+        decisions={decisions}
         decided={decided}
       />
     </section>
   );
 }
+
+function nameOf(link: Link): string {
+  if (link.__typename === 'Counterpart') return `${titleOf(link.from)} → ${titleOf(link.to)}`;
+  return `${titleOf(link.measure)} → ${link.indicator.code} ${link.indicator.name}`;
+}
+
+const titleOf = ({ number, title }: { readonly number: string; readonly title: string }): string => number + title;
 
 /** How sure it is, whether anybody decided it, and whether the higher text applies there. */
 function Facts({ of }: { readonly of: Link }): ReactNode {
@@ -82,7 +96,9 @@ function Facts({ of }: { readonly of: Link }): ReactNode {
         <span className={of.applies ? 'tag tag-good' : 'tag'}>{t(of.applies ? 'applies' : 'appliesNot')}</span>
       ) : null}
       {of.review == null ? null : (
-        <span>{t('reviewed', { by: of.review.by, note: of.review.note ?? t('noNote') })}</span>
+        <span>
+          <Told>{t('reviewed', { by: of.review.by, note: of.review.note ?? t('noNote') })}</Told>
+        </span>
       )}
     </p>
   );

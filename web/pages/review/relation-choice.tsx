@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ToggleButton } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../parts/term.js';
 import type { MappingRelation } from './review.generated.js';
@@ -17,20 +17,26 @@ export function RelationChoice({ chosen, choose }: RelationChoiceProps): ReactNo
   const { t } = useTranslation('review');
   const term = useTerm();
   return (
-    <div className="form-buttons" role="group" aria-label={t('relation')}>
-      <span className="form-label">{t('relation')}</span>
-      {RELATIONS.map((one, index) => (
-        <ToggleButton
-          key={one}
-          className="button"
-          isSelected={chosen === one}
-          onChange={() => {
-            choose(one);
-          }}
-        >
-          {term('MappingRelation', one)} <kbd>{index + 1}</kbd>
-        </ToggleButton>
-      ))}
+    <div className="form-buttons">
+      <span className="form-label" aria-hidden="true">
+        {t('relation')}
+      </span>
+      <ToggleButtonGroup
+        className="form-buttons"
+        aria-label={t('relation')}
+        disallowEmptySelection
+        selectedKeys={chosen === null ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          const next = RELATIONS.find((one) => keys.has(one));
+          if (next !== undefined) choose(next);
+        }}
+      >
+        {RELATIONS.map((one, index) => (
+          <ToggleButton key={one} id={one} className="button">
+            {term('MappingRelation', one)} <kbd>{index + 1}</kbd>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
     </div>
   );
 }

@@ -1,15 +1,20 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAsk } from '../../api/use-ask.js';
+import { useLocation } from 'react-router';
+import { useAskAll } from '../../api/use-ask-all.js';
 import { Answer } from '../../parts/answer.js';
 import { Choice } from '../../parts/choice.js';
 import { Empty } from '../../parts/empty.js';
+import { Failed } from '../../parts/failed.js';
 import { PageFrame } from '../../parts/page-frame.js';
 import { useAddress } from '../../parts/use-address.js';
 import { LinkCard } from './link-card.js';
 import { Progress } from './progress.js';
 import { LINK_KINDS, useQueue, type LinkKind } from './queue.js';
 import { ReviewScopes } from './review.generated.js';
+import { SentDecisions } from './sent-decisions.js';
+import { useDecisions, type Decisions } from './use-decisions.js';
+import { useShown } from './use-shown.js';
 import './review.css';
 
 /** `/review`: links that nobody decided, the least sure first, one at a time; `?link=ID&document=ID&kind=`. */
@@ -18,10 +23,11 @@ export function Page(): ReactNode {
   const { get } = useAddress();
   const kind = LINK_KINDS.find((one) => one === get('kind')) ?? 'counterpart';
   const document = get('document');
+  const decisions = useDecisions();
   return (
     <PageFrame title={t('title')} lead={t('lead')} wide>
       <Scope kind={kind} document={document} />
-      <Queue key={`${kind} ${String(document)}`} kind={kind} document={document} />
+      <Queue key={`${kind} ${String(document)}`} kind={kind} document={document} decisions={decisions} />
     </PageFrame>
   );
 }
@@ -34,7 +40,7 @@ interface ScopeProps {
 function Scope({ kind, document }: ScopeProps): ReactNode {
   const { t } = useTranslation('review');
   const { go } = useAddress();
-  const scopes = useAsk(ReviewScopes, {});
+  const scopes = useAskAll(ReviewScopes, {}, ({ documents }) => documents);
   return (
     <div className="form-row review-scope no-print">
       <Choice
@@ -50,60 +56,71 @@ function Scope({ kind, document }: ScopeProps): ReactNode {
         value={document}
         choices={[
           { value: null, name: t('all') },
-          ...(scopes.data?.documents.nodes ?? []).map(({ id, printedTitle, title }) => ({
-            value: id,
-            name: printedTitle ?? title,
-          })),
+          ...(scopes.data ?? []).flatMap(({ documents }) =>
+            documents.nodes.map(({ id, printedTitle, title }) => ({
+              value: id,
+              name: printedTitle ?? title,
+              lang: 'zh-Hans' as const,
+            })),
+          ),
         ]}
         onChoice={(chosen) => {
           go({ document: chosen, link: null });
         }}
       />
+      <Failed of={scopes} />
     </div>
   );
 }
 
-function Queue({ kind, document }: ScopeProps): ReactNode {
+interface QueueProps extends ScopeProps {
+  readonly decisions: Decisions;
+}
+
+function Queue({ kind, document, decisions }: QueueProps): ReactNode {
   const { t } = useTranslation('review');
-  const { get, go: turnTo } = useAddress();
   const { answer, open, confirmed } = useQueue(document, kind);
+  const { shown, at, gone, go, leave, goneTo } = useShown(open);
   const [rejected, setRejected] = useState(0);
-  const [gone, setGone] = useState(false);
-  const asked = get('link');
-  const shown = asked ?? open[0]?.id ?? null;
-  const at = open.findIndex(({ id }) => id === shown);
-  const go = (step: 1 | -1): void => {
-    const next = open[at === -1 ? 0 : (at + step + open.length) % open.length];
-    if (next === undefined) return;
-    setGone(true);
-    turnTo({ link: next.id });
-  };
+  const { search } = useLocation();
   return (
-    <Answer
-      of={answer}
-      isEmpty={() => answer.whole && shown === null}
-      empty={<Empty>{t('done', { count: confirmed })}</Empty>}
-    >
-      {() => (
-        <>
-          <Progress confirmed={confirmed} open={open.length} rejected={rejected} at={at} complete={answer.whole} />
-          {shown === null ? null : (
-            <LinkCard
-              key={shown}
-              id={shown}
-              focus={gone}
-              go={go}
-              decided={(status) => {
-                setGone(true);
-                if (status === 'REJECTED') setRejected((count) => count + 1);
-                // The list is asked anew; till then the one after this is known.
-                const next = open[at + 1] ?? open.find(({ id }) => id !== shown);
-                turnTo({ link: next?.id ?? null });
-              }}
-            />
-          )}
-        </>
-      )}
-    </Answer>
+    <>
+      <SentDecisions
+        of={[...decisions.sent.values()].filter(({ link }) => link !== shown)}
+        cardOf={(link) => cardAddress(search, link)}
+        onBack={goneTo}
+        forget={decisions.forget}
+      />
+      <Answer
+        of={answer}
+        isEmpty={() => answer.whole && shown === null}
+        empty={<Empty>{t('done', { count: confirmed })}</Empty>}
+      >
+        {() => (
+          <>
+            <Progress confirmed={confirmed} open={open.length} rejected={rejected} at={at} complete={answer.whole} />
+            {shown === null ? null : (
+              <LinkCard
+                key={shown}
+                id={shown}
+                focus={gone}
+                go={go}
+                decisions={decisions}
+                decided={(status) => {
+                  if (status === 'REJECTED') setRejected((count) => count + 1);
+                  leave(shown);
+                }}
+              />
+            )}
+          </>
+        )}
+      </Answer>
+    </>
   );
+}
+
+function cardAddress(search: string, link: string): string {
+  const parameters = new URLSearchParams(search);
+  parameters.set('link', link);
+  return `/review?${parameters.toString()}`;
 }

@@ -90,10 +90,13 @@ export type ReviewQueueQuery = {
   };
 };
 
-export type ReviewScopesQueryVariables = Exact<{ [key: string]: never }>;
+export type ReviewScopesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 export type ReviewScopesQuery = {
   readonly documents: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
@@ -321,7 +324,7 @@ export const ReviewQueue = typedText<ReviewQueueQuery, ReviewQueueQueryVariables
 );
 export const ReviewScopes = typedText<ReviewScopesQuery, ReviewScopesQueryVariables>(
   'ReviewScopes',
-  'query ReviewScopes{documents(first:100){nodes{id title printedTitle}}}',
+  'query ReviewScopes($after:String){documents(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id title printedTitle}}}',
 );
 export const ReviewedLink = typedText<ReviewedLinkQuery, ReviewedLinkQueryVariables>(
   'ReviewedLink',

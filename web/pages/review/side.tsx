@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { correctAddress, placeAddress } from '../../parts/addresses.js';
+import { Told } from '../../parts/name.js';
 import type { Place } from '../../parts/place.js';
 import { marked } from './shared-words.js';
 
@@ -23,7 +24,11 @@ export function Side({ role, name, measure, text, span, document, words }: SideP
   const stretches = useMemo(() => marked(text, words), [text, words]);
   return (
     <article className="review-side">
-      <p className="review-facts">{t(`side.${role}`, { title: document.printedTitle ?? document.title })}</p>
+      <p className="review-facts">
+        <span>
+          <Told>{t(`side.${role}`, { title: document.printedTitle ?? document.title })}</Told>
+        </span>
+      </p>
       <h2>
         <Link to={placeAddress(span)} lang="zh-Hans">
           {name}

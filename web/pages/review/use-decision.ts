@@ -1,21 +1,18 @@
-import { useState } from 'react';
-import { useChange, type Change } from '../../api/use-change.js';
+import type { Change } from '../../api/use-change.js';
 import type { UserError } from '../../parts/change/wrong.js';
 import { useTyped } from '../../parts/use-typed.js';
-import {
-  ReviewLink,
-  type MappingRelation,
-  type ReviewLinkMutation,
-  type ReviewLinkMutationVariables,
-  type ReviewStatus,
-} from './review.generated.js';
+import type { MappingRelation, ReviewStatus } from './review.generated.js';
+import type { Decisions } from './use-decisions.js';
 
 export interface Decided {
   readonly id: string;
+  /** What the link is between. */
+  readonly name: string;
   /** As it stands; null of a link to a dimension, which has none. */
   readonly relation: MappingRelation | null;
   /** When the review that is shown was made. */
   readonly seen: string | null;
+  readonly decisions: Decisions;
   readonly decided: (status: ReviewStatus) => void;
 }
 
@@ -28,32 +25,29 @@ interface Decision {
   readonly typed: Typed;
   readonly setTyped: (typed: Typed) => void;
   readonly errors: readonly UserError[];
-  readonly review: Change<ReviewLinkMutation, ReviewLinkMutationVariables>;
+  /** `again` decides once more as was tried last, with what is typed now. */
+  readonly review: Pick<Change<unknown, unknown>, 'busy' | 'error' | 'again'>;
   readonly decide: (status: ReviewStatus) => void;
-  /** Decides once more as was tried last, with what is typed now. */
-  readonly again: () => void;
 }
 
 /** What is typed about a link, and the way to send it; it stays typed until it is kept. */
-export function useDecision({ id, relation, seen, decided }: Decided): Decision {
+export function useDecision({ id, name, relation, seen, decisions, decided }: Decided): Decision {
   const [typed, setTyped] = useTyped<Typed>(`review.${id}`, { note: '', relation });
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const [tried, setTried] = useState<ReviewStatus | null>(null);
-  const review = useChange(ReviewLink, ({ reviewLink: { userErrors } }, { input }) => {
-    setErrors(userErrors);
-    if (userErrors.length > 0) return;
-    setTyped(null);
-    decided(input.status);
-  });
+  const sent = decisions.sent.get(id);
   const decide = (status: ReviewStatus): void => {
-    if (review.busy) return;
-    setTried(status);
-    const changed = typed.relation === relation ? null : typed.relation;
-    const note = typed.note.trim() === '' ? null : typed.note.trim();
-    review.make({ input: { link: id, status, relation: changed, note, seen } }).catch(() => undefined);
+    decisions.decide({
+      ...{ link: id, name, status, seen },
+      relation: typed.relation === relation ? null : typed.relation,
+      note: typed.note.trim() === '' ? null : typed.note.trim(),
+      kept: () => {
+        setTyped(null);
+        decided(status);
+      },
+    });
   };
   const again = (): void => {
-    if (tried !== null) decide(tried);
+    if (sent !== undefined) decide(sent.status);
   };
-  return { typed, setTyped, errors, review, decide, again };
+  const review = { busy: sent?.busy ?? false, error: sent?.error ?? null, again };
+  return { typed, setTyped, errors: sent?.refused ?? [], review, decide };
 }

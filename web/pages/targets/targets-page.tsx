@@ -78,7 +78,10 @@ function Narrow({ all, words, slug, kind }: NarrowProps): ReactNode {
       <Choice
         label={t('document')}
         value={slug}
-        choices={[{ value: '', name: t('any') }, ...[...documents].map(([value, name]) => ({ value, name }))]}
+        choices={[
+          { value: '', name: t('any') },
+          ...[...documents].map(([value, name]) => ({ value, name, lang: 'zh-Hans' as const })),
+        ]}
         onChoice={(document) => {
           put({ document });
         }}

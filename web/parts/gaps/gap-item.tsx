@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { documentAddress, parkAddress, placeAddress } from '../addresses.js';
+import { criterionAddress, documentAddress, parkAddress, placeAddress } from '../addresses.js';
+import { evidenceOf } from './gap-evidence.js';
 import './gaps.css';
+import { Told } from '../name.js';
 import { Remedies } from './remedies.js';
 import type { GapSubject, ShownGap } from './shown-gap.js';
 
@@ -17,16 +19,31 @@ export function GapItem({ gap, before }: GapItemProps): ReactNode {
   const { t, i18n } = useTranslation('gaps');
   const { subject, document, park } = gap;
   const { name, to } = shown(subject);
+  const evidence = evidenceOf(gap);
   return (
     <li>
-      {before} {to === null ? <span className="gaps-subject">{name}</span> : <SubjectLink name={name} to={to} />}
+      {before}{' '}
+      {to === null ? (
+        <span className="gaps-subject">
+          <Told>{name}</Told>
+        </span>
+      ) : (
+        <SubjectLink name={name} to={to} />
+      )}
       <p className="gaps-facts">
         {i18n.language === 'en' ? (
-          <span>{gap.message}</span>
+          <span>
+            <Told>{gap.message}</Told>
+          </span>
         ) : (
           <span>{t(what(gap), { title: titleOf(document) })}</span>
         )}
-        {park == null ? null : <Link to={parkAddress(park.id)}>{park.name}</Link>}
+        {evidence === null ? null : <Link to={evidence}>{t('evidence')}</Link>}
+        {park == null ? null : (
+          <Link to={parkPlace(park.id, subject)} lang="zh-Hans">
+            {park.name}
+          </Link>
+        )}
         {park?.sample === true ? <span className="tag tag-warn">{t('sample')}</span> : null}
       </p>
       <Remedies of={gap.remedies} />
@@ -35,10 +52,14 @@ export function GapItem({ gap, before }: GapItemProps): ReactNode {
 }
 
 const SubjectLink = ({ name, to }: { readonly name: string; readonly to: string }): ReactNode => (
-  <Link className="gaps-subject" to={to}>
+  <Link className="gaps-subject" to={to} lang="zh-Hans">
     {name}
   </Link>
 );
+
+/** Where the park's form has what is missing. */
+const parkPlace = (park: string, { __typename, id }: GapSubject): string =>
+  __typename === 'Indicator' ? criterionAddress(park, id) : parkAddress(park);
 
 const titleOf = (document: { readonly title: string; readonly printedTitle: string | null } | null): string =>
   document === null ? '' : (document.printedTitle ?? document.title);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { placeAddress } from '../addresses.js';
+import { Name, Told } from '../name.js';
 import { useTerm } from '../term.js';
 import type { ShownGap } from './shown-gap.js';
 
@@ -26,7 +27,11 @@ export function Remedies({ of }: { readonly of: readonly Remedy[] }): ReactNode 
             </p>
             <Agencies of={agencies} />
             {products.length === 0 ? null : (
-              <p className="gaps-facts">{t('products', { names: products.map(({ name }) => name).join('、') })}</p>
+              <p className="gaps-facts">
+                <span>
+                  <Told>{t('products', { names: products.map(({ name }) => name).join('、') })}</Told>
+                </span>
+              </p>
             )}
           </li>
         ))}
@@ -43,7 +48,7 @@ function Agencies({ of }: { readonly of: Remedy['agencies'] }): ReactNode {
     <p className="gaps-facts">
       {of.map(({ agency, role, span }) => (
         <Link key={agency.id + role} to={placeAddress(span)}>
-          {`${term('AssignmentRole', role)} ${agency.name}`}
+          {term('AssignmentRole', role)} <Name>{agency.name}</Name>
         </Link>
       ))}
     </p>

@@ -6,6 +6,10 @@ interface Titled {
   readonly printedTitle: string | null;
 }
 
+interface Ranked extends Titled {
+  readonly level: keyof (typeof terms)['GovernmentLevel'] | null;
+}
+
 /** What lacks something, or is lacked: the fragment `GapSubject`. */
 export type GapSubject =
   | {
@@ -14,6 +18,7 @@ export type GapSubject =
       readonly number: string;
       readonly title: string;
       readonly span: Place;
+      readonly document: Ranked;
     }
   | {
       readonly __typename: 'Indicator';
@@ -52,7 +57,7 @@ export interface ShownGap {
   readonly kind: keyof (typeof terms)['GapKind'];
   readonly severity: keyof (typeof terms)['GapSeverity'];
   readonly message: string;
-  readonly document: (Titled & { readonly slug: string }) | null;
+  readonly document: (Ranked & { readonly slug: string }) | null;
   readonly park: { readonly id: string; readonly name: string; readonly sample: boolean } | null;
   readonly subject: GapSubject;
   readonly remedies: readonly {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useHref, useLocation, useNavigate, useNavigation } from 'react-router';
 import { Header } from './header.js';
 import { useKeptFocus } from './kept-focus.js';
+import { LostChanges } from './lost-changes.js';
 import './shell.css';
 
 /** Header, and the page below it. */
@@ -19,6 +20,7 @@ export function Shell(): ReactNode {
         {t('skip')}
       </a>
       <Header />
+      <LostChanges />
       <div className="shell-page" aria-busy={state === 'loading'}>
         <Outlet />
       </div>

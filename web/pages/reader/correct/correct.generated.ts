@@ -113,7 +113,10 @@ export type CorrectBodiesQueryVariables = Exact<{
 }>;
 
 export type CorrectBodiesQuery = {
-  readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+  readonly agencies: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  };
 };
 
 export type CorrectProductsQueryVariables = Exact<{
@@ -121,7 +124,10 @@ export type CorrectProductsQueryVariables = Exact<{
 }>;
 
 export type CorrectProductsQuery = {
-  readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+  readonly products: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  };
 };
 
 export const ReviewFact = typedText<ReviewFactMutation, ReviewFactMutationVariables>(
@@ -134,9 +140,9 @@ export const WithdrawReview = typedText<WithdrawReviewMutation, WithdrawReviewMu
 );
 export const CorrectBodies = typedText<CorrectBodiesQuery, CorrectBodiesQueryVariables>(
   'CorrectBodies',
-  'query CorrectBodies($text:String!){agencies(first:20 filter:{text:$text includeUnnamed:true}){nodes{id name}}}',
+  'query CorrectBodies($text:String!){agencies(first:20 filter:{text:$text includeUnnamed:true}){totalCount nodes{id name}}}',
 );
 export const CorrectProducts = typedText<CorrectProductsQuery, CorrectProductsQueryVariables>(
   'CorrectProducts',
-  'query CorrectProducts($text:String!){products(first:20 filter:{text:$text includeUnnamed:true}){nodes{id name}}}',
+  'query CorrectProducts($text:String!){products(first:20 filter:{text:$text includeUnnamed:true}){totalCount nodes{id name}}}',
 );

@@ -19,7 +19,7 @@ export function NameField({ of, value, isInvalid, onChoice }: NameFieldProps): R
   const { t } = useTranslation('correct');
   const [text, setText] = useTextOf(value);
   const rested = useRested(text);
-  const { answer, found } = useFound(of, rested === value?.name ? '' : rested.trim());
+  const { answer, found, isCut } = useFound(of, rested === value?.name ? '' : rested.trim());
   // What is chosen is among the choices, whatever is being looked for: the field goes back to it when it is left.
   const items = value === null || found.some(({ id }) => id === value.id) ? found : [value, ...found];
   return (
@@ -32,6 +32,7 @@ export function NameField({ of, value, isInvalid, onChoice }: NameFieldProps): R
       rested={rested}
       items={items}
       none={t('noneSo')}
+      isCut={isCut}
       value={value?.id ?? null}
       onChoice={(id) => {
         const chosen = items.find((one) => one.id === id);
@@ -62,13 +63,16 @@ function useTextOf(value: Named | null): readonly [string, (text: string) => voi
   return [text, setText];
 }
 
-function useFound(
-  of: NameFieldProps['of'],
-  text: string,
-): { readonly answer: ReturnType<typeof useAsk>; readonly found: readonly Named[] } {
+interface Found {
+  readonly answer: ReturnType<typeof useAsk>;
+  readonly found: readonly Named[];
+  readonly isCut: boolean;
+}
+
+function useFound(of: NameFieldProps['of'], text: string): Found {
   const bodies = useAsk(CorrectBodies, { text }, { enabled: of === 'body', keep: true });
   const products = useAsk(CorrectProducts, { text }, { enabled: of === 'product', keep: true });
-  return of === 'body'
-    ? { answer: bodies, found: bodies.data?.agencies.nodes ?? [] }
-    : { answer: products, found: products.data?.products.nodes ?? [] };
+  const list = of === 'body' ? bodies.data?.agencies : products.data?.products;
+  const found = list?.nodes ?? [];
+  return { answer: of === 'body' ? bodies : products, found, isCut: (list?.totalCount ?? 0) > found.length };
 }

@@ -1,0 +1,111 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queryClient } from '../../api/use-ask.js';
+import { useChange } from '../../api/use-change.js';
+import type { UserError } from '../../parts/change/wrong.js';
+import {
+  ReviewedLink,
+  ReviewLink,
+  ReviewQueue,
+  type MappingRelation,
+  type ReviewLinkMutation,
+  type ReviewLinkMutationVariables,
+  type ReviewQueueQuery,
+  type ReviewStatus,
+} from './review.generated.js';
+
+/** What somebody says of a link. */
+export interface Decision {
+  /** Id of the link. */
+  readonly link: string;
+  /** What it is between, to tell of it beside another card. */
+  readonly name: string;
+  readonly status: ReviewStatus;
+  /** Null where it stays as it was. */
+  readonly relation: MappingRelation | null;
+  readonly note: string | null;
+  /** When the review was made that was seen with it. */
+  readonly seen: string | null;
+  /** Called once it stands. */
+  readonly kept: () => void;
+}
+
+/** A decision that does not stand yet: under way, failed, or refused. */
+export interface SentDecision extends Decision {
+  readonly busy: boolean;
+  readonly error: Error | null;
+  readonly refused: readonly UserError[];
+}
+
+export interface Decisions {
+  /** Those that do not stand yet, by link. */
+  readonly sent: ReadonlyMap<string, SentDecision>;
+  readonly decide: (decision: Decision) => void;
+  readonly forget: (link: string) => void;
+}
+
+const UNDER_WAY = { busy: true, error: null, refused: [] } as const;
+
+/** Decisions outlive their card: whoever goes on while one is being kept still hears what came of it. */
+export function useDecisions(): Decisions {
+  const [sent, setSent] = useState<ReadonlyMap<string, SentDecision>>(new Map());
+  const { make } = useChange(ReviewLink, tellQueries, 'never');
+  const put = (link: string, one: SentDecision | null): void => {
+    setSent((former) => {
+      const next = new Map(former);
+      if (one === null) next.delete(link);
+      else next.set(link, one);
+      return next;
+    });
+  };
+  const decide = (decision: Decision): void => {
+    const { link, status, relation, note, seen, kept } = decision;
+    if (sent.get(link)?.busy === true) return;
+    put(link, { ...decision, ...UNDER_WAY });
+    make({ input: { link, status, relation, note, seen } }).then(
+      ({ reviewLink: { userErrors: refused } }) => {
+        put(link, refused.length === 0 ? null : { ...decision, busy: false, error: null, refused });
+        if (refused.length === 0) kept();
+      },
+      (error: unknown) => {
+        put(link, { ...decision, busy: false, error: error as Error, refused: [] });
+      },
+    );
+  };
+  return {
+    sent,
+    decide,
+    forget: (link) => {
+      put(link, null);
+    },
+  };
+}
+
+/** Only what was decided is asked anew here; what other pages know of it when they are opened. */
+function tellQueries({ reviewLink }: ReviewLinkMutation, { input }: ReviewLinkMutationVariables): void {
+  const queue = { queryKey: [ReviewQueue.name] };
+  const isReading = queryClient.isFetching(queue) > 0;
+  void queryClient.invalidateQueries({ refetchType: 'none' });
+  void queryClient.invalidateQueries({ queryKey: [ReviewedLink.name, { id: input.link }] });
+  const isKept = reviewLink.userErrors.length === 0;
+  if (isKept)
+    queryClient.setQueriesData<InfiniteData<ReviewQueueQuery>>(
+      queue,
+      (list) => list && { ...list, pages: list.pages.map((page) => decidedIn(page, String(input.link), input.status)) },
+    );
+  // A page on its way was read before this; what is open again stood in no list; and who was refused is behind others.
+  if (isReading || !isKept || input.status === 'PROPOSED') void queryClient.invalidateQueries(queue);
+}
+
+type Listed = ReviewQueueQuery['measures']['nodes'][number]['upstream'][number];
+
+/** The list as the API gives it after a decision: rejected links are in none. */
+function decidedIn(page: ReviewQueueQuery, link: string, status: ReviewStatus): ReviewQueueQuery {
+  const among = (links: readonly Listed[]): Listed[] =>
+    links.flatMap((one) => (one.id !== link ? [one] : status === 'REJECTED' ? [] : [{ ...one, status }]));
+  const nodes = page.measures.nodes.map(({ upstream, indicators }) => ({
+    upstream: among(upstream),
+    indicators: among(indicators),
+  }));
+  return { ...page, measures: { ...page.measures, nodes } };
+}
