@@ -7,6 +7,7 @@ import { startChromium } from './chromium.js';
 import { agenciesSuite } from './pages/agencies.js';
 import { correctSuite } from './pages/correct.js';
 import { coverageSuite } from './pages/coverage.js';
+import { coverageWholeSuite } from './pages/coverage-whole.js';
 import { gapsSuite } from './pages/gaps.js';
 import { graphSuite } from './pages/graph.js';
 import { importSuite } from './pages/import.js';
@@ -60,6 +61,7 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
   readerSuite(here);
   correctSuite(here);
   coverageSuite(here);
+  coverageWholeSuite(here);
   agenciesSuite(here);
   productsSuite(here);
   targetsSuite(here);
