@@ -15,6 +15,7 @@ import { overviewSuite } from './pages/overview.js';
 import { parkSuite } from './pages/park.js';
 import { productsSuite } from './pages/products.js';
 import { readerSuite } from './pages/reader.js';
+import { readerRowsSuite } from './pages/reader-rows.js';
 import { reviewSuite } from './pages/review.js';
 import { targetsSuite } from './pages/targets.js';
 import { VIEWS } from './views.js';
@@ -59,6 +60,7 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
 
   overviewSuite(here);
   readerSuite(here);
+  readerRowsSuite(here);
   correctSuite(here);
   coverageSuite(here);
   coverageWholeSuite(here);
