@@ -5,6 +5,7 @@ import { packageFile } from '../../schema/package-root.js';
 import { suiteFolder } from '../support/folder.js';
 import { startChromium } from './chromium.js';
 import { agenciesSuite } from './pages/agencies.js';
+import { aheadSuite } from './pages/ahead.js';
 import { correctSuite } from './pages/correct.js';
 import { coverageSuite } from './pages/coverage.js';
 import { coverageWholeSuite } from './pages/coverage-whole.js';
@@ -72,4 +73,5 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
   graphSuite(here);
   reviewSuite(here);
   importSuite(here);
+  aheadSuite(here);
 });
