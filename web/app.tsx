@@ -7,8 +7,14 @@ import { Broken } from './parts/broken.js';
 import { Nowhere } from './parts/nowhere.js';
 import { Shell } from './parts/shell/shell.js';
 
-const pageRoutes: RouteObject[] = PAGES.map(({ path, load }) => ({
+const pageRoutes: RouteObject[] = PAGES.map(({ path, load, ahead }) => ({
   path,
+  // What the page asks for first is asked beside the loading of its code; from then on it asks by itself.
+  loader: ({ params, request }) => {
+    ahead?.({ params, search: new URL(request.url).searchParams });
+    return null;
+  },
+  shouldRevalidate: () => false,
   lazy: async () => ({ Component: (await load()).Page }),
   ErrorBoundary: Broken,
 }));

@@ -2,6 +2,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { makeReadyWhatIsPointedAt } from './ahead.js';
 import { App } from './app.js';
 import { startLanguage } from './i18n/i18n.js';
 import { startTheme } from './parts/theme.js';
@@ -20,4 +21,5 @@ async function started(): Promise<ReactNode> {
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 startTheme();
+makeReadyWhatIsPointedAt();
 createRoot(root).render(<StrictMode>{await started()}</StrictMode>);

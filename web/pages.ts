@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react';
 import type { common } from './i18n/zh/common.js';
+import { coverageAhead } from './pages/coverage/ahead.js';
+import { readerAhead } from './pages/reader/ahead.js';
+import type { PageAddress } from './parts/page-address.js';
 
 export interface PageEntry {
   /** As react-router reads it; `cli/serve/page-addresses.ts` has the server answer it. */
@@ -8,13 +11,20 @@ export interface PageEntry {
   readonly inNavigation?: keyof (typeof common)['page'];
   /** The page's module, loaded when the page is opened. */
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
+  /** Asks for what the page shows first (`api/ask-ahead.ts`), while its module is on its way. */
+  readonly ahead?: (address: PageAddress) => void;
 }
 
 /** All pages, in the order of the navigation. web/README.md tells how one is added. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', inNavigation: 'overview', load: () => import('./pages/overview/overview-page.js') },
-  { path: '/d/:slug', load: () => import('./pages/reader/reader-page.js') },
-  { path: '/coverage', inNavigation: 'coverage', load: () => import('./pages/coverage/coverage-page.js') },
+  { path: '/d/:slug', load: () => import('./pages/reader/reader-page.js'), ahead: readerAhead },
+  {
+    path: '/coverage',
+    inNavigation: 'coverage',
+    load: () => import('./pages/coverage/coverage-page.js'),
+    ahead: coverageAhead,
+  },
   { path: '/agencies', inNavigation: 'agencies', load: () => import('./pages/agencies/agencies-page.js') },
   { path: '/products', inNavigation: 'products', load: () => import('./pages/products/products-page.js') },
   { path: '/targets', inNavigation: 'targets', load: () => import('./pages/targets/targets-page.js') },

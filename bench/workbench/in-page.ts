@@ -80,3 +80,17 @@ export const scrollThrough = (page: Page, selector: string, frames: number): Pro
     },
     { selector, frames },
   );
+
+/** Longest stretch in which the page did nothing but work since it was opened, in milliseconds. */
+export const blockedSoFar = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const blocked: number[] = [0];
+    const watch = new PerformanceObserver((list) => {
+      blocked.push(...list.getEntries().map(({ duration }) => duration));
+    });
+    watch.observe({ type: 'longtask', buffered: true });
+    // What was kept for us is told in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    watch.disconnect();
+    return Math.max(...blocked);
+  });

@@ -24,6 +24,7 @@ const documents = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: co
 
 function coverage(from: number): object {
   return {
+    totalColumns: DOCUMENTS,
     pageInfo: { hasNextPage: from + COLUMNS < DOCUMENTS, endCursor: String(from + COLUMNS) },
     columns: counted(COLUMNS, (index) => documentOf(from + index + 1)),
     summary: counted(COLUMNS, (index) => ({

@@ -5,8 +5,10 @@ import { packageFile } from '../../schema/package-root.js';
 import { suiteFolder } from '../support/folder.js';
 import { startChromium } from './chromium.js';
 import { agenciesSuite } from './pages/agencies.js';
+import { aheadSuite } from './pages/ahead.js';
 import { correctSuite } from './pages/correct.js';
 import { coverageSuite } from './pages/coverage.js';
+import { coverageWholeSuite } from './pages/coverage-whole.js';
 import { gapsSuite } from './pages/gaps.js';
 import { graphSuite } from './pages/graph.js';
 import { importSuite } from './pages/import.js';
@@ -14,6 +16,7 @@ import { overviewSuite } from './pages/overview.js';
 import { parkSuite } from './pages/park.js';
 import { productsSuite } from './pages/products.js';
 import { readerSuite } from './pages/reader.js';
+import { readerRowsSuite } from './pages/reader-rows.js';
 import { reviewSuite } from './pages/review.js';
 import { targetsSuite } from './pages/targets.js';
 import { VIEWS } from './views.js';
@@ -63,8 +66,10 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
 
   overviewSuite(here);
   readerSuite(here);
+  readerRowsSuite(here);
   correctSuite(here);
   coverageSuite(here);
+  coverageWholeSuite(here);
   agenciesSuite(here);
   productsSuite(here);
   targetsSuite(here);
@@ -73,4 +78,5 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
   graphSuite(here);
   reviewSuite(here);
   importSuite(here);
+  aheadSuite(here);
 });

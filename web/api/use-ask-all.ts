@@ -1,11 +1,6 @@
 import { useEffect } from 'react';
 import type { TypedText } from './typed-text.js';
-import { useAskPages, type UseAskOptions } from './use-ask.js';
-
-/** One page of a list, as far as turning it needs. */
-interface Turned {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-}
+import { useAskPages, type Turned, type UseAskOptions } from './use-ask.js';
 
 export interface AllPages<Answer> {
   /** What is there so far; undefined before the first page. */

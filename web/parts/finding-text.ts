@@ -3,9 +3,14 @@ import { useTranslation } from 'react-i18next';
 
 interface FindingText {
   readonly what: string;
+  /** The server's own words, in English, where they name or count what the sentence of the page's language does not. */
+  readonly detail: string | null;
   /** What would settle it. */
   readonly settle: string;
 }
+
+/** `12 of 14 names of bodies are known`, `市发展局: no body of this name is known`. */
+const NAMES_OR_FIGURES = /[\d“\p{Script=Han}]/u;
 
 /** A finding in the page's language, by its code; what the server says of it in English adds the names and figures. */
 export function useFindingText(): (finding: { readonly code: string; readonly message: string }) => FindingText {
@@ -17,7 +22,10 @@ export function useFindingText(): (finding: { readonly code: string; readonly me
         const text: unknown = i18n.getResource(language, 'findings', `${code}.${key}`);
         return typeof text === 'string' ? text : undefined;
       };
-      return { what: language === 'en' ? message : (part('what') ?? message), settle: part('settle') ?? '' };
+      const settle = part('settle') ?? '';
+      const told = language === 'en' ? undefined : part('what');
+      if (told === undefined) return { what: message, detail: null, settle };
+      return { what: told, detail: NAMES_OR_FIGURES.test(message) ? message : null, settle };
     },
     [i18n, language],
   );

@@ -155,9 +155,9 @@ export const correctSuite = (workbench: () => Workbench): void => {
       await panel.getByRole('button', { name: '保存更正' }).click();
       await panel.getByText('已更正，并已重新读取本文。').waitFor();
       const outline = page.getByRole('navigation', { name: '目录' });
-      await outline.getByRole('button', { name: '2.加大科创金融产品与服务', exact: true }).waitFor();
+      await outline.getByRole('link', { name: '2.加大科创金融产品与服务', exact: true }).waitFor();
       await panel.getByRole('button', { name: /^撤回更正/u }).click();
-      await outline.getByRole('button', { name: '2.加大科创金融产品与服务创新', exact: true }).waitFor();
+      await outline.getByRole('link', { name: '2.加大科创金融产品与服务创新', exact: true }).waitFor();
       await close();
     });
   });

@@ -19,6 +19,7 @@ export const reader = {
     replacedBy: 'Replaced by',
     replaces: 'Replaces',
   },
+  wholeFindings: 'To be settled in the text as a whole',
   side: 'Outline and facts',
   outline: 'Outline',
   noOutline: 'There are no numbered sections.',

@@ -19,6 +19,7 @@ export const reader = {
     replacedBy: '已被取代：',
     replaces: '取代：',
   },
+  wholeFindings: '全文的待核实之处',
   side: '目录与事实',
   outline: '目录',
   noOutline: '没有编号的章节。',

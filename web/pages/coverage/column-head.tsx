@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { documentAddress } from '../../parts/addresses.js';
@@ -17,7 +17,7 @@ interface ColumnHeadProps {
 }
 
 /** A document: its title, whether the higher text applies there, and its totals. */
-export function ColumnHead({ column, sort, by, sortBy }: ColumnHeadProps): ReactNode {
+export const ColumnHead = memo(({ column, sort, by, sortBy }: ColumnHeadProps): ReactNode => {
   const { t } = useTranslation('coverage');
   const term = useTerm();
   const { percent } = useFormat();
@@ -54,4 +54,5 @@ export function ColumnHead({ column, sort, by, sortBy }: ColumnHeadProps): React
       )}
     </>
   );
-}
+});
+ColumnHead.displayName = 'ColumnHead';

@@ -5,7 +5,7 @@ import { Choice } from '../../parts/choice.js';
 import type { Changes } from '../../parts/use-address.js';
 import { WordsField } from '../../parts/words-field.js';
 import { useTerm } from '../../parts/term.js';
-import type { OfferedDocument } from './coverage-page.js';
+import type { OfferedDocument } from './asked.js';
 import { SHOWN, SORTS, STATUSES, type CoverageState } from './coverage-state.js';
 
 interface ControlsProps {

@@ -4,26 +4,21 @@ import { useAskAll } from '../../api/use-ask-all.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { PageFrame } from '../../parts/page-frame.js';
+import { baselineOf, documentsIn } from './asked.js';
 import { Controls } from './controls.js';
-import { CoverageDocuments, type CoverageDocumentsQuery } from './coverage.generated.js';
+import { CoverageDocuments } from './coverage.generated.js';
 import './coverage.css';
 import { useCoverageState } from './coverage-state.js';
 import { MatrixView } from './matrix-view.js';
 
-export type OfferedDocument = CoverageDocumentsQuery['documents']['nodes'][number];
-
-const RANKS = ['NATIONAL', 'PROVINCIAL', 'INTERREGIONAL', 'MUNICIPAL', 'COUNTY'] as const;
-
 /** `/coverage`: the measures of one document, and how far each is taken up in others. */
 export function Page(): ReactNode {
   const { t } = useTranslation('coverage');
-  const [state, put] = useCoverageState();
-  const answer = useAskAll(CoverageDocuments, {}, ({ documents }) => documents);
+  const [state, change] = useCoverageState();
+  const { put } = change;
+  const answer = useAskAll(CoverageDocuments, {}, documentsIn);
   const offered = useMemo(() => (answer.data ?? []).flatMap(({ documents }) => documents.nodes), [answer.data]);
-  const baseline = useMemo(
-    () => (state.baseline === null ? usualIn(offered) : offered.find(({ slug }) => slug === state.baseline)),
-    [offered, state.baseline],
-  );
+  const baseline = useMemo(() => baselineOf(offered, state.baseline), [offered, state.baseline]);
   // One that is named may be on a page of the list that is still to come.
   const unknown = answer.whole && baseline === undefined;
   return (
@@ -42,7 +37,7 @@ export function Page(): ReactNode {
           baseline === undefined ? null : (
             <>
               <Controls offered={offered} baseline={baseline} state={state} put={put} />
-              <MatrixView key={baseline.id} baseline={baseline} offered={offered} state={state} put={put} />
+              <MatrixView key={baseline.id} baseline={baseline} offered={offered} state={state} change={change} />
             </>
           )
         }
@@ -50,9 +45,3 @@ export function Page(): ReactNode {
     </PageFrame>
   );
 }
-
-/** The one of highest rank that has measures: its are what others take up. */
-const usualIn = (offered: readonly OfferedDocument[]): OfferedDocument | undefined =>
-  RANKS.map((rank) => offered.find(({ level, measures }) => level === rank && measures.totalCount > 0)).find(
-    (one) => one !== undefined,
-  ) ?? offered[0];

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { chosenOf, useAddress, type Changes } from '../../parts/use-address.js';
+import { chosenOf, useAddress, type Address } from '../../parts/use-address.js';
 import type { CoverageStatus } from './coverage.generated.js';
 
 export const SHOWN = ['all', 'binding', 'compared'] as const;
@@ -23,9 +23,11 @@ export interface CoverageState {
   readonly cell: { readonly measure: string; readonly slug: string } | null;
 }
 
+export type CoverageChange = Pick<Address, 'put' | 'go'>;
+
 /** `?baseline=SLUG&against=SLUG,SLUG&shown=binding&status=PARTIAL&q=WORDS&sort=least&by=SLUG&cell=MEASURE~SLUG` */
-export function useCoverageState(): readonly [CoverageState, (changes: Changes) => void] {
-  const { get, put } = useAddress();
+export function useCoverageState(): readonly [CoverageState, CoverageChange] {
+  const { get, put, go } = useAddress();
   const [against, cell] = [get('against'), get('cell')];
   return [
     {
@@ -38,7 +40,7 @@ export function useCoverageState(): readonly [CoverageState, (changes: Changes) 
       by: get('by'),
       cell: useMemo(() => cellIn(cell), [cell]),
     },
-    put,
+    useMemo(() => ({ put, go }), [put, go]),
   ];
 }
 

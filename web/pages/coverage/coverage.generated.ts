@@ -77,6 +77,7 @@ export type CoverageQueryVariables = Exact<{
 
 export type CoverageQuery = {
   readonly coverage: {
+    readonly totalColumns: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly columns: ReadonlyArray<{
       readonly id: string;
@@ -115,5 +116,5 @@ export const CoverageDocuments = typedText<CoverageDocumentsQuery, CoverageDocum
 );
 export const Coverage = typedText<CoverageQuery, CoverageQueryVariables>(
   'Coverage',
-  'query Coverage($baseline:ID!$against:[ID!]$first:PositiveInt!$after:String){coverage(baseline:$baseline against:$against first:$first after:$after){pageInfo{hasNextPage endCursor}columns{id slug title printedTitle kind level draft}summary{applies covered partial none share}rows{measure{id number title span{start end}}cells{status counterparts{id}}}}}',
+  'query Coverage($baseline:ID!$against:[ID!]$first:PositiveInt!$after:String){coverage(baseline:$baseline against:$against first:$first after:$after){totalColumns pageInfo{hasNextPage endCursor}columns{id slug title printedTitle kind level draft}summary{applies covered partial none share}rows{measure{id number title span{start end}}cells{status counterparts{id}}}}}',
 );

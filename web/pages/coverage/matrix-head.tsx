@@ -20,7 +20,7 @@ export function MatrixHead({ view, sort, by, sortBy, shown }: MatrixHeadProps): 
           {t('measure')}
         </th>
         <th scope="col">{t('totals')}</th>
-        <Gap width={shown.room.left} />
+        <Gap there={shown.room.left > 0} />
         {shown.columns.map(({ index }) => {
           const column = view.columns[index];
           return column === undefined ? null : (
@@ -34,7 +34,7 @@ export function MatrixHead({ view, sort, by, sortBy, shown }: MatrixHeadProps): 
             </th>
           );
         })}
-        <Gap width={shown.room.right} />
+        <Gap there={shown.room.right > 0} />
       </tr>
     </thead>
   );

@@ -1,6 +1,6 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OfferedDocument } from './coverage-page.js';
+import type { OfferedDocument } from './asked.js';
 import type { CoverageState } from './coverage-state.js';
 import { MatrixHead } from './matrix-head.js';
 import { Gap, MatrixRow } from './matrix-row.js';
@@ -24,7 +24,7 @@ export function MatrixTable(props: MatrixTableProps): ReactNode {
   const shown = useMatrixWindow(frame, view, open);
   const { sizes, columns, room } = shown;
   return (
-    <div ref={frame} className="coverage-frame" onKeyDown={shown.onKeyDown} onFocus={shown.onFocus}>
+    <div ref={frame} className="coverage-frame no-print" onKeyDown={shown.onKeyDown} onFocus={shown.onFocus}>
       <table
         role="grid"
         className="coverage-table"
@@ -45,9 +45,25 @@ export function MatrixTable(props: MatrixTableProps): ReactNode {
         <MatrixHead {...props} shown={shown} />
         <tbody>
           <Spacer height={room.above} />
-          {shown.rows.map(({ index, key }) => (
-            <MatrixRow key={key} {...props} shown={shown} index={index} />
-          ))}
+          {shown.rows.map(({ index, key }) => {
+            const row = view.rows[index];
+            return row === undefined ? null : (
+              <MatrixRow
+                key={key}
+                row={row}
+                index={index}
+                height={sizes.row}
+                baseline={baseline}
+                columns={view.columns}
+                drawn={columns}
+                before={room.left > 0}
+                after={room.right > 0}
+                reached={shown.reached.row === index ? shown.reached.column : null}
+                opened={cell?.measure === row.measure.id ? cell.slug : null}
+                open={props.open}
+              />
+            );
+          })}
           <Spacer height={room.below} />
         </tbody>
       </table>
@@ -66,6 +82,6 @@ function placeOf({ rows, columns }: Shown, cell: CoverageState['cell']): Place |
 const Spacer = ({ height }: { readonly height: number }): ReactNode =>
   height > 0 ? (
     <tr aria-hidden="true" style={{ height }}>
-      <Gap width={1} />
+      <Gap there />
     </tr>
   ) : null;

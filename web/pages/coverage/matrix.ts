@@ -23,6 +23,8 @@ export interface Row {
 
 export interface Matrix {
   readonly columns: readonly Column[];
+  /** How many columns there are when all of them have come. */
+  readonly totalColumns: number;
   readonly rows: readonly Row[];
 }
 
@@ -45,7 +47,11 @@ export function matrixOf(pages: readonly CoverageQuery[]): Matrix {
         })) ?? [],
     ),
   }));
-  return { columns: columns.map((column, at) => ({ ...column, at })), rows };
+  return {
+    columns: columns.map((column, at) => ({ ...column, at })),
+    totalColumns: parts[0]?.totalColumns ?? 0,
+    rows,
+  };
 }
 
 export interface Totals {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OfferedDocument } from './coverage-page.js';
+import type { OfferedDocument } from './asked.js';
 import type { Column } from './matrix.js';
 import { ColumnHead } from './column-head.js';
 import { RowHead } from './row-head.js';
@@ -13,10 +13,12 @@ const ON_A_PAGE = 9;
 interface PrintedMatrixProps {
   readonly view: Shown;
   readonly baseline: OfferedDocument;
+  /** What is to be said where not all columns are there; null where they are. */
+  readonly soFar: string | null;
 }
 
 /** The whole matrix for paper: as many columns a table as a page holds; the browser repeats the heads on every page. */
-export function PrintedMatrix({ view: { rows, columns }, baseline }: PrintedMatrixProps): ReactNode {
+export function PrintedMatrix({ view: { rows, columns }, baseline, soFar }: PrintedMatrixProps): ReactNode {
   const { t } = useTranslation('coverage');
   const parts = Array.from({ length: Math.ceil(columns.length / ON_A_PAGE) }, (_part, nth) =>
     columns.slice(nth * ON_A_PAGE, (nth + 1) * ON_A_PAGE),
@@ -31,7 +33,9 @@ export function PrintedMatrix({ view: { rows, columns }, baseline }: PrintedMatr
   };
   return parts.map((part) => (
     <table key={part[0]?.document.slug} className="coverage-table coverage-printed">
-      <caption>{t('table', { title: baseline.printedTitle ?? baseline.title })}</caption>
+      <caption>
+        {t('table', { title: baseline.printedTitle ?? baseline.title })} {soFar}
+      </caption>
       <thead>
         <tr>
           <th scope="col" className="coverage-printed-title">

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { placeAddress } from '../../parts/addresses.js';
-import type { OfferedDocument } from './coverage-page.js';
+import type { OfferedDocument } from './asked.js';
 import { Signs } from './signs.js';
 import type { ShownRow } from './shown.js';
 
@@ -11,10 +11,14 @@ interface RowHeadProps {
 }
 
 /** A measure of the baseline, which leads to its words, and its totals over the columns that are shown. */
-export const RowHead = ({ row: { measure, totals }, baseline }: RowHeadProps): ReactNode => (
+export const RowHead = memo(({ row: { measure, totals }, baseline }: RowHeadProps): ReactNode => (
   <>
     <th scope="row" className="coverage-row-head">
-      <Link to={placeAddress({ ...measure.span, document: baseline })} lang="zh-Hans">
+      <Link
+        to={placeAddress({ ...measure.span, document: baseline })}
+        title={measure.number + measure.title}
+        lang="zh-Hans"
+      >
         {measure.number}
         {measure.title}
       </Link>
@@ -23,4 +27,5 @@ export const RowHead = ({ row: { measure, totals }, baseline }: RowHeadProps): R
       <Signs totals={totals} />
     </td>
   </>
-);
+));
+RowHead.displayName = 'RowHead';

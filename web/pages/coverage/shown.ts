@@ -14,7 +14,10 @@ export interface Shown {
 type Narrowed = Pick<CoverageState, 'shown' | 'status' | 'words' | 'sort' | 'by'>;
 
 /** The part of a matrix that is asked for, in the order that is asked for. */
-export function shownOf({ columns, rows }: Matrix, { shown, status, words, sort, by }: Narrowed): Shown {
+export function shownOf(
+  { columns, rows }: Pick<Matrix, 'columns' | 'rows'>,
+  { shown, status, words, sort, by }: Narrowed,
+): Shown {
   const wanted = (applies: boolean): readonly Column[] => columns.filter((one) => one.summary.applies === applies);
   const inView = [...(shown === 'compared' ? [] : wanted(true)), ...(shown === 'binding' ? [] : wanted(false))];
   const parts = words.split(/\s+/u).filter((part) => part !== '');

@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, type KeyboardEvent, type RefObject } from 'react';
 import type { Shown } from './shown.js';
 import { useCellKeys, type Place } from './use-cell-keys.js';
 import { useSizes, type Sizes } from './use-sizes.js';
@@ -11,8 +11,6 @@ export interface MatrixWindow {
   readonly rows: readonly VirtualItem[];
   readonly columns: readonly VirtualItem[];
   readonly room: { readonly above: number; readonly below: number; readonly left: number; readonly right: number };
-  /** Takes a row as it is drawn, whose height depends on its words. */
-  readonly measure: (row: Element | null) => void;
   /** The one cell that Tab reaches: where the keyboard was, or the first in sight. */
   readonly reached: { readonly row: number; readonly column: number };
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -30,7 +28,9 @@ export function useMatrixWindow(
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => sizes.row,
-    getItemKey: (nth) => rows[nth]?.measure.id ?? nth,
+    // A step of scrolling is drawn with the next frame, and not within the event: the browser goes on while it is made.
+    useFlushSync: false,
+    getItemKey: useCallback((nth: number) => rows[nth]?.measure.id ?? nth, [rows]),
     // The heads lie over the first rows, which pushes the last ones down as far.
     scrollPaddingEnd: sizes.head,
     overscan: 6,
@@ -40,10 +40,16 @@ export function useMatrixWindow(
     count: columns.length,
     getScrollElement: () => frame.current,
     estimateSize: () => sizes.column,
+    useFlushSync: false,
     paddingStart: fixed,
     scrollPaddingStart: sizes.title,
     overscan: 3,
   });
+  useEffect(() => {
+    // What was laid out by the former sizes is so no more.
+    down.measure();
+    across.measure();
+  }, [sizes, down, across]);
   const [row, column] = [open?.row, open?.column];
   useEffect(() => {
     // What is open stays in sight beside its evidence, and is so where a link leads to it.
@@ -66,7 +72,6 @@ export function useMatrixWindow(
       left: (drawnColumns[0]?.start ?? fixed) - fixed,
       right: across.getTotalSize() - (drawnColumns.at(-1)?.end ?? fixed),
     },
-    measure: down.measureElement,
     reached: { row: inSight(drawnRows, keys.at.row), column: inSight(drawnColumns, keys.at.column) },
     onKeyDown: keys.onKeyDown,
     onFocus: keys.onFocus,

@@ -8,7 +8,7 @@ import { shortened } from '../../parts/shortened.js';
 import { FactLine } from './fact-line.js';
 import { CorrectButton } from './correct/correct-button.js';
 import { samePlace, type Fact } from './facts.js';
-import { useReader } from './reader-context.js';
+import { useLook, useReader } from './reader-context.js';
 import { rowId, type Row } from './rows.js';
 
 interface FactDetailProps {
@@ -19,7 +19,8 @@ interface FactDetailProps {
 /** What is pinned, or where a link led: the words, and all that was read exactly there. */
 export function FactDetail({ facts, rows }: FactDetailProps): ReactNode {
   const { t } = useTranslation('reader');
-  const { at, mark, document } = useReader();
+  const { at } = useLook();
+  const { mark, document } = useReader();
   const here = useMemo(() => facts.filter((fact) => samePlace(fact, at)), [facts, at]);
   if (at === null) return null;
   const words = (document.text ?? '').slice(at.start, at.end);
@@ -70,7 +71,7 @@ function CorrectFact({ fact }: { readonly fact: Fact }): ReactNode {
 
 /** Leads to the correction of a measure where nothing was read that could be corrected by itself. */
 function CorrectHere({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
-  const { at, measures } = useReader();
+  const { at, measures } = useLook();
   if (at === null || facts.some(({ kind }) => kind === 'agency' || kind === 'product')) return null;
   const around = measures.find(({ span }) => span.start <= at.start && at.end <= span.end);
   return around === undefined ? null : <CorrectButton measure={around} what="newAgency" />;

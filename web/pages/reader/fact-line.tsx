@@ -8,20 +8,34 @@ import type { Fact } from './facts.js';
 /** A fact in a line: its kind, what it is, and what of it matters most. */
 export function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
   const { t } = useTranslation('reader');
-  const { name, more } = useFactText()(fact);
+  const { name, more, detail = null } = useFactText()(fact);
   return (
     <span className="fact-line">
       <span className={`fact-kind fact-kind-${fact.kind}`}>{t(`kind.${fact.kind}`)}</span>{' '}
       <span className="fact-name" {...(fact.kind === 'finding' ? {} : { lang: 'zh-Hans' })}>
         {name}
       </span>
+      {detail === null ? null : (
+        <span className="fact-more" lang="en">
+          {' '}
+          {detail}
+        </span>
+      )}
       {more === '' ? null : <span className="fact-more"> {more}</span>}
     </span>
   );
 }
 
+interface FactText {
+  readonly name: string;
+  /** What is said of it. */
+  readonly more: string;
+  /** The server's own words. */
+  readonly detail?: string | null;
+}
+
 /** What a fact is called, and what is said of it. */
-export function useFactText(): (fact: Fact) => { readonly name: string; readonly more: string } {
+export function useFactText(): (fact: Fact) => FactText {
   const { t } = useTranslation('reader');
   const term = useTerm();
   const findingText = useFindingText();
@@ -53,8 +67,8 @@ export function useFactText(): (fact: Fact) => { readonly name: string; readonly
           more: parts(fact.of.docNumber, fact.of.document?.held === true ? t('held') : t('notHeld')),
         };
       case 'finding': {
-        const { what, settle } = findingText(fact.of);
-        return { name: what, more: settle };
+        const { what, detail, settle } = findingText(fact.of);
+        return { name: what, detail, more: settle };
       }
     }
   };

@@ -2,11 +2,13 @@ import { useMemo, type ReactNode } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Nothing, type Coming } from '../../parts/nothing.js';
+import { useRem } from '../../parts/use-rem.js';
 import { FactLine, useFactText } from './fact-line.js';
 import { samePlace, type Fact } from './facts.js';
-import { useReader } from './reader-context.js';
+import { useLook, useReader } from './reader-context.js';
 
-const ROW_HEIGHT = 60;
+/** Of a fact in the list, as `reader.css` has it: its kind and name, and what is said of it, in two lines. */
+const ROW_REM = 3.75;
 
 interface FactListProps {
   readonly facts: readonly Fact[];
@@ -17,8 +19,11 @@ interface FactListProps {
 /** All facts in the order of the text. The arrow keys walk through them, and the text follows. */
 export function FactList({ facts, answer }: FactListProps): ReactNode {
   const { t } = useTranslation('reader');
-  const { at, mark } = useReader();
+  const { at } = useLook();
+  const { mark } = useReader();
   const textOf = useFactText();
+  const rowHeight = ROW_REM * useRem();
+  const layoutOptions = useMemo(() => ({ rowHeight }), [rowHeight]);
   const pinned = useMemo(() => facts.find((fact) => samePlace(fact, at)), [facts, at]);
   if (facts.length === 0) {
     return (
@@ -28,7 +33,7 @@ export function FactList({ facts, answer }: FactListProps): ReactNode {
     );
   }
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+    <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
       <ListBox
         className="fact-list"
         aria-label={t('facts')}

@@ -1,7 +1,9 @@
-import type { ReaderMeasuresQuery, ReaderQuery } from './reader.generated.js';
+import type { ReaderMeasuresQuery, ReaderQuery, ReaderRowsQuery } from './reader.generated.js';
 
 export type ReadDocument = NonNullable<ReaderQuery['document']>;
 export type ReadMeasure = NonNullable<ReaderMeasuresQuery['document']>['measures']['nodes'][number];
+/** A measure before what was read in it has come. */
+export type ListedMeasure = NonNullable<ReaderRowsQuery['document']>['measures']['nodes'][number];
 export type ReadAssignment = ReadMeasure['assignments'][number];
 export type ReadProduct = ReadMeasure['products'][number];
 export type ReadCorrection = ReadMeasure['corrections'][number];

@@ -3,13 +3,14 @@ import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../parts/format.js';
 import { FACT_KINDS, type Fact } from './facts.js';
-import { useReader } from './reader-context.js';
+import { useLook, useReader } from './reader-context.js';
 
 /** Which kinds of facts are marked in the text, each with how many there are. */
 export function KindsSwitch({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
   const { t } = useTranslation('reader');
   const { number } = useFormat();
-  const { kinds, showKinds } = useReader();
+  const { kinds } = useLook();
+  const { showKinds } = useReader();
   const counts = useMemo(
     () => new Map(FACT_KINDS.map((kind) => [kind, facts.filter((fact) => fact.kind === kind).length])),
     [facts],

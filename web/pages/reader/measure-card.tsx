@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../parts/term.js';
 import { CorrectButton } from './correct/correct-button.js';
@@ -9,8 +8,17 @@ import { useReader } from './reader-context.js';
 
 const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const;
 
-/** What a measure says at a glance: who answers for it, by what products, what it promises, and what is comparable elsewhere. */
-export function MeasureCard({ measure }: { readonly measure: ReadMeasure }): ReactNode {
+interface MeasureCardProps {
+  readonly measure: ReadMeasure;
+  /** Whether what is comparable elsewhere stands below it. */
+  readonly linksOpen: boolean;
+}
+
+/**
+ * What a measure says at a glance: who answers for it, by what products, what it promises, and what is comparable elsewhere. Its buttons
+ * are the browser's own: many of them come at once while a text is scrolled.
+ */
+export function MeasureCard({ measure, linksOpen }: MeasureCardProps): ReactNode {
   const { t } = useTranslation('reader');
   const term = useTerm();
   const nobody = measure.assignments.length === 0;
@@ -39,7 +47,7 @@ export function MeasureCard({ measure }: { readonly measure: ReadMeasure }): Rea
         />
       </dl>
       {nobody ? <p className="card-nobody">{t('nobody')}</p> : null}
-      <LinksButton measure={measure} />
+      <LinksButton measure={measure} linksOpen={linksOpen} />
       <CorrectionsLine measure={measure} />
     </aside>
   );
@@ -70,15 +78,16 @@ function CardLine({ name, kind, items }: CardLineProps): ReactNode {
         <ul>
           {items.map(({ text, place, by }) => (
             <li key={`${text} ${String(place?.start)}`}>
-              <Button
+              <button
+                type="button"
                 className="text-button"
                 lang="zh-Hans"
-                onPress={() => {
+                onClick={() => {
                   if (place !== undefined) mark(place);
                 }}
               >
                 {text}
-              </Button>
+              </button>
               {by === null ? null : (
                 <span className="tag" title={givenBy(by)}>
                   {t('corrected')}
@@ -92,22 +101,23 @@ function CardLine({ name, kind, items }: CardLineProps): ReactNode {
   );
 }
 
-function LinksButton({ measure }: { readonly measure: ReadMeasure }): ReactNode {
+function LinksButton({ measure, linksOpen }: MeasureCardProps): ReactNode {
   const { t } = useTranslation('reader');
-  const { links, openLinks } = useReader();
+  const { openLinks } = useReader();
   const up = measure.upstream.length;
   const down = measure.downstream.totalCount;
   if (up + down === 0) return <p className="card-none">{t('links.none')}</p>;
   return (
-    <ToggleButton
+    <button
+      type="button"
       className="button card-links"
-      isSelected={links === measure.id}
-      onChange={(open) => {
-        openLinks(open ? measure.id : null);
+      aria-pressed={linksOpen}
+      onClick={() => {
+        openLinks(linksOpen ? null : measure.id);
       }}
     >
       {t('links.open', { up, down })}
-    </ToggleButton>
+    </button>
   );
 }
 

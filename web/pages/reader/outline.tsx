@@ -1,15 +1,17 @@
-import { useMemo, type ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import { memo, useMemo, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Nothing, type Coming } from '../../parts/nothing.js';
-import type { Place, ReadDocument, ReadMeasure } from './facts.js';
+import { placeAddress } from '../../parts/addresses.js';
+import { Nothing } from '../../parts/nothing.js';
+import type { ListedMeasure, Place, ReadDocument } from './facts.js';
 import { useReader } from './reader-context.js';
 
 interface OutlineProps {
   readonly document: ReadDocument;
-  readonly measures: readonly ReadMeasure[];
-  /** The pages that the measures come in. */
-  readonly answer: Coming;
+  readonly measures: readonly ListedMeasure[];
+  /** What kept the measures from coming. */
+  readonly error: Error | null;
+  /** Whether these are all measures. */
+  readonly whole: boolean;
 }
 
 interface Entry {
@@ -19,40 +21,53 @@ interface Entry {
   readonly place: Place;
 }
 
-/** Sections and measures in their order; each leads to its beginning. */
-export function Outline({ document, measures, answer }: OutlineProps): ReactNode {
+/** Sections and measures in their order; each leads to its beginning. It is not made again when one of them is gone to. */
+export const Outline = memo(({ document, measures, error, whole }: OutlineProps): ReactNode => {
   const { t } = useTranslation('reader');
   const { mark } = useReader();
   const entries = useMemo(() => entriesOf(document, measures), [document, measures]);
   if (entries.length === 0) {
     return (
-      <Nothing of={answer}>
+      <Nothing of={{ error, whole }}>
         <p className="reader-facts">{t('noOutline')}</p>
       </Nothing>
     );
   }
   return (
     <nav aria-label={t('outline')}>
-      <ul className="outline" lang="zh-Hans">
-        {entries.map(({ id, name, level, place }) => (
+      {/* A long text has a thousand of them: they are links of the browser's own, and one place hears which is followed. */}
+      <ul
+        className="outline"
+        lang="zh-Hans"
+        onClick={(event) => {
+          const entry = followed(event, entries);
+          if (entry === undefined) return;
+          event.preventDefault();
+          mark(entry.place);
+        }}
+      >
+        {entries.map(({ id, name, level, place }, nth) => (
           <li key={id} data-level={level}>
-            <Button
-              className="text-button"
-              onPress={() => {
-                mark(place);
-              }}
-            >
+            <a href={placeAddress({ ...place, document })} data-nth={nth}>
               {name}
-            </Button>
+            </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+});
+Outline.displayName = 'Outline';
+
+/** The entry that is gone to in this window; what is opened in another one is left to the browser. */
+function followed(event: MouseEvent, entries: readonly Entry[]): Entry | undefined {
+  const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return undefined;
+  return entries[Number(target.closest('a')?.dataset['nth'] ?? NaN)];
 }
 
 /** A measure stands one level below the innermost section around it. What is marked is its heading. */
-function entriesOf({ sections }: ReadDocument, measures: readonly ReadMeasure[]): readonly Entry[] {
+function entriesOf({ sections }: ReadDocument, measures: readonly ListedMeasure[]): readonly Entry[] {
   const headingPlace = ({ start, end }: Place, heading: string): Place => ({
     start,
     end: Math.min(end, start + heading.length),

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { documentAddress, variantAddress } from '../../parts/addresses.js';
 import { useFormat } from '../../parts/format.js';
+import { SeverityTag } from '../../parts/severity-tag.js';
 import { useTerm } from '../../parts/term.js';
 import type { ReadDocument } from './facts.js';
+import { FindingWords } from './finding-words.js';
 
 const DATES = ['issuedOn', 'publishedOn', 'effectiveOn', 'expiresOn'] as const;
 
@@ -47,6 +49,7 @@ export function ReaderHead({ of }: { readonly of: ReadDocument }): ReactNode {
         )}
       </dl>
       <OtherTexts of={of} />
+      <WholeFindings of={of} />
     </div>
   );
 }
@@ -58,6 +61,22 @@ const Names = ({ name, of }: { readonly name: string; readonly of: readonly stri
       <dd lang="zh-Hans">{of.join('、')}</dd>
     </div>
   );
+
+/** What reading left open in the document as a whole; what is open at a place stands beside it. */
+function WholeFindings({ of }: { readonly of: ReadDocument }): ReactNode {
+  const { t } = useTranslation('reader');
+  const open = of.findings.filter(({ span }) => span === null);
+  if (open.length === 0) return null;
+  return (
+    <ul className="reader-findings" aria-label={t('wholeFindings')}>
+      {open.map((finding) => (
+        <li key={finding.id} className="row-finding">
+          <SeverityTag severity={finding.severity} /> <FindingWords of={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Copies, originals, successors and predecessors. */
 function OtherTexts({ of }: { readonly of: ReadDocument }): ReactNode {

@@ -189,6 +189,25 @@ export type ReaderQuery = {
   } | null;
 };
 
+export type ReaderRowsQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+export type ReaderRowsQuery = {
+  readonly document: {
+    readonly measures: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly number: string;
+        readonly title: string;
+        readonly span: { readonly start: number; readonly end: number };
+      }>;
+    };
+  } | null;
+};
+
 export type ReaderMeasuresQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
@@ -265,6 +284,10 @@ export type GivenByFragment = { readonly by: string; readonly at: string; readon
 export const Reader = typedText<ReaderQuery, ReaderQueryVariables>(
   'Reader',
   'query Reader($slug:String!){document(slug:$slug){id slug title printedTitle held kind level docNumber draft issuedOn publishedOn effectiveOn expiresOn issuers{id name}regions{id name}source{name url}text sections{id number title level span{start end}}targets{...ReadTarget}citations{title docNumber document{slug held}span{start end}}findings{id code severity message span{start end}}supersededBy{later{slug title}}supersedes{earlier{slug title}}variantOf{similarity document{slug title}}variants{similarity document{slug title}}}}fragment ReadTarget on Target{id text metric value valueMax unit comparator deadline deadlineText span{start end}}',
+);
+export const ReaderRows = typedText<ReaderRowsQuery, ReaderRowsQueryVariables>(
+  'ReaderRows',
+  'query ReaderRows($slug:String!$after:String){document(slug:$slug){measures(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id number title span{start end}}}}}',
 );
 export const ReaderMeasures = typedText<ReaderMeasuresQuery, ReaderMeasuresQueryVariables>(
   'ReaderMeasures',

@@ -1,25 +1,30 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
-import { factsAt, type Fact, type FactKind, type Place } from './facts.js';
+import { memo, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { usePrinting } from '../../parts/use-printing.js';
+import { factsAt, factsFrom, type Fact } from './facts.js';
 import { FactPointer, type Pointed } from './fact-pointer.js';
-import { paintFacts, paintPlace, unpaint } from './paint.js';
+import { PAINTS } from './paint.js';
+import { useLook, useReader } from './reader-context.js';
 import { ReadingRow } from './reading-row.js';
 import type { Row } from './rows.js';
-import { scrollToRange } from './scroll-to-range.js';
-import { textPlaces, type TextPlaces } from './text-places.js';
+import { useBuilt } from './use-built.js';
+import { usePainted } from './use-painted.js';
 
 interface ReadingProps {
   readonly rows: readonly Row[];
   readonly facts: readonly Fact[];
-  readonly kinds: ReadonlySet<FactKind>;
-  readonly at: Place | null;
-  readonly mark: (place: Place) => void;
+  /** Those of the kinds that are switched on. */
+  readonly shown: readonly Fact[];
 }
 
 /** The text with what was read in it, and beside each measure its card. */
-export function Reading({ rows, facts, kinds, at, mark }: ReadingProps): ReactNode {
+export function Reading({ rows, facts, shown }: ReadingProps): ReactNode {
+  const { mark } = useReader();
+  const { kinds, at } = useLook();
   const root = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => facts.filter(({ kind }) => kinds.has(kind)), [facts, kinds]);
-  const places = usePainted(root, rows, facts, kinds, at);
+  const printing = usePrinting();
+  const built = useBuilt(rows.length);
+  const made = printing ? rows.length : built;
+  const places = usePainted(root, { rows, made, facts, kinds, at });
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const under = (event: MouseEvent): Fact | undefined => {
     const offset = places.current?.offsetAt(event.clientX, event.clientY) ?? null;
@@ -46,35 +51,57 @@ export function Reading({ rows, facts, kinds, at, mark }: ReadingProps): ReactNo
         if (place != null) mark(place);
       }}
     >
-      {rows.map((row) => (
-        <ReadingRow key={row.start} row={row} facts={shown} at={at} />
-      ))}
+      <Rows rows={rows} made={made} shown={shown} printing={printing} />
       <FactPointer pointed={pointed} />
     </div>
   );
 }
 
-/** Paints when what is shown changes, and goes where the address points. */
-function usePainted(
-  root: { readonly current: HTMLDivElement | null },
-  rows: readonly Row[],
-  facts: readonly Fact[],
-  kinds: ReadonlySet<FactKind>,
-  at: Place | null,
-): { readonly current: TextPlaces | null } {
-  const places = useRef<TextPlaces | null>(null);
-  useLayoutEffect(() => {
-    places.current = root.current === null ? null : textPlaces(root.current);
-    if (places.current !== null) paintFacts(places.current, facts, kinds);
-    return unpaint;
-  }, [root, rows, facts, kinds]);
-  useEffect(() => {
-    if (places.current !== null) paintPlace(places.current, 'at', at);
-  }, [rows, facts, kinds, at]);
-  const { start = null, end = null } = at ?? {};
-  useEffect(() => {
-    if (start === null || end === null) return;
-    scrollToRange(places.current?.rangeOf({ start, end }) ?? null);
-  }, [rows, start, end]);
-  return places;
+interface RowsProps extends Omit<ReadingProps, 'facts'> {
+  /** How many of the rows are there by now. */
+  readonly made: number;
+  readonly printing: boolean;
 }
+
+const NONE: readonly Fact[] = [];
+
+const Rows = memo(({ rows, made, shown, printing }: RowsProps): ReactNode => {
+  const { at, links, correct, measures } = useLook();
+  const read = useMemo(() => new Map(measures.map((measure) => [measure.id, measure])), [measures]);
+  const findings = useFindings(rows, shown);
+  const marks = useMemo(() => (PAINTS ? null : { facts: shown, at }), [shown, at]);
+  return (
+    <>
+      {rows.slice(0, made).map((row) => {
+        const id = row.measure?.id;
+        return (
+          <ReadingRow
+            key={row.start}
+            row={row}
+            measure={id === undefined ? null : (read.get(id) ?? null)}
+            findings={findings.get(row) ?? NONE}
+            marks={marks}
+            linksOpen={id !== undefined && id === links}
+            correcting={id !== undefined && id === correct}
+            printing={printing}
+          />
+        );
+      })}
+      <Rest rows={rows.length - made} />
+    </>
+  );
+});
+Rows.displayName = 'Rows';
+
+/** What reading left open, by the row that it stands in. */
+const useFindings = (rows: readonly Row[], shown: readonly Fact[]): ReadonlyMap<Row, readonly Fact[]> =>
+  useMemo(() => {
+    const open = shown.filter(({ kind }) => kind === 'finding');
+    return new Map(rows.map((row) => [row, factsFrom(open, row)] as const).filter(([, here]) => here.length > 0));
+  }, [rows, shown]);
+
+/** Keeps the room of rows that are not made yet, as rows out of sight keep it (`reader.css`): so the page is scrolled to where it was. */
+const Rest = ({ rows }: { readonly rows: number }): ReactNode =>
+  rows <= 0 ? null : <div style={{ height: `${String(rows * ROW_REM)}rem` }} />;
+
+const ROW_REM = 24;

@@ -1,29 +1,24 @@
 import { memo, type ReactNode } from 'react';
-import type { Fact, Place } from './facts.js';
 import { MarkedText } from './marked-text.js';
-import { PAINTS } from './paint.js';
+import type { Marks } from './reading-row.js';
 import type { Block, Row } from './rows.js';
 import { PLACE_ATTRIBUTE } from './text-places.js';
 
 interface RowTextProps {
   readonly row: Row;
-  readonly facts: readonly Fact[];
-  readonly at: Place | null;
+  readonly marks: Marks | null;
 }
 
 /** The words of a row. Painting changes nothing in them, so they are not made again when something is pinned. */
-export const RowText = memo(
-  ({ row, facts, at }: RowTextProps): ReactNode => (
-    <div className="row-text" lang="zh-Hans">
-      {row.blocks.map((block) => (
-        <Paragraph key={block.start} block={block}>
-          {PAINTS ? block.text : <MarkedText block={block} facts={facts} at={at} />}
-        </Paragraph>
-      ))}
-    </div>
-  ),
-  (former, next) => former.row === next.row && (PAINTS || (former.facts === next.facts && former.at === next.at)),
-);
+export const RowText = memo(({ row, marks }: RowTextProps): ReactNode => (
+  <div className="row-text" lang="zh-Hans">
+    {row.blocks.map((block) => (
+      <Paragraph key={block.start} block={block}>
+        {marks === null ? block.text : <MarkedText block={block} facts={marks.facts} at={marks.at} />}
+      </Paragraph>
+    ))}
+  </div>
+));
 RowText.displayName = 'RowText';
 
 function Paragraph({ block, children }: { readonly block: Block; readonly children: ReactNode }): ReactNode {

@@ -1,4 +1,4 @@
-import type { Place, ReadDocument, ReadMeasure } from './facts.js';
+import type { ListedMeasure, Place, ReadDocument } from './facts.js';
 
 /** One line of the text, as a paragraph or a heading. Empty lines are none. */
 export interface Block extends Place {
@@ -9,7 +9,7 @@ export interface Block extends Place {
 
 /** A measure, or a run of text between measures: what is laid out as one. */
 export interface Row extends Place {
-  readonly measure: ReadMeasure | null;
+  readonly measure: ListedMeasure | null;
   readonly blocks: readonly Block[];
 }
 
@@ -22,7 +22,10 @@ const PARAGRAPHS = 30;
 const BESIDE_HEADING = 4;
 
 /** The whole text in rows, every character but line ends in one of them. */
-export function rowsOf({ text, sections }: ReadDocument, measures: readonly ReadMeasure[]): readonly Row[] {
+export function rowsOf(
+  { text, sections }: Pick<ReadDocument, 'text' | 'sections'>,
+  measures: readonly ListedMeasure[],
+): readonly Row[] {
   const headings = new Map(sections.map((section) => [section.span.start, section]));
   const rows: Row[] = [];
   let done = 0;
@@ -33,7 +36,7 @@ export function rowsOf({ text, sections }: ReadDocument, measures: readonly Read
         section !== undefined && line.text.length <= section.number.length + section.title.length + BESIDE_HEADING;
       return { ...line, heading: isHeading ? section.level : null };
     });
-  const add = (start: number, end: number, measure: ReadMeasure | null): void => {
+  const add = (start: number, end: number, measure: ListedMeasure | null): void => {
     const blocks = blocksBetween(start, end);
     const size = measure === null ? PARAGRAPHS : Infinity;
     for (let at = 0; at < blocks.length; at += size) {

@@ -1,22 +1,45 @@
 import { useMemo } from 'react';
-import { useAskAll, type AllPages } from '../../api/use-ask-all.js';
-import type { ReadMeasure } from './facts.js';
-import { ReaderMeasures, type ReaderMeasuresQuery } from './reader.generated.js';
+import { useAskAll } from '../../api/use-ask-all.js';
+import { measuresIn } from './asked.js';
+import type { ListedMeasure, ReadMeasure } from './facts.js';
+import { ReaderMeasures, ReaderRows } from './reader.generated.js';
 
-/**
- * All measures of a document; the first of them can be read while the rest comes. What comes between is shown with the last of it, or
- * where it goes no further: each time, a long text is laid out anew.
- */
-export function useMeasures(
-  slug: string,
-): AllPages<ReaderMeasuresQuery> & { readonly measures: readonly ReadMeasure[] } {
-  const answer = useAskAll(ReaderMeasures, { slug }, ({ document }) => document?.measures);
-  const { data, whole, error } = answer;
-  const [first] = data ?? [];
-  const all = whole || error !== null ? data : undefined;
-  const measures = useMemo(
-    () => (all ?? (first === undefined ? [] : [first])).flatMap(({ document }) => document?.measures.nodes ?? []),
-    [all, first],
+interface Measures {
+  /** All of them, with little of each; undefined until they are known, so that the text is laid out once. */
+  readonly listed: readonly ListedMeasure[] | undefined;
+  /** Whether these are all: they are not where asking for them failed. */
+  readonly listedWhole: boolean;
+  /** Those that are there so far, with all that was read in them. */
+  readonly measures: readonly ReadMeasure[];
+  readonly whole: boolean;
+  readonly error: Error | null;
+  readonly isFetching: boolean;
+  /** Asks again for what failed. */
+  readonly refetch: () => void;
+}
+
+/** The measures of a document: first where all of them stand, then page by page what they say. */
+export function useMeasures(slug: string): Measures {
+  const list = useAskAll(ReaderRows, { slug }, measuresIn);
+  const read = useAskAll(ReaderMeasures, { slug }, measuresIn);
+  const settled = list.whole || list.error !== null;
+  const listed = useMemo(
+    () => (settled ? (list.data ?? []).flatMap(({ document }) => document?.measures.nodes ?? []) : undefined),
+    [list.data, settled],
   );
-  return { ...answer, measures };
+  const measures = useMemo(
+    () => (read.data ?? []).flatMap(({ document }) => document?.measures.nodes ?? []),
+    [read.data],
+  );
+  return {
+    listed,
+    listedWhole: list.whole,
+    measures,
+    whole: read.whole,
+    error: list.error ?? read.error,
+    isFetching: list.isFetching || read.isFetching,
+    refetch: () => {
+      for (const one of [list, read]) if (one.error !== null) one.refetch();
+    },
+  };
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ReadMeasure } from '../facts.js';
 import { useReader } from '../reader-context.js';
@@ -17,14 +16,15 @@ export function CorrectButton({ measure, what, name }: CorrectButtonProps): Reac
   const { t } = useTranslation('correct');
   const { openCorrection } = useReader();
   return (
-    <Button
+    <button
+      type="button"
       className="quiet-button no-print"
       {...(name === undefined ? {} : { 'aria-label': t('openOne', { name }) })}
-      onPress={() => {
+      onClick={() => {
         openCorrection(measure.id, what ?? null);
       }}
     >
       {name === undefined ? t('openHere', { number: measure.number }) : t('open')}
-    </Button>
+    </button>
   );
 }

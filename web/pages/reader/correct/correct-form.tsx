@@ -5,7 +5,7 @@ import { useChange, type Change } from '../../../api/use-change.js';
 import { ChangeFailure } from '../../../parts/change/change-failure.js';
 import { Wrong as Refused, type UserError } from '../../../parts/change/wrong.js';
 import { useTyped } from '../../../parts/use-typed.js';
-import { useReader } from '../reader-context.js';
+import { useLook } from '../reader-context.js';
 import type { Correctable } from './correctable.js';
 import { ReviewFact, type ReviewFactMutation, type ReviewFactMutationVariables } from './correct.generated.js';
 import { CorrectFields } from './correct-fields.js';
@@ -74,7 +74,7 @@ interface Correction {
 
 /** What is typed of a correction, and the way to send it. */
 function useCorrection(one: Correctable, read: Read, onKept: () => void): Correction {
-  const { at } = useReader();
+  const { at } = useLook();
   const { measure, text } = read;
   const [edited, setTyped] = useTyped<Partial<Typed>>(`correct.${measure.id}.${one.key}`, {});
   const typed = { ...asRead(one, measure, text, at), ...edited };

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { documentAddress } from '../../../parts/addresses.js';
 import { Choice } from '../../../parts/choice.js';
 import type { ReadMeasure } from '../facts.js';
-import { useReader } from '../reader-context.js';
+import { useLook, useReader } from '../reader-context.js';
 import type { Correctable } from './correctable.js';
 import { CorrectForm } from './correct-form.js';
 import { Corrections } from './corrections.js';
@@ -98,7 +98,8 @@ interface CorrectProps {
 
 function Correct({ measure, onChosen, onKept }: CorrectProps): ReactNode {
   const { t } = useTranslation('correct');
-  const { openCorrection, document, measures, what } = useReader();
+  const { openCorrection, document } = useReader();
+  const { measures, what } = useLook();
   const nameOf = useNames();
   const { all, one, key: shown, gone } = useCorrectable(measure, what);
   const choices = all.map((each) => ({ value: each.key, name: nameOf(each) }));

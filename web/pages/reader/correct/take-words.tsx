@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { edgesOf } from '../../../parts/shortened.js';
-import { useReader } from '../reader-context.js';
+import { useLook } from '../reader-context.js';
 import type { Correctable } from './correctable.js';
 import { EDGE, type Typed } from './typed.js';
 
@@ -16,7 +16,7 @@ interface TakeWordsProps {
 /** Puts the words that are chosen in the text into the fields, for whoever selects rather than types. */
 export function TakeWords({ one, typed, text, onTyped }: TakeWordsProps): ReactNode {
   const { t } = useTranslation('correct');
-  const { at } = useReader();
+  const { at } = useLook();
   if (one.kind === 'agency' || one.kind === 'product') return null;
   const words = at === null ? '' : text.slice(at.start, at.end).trim();
   if (at === null || words === '') return <p className="reader-facts">{t('select')}</p>;

@@ -1,20 +1,27 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 const media = matchMedia('print');
 let printing = media.matches;
 
 function subscribe(tell: () => void): () => void {
-  const set = (now: boolean) => (): void => {
+  const set = (now: boolean): void => {
+    if (printing === now) return;
     printing = now;
     tell();
   };
-  const [begin, end, change] = [
-    set(true),
-    set(false),
-    () => {
-      set(media.matches)();
-    },
-  ];
+  // What is to be on paper has to be there when the event is over: print() goes on at once, before any task or microtask.
+  const begin = (): void => {
+    flushSync(() => {
+      set(true);
+    });
+  };
+  const end = (): void => {
+    set(false);
+  };
+  const change = (): void => {
+    set(media.matches);
+  };
   addEventListener('beforeprint', begin);
   addEventListener('afterprint', end);
   media.addEventListener('change', change);
@@ -25,5 +32,5 @@ function subscribe(tell: () => void): () => void {
   };
 }
 
-/** Whether the page is being printed: then all of the matrix is drawn, not only what is in sight. */
+/** Whether the page is being printed: then all is drawn that goes on paper, not only what is in sight. */
 export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => printing);

@@ -1,0 +1,21 @@
+import { queryClient, questionOf, turnedQuestionOf, type Turned } from './use-ask.js';
+import type { TypedText } from './typed-text.js';
+
+/**
+ * Asks for what a page shows first while its code is still on its way: `useAsk` with the same variables finds the answer there, or waits
+ * for the same one. Undefined where it failed: the page asks again, and tells.
+ */
+export const askAhead = <Answer, Variables>(
+  text: TypedText<Answer, Variables>,
+  variables: Variables,
+): Promise<Answer | undefined> => queryClient.fetchQuery(questionOf(text, variables)).catch(nothing);
+
+/** As `askAhead`, for the first page of what `useAskPages` and `useAskAll` turn. */
+export const askPagesAhead = <Answer, Variables extends { readonly after?: string | null | undefined }>(
+  text: TypedText<Answer, Variables>,
+  variables: Variables,
+  listIn: (answer: Answer) => Turned | null | undefined,
+): Promise<readonly Answer[] | undefined> =>
+  queryClient.fetchInfiniteQuery(turnedQuestionOf(text, variables, listIn)).then(({ pages }) => pages, nothing);
+
+const nothing = (): undefined => undefined;
