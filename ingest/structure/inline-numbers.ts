@@ -19,11 +19,25 @@ function numberAt({ view }: Line, at: number): InlineNumber | null {
   return marker === null || marker.weak ? null : { at, family: marker.family, value: marker.numbering.value };
 }
 
-/** Numbers behind a full stop or a clause: …。（省发改委负责）（二）公共财政收入… */
-export const inlineNumbers = (line: Line): readonly InlineNumber[] =>
-  [...line.view.text.matchAll(/[。）](?=[\d一二三四五六七八九十（第])/g)].flatMap(
-    ({ index }) => numberAt(line, index + 1) ?? [],
-  );
+/** Numbers behind a full stop or a clause: …。（省发改委负责）（二）公共财政收入…; in a text that is one line, behind a blank too. */
+export const inlineNumbers = (line: Line, isText = false): readonly InlineNumber[] =>
+  [...line.view.text.matchAll(/(?<=.)[\d一二三四五六七八九十（第]/g)].flatMap(({ index }) => {
+    const follows = /[。）]/.test(line.view.text.charAt(index - 1)) || (isText && isAfterGap(line.view, index));
+    return follows ? (numberAt(line, index) ?? []) : [];
+  });
+
+/** No paragraph of a policy is as long as this, or holds as much of its text. */
+const LONGEST_PARAGRAPH = 1000;
+const SHORTEST_TEXT = 150;
+const MOST_OF_IT = 2 / 3;
+
+/** Lines that are a whole text, or a large part of it, put into one. */
+export function textsInOneLine(lines: readonly Line[]): ReadonlySet<Line> {
+  const all = lines.reduce((sum, { view }) => sum + view.text.length, 0);
+  const holdsText = (length: number): boolean =>
+    length > LONGEST_PARAGRAPH || (length > SHORTEST_TEXT && length > MOST_OF_IT * all);
+  return new Set(lines.filter(({ view }) => holdsText(view.text.length)));
+}
 
 /** What breaks between paragraphs became in a text that lost them: a heading has no stop before the gap. */
 const BEFORE = /[。；：）」”]/;
@@ -32,21 +46,44 @@ const OPENS = /[\d一二三四五六七八九十（第]/;
 /**
  * Numbers of other lists in a line that has lost its breaks, by the blanks that are left of them: each the first of its
  * form or the next. `…认真抓好落实。 一、主要工作目标 1、地区生产总值增长11%…。 2、固定资产投资…`
+ * In a text that is one line the next of a list may stand behind any word: `责任单位：省科技厅、省财政厅二、支持企业创新。…`
  */
-export function numbersAtGaps(line: Line): readonly InlineNumber[] {
+export function numbersAtGaps(line: Line, isText = false): readonly InlineNumber[] {
   const { view } = line;
   const last = new Map<NumberFamily, number>();
+  const begun = new Set<NumberFamily>();
   const found: InlineNumber[] = [];
+  const isHeadingBetween = (at: number): boolean => {
+    const from = found.at(-1)?.at ?? at;
+    return at > from && at - from < LONGEST_HEADING && !/[，。；：]/.test(view.text.slice(from, at));
+  };
   for (let at = 1; at < view.text.length; at++) {
     if (!OPENS.test(view.text.charAt(at))) continue;
-    if (!isAfterGap(view, at) && !BEFORE.test(view.text.charAt(at - 1))) continue;
+    const parted = isAfterGap(view, at) || BEFORE.test(view.text.charAt(at - 1));
+    if (!parted && !(isText && AFTER_WORD.test(view.text.slice(at - 1, at + LONGEST)))) continue;
     const number = numberAt(line, at);
-    if (number === null || (number.value !== 1 && number.value !== (last.get(number.family) ?? 0) + 1)) continue;
+    if (number === null || !(isNext(number, last, begun) || (number.value === 1 && (parted || isHeadingBetween(at)))))
+      continue;
+    // A list below may have lost its first number to the heading of its part: 二、审批效率1.精简…。2.提高…
+    begun.clear();
+    if (ABOVE.includes(number.family)) for (const family of BELOW) begun.add(family);
     last.set(number.family, number.value);
     found.push(number);
   }
   return found;
 }
+const isNext = (
+  { family, value }: InlineNumber,
+  last: ReadonlyMap<NumberFamily, number>,
+  begun: ReadonlySet<NumberFamily>,
+): boolean => value === (last.get(family) ?? 0) + 1 || (value === 2 && begun.has(family));
+/** A number that a word stands before and after: 财政厅二、支持; not 第二、第三, 一、二级 or 3.5. */
+const AFTER_WORD =
+  /^[^\d〇零一二三四五六七八九十百第（〔.、，](?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])(?![\d一二三四五六七八九十项款条])[\u4E00-\u9FFF“《]/;
+/** A heading with its number is not longer than this. */
+const LONGEST_HEADING = 40;
+const ABOVE: readonly NumberFamily[] = ['CHAPTER', 'SECTION', 'HAN_COMMA'];
+const BELOW: readonly NumberFamily[] = ['ARABIC_DOT', 'ARABIC_COMMA'];
 
 /** Forms that number the parts of one paragraph as well: （1）…。（2）… are two only where each says who does it. */
 const INNER: readonly NumberFamily[] = ['CIRCLED', 'ARABIC_BRACKET', 'ARABIC_HALF_BRACKET'];

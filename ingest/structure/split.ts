@@ -1,12 +1,14 @@
 import { slice } from '../read/view.js';
-import { inlineNumbers, itemsRunOn, numbersAtGaps, type InlineNumber } from './inline-numbers.js';
+import { isWrapped, lostBreaks } from './lost-breaks.js';
+import { inlineNumbers, itemsRunOn, numbersAtGaps, textsInOneLine, type InlineNumber } from './inline-numbers.js';
 import { markerOf, type NumberFamily } from './numbering.js';
 import type { Line } from './tree.js';
 
-/** Forms of heading whose first part may stand on the same line: 一、总体要求（一）指导思想。 */
+/** Forms of heading whose first part may stand on the same line: 一、总体要求（一）指导思想。 · 一、审批效率1.精简手续。 */
 const HEADINGS: readonly NumberFamily[] = ['CHAPTER', 'SECTION', 'HAN_COMMA'];
 /** Where a part's number may stand inside such a line. */
-const PART = /（[一二三四五六七八九十]{1,3}）|第[〇零一二三四五六七八九十百]{1,5}条/g;
+const PART =
+  /（[一二三四五六七八九十]{1,3}）|第[〇零一二三四五六七八九十百]{1,5}条|(?<=[\u4E00-\u9FFF”》）])1[.、](?=[\u4E00-\u9FFF“《])/g;
 /** A heading is not longer than this. */
 const LONGEST_HEADING = 60;
 
@@ -44,29 +46,59 @@ const count = <T>(items: readonly T[]): Map<T, number> => {
 };
 
 /** Places of a line at which the forms in `lost` stand, and with them what other lists have lost there. */
-function lostPlaces(line: Line, inside: readonly InlineNumber[], lost: ReadonlySet<NumberFamily>): readonly number[] {
+function lostPlaces(
+  line: Line,
+  inside: readonly InlineNumber[],
+  lost: ReadonlySet<NumberFamily>,
+  isText: boolean,
+): readonly number[] {
   const places = inside.filter(({ family }) => lost.has(family)).map(({ at }) => at);
-  if (places.length === 0) return places;
-  return [...new Set([...places, ...numbersAtGaps(line).map(({ at }) => at)])].sort((a, b) => a - b);
+  if (places.length === 0 && !(isText && lost.size > 0)) return places;
+  return [...new Set([...places, ...numbersAtGaps(line, isText).map(({ at }) => at)])].sort((a, b) => a - b);
+}
+
+function allCut(line: Line, places: readonly number[]): readonly Line[] {
+  const wrapped = isWrapped(line);
+  return cutAt(line, places).flatMap((piece) => cutAt(piece, lostBreaks(piece, wrapped)));
+}
+
+/** Forms of number that mostly stand inside lines; where the whole text is one line, any form of a list that is there. */
+function lostForms(
+  leading: ReadonlyMap<NumberFamily, number>,
+  inside: ReadonlyMap<NumberFamily, number>,
+  inTexts: ReadonlyMap<NumberFamily, number>,
+): ReadonlySet<NumberFamily> {
+  const isLost = (family: NumberFamily, n: number, fewest: number): boolean =>
+    n >= fewest && n > 2 * (leading.get(family) ?? 0);
+  const all = [...inTexts.values()].reduce((sum, n) => sum + n, 0);
+  return new Set([
+    ...[...inside].filter(([family, n]) => isLost(family, n, LOST)).map(([family]) => family),
+    ...[...inTexts].filter(([family, n]) => all >= LOST && isLost(family, n, 1)).map(([family]) => family),
+  ]);
 }
 
 /**
  * Gives back line breaks that a text has lost: between a heading and its first part, before the next item of a list that
- * runs on in one line, and, in a text whose numbers mostly stand inside lines, before each of them.
+ * runs on in one line, and, in a text whose numbers mostly stand inside lines, before each of them and wherever blanks are
+ * left of them.
  */
 export function splitLines(lines: readonly Line[]): readonly Line[] {
   const texts = lines.filter(({ table }) => table === undefined);
-  const inline = new Map(texts.map((line) => [line, inlineNumbers(line)]));
-  const inside = count([...inline.values()].flat().map(({ family }) => family));
-  const leading = count(texts.flatMap((line) => markerOf(line.view)?.family ?? []));
-  const lost = new Set(
-    [...inside].filter(([family, n]) => n >= LOST && n > 2 * (leading.get(family) ?? 0)).map(([family]) => family),
+  const whole = textsInOneLine(texts);
+  const inline = new Map(texts.map((line) => [line, inlineNumbers(line, whole.has(line))]));
+  const families = (some: Iterable<readonly InlineNumber[]>): Map<NumberFamily, number> =>
+    count([...some].flat().map(({ family }) => family));
+  const lost = lostForms(
+    count(texts.flatMap((line) => markerOf(line.view)?.family ?? [])),
+    families(inline.values()),
+    families([...whole].map((line) => [...(inline.get(line) ?? []), ...numbersAtGaps(line, true)])),
   );
   const runOn = itemsRunOn(texts, inline);
   return lines.flatMap((line) => {
     if (line.table !== undefined) return [line];
-    const places = lostPlaces(line, inline.get(line) ?? [], lost);
-    return cutAt(line, places.length > 0 ? places : (runOn.get(line) ?? [])).flatMap((piece) => {
+    const places = lostPlaces(line, inline.get(line) ?? [], lost, whole.has(line));
+    const pieces = places.length > 0 ? allCut(line, places) : cutAt(line, runOn.get(line) ?? []);
+    return pieces.flatMap((piece) => {
       const at = partStart(piece);
       return at < 0 ? [piece] : cutAt(piece, [at]);
     });

@@ -1,0 +1,103 @@
+import { DATE } from '../read/chinese-date.js';
+import { isAfterGap } from '../read/gap.js';
+import type { Line } from './tree.js';
+
+/** A sentence that ended before a gap ended a paragraph there. */
+const ENDS = /[。；！？]/;
+/** A clause of who answers for it, or a quotation, may end a paragraph as well. */
+const CLOSES = /[）】」”]/;
+/** 各市、县人民政府，省政府各部门： is a line of its own; 责任单位： is not. */
+const ADDRESSED = /^(?:各|国务院|[省市县区]直)/;
+const salutes = (text: string): boolean => ADDRESSED.test(text) && /[、，]/.test(text);
+/** 牵头单位：… · 发文字号：… */
+const LABELLED = /^[^，。；：]{2,12}：/;
+/** A heading before its text is longer than a word, and not longer than this. */
+const HEADING = { least: 4, most: 60 };
+const PUNCTUATED = /[，。；：！？]/;
+
+/**
+ * Where the lines of a text ended that a page put into one, by the blanks that are left of their ends: behind a sentence, between a
+ * heading and its text, and between all that has no sentence in it (title, number, signature, date).
+ * `…，现印发给你们。 某市人民政府 2016年3月1日 某市若干措施 为促进…，制定如下措施。`
+ */
+export function lostBreaks(line: Line, wrapped: boolean): readonly number[] {
+  return [...new Set([...breaksAtGaps(line, wrapped), ...breaksAtSignatures(line)])].sort((a, b) => a - b);
+}
+
+/** …认真组织落实。某市人民政府办公室2021年6月8日某市任务分工方案: who signs, the day, and what is printed below it. */
+const SIGNATURE = new RegExp(
+  `(?<=[。！])([\\u4E00-\\u9FFF]{2,20}(?:政府|办公[厅室]|委员会|[部委局厅署院会行]))?(${DATE})(?![\\d前起至止到以后]|施行|印发|实施|发布)`,
+  'g',
+);
+const breaksAtSignatures = ({ view }: Line): readonly number[] =>
+  [...view.text.matchAll(SIGNATURE)].flatMap(({ index, 1: signer = '', 2: date = '' }) =>
+    [index, index + signer.length, index + signer.length + date.length].filter((at) => at > 0 && at < view.text.length),
+  );
+
+function breaksAtGaps(line: Line, wrapped: boolean): readonly number[] {
+  const gaps = gapsOf(line);
+  const ends = gaps.filter((at, nth) => endsAt(line, gaps[nth - 1] ?? 0, at));
+  if (wrapped) return ends;
+  const places: number[] = [];
+  let start = 0;
+  let nth = 0;
+  for (const end of [...ends, line.view.text.length]) {
+    const within: number[] = [];
+    for (; nth < gaps.length && (gaps[nth] ?? end) < end; nth++) within.push(gaps[nth] ?? end);
+    places.push(...breaksWithin(line, start, end, within));
+    if (end < line.view.text.length) places.push(end);
+    start = end;
+    nth++;
+  }
+  return places;
+}
+
+/** Gaps of a line but those right behind a number: （一） 提高投资项目审批效率. */
+function gapsOf({ view }: Line): readonly number[] {
+  const gaps: number[] = [];
+  for (let at = 1; at < view.text.length; at++) {
+    if (isAfterGap(view, at) && !NUMBER.test(view.text.slice(Math.max(0, at - LONGEST_NUMBER), at))) gaps.push(at);
+  }
+  return gaps;
+}
+const NUMBER =
+  /(?:第[〇零一二三四五六七八九十百\d]{1,5}[条章节编]|[一二三四五六七八九十][、.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d[.、])$/;
+const LONGEST_NUMBER = 8;
+
+function endsAt({ view }: Line, former: number, at: number): boolean {
+  const before = view.text.charAt(at - 1);
+  if (ENDS.test(before) || CLOSES.test(before)) return true;
+  return before === '：' && salutes(view.text.slice(Math.max(former, at - LONGEST_SALUTATION), at));
+}
+const LONGEST_SALUTATION = 200;
+
+/** Lines that a page broke at its margin leave gaps inside sentences, which say nothing of what ended there. */
+export function isWrapped(line: Line): boolean {
+  const gaps = gapsOf(line);
+  const inside = gaps.filter((at, nth) => {
+    const stretch = line.view.text.slice(gaps[nth - 1] ?? 0, at);
+    return PUNCTUATED.test(stretch) && !PUNCTUATED.test(stretch.slice(-1)) && !CLOSES.test(stretch.slice(-1));
+  });
+  return inside.length * WRAPPED > gaps.length;
+}
+/** One gap in so many is inside a sentence in a text that was wrapped. */
+const WRAPPED = 4;
+
+/** Breaks of a stretch that ends with a sentence, or holds none. */
+function breaksWithin({ view }: Line, start: number, end: number, gaps: readonly number[]): readonly number[] {
+  if (gaps.length === 0) return gaps;
+  const text = view.text.slice(start, end);
+  if (!ENDS.test(text)) return gaps.filter((at) => isLine(text.slice(at - start), text.slice(0, at - start)));
+  const heads: number[] = [];
+  let from = start;
+  for (const at of gaps) {
+    const length = at - from;
+    if (length < HEADING.least || length > HEADING.most || PUNCTUATED.test(view.text.slice(from, at))) break;
+    heads.push(at);
+    from = at;
+  }
+  return heads;
+}
+
+/** What stands behind a label goes on with it: 责任单位：市科技局 市财政局. */
+const isLine = (after: string, before: string): boolean => !before.includes('：') || LABELLED.test(after);
