@@ -6,8 +6,8 @@ const DOES =
 /** 30%以上的股权, 20%的资金用于…: a part of some money and no part of all who are meant. */
 const OF_MONEY =
   /^(?:股权|股份|资金|收益|收入|利润|利息|税|费用|经费|投资|出资|补贴|补助|奖励|比例|额度|贷款|价款|面积)/u;
-/** 50%以上的单位可…, 给予…: what those who are so many may do, or are given. */
-const MAY = /可|须|不得|给予|奖励|补贴|补助|资助|优惠|视为|认定为/u;
+/** 50%以上的单位可…, 给予…, 已开展…, …参加培训的: what those who are so many may do, are given, have done, or are told by. */
+const MAY = /可|须|不得|给予|奖励|补贴|补助|资助|优惠|视为|认定为|已|的$/u;
 /** What may stand before the share: 力争, 实现, 全市. */
 const OPENS = /^(?:(?:力争|确保|争取|实现|推动|全[国省市县区]|到|使|其中|每年|也|和|、)){0,3}$/u;
 

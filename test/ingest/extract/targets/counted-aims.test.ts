@@ -81,10 +81,13 @@ describe('a share of all who are meant', () => {
     expect(values(sentence)).toEqual(expected);
   });
 
-  it.each(['30%以上的股权由企业持有并完成登记。', '20%的资金用于开展培训。', '50%以上的成员单位可以申请。'])(
-    'is none in %s',
-    (sentence) => {
-      expect(values(sentence)).toEqual([]);
-    },
-  );
+  it.each([
+    '30%以上的股权由企业持有并完成登记。',
+    '20%的资金用于开展培训。',
+    '50%以上的成员单位可以申请。',
+    '全市80%以上的企业已开展数字化改造。',
+    '50%以上的职工参加培训的，由单位报备。',
+  ])('is none in %s', (sentence) => {
+    expect(values(sentence)).toEqual([]);
+  });
 });
