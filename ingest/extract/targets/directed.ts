@@ -33,7 +33,7 @@ const CHOSEN = /每(?:年|批|届)[^，、]{0,10}(?:遴选|评选|选择|选取|
 export const isChosen = (before: string, { kind }: Quantity): boolean => kind === 'count' && CHOSEN.test(before);
 
 const MADE =
-  /(?:开发|提供|争取|新增|培育|培养|建设|建成|新建|改造|打造|创建|引进|安排|筹集|筹措|投放|发放|招聘|设立|选派|完成)(?:总[量额数]为?)?(?:不低于|不少于|超过)?$/u;
+  /(?:开发|提供|争取|新增|培育|培养|建设|建成|新建|改造|打造|创建|引进|安排|筹集|筹措|投放|发放|招聘|设立|选派|完成|形成|推出|研制|制定|遴选|推广|布局)(?:总[量额数]为?)?(?:不低于|不少于|超过)?$/u;
 
 /**
  * Whether what is made or given is counted right behind its verb: 开发2万个|以上的公益性岗位, 争取不低于1亿元|的小微企业再贷款. Then 以上的 tells no condition, as it
