@@ -40,6 +40,8 @@ const FROM_AFTER =
 /** 四个方面, 两个关键词, 三项任务: how a text counts its own parts. */
 const OWN_PARTS =
   /^(?:方面|环节|阶段|层面|关键|区分|坚持|重点(?!项目|企业|实验室|园区)|维度|层次|原则|目标|结合|统一|意识|自信|维护|全面|步骤|类别|以上的|以下的|及以上的|配套|部门|措施|意见|政策|单位(?!$))/u;
+/** 形成100种|以上的5G应用解决方案: made in such a number, and no condition (5年以上的企业). */
+const MADE = /(?:形成|打造|培育|培养|建成|建设|建立|创建|推出|研制|制定|新增|遴选|推广|布局)$/u;
 /** 60平方公里范围内, 对3类人员: where and for whom. */
 const PLACE = /^(?:范围|区域)?内/u;
 /** A number promises where something is to be reached, grown, made or chosen. */
@@ -60,10 +62,14 @@ function isSupport(clause: string, before: string, { kind, unit }: Quantity): bo
   return (kind === 'length' || /元$/u.test(unit)) && PER_ONE.test(clause);
 }
 
+const isMade = (before: string, after: string, { kind }: Quantity): boolean =>
+  kind === 'count' && /^及?以上的/u.test(after) && MADE.test(before);
+
 function excluded({ clause, next, dated }: Setting, quantity: Quantity): boolean {
   const before = clause.slice(0, quantity.start);
   const after = clause.slice(quantity.end);
-  if (quantity.kind === 'score' || OWN_PARTS.test(after) || PLACE.test(after) || EXISTING.test(before)) return true;
+  const partsOfText = OWN_PARTS.test(after) && !isMade(before, after, quantity);
+  if (quantity.kind === 'score' || partsOfText || PLACE.test(after) || EXISTING.test(before)) return true;
   if (!dated && AND_OTHERS.test(before)) return true;
   if (FROM_BEFORE.test(before) && FROM_AFTER.test(after)) return true;
   if (WHICH_AFTER.test(after) && /(?:超过|低于|高于|达到|不足)$/u.test(before)) return true;
@@ -88,6 +94,13 @@ const isService = ({ clause }: Setting, { start, unit, comparator }: Quantity): 
   (SERVICE.test(clause) || RUNS.test(clause.slice(0, start))) &&
   !CONDITION.test(clause);
 
+/** 3天|日均消费量, 30天|使用量: how much is kept in store. */
+const STOCK = /^的?(?:日均|平均)?(?:消费|消耗|使用|需求|销售|供应|用)[气水电粮药]?量/u;
+
+/** 形成不低于保障本行政区域3天日均消费量的储气能力: a length that measures a stock. */
+const isStock = ({ clause }: Setting, { end, comparator }: Quantity): boolean =>
+  comparator === 'AT_LEAST' && STOCK.test(clause.slice(end, end + 8));
+
 /**
  * True where a number is a promise and not a condition, a support, a limit or a count of what is there.
  *
@@ -96,7 +109,7 @@ const isService = ({ clause }: Setting, { start, unit, comparator }: Quantity): 
  */
 export function isPromise(setting: Setting, quantity: Quantity): boolean {
   const { clause, dated } = setting;
-  if (quantity.kind === 'length') return isService(setting, quantity);
+  if (quantity.kind === 'length') return isService(setting, quantity) || isStock(setting, quantity);
   if (excluded(setting, quantity) || !meant(quantity)) return false;
   if (quantity.comparator === 'MULTIPLE' || quantity.value === 0) return dated || GOAL.test(clause);
   return (
