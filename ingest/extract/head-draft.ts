@@ -19,6 +19,8 @@ const saysDraft = (title: string): boolean =>
 
 /** Whether a document is a draft, by its title and the lines above its text; not where it only replies to one. */
 export const isDraft = (lines: readonly Block[], title: string, naming: string): boolean =>
-  lines.slice(0, LINES).some(({ view: { text } }) => text.length < LONGEST && !RECEIVED.test(text) && saysDraft(text)) ||
+  lines
+    .slice(0, LINES)
+    .some(({ view: { text } }) => text.length < LONGEST && !RECEIVED.test(text) && saysDraft(text)) ||
   saysDraft(title) ||
   saysDraft(naming);

@@ -44,7 +44,9 @@ describe('aims in a table with those who answer for them', () => {
   });
   it('are none where a head says what is to be done, indicators rate somebody, or nobody answers', () => {
     expect(
-      titles(text('序号\t年度目标\t重点任务\t责任单位', '1\t增长8%\t培育企业\t市工信局', '2\t增长9%\t扩大投资\t市发改委')),
+      titles(
+        text('序号\t年度目标\t重点任务\t责任单位', '1\t增长8%\t培育企业\t市工信局', '2\t增长9%\t扩大投资\t市发改委'),
+      ),
     ).toEqual(['1 培育企业', '2 扩大投资']);
     expect(
       titles(
@@ -145,10 +147,9 @@ describe('numbers that look like decimals', () => {
     expect(titles(text('1.5G+', '2.5G+'))).toEqual(read);
   });
   it('are none where they stand alone', () => {
-    expect(titles('某方案\n一、建设网络\n（一）推广应用。推动部署。\n3.5G频段网络加快建设。\n（二）加强保障。推动落实。')).toEqual([
-      '（一） 推广应用',
-      '（二） 加强保障',
-    ]);
+    expect(
+      titles('某方案\n一、建设网络\n（一）推广应用。推动部署。\n3.5G频段网络加快建设。\n（二）加强保障。推动落实。'),
+    ).toEqual(['（一） 推广应用', '（二） 加强保障']);
   });
 });
 
@@ -204,8 +205,9 @@ describe('a reply to what was handed in', () => {
 
 describe('the day of issue', () => {
   const notice = (fields: string, closing: string): string | null =>
-    facts(`${fields}\n某部关于印发行动计划的通知\n某发〔2020〕7号\n各省：\n现将行动计划印发给你们。\n${closing}\n一、推动发展。加强建设。`)
-      .issuedOn;
+    facts(
+      `${fields}\n某部关于印发行动计划的通知\n某发〔2020〕7号\n各省：\n现将行动计划印发给你们。\n${closing}\n一、推动发展。加强建设。`,
+    ).issuedOn;
   it('is the signature’s before the day on which a page made its entry', () => {
     const fields = '信息索引： | 360A07 | 生成日期： | 2020-09-23 | 发文机构： | 教育部 |';
     expect(notice(fields, '教育部\n2020年9月16日')).toBe('2020-09-16');

@@ -1,7 +1,8 @@
 import type { Head } from './heads.js';
 
 /** 主要指标, 指标名称, 预期目标: what is to be reached. */
-const AIM = /^(?:[\p{Script=Han}]{0,6}指标(?:名称|内容)?|(?:主要|预期|主要预期|发展|工作|量化|年度)目标)(?:（[^（）]*）)?$/u;
+const AIM =
+  /^(?:[\p{Script=Han}]{0,6}指标(?:名称|内容)?|(?:主要|预期|主要预期|发展|工作|量化|年度)目标)(?:（[^（）]*）)?$/u;
 /** 一级指标, 分值, 权重: heads of a scheme that rates somebody by its indicators. */
 const RATES = /^[一二三四]级|分值|权重|得分|评分|计分|赋分/u;
 

@@ -17,7 +17,9 @@ describe('a day counted from the issue of a text', () => {
     ]);
   });
   it('is none where working days are counted, or from when a text is in force', () => {
-    expect(read('各单位要在本方案印发之日起10个工作日内，报送工作台账。')).toEqual([['报送工作台账', null, null, null]]);
+    expect(read('各单位要在本方案印发之日起10个工作日内，报送工作台账。')).toEqual([
+      ['报送工作台账', null, null, null],
+    ]);
     expect(read('已开工项目应当在本办法施行之日起6个月内，办理备案手续。')).toEqual([
       ['办理备案手续', null, null, null],
     ]);
@@ -72,7 +74,9 @@ describe('what is done again and again', () => {
 
 describe('a month in which something is finished', () => {
   it('is a deadline though what is finished is described', () => {
-    expect(read('各牵头部门要于11月底前完成各项目标任务的细化分解。').map(([, , , day]) => day)).toEqual(['2018-11-30']);
+    expect(read('各牵头部门要于11月底前完成各项目标任务的细化分解。').map(([, , , day]) => day)).toEqual([
+      '2018-11-30',
+    ]);
     expect(read('11月底前出台的政策继续执行。')).toEqual([]);
   });
   it('may be a year in which something is done to what it names', () => {
