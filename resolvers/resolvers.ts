@@ -25,6 +25,7 @@ import { Gap } from './Gap.js';
 import { Indicator } from './Indicator.js';
 import { IndicatorLink } from './IndicatorLink.js';
 import { LadderStep } from './LadderStep.js';
+import { LeftOut } from './LeftOut.js';
 import { LineMeasure } from './LineMeasure.js';
 import { IngestDocumentPayload } from './IngestDocumentPayload.js';
 import { Measure } from './Measure.js';
@@ -93,6 +94,7 @@ export const resolvers: Resolvers = {
   LadderStep,
   LineMeasure,
   IngestDocumentPayload,
+  LeftOut,
   Measure,
   MeasureChange,
   MeasureFacets,

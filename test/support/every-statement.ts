@@ -28,7 +28,9 @@ export const everyStatement = (): readonly Statement[] => [
   ...lists(MEASURES, [...partsOf('measures-key-'), 'key-place'], OF_MEASURES),
   ...facets(MEASURES),
   ...lists(['documents-matching'], partsOf('documents-key-')),
+  ...lists(['documents-matching', 'documents-left-out'], []),
   ...lists(['targets-matching'], [...partsOf('targets-key-'), 'key-place']),
+  ...['documents', 'all'].map((of) => joined(`standings-of-${of}`, 'standings-amiss')),
 ];
 
 const ofOwners = (asked: string): readonly Statement[] =>
