@@ -7,7 +7,6 @@ import type { EvidenceStatus, EvidenceVerdict } from '../../schema/park.js';
 import type { ReadPlace } from './rows/report.js';
 import type { Score } from '../assess/score.js';
 import type { GivenByHand, GivenWithDocument } from './rows/fact.js';
-
 import type { CoverageStatus, CoverageSummaryRow, LeftOutRow, RejectedCandidateRow } from './rows/coverage.js';
 import type { GapRow } from './rows/gap.js';
 import type { ProfileKind } from './rows/profile.js';
@@ -31,11 +30,7 @@ type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | n
 type FileProperties = 'sourceName' | 'mediaType' | 'encoding' | 'sha256' | 'textSha256' | 'characters';
 type Unread = 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regionGiven' | keyof RepealColumns;
 /** Of a document that is only cited, what tells of its file is null. */
-export type DocumentRow = Nullable<Omit<batch.DocumentRow, Unread>, FileProperties> &
-  GivenWithDocument & {
-    /** Another counts in its place; null of one that is only cited. */
-    readonly superseded?: boolean | null;
-  };
+export type DocumentRow = Nullable<Omit<batch.DocumentRow, Unread>, FileProperties> & GivenWithDocument;
 export type SectionRow = batch.SectionRow;
 export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded'>;
 export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
