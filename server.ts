@@ -9,6 +9,7 @@ import { graphqlApi } from './cli/serve/graphql-api.js';
 import { observedStore } from './cli/serve/observe/observed-store.js';
 import { createWatch } from './cli/serve/observe/watch.js';
 import { refuseSecondServer } from './cli/serve/second-server.js';
+import { settleDaily } from './cli/serve/settle-daily.js';
 
 export interface RunningServer {
   /** Where GraphQL is asked: `http://127.0.0.1:4000/graphql`. */
@@ -41,6 +42,8 @@ export async function startServer(chosen: Configuration, told: Told, pages?: str
     const url = `${await listenOn(api, chosen)}/graphql`;
     await build(library, told);
     watch.built = true;
+    const endDaily = settleDaily(library.store, told.line);
+    closing.push(() => Promise.resolve(endDaily()));
     announce(url);
     return { url, close };
   } catch (error) {

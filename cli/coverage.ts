@@ -10,6 +10,7 @@ const STATUSES: readonly CoverageStatus[] = ['COVERED', 'PARTIAL', 'NONE_FOUND']
 
 interface Options extends Formats {
   readonly against?: string[];
+  readonly inForceOn?: string;
   readonly status?: CoverageStatus;
   readonly measure?: string;
   readonly cells?: true;
@@ -21,7 +22,12 @@ export const coverageCommand = (): Command =>
     new Command('coverage')
       .description('how far the measures of a document are taken up in others')
       .argument('<baseline>', 'slug or id of the document whose measures are asked about')
-      .option('--against <documents...>', 'slugs or ids; left out, all of lower rank')
+      .option('--against <documents...>', 'slugs or ids; left out, all of lower rank that count today')
+      .addOption(
+        new Option('--in-force-on <day>', 'all of lower rank that were in force on a day')
+          .conflicts('against')
+          .argParser(dayOf),
+      )
       .addOption(
         new Option(
           '--status <status>',
@@ -33,10 +39,10 @@ export const coverageCommand = (): Command =>
       .option('--measure <number>', 'the cells of the baseline’s measure of this number, such as （四） or 四')
       .option('--cells', 'every cell with its quotations, reasons and nearest candidates'),
   ).action(async (baseline: string, options: Options) => {
-    const { against = null, status, measure, json, csv } = options;
+    const { against = null, inForceOn = null, status, measure, json, csv } = options;
     const withCells = options.cells === true || measure !== undefined;
     const isWhole = withCells || json === true || csv === true;
-    const matrix = await withLibrary((library) => matrixOf(library, baseline, against, isWhole));
+    const matrix = await withLibrary((library) => matrixOf(library, baseline, { against, inForceOn }, isWhole));
     const rows = rowsWith(matrix, measure, status);
     if (measure !== undefined && rowsWith(matrix, measure, undefined).length === 0)
       throw noSuchMeasure(matrix, measure);
@@ -47,6 +53,11 @@ export const coverageCommand = (): Command =>
       () => matrixForPeople(matrix, rows, status, withCells),
     );
   });
+
+function dayOf(given: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  throw new Problem(EXIT.USAGE, `“${given}” is no day`, '--in-force-on', 'write a day such as 2025-12-31');
+}
 
 function statusOf(given: string): CoverageStatus {
   const known = STATUSES.find((status) => status === given.toUpperCase());

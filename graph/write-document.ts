@@ -14,6 +14,7 @@ import { linkRows, writeRows } from './write/rows.js';
 import { citedKeys, claimedKeys, settleCitations } from './write/settle-citations.js';
 import { settleLinks } from './write/settle-links.js';
 import { collectSharedNodes, referencesOf, writeSharedNodes } from './write/shared-nodes.js';
+import { settleStandings, withNeighbours } from './write/standings.js';
 import { clearSuccessions, writeSuccessions } from './write/successions.js';
 import { clearVariants, writeVariantLinks } from './write/variants.js';
 
@@ -50,11 +51,12 @@ export async function writeDocument(
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['fingerprint'] === fingerprint) return 'unchanged';
     const gaps = await gapsChangedBy(unit, documentId, variants);
+    const standing = await standingChangedBy(unit, documentId, variants, successions);
     const touched = state ? await replaceDocument(unit, batch, fingerprint) : [];
     if (!state) await createDocument(unit, batch, fingerprint, { claimed: [], cited: [], touched: [] });
     touched.push(documentId, ...(await replaceVariants(unit, variants)));
     await writeSuccessions(unit, successions);
-    await gaps.note([...touched, ...replacedBy(successions)]);
+    await gaps.note([...touched, ...replacedBy(successions), ...(await settleStandings(unit, standing))]);
     await settleLinks(unit, touched, linksOf);
     await gaps.settle();
     return state ? 'replaced' : 'created';
@@ -65,8 +67,9 @@ export async function writeDocument(
 export async function writeVariant(store: Store, batch: VariantBatch): Promise<void> {
   await store.write(async (unit) => {
     const gaps = await gapsChangedBy(unit, batch.variantId, [batch]);
+    const standing = await standingChangedBy(unit, batch.variantId, [batch], NO_SUCCESSIONS);
     const touched = await replaceVariants(unit, [batch]);
-    await gaps.note(touched);
+    await gaps.note([...touched, ...(await settleStandings(unit, standing))]);
     await settleLinks(unit, touched, undefined);
     await gaps.settle();
     await unit.run(statement('bump-version'));
@@ -91,6 +94,7 @@ export async function removeDocument(
     const [state] = await unit.run(statement('document-state'), { documentId });
     if (state?.['held'] !== true) return false;
     const gaps = await gapsChangedBy(unit, documentId, variants);
+    const standing = await standingChangedBy(unit, documentId, variants, successions);
     const references = await referencesOf(unit, documentId);
     const former = await formerKeys(unit, documentId);
     await clearSuccessions(unit, documentId);
@@ -102,7 +106,7 @@ export async function removeDocument(
     await collectSharedNodes(unit, references);
     const touched = [...former.touched, ...(await replaceVariants(unit, variants))];
     await writeSuccessions(unit, successions);
-    await gaps.note([...touched, ...replacedBy(successions)]);
+    await gaps.note([...touched, ...replacedBy(successions), ...(await settleStandings(unit, standing))]);
     await settleLinks(
       unit,
       touched.filter((id) => id !== documentId),
@@ -124,6 +128,18 @@ async function gapsChangedBy(
   await gaps.note(new Set([documentId, ...variants.map(({ variantId }) => variantId)]));
   return gaps;
 }
+
+/** Before anything changes: documents that may count, or no longer count, by what becomes of the successions of these. */
+const standingChangedBy = (
+  unit: WriteUnit,
+  documentId: string,
+  variants: readonly VariantBatch[],
+  { settled, found }: Successions,
+): Promise<readonly string[]> =>
+  withNeighbours(unit, [
+    ...[documentId, ...variants.map(({ variantId }) => variantId), ...settled],
+    ...found.flatMap(({ earlierId, laterId }) => [earlierId, laterId]),
+  ]);
 
 const replacedBy = ({ settled, found }: Successions): readonly string[] => [
   ...settled,

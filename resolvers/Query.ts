@@ -19,13 +19,15 @@ import { search } from '../graph/questions/search.js';
 import { strengthDrift } from '../graph/questions/strength-drift.js';
 import { targets } from '../graph/questions/targets.js';
 import { MOST_HOPS, trace } from '../graph/questions/trace.js';
-import { baselineOf, columnsOf, comparable, comparedWith } from './coverage-columns.js';
+import { MOST_COMPARED } from './comparisons.js';
+import { baselineOf, columnsOf, comparable, comparedWith, leftOutOf } from './coverage-columns.js';
 import { connectionOf, countOf, DEFAULT_COUNT, MOST, nodeConnection, windowOf } from './connection.js';
 import * as criteria from './criteria.js';
 import type { Context } from './context.js';
 import { countedIn } from './counted-in.js';
+import { mustCount } from './counts-instead.js';
 import { badInput } from './errors.js';
-import { termsOf } from './filters.js';
+import { dayOf, termsOf } from './filters.js';
 import { linkLists } from './link-lists.js';
 import { readAhead } from './measure-ahead.js';
 import { orderedWindow } from './ordered.js';
@@ -92,17 +94,23 @@ export const Query: QueryResolvers = {
     context.some(byId.regionsById, await regions(context.store, level ?? null, parent ?? null)),
   concepts: async (_, { text }, context) =>
     context.some(byId.conceptsById, await concepts(context.store, termsOf(text))),
-  coverage: async (_, { baseline: id, against, ...asked }, context) => {
+  coverage: async (_, { baseline: id, against, inForceOn, ...asked }, context) => {
     const window = windowOf(asked);
     const baseline = await baselineOf(context, id);
-    const page = await columnsOf(context, baseline, against ?? null, window);
+    const chosen = { against: against ?? null, inForceOn: dayOf(inForceOn) };
+    const page = await columnsOf(context, baseline, chosen, window);
     const columns = await nodeConnection(context, byId.documentsById, page, window);
-    const { rows, summary } = await coverage(context.store, baseline, columns.nodes, (others) =>
-      comparedWith(context, baseline.id, others),
-    );
+    const { rows, summary } = await coverage(context.store, baseline, columns.nodes, {
+      named: against != null,
+      most: MOST_COMPARED,
+      compared: (others) => comparedWith(context, baseline, others),
+    });
     const { pageInfo, totalCount } = columns;
     const columnIds = columns.nodes.map((column) => column.id);
-    return { baselineId: baseline.id, columnIds, rows, summary, pageInfo, totalColumns: totalCount };
+    return {
+      ...{ baselineId: baseline.id, columnIds, rows, summary, pageInfo, totalColumns: totalCount },
+      leftOut: () => leftOutOf(context, baseline, chosen),
+    };
   },
   targets: async (_, { filter, orderBy, ...asked }, context, info) => {
     const { order, window, pageOf } = orderedWindow(asked, orderBy ?? null);
@@ -160,7 +168,9 @@ function oneGiven(given: Readonly<Record<string, string | null | undefined>>): v
 /** Gaps of what is not there are none: that would read as if nothing were missing. */
 async function mustHaveGapsToTell(context: Context, filter: GapFilter | null | undefined): Promise<void> {
   await Promise.all([
-    ...(filter?.documents ?? []).map((id) => comparable(context, id, 'documents')),
+    ...(filter?.documents ?? []).map(async (id) =>
+      mustCount(context, await comparable(context, id, 'documents'), 'documents'),
+    ),
     ...(filter?.parks ?? []).map(async (id) => {
       if ((await context.one(byId.parksById, id)) === null) throw badInput(`\`parks\` ${id}: there is no such park.`);
     }),

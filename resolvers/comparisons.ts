@@ -1,6 +1,7 @@
 import type { Compare, DocumentPair } from '../graph/compare.js';
 import type { InTime } from '../graph/guard/deadline.js';
 import { counterpartsOfBatch } from '../graph/questions/compared-links.js';
+import { heldAgainst } from '../graph/questions/coverage/held-against.js';
 import type { CounterpartRow, DocumentRow } from '../graph/questions/rows.js';
 import type { Store } from '../graph/store.js';
 import { linksAreStored } from '../schema/government-rank.js';
@@ -54,15 +55,15 @@ export class Comparisons {
     if (from === undefined || to === undefined || from === to || this.#compare === null) return null;
     const ids = [`doc:${from}`, `doc:${to}`] as const;
     const [one = null, other = null] = await Promise.all(ids.map((each) => this.#documentOf(each)));
-    if (one === null || other === null || !isCompared(one) || !isCompared(other) || linksAreStored(one, other))
-      return null;
+    if (one === null || other === null || !isCompared(one) || !isCompared(other)) return null;
+    if (linksAreStored(one, other) && (await heldAgainst(this.#store, other, [one])).has(one.id)) return null;
     const [batch] = await this.between([{ from: ids[0], to: ids[1] }]);
     return (batch && counterpartsOfBatch(batch).find((each) => each.id === id)) ?? null;
   }
 
   async #comparing(pairs: readonly DocumentPair[]): Promise<ReadonlyMap<string, LinkBatch>> {
     if (pairs.length === 0) return new Map();
-    if (this.#compare === null) throw badInput('Documents of one rank are not compared here.');
+    if (this.#compare === null) throw badInput('Documents without stored links are not compared here.');
     const batches = await this.#compare(this.#store, pairs, this.#inTime);
     return new Map(batches.map((batch) => [keyOf({ from: batch.fromDocumentId, to: batch.toDocumentId }), batch]));
   }

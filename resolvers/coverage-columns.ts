@@ -1,8 +1,9 @@
-import { documents } from '../graph/questions/documents.js';
+import { leftOut } from '../graph/questions/coverage/left-out.js';
+import { documents, type DocumentCriteria } from '../graph/questions/documents.js';
 import { documentsById } from '../graph/questions/nodes-by-id.js';
 import type { Page, Window } from '../graph/questions/page.js';
-import type { DocumentRow } from '../graph/questions/rows.js';
-import { levelsBelow } from '../schema/government-rank.js';
+import type { DocumentRow, LeftOutRow } from '../graph/questions/rows.js';
+import { compareRank, levelsBelow } from '../schema/government-rank.js';
 import type { LinkBatch } from '../schema/link-batch.js';
 import type { Context } from './context.js';
 import { documentCriteria } from './criteria.js';
@@ -13,23 +14,38 @@ import { pageOfList } from './list-page.js';
 /** The document whose measures are the rows. */
 export const baselineOf = (context: Context, id: string): Promise<DocumentRow> => comparable(context, id, 'baseline');
 
-/** Documents without stored links with the baseline, each compared with it: seen from the document. */
+/** Documents without stored links with the baseline, each compared with it: seen from the document, of two ranks from the lower. */
 export async function comparedWith(
   context: Context,
-  baseline: string,
+  baseline: DocumentRow,
   documents: readonly DocumentRow[],
 ): Promise<readonly LinkBatch[]> {
-  const made = await context.comparisons.between(documents.map(({ id }) => ({ from: id, to: baseline })));
+  const made = await context.comparisons.between(
+    documents.map(({ id, level }) =>
+      (compareRank(baseline.level, level) ?? 0) > 0 ? { from: baseline.id, to: id } : { from: id, to: baseline.id },
+    ),
+  );
   return made.filter((batch) => batch !== null);
 }
 
-/** A page of the documents it is compared with: those given, else all that are held, rank lower, are no copies and have not been replaced. */
+/** How the columns are chosen: by name, by a day on which they were in force, or else what counts now. */
+export interface Chosen {
+  readonly against: readonly string[] | null;
+  readonly inForceOn: string | null;
+}
+
+/**
+ * A page of the documents it is compared with: those given, else all that are held, rank lower and are no copies, of which none has
+ * expired or has another counted in its place, or all were in force on the day that is given.
+ */
 export async function columnsOf(
   context: Context,
   baseline: DocumentRow,
-  against: readonly string[] | null,
+  { against, inForceOn }: Chosen,
   window: Window,
 ): Promise<Page<string>> {
+  if (against !== null && inForceOn !== null)
+    throw badInput('`against` names the documents whatever the day: give it or `inForceOn`, not both.');
   if (against !== null) return pageOfList(await given(context, baseline, against), window);
   if (baseline.level === null) {
     throw badInput(
@@ -39,8 +55,22 @@ export async function columnsOf(
   const levels = levelsBelow(baseline.level);
   // An empty list would not restrict: nothing ranks below a county.
   if (levels.length === 0) return pageOfList([], window);
-  return documents(context.store, { ...documentCriteria({ levels: [...levels] }), includeReplaced: false }, window);
+  return documents(context.store, { ...criteriaOf(inForceOn), levels: [...levels] }, window);
 }
+
+const criteriaOf = (inForceOn: string | null): DocumentCriteria => ({
+  ...documentCriteria(null),
+  inForceOn,
+  includePast: inForceOn !== null,
+});
+
+/** What is held and no column, where the columns are not named. */
+export const leftOutOf = async (
+  context: Context,
+  { level }: DocumentRow,
+  { against, inForceOn }: Chosen,
+): Promise<readonly LeftOutRow[]> =>
+  against !== null || level === null ? [] : leftOut(context.store, criteriaOf(inForceOn), levelsBelow(level));
 
 async function given(context: Context, baseline: DocumentRow, against: readonly string[]): Promise<readonly string[]> {
   const ids = listOf(against);

@@ -22,7 +22,7 @@ export const documentCriteria = (filter: Given<sdl.DocumentFilter>): DocumentCri
   inForceOn: dayOf(filter?.inForceOn),
   includeVariants: filter?.includeVariants ?? false,
   includeCited: filter?.includeCited ?? false,
-  includeReplaced: true,
+  includePast: true,
   terms: termsOf(filter?.text),
 });
 

@@ -25,6 +25,7 @@ import { Gap } from './Gap.js';
 import { Indicator } from './Indicator.js';
 import { IndicatorLink } from './IndicatorLink.js';
 import { LadderStep } from './LadderStep.js';
+import { LeftOut } from './LeftOut.js';
 import { LineMeasure } from './LineMeasure.js';
 import { Link } from './Link.js';
 import { IngestDocumentPayload } from './IngestDocumentPayload.js';
@@ -95,6 +96,7 @@ export const resolvers: Resolvers = {
   LineMeasure,
   Link,
   IngestDocumentPayload,
+  LeftOut,
   Measure,
   MeasureChange,
   MeasureFacets,

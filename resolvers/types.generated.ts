@@ -8,6 +8,7 @@ import type {
   AgencySuccessionRow,
   AgencySystemRow,
   CoverageMatrixRow,
+  LeftOutRow,
   CoverageRowRow,
   CoverageCellRow,
   RejectedCandidateRow,
@@ -696,7 +697,8 @@ export type CoverageStatus =
   /**
    * A counterpart contains it (EQUIVALENT, or the other says more: BROADER of a lower document's, NARROWER of the baseline's own),
    * or is very like it: a confidence of 0.7 or more, and in no slot but ACTOR says less than the baseline's or less firmly (seen from a
-   * baseline's that is `to`: no DROPPED and no WEAKER; from one that is `from`: no ADDED and no STRONGER).
+   * baseline's that is `to`: no DROPPED and no WEAKER; from one that is `from`: no ADDED and no STRONGER), nor names other products or
+   * figures in place of its own (PRODUCT or NUMBER CHANGED).
    */
   | 'COVERED'
   /** A counterpart shares a part of it: OVERLAPS, or less than it says, with a confidence below 0.7 or with a slot in which something is lacking. */
@@ -722,7 +724,29 @@ export type CoverageMatrix = {
   readonly pageInfo: PageInfo;
   /** How many columns there are on all pages. */
   readonly totalColumns: Scalars['NonNegativeInt']['output'];
+  /** Held documents that are no columns though nobody chose so, by reason; empty where `against` names the columns. */
+  readonly leftOut: ReadonlyArray<LeftOut>;
 };
+
+/** Held documents that a matrix leaves out by itself. */
+export type LeftOut = {
+  readonly __typename?: 'LeftOut';
+  /** Why. */
+  readonly reason: LeftOutReason;
+  /** How many they are. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** The first three of them. */
+  readonly documents: ReadonlyArray<Document>;
+  /** Why, in words, and what to ask for them. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a held document is no column. */
+export type LeftOutReason =
+  /** It has no known level, so that nothing tells whether it ranks below the baseline. */
+  | 'UNKNOWN_LEVEL'
+  /** It has expired, and no other text has taken its place. */
+  | 'EXPIRED';
 
 /** One measure of the baseline in each document of the page. */
 export type CoverageRow = {
@@ -743,8 +767,8 @@ export type CoverageCell = {
   /** Its counterparts there, strongest first. */
   readonly counterparts: ReadonlyArray<Counterpart>;
   /**
-   * For NONE_FOUND: the nearest measures that were looked at and why each was not enough, nearest first; empty where none shares
-   * anything, and where two documents of different rank share too few words to be on one subject.
+   * For NONE_FOUND: the nearest measures that were looked at and why each was not enough, nearest first; a rejected link stands before
+   * them, with what it had pushed out. Empty where none shares anything, and where nothing was looked for: see `CoverageSummary.compared`.
    */
   readonly nearest: ReadonlyArray<RejectedCandidate>;
 };
@@ -768,8 +792,16 @@ export type CoverageSummary = {
   readonly __typename?: 'CoverageSummary';
   /** The column's document. */
   readonly document: Document;
-  /** Whether the higher of the two documents applies where the lower one does; false for two of one rank. */
+  /**
+   * Whether the higher of the two documents applies where the lower one does, by territory and rank alone: a draft and an expired text
+   * bind nobody all the same. False for two of one rank.
+   */
   readonly applies: Scalars['Boolean']['output'];
+  /**
+   * Whether anything was looked for. False for a document of other rank that shares fewer than 4 of its key words with the baseline, so that
+   * the two are held to be on other subjects: its rows are NONE_FOUND unseen. Named in `against`, it is compared now, up to 20 on a page.
+   */
+  readonly compared: Scalars['Boolean']['output'];
   /** Rows that are COVERED. */
   readonly covered: Scalars['NonNegativeInt']['output'];
   /** Rows that are PARTIAL. */
@@ -871,7 +903,8 @@ export type Document = Node & {
   readonly citedBy: CitationConnection;
   /**
    * The later text that took this one's place: a final text for a draft, a revision, or one that says that this is no longer in
-   * force. Measures and targets of a replaced document count in no list or total but its own, unless `documents` names it.
+   * force. From its day on (see Succession.on) the later counts and the earlier does not; until then it is the other way round. Measures and
+   * targets of the one that does not count are in no list or total but its own, unless `documents` names it.
    */
   readonly supersededBy: Maybe<Succession>;
   /** The earlier text whose place this one took; of several that it repeals, the one it is most like. */
@@ -1362,14 +1395,14 @@ export type GapKind =
   /**
    * A measure of a higher document that a lower one on the same subject has no counterpart of: the subject is the higher document's
    * measure, `document` the lower one. Only where the higher document is national or applies to the lower one's place; the message says
-   * whether it applies, for only then can anything be owed, and what one text leaves out another of that place may hold.
+   * whether it applies, for only then can anything be owed, and names another text of that place that has what this one leaves out.
    */
   | 'MEASURE_WITHOUT_COUNTERPART'
-  /** Nobody is named who answers for it. A document that names no body in any measure is one gap, of the document. */
+  /** Nobody is named who answers for it. Where that is so of more measures than not, it is one gap, of the document. */
   | 'MEASURE_WITHOUT_AGENCY'
   /**
-   * Several bodies are named and none leads; one body alone needs no lead. A document that gives no lead in any measure is one gap, of
-   * the document.
+   * Several bodies are named and none leads; one body alone needs no lead. Where that is so of more measures than have a lead, it is one gap,
+   * of the document.
    */
   | 'MEASURE_WITHOUT_LEAD'
   /** No measure of any held document supports this dimension of a scheme. A scheme none of whose dimensions has one is one gap, of the scheme. */
@@ -1385,20 +1418,21 @@ export type GapKind =
 
 /** How bad a gap is, by a rule that anyone can follow. */
 export type GapSeverity =
-  /** CRITERION_UNMET without any points; MEASURE_WITHOUT_AGENCY in a document that names bodies in other measures. */
+  /** CRITERION_UNMET without any points; MEASURE_WITHOUT_AGENCY of a measure, below the national level. */
   | 'HIGH'
   /**
    * CRITERION_UNMET in part; CRITERION_UNKNOWN; MEASURE_WITHOUT_AGENCY of a whole document below the national level; MEASURE_WITHOUT_LEAD in
-   * a document that gives leads in other measures; INDICATOR_WITHOUT_MEASURE of a dimension; MEASURE_WITHOUT_COUNTERPART where the
-   * higher document applies to the place of the lower one, which is no park scheme.
+   * a document that gives leads in more measures; INDICATOR_WITHOUT_MEASURE of a dimension; MEASURE_WITHOUT_COUNTERPART where the higher
+   * document applies to the place of the lower one, which is no park scheme, and no other text of that place that is held has it. Not where
+   * the higher is a draft, or later than the lower, nor where either has expired: then nothing is owed, or not by this text.
    */
   | 'MEDIUM'
   /** All others: they say how texts differ, not that anyone has left something undone. */
   | 'LOW';
 
 /**
- * Something that is missing. Documents that are copies, only cited, or replaced by a later text make no gaps and close none, and
- * rejected links do not count.
+ * Something that is missing. Documents that are copies, only cited, or in whose place another counts make no gaps and close none, and
+ * rejected links do not count. A day that comes (a revision takes effect, a text expires) tells them anew.
  */
 export type Gap = Node & {
   readonly __typename?: 'Gap';
@@ -1421,7 +1455,7 @@ export type Gap = Node & {
   /**
    * Measures elsewhere that would close it, the nearest first, at most five: counterparts of the subject (that name a body, give a lead,
    * support a dimension, as it is that which is missing), measures that support the criterion or its dimension, measures that name the
-   * product. Of the counterparts below a measure only the 200 nearest are looked at, so that one further away may be missed. Empty where
+   * product; of a gap of a whole document or park those of any of its measures or dimensions. Of the counterparts below a measure only the 200 nearest are looked at, so that one further away may be missed. Empty where
    * none is held.
    */
   readonly remedies: ReadonlyArray<Remedy>;
@@ -1442,7 +1476,7 @@ export type Remedy = {
 export type GapFilter = {
   /** Only of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<GapKind>>;
-  /** Only of these documents (ids), all held and no copies; of a scheme also those of the parks it judges. */
+  /** Only of these documents (ids), all held, no copies and none in whose place another counts; of a scheme also those of the parks it judges. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these parks (ids), all known. */
   readonly parks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2745,8 +2779,9 @@ export type Query = {
   readonly trace: ReadonlyArray<TracePath>;
   /**
    * How far the measures of a document are taken up in others: a city compared with the plan, with its province, or with another city.
-   * Between documents of different rank the stored links answer. Two of one rank, or one without a known level, are compared when they
-   * are asked for, at most 20 pairs in a request: the same texts and the same vocabulary give the same answer, and nothing is stored.
+   * Between documents of different rank the stored links answer. Two of one rank, one without a known level, and two of different rank that
+   * were held to be on other subjects (see `CoverageSummary.compared`) are compared when they are named, at most 20 pairs in a request: the
+   * same texts and the same vocabulary give the same answer, and nothing is stored.
    * BAD_USER_INPUT for the baseline itself among the others, a copy or retelling, and a document that is not held.
    */
   readonly coverage: CoverageMatrix;
@@ -2932,6 +2967,7 @@ export type QueryTraceArgs = {
 export type QueryCoverageArgs = {
   baseline: Scalars['ID']['input'];
   against?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3034,13 +3070,18 @@ export type SearchHit = {
   readonly span: Maybe<Span>;
 };
 
-/** That one text took the place of another, and what became of every measure. */
+/** That one text takes the place of another, and what became of every measure. */
 export type Succession = {
   readonly __typename?: 'Succession';
   /** The text that was replaced. */
   readonly earlier: Document;
   /** The text that took its place. */
   readonly later: Document;
+  /**
+   * From which day (in China) the later text takes its place: until then the earlier one counts and the later does not. Null where that
+   * is not known; a draft is over at once when its final text is there, whatever the day.
+   */
+  readonly on: Maybe<Scalars['Date']['output']>;
   /**
    * What became of every measure, in the later text's order. A measure that was both reworded and given to other bodies is there
    * twice, each time with its own differences.
@@ -3389,6 +3430,8 @@ export type ResolversTypes = {
   MeasureResultEdge: ResolverTypeWrapper<Omit<MeasureResultEdge, 'node'> & { node: ResolversTypes['MeasureResult'] }>;
   CoverageStatus: CoverageStatus;
   CoverageMatrix: ResolverTypeWrapper<CoverageMatrixRow>;
+  LeftOut: ResolverTypeWrapper<LeftOutRow>;
+  LeftOutReason: LeftOutReason;
   CoverageRow: ResolverTypeWrapper<CoverageRowRow>;
   CoverageCell: ResolverTypeWrapper<CoverageCellRow>;
   RejectedCandidate: ResolverTypeWrapper<RejectedCandidateRow>;
@@ -3570,6 +3613,7 @@ export type ResolversParentTypes = {
   MeasureResultConnection: MeasureResultConnectionOf;
   MeasureResultEdge: Omit<MeasureResultEdge, 'node'> & { node: ResolversParentTypes['MeasureResult'] };
   CoverageMatrix: CoverageMatrixRow;
+  LeftOut: LeftOutRow;
   CoverageRow: CoverageRowRow;
   CoverageCell: CoverageCellRow;
   RejectedCandidate: RejectedCandidateRow;
@@ -4098,6 +4142,17 @@ export type CoverageMatrixResolvers<
   summary?: Resolver<ReadonlyArray<ResolversTypes['CoverageSummary']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalColumns?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut'],
+> = {
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CoverageRowResolvers<
@@ -4133,6 +4188,7 @@ export type CoverageSummaryResolvers<
 > = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   none?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -5019,6 +5075,7 @@ export type SuccessionResolvers<
 > = {
   earlier?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['MeasureChange']>, ParentType, ContextType>;
 };
 
@@ -5154,6 +5211,7 @@ export type Resolvers<ContextType = Context> = {
   MeasureResultConnection?: MeasureResultConnectionResolvers<ContextType>;
   MeasureResultEdge?: MeasureResultEdgeResolvers<ContextType>;
   CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   RejectedCandidate?: RejectedCandidateResolvers<ContextType>;

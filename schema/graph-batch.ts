@@ -100,7 +100,7 @@ export interface MeasureRow extends Placed {
   readonly text: string;
   readonly sectionId: string | null;
   readonly variant: boolean;
-  /** True in a document that a later one replaces (SUPERSEDED_BY). */
+  /** True in a document in whose place another counts (SUPERSEDED_BY); made false here, and settled by the day when it is written. */
   readonly superseded: boolean;
   readonly folded: string;
 }

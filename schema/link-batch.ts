@@ -83,7 +83,10 @@ export interface LinkBatch {
   readonly counterparts: readonly CounterpartRow[];
   readonly rationales: readonly RationaleRow[];
   readonly slots: readonly SlotRow[];
-  /** Of measures of either document without a counterpart in the other, the nearest candidates; `from` is that measure. */
+  /**
+   * Of measures of either document without a counterpart in the other, the nearest candidates, and of the others what would stand
+   * without theirs; `from` is that measure.
+   */
   readonly rejected: readonly RejectedRow[];
 }
 

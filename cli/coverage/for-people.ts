@@ -13,6 +13,8 @@ import {
 const COLUMNS_ABREAST = 5;
 const TITLE = 24;
 const QUOTATION = 60;
+/** Of documents that are told of as many are named. */
+const NAMED = 3;
 
 const SIGN: Readonly<Record<CoverageStatus, string>> = { COVERED: '●', PARTIAL: '◐', NONE_FOUND: '–' };
 const WORDS: Readonly<Record<CoverageStatus, string>> = {
@@ -27,12 +29,12 @@ export const percent = (share: number): string => `${String(Math.round(share * 1
 function totals({ summary }: Matrix): string {
   return table(
     ['document', 'title', 'applies', 'covered', 'in part', 'none found', 'share'],
-    summary.map(({ document, applies, covered, partial, none, share }) => [
+    summary.map(({ document, applies, compared, covered, partial, none, share }) => [
       document.slug,
       shortened(oneLine(document.title), TITLE),
       applies ? 'yes' : 'no',
       ...[covered, partial, none].map(String),
-      percent(share),
+      compared ? percent(share) : 'not compared',
     ]),
   );
 }
@@ -47,7 +49,7 @@ function matrices({ summary }: Matrix, rows: readonly MatrixRow[]): readonly str
       rows.map(({ measure, cells }) => [
         measure.number,
         shortened(oneLine(measure.title), TITLE),
-        ...cells.slice(start, end).map(signed),
+        ...cells.slice(start, end).map((cell, at) => (summary[start + at]?.compared === false ? '?' : signed(cell))),
       ]),
     );
   });
@@ -100,6 +102,24 @@ function cellsOf(rows: readonly MatrixRow[], status: CoverageStatus | undefined)
   ]);
 }
 
+/** What the numbers do not tell: what was not looked at, and what is no column. */
+function notes({ summary, leftOut }: Matrix): readonly string[] {
+  const unseen = summary.filter(({ compared }) => !compared).map(({ document }) => document.slug);
+  const named = (slugs: readonly string[], count: number): string =>
+    `${slugs.slice(0, NAMED).join(', ')}${count > NAMED ? ` and ${String(count - NAMED)} more` : ''}`;
+  return [
+    ...(unseen.length === 0
+      ? []
+      : [
+          `? not compared, for they share too few words with it: ${named(unseen, unseen.length)}. Name them with --against to have them compared.`,
+        ]),
+    ...leftOut.map(({ count, message, documents }) => {
+      const slugs = documents.map(({ slug }) => slug);
+      return `no column: ${named(slugs, count)}: ${message.replaceAll('`against`', '--against').replaceAll('`inForceOn`', '--in-force-on')}.`;
+    }),
+  ];
+}
+
 const noneSuch = (status: CoverageStatus | undefined): string =>
   status === undefined
     ? 'the document has no measures'
@@ -116,6 +136,7 @@ export function matrixForPeople(
     `${matrix.baseline.slug}: ${oneLine(matrix.baseline.title)}`,
     ...(matrix.summary.length === 0 ? ['no document of lower rank is held'] : [totals(matrix)]),
     ...(rows.length === 0 ? [noneSuch(status)] : withCells ? cellsOf(rows, status) : matrices(matrix, rows)),
+    ...notes(matrix),
     '',
     `● covered, ◐ in part, – none found: comparable in content; share = (covered + in part / 2) / ${String(matrix.rows.length)}.`,
     'applies: whether the higher text applies where the lower one does. Where it does not, this tells of likeness only.',

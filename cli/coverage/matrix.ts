@@ -8,10 +8,11 @@ import { pageInfoSchema } from '../page-info.js';
 const COLUMNS_AT_ONCE = 20;
 
 const MEASURE = 'number title span { start end quote }';
-const QUERY = `query($baseline: ID!, $against: [ID!], $first: PositiveInt, $after: String, $cells: Boolean!) {
-  coverage(baseline: $baseline, against: $against, first: $first, after: $after) {
+const QUERY = `query($baseline: ID!, $against: [ID!], $inForceOn: Date, $first: PositiveInt, $after: String, $cells: Boolean!) {
+  coverage(baseline: $baseline, against: $against, inForceOn: $inForceOn, first: $first, after: $after) {
     baseline { slug title } pageInfo { hasNextPage endCursor }
-    summary { document { slug title } applies covered partial none share }
+    summary { document { slug title } applies compared covered partial none share }
+    leftOut { reason count message documents { slug } }
     rows { measure { ${MEASURE} } cells { document { slug } status
       counterparts { relation confidence from { number document { slug } } to { number document { slug } } ...Shown @include(if: $cells) }
       nearest @include(if: $cells) { confidence reason measure { ${MEASURE} } } } } } }
@@ -43,7 +44,14 @@ const shape = z.object({
     summary: z.array(
       z.object({
         document: z.object({ slug: z.string(), title: z.string() }),
-        ...{ applies: z.boolean(), covered: z.number(), partial: z.number(), none: z.number(), share: z.number() },
+        ...{ applies: z.boolean(), compared: z.boolean() },
+        ...{ covered: z.number(), partial: z.number(), none: z.number(), share: z.number() },
+      }),
+    ),
+    leftOut: z.array(
+      z.object({
+        ...{ reason: z.string(), count: z.number(), message: z.string() },
+        documents: z.array(z.object({ slug: z.string() })),
       }),
     ),
     rows: z.array(z.object({ measure, cells: z.array(cell) })),
@@ -58,17 +66,27 @@ export type CounterpartShown = z.infer<typeof counterpart>;
 export type CoverageStatus = Cell['status'];
 
 const DOCUMENTS = 'see `cetu status` for the documents there are, and which of them are copies';
-const CALLED: Called = { baseline: ['BASELINE', DOCUMENTS], against: ['--against', DOCUMENTS] };
+const CALLED: Called = {
+  baseline: ['BASELINE', DOCUMENTS],
+  against: ['--against', DOCUMENTS],
+  inForceOn: ['--in-force-on', 'write a day such as 2025-12-31, or leave it out for what counts today'],
+};
+
+/** Which documents are the columns: those named, or those in force on a day; else those that count today. */
+export interface Columns {
+  readonly against: readonly string[] | null;
+  readonly inForceOn: string | null;
+}
 
 /** @param cells whether reasons, slots and candidates are read too. */
 export async function matrixOf(
   library: Library,
   baseline: string,
-  against: readonly string[] | null,
+  { against, inForceOn }: Columns,
   cells: boolean,
 ): Promise<Matrix> {
   const variables = {
-    ...{ baseline: documentId(baseline), against: against?.map(documentId) ?? null },
+    ...{ baseline: documentId(baseline), against: against?.map(documentId) ?? null, inForceOn },
     ...{ first: COLUMNS_AT_ONCE, cells },
   };
   let whole: Matrix | null = null;
@@ -84,6 +102,7 @@ export async function matrixOf(
 /** More columns of the same rows. */
 const beside = (one: Matrix, more: Matrix): Matrix => ({
   baseline: one.baseline,
+  leftOut: one.leftOut,
   summary: [...one.summary, ...more.summary],
   rows: one.rows.map(({ measure: row, cells }, at) => ({
     measure: row,

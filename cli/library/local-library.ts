@@ -4,6 +4,7 @@ import { documentBySlug, heldDocuments } from '../../graph/held-documents.js';
 import { migrate } from '../../graph/migrate.js';
 import type { Changes } from '../../graph/changes.js';
 import { isReportId } from '../../graph/parks/ids.js';
+import { settleDay } from '../../graph/settle-day.js';
 import type { Store } from '../../graph/store.js';
 import { removeDocument } from '../../graph/write-document.js';
 import { takeOut } from '../export/take-out.js';
@@ -71,6 +72,7 @@ export async function openLocalLibrary(
   };
   try {
     await migrate(store);
+    await settleDay(store);
   } catch (error) {
     await close();
     throw error;

@@ -10,14 +10,13 @@ import type { Store } from '../../graph/store.js';
 import { sharedRegions } from '../../ingest/batch/shared-regions.js';
 import { isCovered, membersOf } from '../../ingest/resolve/covers.js';
 import { regionById, regionByName } from '../../ingest/resolve/regions.js';
+import { dayInChina } from '../../schema/day-in-china.js';
 import type { ParkNotes } from './park-notes.js';
-
-/** The day where the parks are: whoever states something in Shanghai at one in the morning means that day. */
-const dayInChina = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
 /** What changes of parks need from outside the graph. */
 export const parkWorld = (reviewer: string, notes: ParkNotes): ParkWorld => ({
-  today: () => dayInChina.format(new Date()),
+  // Whoever states something in Shanghai at one in the morning means that day.
+  today: () => dayInChina(),
   now: () => new Date().toISOString(),
   reviewer,
   placeOf,

@@ -1,16 +1,21 @@
 import { levelsAbove } from '../../schema/government-rank.js';
 import type { DocumentKind, GovernmentLevel } from '../../schema/model.js';
 import { ask, listByOwner } from '../questions/ask.js';
-import { territoriesOfDocuments, type Territory } from '../questions/territories.js';
+import { binds, territoriesOfDocuments, type Territory } from '../questions/territories.js';
 import type { ReadUnit } from '../store.js';
+import { carriedElsewhere, type TextOfPlace } from './same-place.js';
 
-/** A held document that is no copy and that no later text has replaced. */
+/** A held document that is no copy and in whose place no other counts. */
 interface CountedDocument {
   readonly id: string;
   readonly title: string;
   readonly level: GovernmentLevel | null;
   readonly kind: DocumentKind;
   readonly sort: string;
+  readonly draft: boolean;
+  readonly expired: boolean;
+  /** On which it was signed, else published, else took effect; null where no day is known. */
+  readonly day: string | null;
 }
 
 interface MeasureFacts {
@@ -45,7 +50,11 @@ export interface DocumentFacts extends CountedDocument {
   readonly measures: readonly MeasureFacts[];
   readonly dimensions: readonly DimensionFacts[];
   readonly higher: readonly HigherDocument[];
+  /** Which other text of its place has a counterpart of a measure that this one lacks, by that measure. */
+  readonly elsewhere: ReadonlyMap<string, TextOfPlace>;
 }
+
+type Alone = Omit<DocumentFacts, 'elsewhere'>;
 
 const NOWHERE: Territory = { level: null, regions: [], around: [] };
 
@@ -67,7 +76,7 @@ export async function documentFacts(unit: ReadUnit, ids: readonly string[]): Pro
     dimensionsOf(unit, own),
     territoriesOfDocuments(unit, all),
   ]);
-  return documents.map((document) => ({
+  const facts = documents.map((document): Alone => ({
     ...document,
     territory: territories.get(document.id) ?? NOWHERE,
     measures: measures.get(document.id) ?? [],
@@ -79,6 +88,16 @@ export async function documentFacts(unit: ReadUnit, ids: readonly string[]): Pro
       return [{ ...one, territory, measures: measures.get(one.id) ?? [], found: with_ }];
     }),
   }));
+  const elsewhere = await carriedElsewhere(unit, new Map(facts.flatMap(lackedOf)));
+  return facts.map((one) => ({ ...one, elsewhere: elsewhere.get(one.id) ?? new Map<string, TextOfPlace>() }));
+}
+
+/** What a document lacks of those that apply where it does and of which it has something. */
+function lackedOf({ id, territory, higher }: Alone): readonly (readonly [string, readonly string[]])[] {
+  const lacked = higher
+    .filter((one) => one.found.size > 0 && binds(one.territory, territory))
+    .flatMap(({ measures, found }) => measures.filter((measure) => !found.has(measure.id)));
+  return lacked.length === 0 ? [] : [[id, lacked.map((measure) => measure.id)]];
 }
 
 async function countedDocuments(unit: ReadUnit, ids: readonly string[]): Promise<readonly CountedDocument[]> {

@@ -8,6 +8,7 @@ import { strings, writeRows } from '../write/rows.js';
 import { documentFacts } from './document-facts.js';
 import { productGap, productPlaces } from './product-gaps.js';
 import { gapsOfDocument } from './rules.js';
+import { lackingInPlace } from './same-place.js';
 
 /** As many documents or products are looked at together: their measures and links are held in memory. */
 const AT_ONCE = 100;
@@ -56,13 +57,18 @@ export class ChangedGaps {
     );
   }
 
-  /** What rests on the documents now: lower documents linked with them, schemes they support, what supports them, products they name. */
+  /**
+   * What rests on the documents now: lower documents linked with them, schemes they support, what supports them, products they
+   * name, and texts of their places that lack what they have.
+   */
   async #look(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#documents.add(id);
-    const [resting, products] = await Promise.all([
+    const [resting, products, lacking] = await Promise.all([
       ask<Resting>(this.#unit, 'gap-resting', { ids }),
       this.#unit.run(statement('gap-products-of-documents'), { ids }),
+      lackingInPlace(this.#unit, ids),
     ]);
+    for (const id of lacking) this.#documents.add(id);
     for (const { id, level, above } of resting) {
       if (above === null || (compareRank(level, above) ?? 0) > 0) this.#documents.add(id);
     }

@@ -14,8 +14,8 @@ export interface DocumentCriteria {
   readonly inForceOn: string | null;
   readonly includeVariants: boolean;
   readonly includeCited: boolean;
-  /** Those too whose place a later text has taken. */
-  readonly includeReplaced: boolean;
+  /** Those too that have expired or in whose place another counts. */
+  readonly includePast: boolean;
   readonly terms: readonly string[];
 }
 

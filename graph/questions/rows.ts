@@ -7,8 +7,7 @@ import type { EvidenceStatus, EvidenceVerdict } from '../../schema/park.js';
 import type { ReadPlace } from './rows/report.js';
 import type { Score } from '../assess/score.js';
 import type { GivenByHand, GivenWithDocument } from './rows/fact.js';
-
-import type { CoverageStatus, CoverageSummaryRow, RejectedCandidateRow } from './rows/coverage.js';
+import type { CoverageStatus, CoverageSummaryRow, LeftOutRow, RejectedCandidateRow } from './rows/coverage.js';
 import type { GapRow } from './rows/gap.js';
 import type { ProfileKind } from './rows/profile.js';
 
@@ -181,6 +180,7 @@ export interface CoverageMatrixRow {
     readonly endCursor: string | null;
   };
   readonly totalColumns: () => Promise<number>;
+  readonly leftOut: () => Promise<readonly LeftOutRow[]>;
 }
 
 export interface CoverageRowRow {

@@ -14,7 +14,7 @@ export async function clearSuccessions(unit: WriteUnit, documentId: string): Pro
   await clearSuccessors(unit, strings(await unit.run(statement('succession-state'), { documentId }), 'id'));
 }
 
-/** Writes which document takes the place of which, with every change, and takes the earlier's measures out of the totals. */
+/** Writes which document takes the place of which, with every change. Which of the two counts is settled after: see standings.ts. */
 async function writeSuccession(unit: WriteUnit, batch: SuccessionBatch): Promise<void> {
   const { earlierId, laterId, reason, on, likeness, repeal } = batch;
   const place = repeal === null ? {} : { documentId: laterId, ...repeal };
@@ -27,7 +27,6 @@ async function writeSuccession(unit: WriteUnit, batch: SuccessionBatch): Promise
     'write-change-differences',
     batch.differences.map(({ changeId, ...properties }) => ({ changeId, properties })),
   );
-  await markSuperseded(unit, [earlierId], true);
 }
 
 /** Most of them have none: what hangs on one is looked for only where there is one. */
@@ -39,12 +38,5 @@ async function clearSuccessors(unit: WriteUnit, documentIds: readonly string[]):
     await unit.run(statement('delete-change-differences'), { documentId });
     await unit.run(statement('delete-changes'), { documentId });
     await unit.run(statement('unlink-successor'), { documentId });
-  }
-  await markSuperseded(unit, ids, false);
-}
-
-async function markSuperseded(unit: WriteUnit, documentIds: readonly string[], superseded: boolean): Promise<void> {
-  for (const label of ['measure', 'target']) {
-    await unit.run(statement(`mark-superseded-${label}`), { documentIds, superseded });
   }
 }

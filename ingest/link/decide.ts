@@ -6,6 +6,8 @@ export interface Decision extends Candidate {
   readonly stands: boolean;
   /** Which of this document's provisions is the other's nearest: itself, or the one it had to come near to. */
   readonly nearestOfTo: number;
+  /** Fails, but would stand if what stands on either side were no counterpart. */
+  readonly standsWithout: boolean;
 }
 
 interface Best {
@@ -29,16 +31,29 @@ function bestOfColumns(rows: readonly (readonly Candidate[])[]): ReadonlyMap<num
  */
 export function decide(
   rows: readonly (readonly Candidate[])[],
-  { least, ofBest }: LinkParameters,
+  parameters: LinkParameters,
 ): readonly (readonly Decision[])[] {
+  const judged = standing(rows, parameters);
+  const left = judged.map((row) => row.filter(({ stands }) => !stands));
+  const seconds = standing(left, parameters).map(
+    (row) => new Set(row.flatMap(({ to, stands }) => (stands ? [to] : []))),
+  );
+  return judged.map((row, from) =>
+    row.map((one) => ({ ...one, standsWithout: !one.stands && seconds[from]?.has(one.to) === true })),
+  );
+}
+
+function standing(
+  rows: readonly (readonly Candidate[])[],
+  { least, ofBest }: LinkParameters,
+): readonly (readonly Omit<Decision, 'standsWithout'>[])[] {
   const columns = bestOfColumns(rows);
   return rows.map((row, from) => {
     const bestOfFrom = row[0]?.likeness ?? 0;
-    return row.map((candidate) => {
-      const { to, likeness } = candidate;
+    return row.map(({ to, likeness }) => {
       const best = columns.get(to) ?? { from, likeness };
       const stands = likeness >= least && likeness >= ofBest * Math.sqrt(bestOfFrom * best.likeness);
-      return { ...candidate, stands, nearestOfTo: best.from };
+      return { to, likeness, stands, nearestOfTo: best.from };
     });
   });
 }

@@ -61,28 +61,38 @@ export function linked(
   };
 }
 
-function rejected(one: Judged, { from: measures }: Compared, parameters: LinkParameters): RejectedRow {
+/** @param before printed numbers of the measure's counterparts, which it comes after. */
+function rejected(
+  one: Judged,
+  { from: measures }: Compared,
+  parameters: LinkParameters,
+  before: readonly string[],
+): RejectedRow {
   const { from, to, decision } = one;
   const ends = { from: from.provision.id, to: to.provision.id };
   const rival = measures[decision.nearestOfTo] ?? from;
   const verdict = {
     unlike: decision.likeness < parameters.least,
     nearer: rival === from ? null : rival.provision.number,
+    before,
   };
   const id = linkId('rej', ends.from, ends.to);
   const confidence = rounded(decision.likeness * scaleOf(decision, parameters));
   return { id, ...ends, confidence, reason: reasonOf(from, to, verdict), sort: linkSort(id, confidence) };
 }
 
-/** Of the measures of `from` that have no counterpart, the nearest candidates. */
-function rejections(
-  compared: Compared,
-  counterparts: ReadonlySet<string>,
-  parameters: LinkParameters,
-): readonly RejectedRow[] {
+/**
+ * Of the measures of `from` that have no counterpart, the nearest candidates; of the others those that would stand without theirs, for
+ * when somebody rejects these.
+ */
+function rejections(compared: Compared, parameters: LinkParameters): readonly RejectedRow[] {
+  const counterparts = new Map<string, readonly string[]>();
+  for (const { from, to } of judged(compared, standing)) {
+    counterparts.set(from.provision.id, [...(counterparts.get(from.provision.id) ?? []), to.provision.number]);
+  }
   return judged(compared, nearest)
-    .filter(({ from }) => !counterparts.has(from.provision.id))
-    .map((one) => rejected(one, compared, parameters));
+    .filter(({ from, decision }) => !counterparts.has(from.provision.id) || decision.standsWithout)
+    .map((one) => rejected(one, compared, parameters, counterparts.get(one.from.provision.id) ?? []));
 }
 
 /** Links between two documents as they are written. */
@@ -112,8 +122,7 @@ export function linkDocuments(
 ): LinkBatch {
   const compared = compare(lower, higher, parameters);
   const links = judged(compared, standing).map((one) => linked(one, parameters));
-  const linkedIds = new Set(links.flatMap(({ counterpart }) => [counterpart.from, counterpart.to]));
   const sides = [compared, reversed(compared, parameters)];
-  const failed = sides.flatMap((side) => rejections(side, linkedIds, parameters));
+  const failed = sides.flatMap((side) => rejections(side, parameters));
   return linkBatch(lower, higher, links, failed);
 }

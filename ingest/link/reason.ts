@@ -36,16 +36,19 @@ export interface Verdict {
   readonly unlike: boolean;
   /** Printed number of the measure that the other is nearer to; null where it is this one that has nearer ones. */
   readonly nearer: string | null;
+  /** Printed numbers of this measure's own counterparts; without these it would be one. */
+  readonly before: readonly string[];
 }
 
 /**
  * Why a candidate is no counterpart, in words: `shares only 科技贷款; other object, other heading`; or, where it fell behind
- * what either side has elsewhere, `same heading (信贷); （四） is nearer to 2.`.
+ * what either side has elsewhere, `same heading (信贷); （四） is nearer to 2.`; of a measure with counterparts `would stand without 2.`.
  */
-export function reasonOf(from: ComparedSide, to: ComparedSide, { unlike, nearer }: Verdict): string {
+export function reasonOf(from: ComparedSide, to: ComparedSide, { unlike, nearer, before }: Verdict): string {
   const rationales = rationalesOf(from, to);
   const { number } = to.provision;
-  const behind = nearer === null ? `others are nearer than ${number}` : `${number} is nearer to ${nearer}`;
+  const others = before.length > 0 ? `would stand without ${before.join('、')}` : `others are nearer than ${number}`;
+  const behind = nearer === null ? others : `${number} is nearer to ${nearer}`;
   const lacks = missing(rationales, from, to).join(', ');
   return [shared(rationales), ...(unlike ? [] : [behind]), ...(lacks === '' ? [] : [lacks])].join('; ');
 }

@@ -14,9 +14,9 @@ describe('cetu coverage and cetu agency', () => {
   it('shows the matrix with its totals, and that the plan does not apply to the city', async () => {
     const { stdout, code } = await cetu('coverage', 'pilot-zone-master-plan');
     expect(code).toBe(0);
-    expect(lineWith(stdout, 'lianyungang-opinions', '59 %')).toMatch(/│ no +│ 9 +│ 8 +│ 5 +│ 59 %/u);
-    expect(lineWith(stdout, 'sichuan-opinions', ' %')).toMatch(/│ 5 +│ 5 +│ 12 +│ 34 %/u);
-    expect(lineWith(stdout, '优化科创金融产品供给')).toMatch(/（四）.*● （七）.*● 2\..*● （九）/u);
+    expect(lineWith(stdout, 'lianyungang-opinions', '55 %')).toMatch(/│ no +│ 7 +│ 10 +│ 5 +│ 55 %/u);
+    expect(lineWith(stdout, 'sichuan-opinions', ' %')).toMatch(/│ 3 +│ 7 +│ 12 +│ 30 %/u);
+    expect(lineWith(stdout, '优化科创金融产品供给')).toMatch(/（四）.*◐ （七）.*◐ 2\..*◐ （九）/u);
     expect(lineWith(stdout, '鼓励跨境投融资创新')).toMatch(/– +│ – +│ – /u);
     expect(stdout).not.toContain('repost');
     expect(stdout).toContain('this tells of likeness only');
@@ -25,7 +25,8 @@ describe('cetu coverage and cetu agency', () => {
   it('shows the cells of one measure with quotations, slots and reasons', async () => {
     const against = ['--against', 'doc:lianyungang-opinions'];
     const { stdout } = await cetu('coverage', 'pilot-zone-master-plan', ...against, '--measure', '四');
-    expect(stdout).toContain('● lianyungang-opinions: covered');
+    expect(stdout).toContain('◐ lianyungang-opinions: in part');
+    expect(stdout).toContain('product changed: “投贷联动” / “供应链金融”');
     expect(stdout).toContain('2. 加大科创金融产品与服务创新: narrower, confidence 0.78');
     expect(stdout).toContain('strength same: “加大中长期贷款、信用贷款投放力度” / “加大信用贷款投放力度”');
     expect(stdout).toMatch(/\+0\.\d\d shared concept: 信贷产品创新/u);

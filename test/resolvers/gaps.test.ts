@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { writeSamplePark } from '../../cli/library/sample-park.js';
+import { remediesOfGaps, remedyKey } from '../../graph/questions/remedies.js';
 import { statement } from '../../graph/statement.js';
 import type { Store } from '../../graph/store.js';
 import { contractQuery, counting, dataOf } from '../support/asking.js';
@@ -41,6 +42,12 @@ const GAP = `id kind severity message subject { id __typename } document { id } 
 const GAPS = `query ($filter: GapFilter, $first: PositiveInt, $after: String, $last: PositiveInt, $before: String) {
   gaps(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { ${GAP} } } }`;
+
+const GAP_ROW = {
+  id: 'gap:x',
+  severity: 'MEDIUM',
+  ...{ parkId: null, message: '', about: '', sort: '' },
+} as const;
 
 describeStores('gaps', (stores) => {
   let store: Store;
@@ -176,6 +183,24 @@ describeStores('gaps', (stores) => {
       expect(measure.span).toMatchObject({ verified: true });
       for (const { span } of agencies) expect(span.verified).toBe(true);
     }
+  });
+
+  it('of a whole document or park are closed by what closes any part of it', async () => {
+    const keys = (
+      [
+        ['MEASURE_WITHOUT_COUNTERPART', PLAN, PROVINCE],
+        ['CRITERION_UNKNOWN', SAMPLE, SCHEME],
+      ] as const
+    ).map(([kind, subjectId, documentId]) => remedyKey({ ...GAP_ROW, kind, subjectId, documentId }));
+    const found = await remediesOfGaps(store, keys);
+    const [ofPlan, ofPark] = keys.map((key) => (found.get(key) ?? []).map(({ measureId }) => measureId));
+    expect([ofPlan?.length, ofPark?.length]).toEqual([5, 5]);
+    for (const id of ofPlan ?? []) expect(id).toMatch(/^mea:(?:lianyungang-opinions|g60-park-scheme)\//u);
+    const { indicators } = await dataOf(store)<{ indicators: { measures: { measure: { id: string } }[] }[] }>(
+      `{ indicators(scheme: "${SCHEME}", dimensionsOnly: true) { measures { measure { id } } } }`,
+    );
+    const supporting = indicators.flatMap(({ measures }) => measures.map(({ measure }) => measure.id));
+    expect(supporting).toEqual(expect.arrayContaining([...(ofPark ?? [])]));
   });
 
   it('are closed by what stands nearest below a higher measure, of which no more is looked at than is asked for', async () => {

@@ -36,6 +36,20 @@ describeStores('reviews of links', (stores) => {
     });
   });
 
+  it('rejected, leave what they had pushed out among the nearest, with why it was not a counterpart', async () => {
+    const link = 'cou:lianyungang-opinions/3.20>pilot-zone-master-plan/8.22';
+    const cell = async () => (await cells()).get('mea:pilot-zone-master-plan/8.22');
+    expect((await cell())?.counterparts.map(({ id }) => id)).toEqual([link]);
+    await review({ link, status: 'REJECTED', note: '只是监测' });
+    const { status, nearest = [] } = (await cell()) ?? {};
+    expect([status, nearest.length]).toEqual(['NONE_FOUND', 2]);
+    expect(nearest[1]).toEqual({
+      reason: 'shares little but 宣传推广、实施保障、复制; would stand without 20.; other heading',
+      measure: { id: 'mea:lianyungang-opinions/3.21' },
+    });
+    await review({ link, status: 'PROPOSED' });
+  });
+
   it('reject it: it counts nowhere, is told among the nearest, and can be asked for', async () => {
     const { link, measure, cell } = await onlyOne();
     expect(cell.status).not.toBe('NONE_FOUND');

@@ -30,7 +30,9 @@ export const everyStatement = (): readonly Statement[] => [
   ...facets(MEASURES),
   ...linkLists(),
   ...lists(['documents-matching'], partsOf('documents-key-')),
+  ...lists(['documents-matching', 'documents-left-out'], []),
   ...lists(['targets-matching'], [...partsOf('targets-key-'), 'key-place']),
+  ...['documents', 'all'].map((of) => joined(`standings-of-${of}`, 'standings-amiss')),
 ];
 
 /** Each way to find links, of documents and of all, in either order. */

@@ -21,7 +21,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   ...lists(['prk:示例园区（嘉兴）'], 'parks'),
   ...lists(['key:a'], 'keys keyIds bands reviews'),
   ...lists(['MASTER_PLAN'], 'kinds'),
-  ...lists(['NATIONAL'], 'levels'),
+  ...lists(['NATIONAL'], 'levels below'),
   ...lists(['CREDIT'], 'categories productCategories'),
   ...lists(['REQUIRE'], 'strengths'),
   ...lists(['PROPOSED'], 'linkStatuses statuses'),
@@ -38,9 +38,9 @@ const VALUES: Readonly<Record<string, Value>> = {
   ...each(10, 'limit most mostLower hub'),
   ...each(0.3, 'least'),
   ...each(0, 'skip afterOrder beforeOrder'),
-  ...each('2023-01-01', 'inForceOn dueBefore dueFrom dueTo issuedFrom issuedTo'),
+  ...each('2023-01-01', 'inForceOn dueBefore dueFrom dueTo issuedFrom issuedTo today'),
   ...each('doc:sichuan-opinions', 'document documentId baseline against schemeId scheme'),
-  ...each(true, 'upwards binding carried superseded variant includeUnnamed includeVariants includeReplaced'),
+  ...each(true, 'upwards binding carried superseded variant includeUnnamed includeVariants includePast'),
   ...each(
     true,
     'reasons slots territories includeCited draft isNamed hasAgency hasCounterpart hasIndicator dimensionsOnly',
@@ -49,6 +49,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   ...{ region: 'reg:510000', parent: 'reg:510000', role: 'LEAD', instrument: 'SUPPLY', level: 'NATIONAL', number: '1' },
   ...{ parkId: 'prk:示例园区（嘉兴）', reportId: 'rep:a', link: 'cou:sichuan-opinions/2.1', sha256: 'a' },
   ...{ reader: 'a', fingerprint: 'a', by: '王五', reviewed: true, from: '2025-06-30T08:00:00.000Z', to: '\u{10FFFF}' },
+  ...{ reason: 'UNKNOWN_LEVEL' },
 };
 
 /** Values for all that a statement asks for. A name that has none here is a mistake: of the statement, or of this list. */

@@ -9,7 +9,8 @@ export type CoverageStatus =
   /**
    * A counterpart contains it (EQUIVALENT, or the other says more: BROADER of a lower document's, NARROWER of the baseline's own),
    * or is very like it: a confidence of 0.7 or more, and in no slot but ACTOR says less than the baseline's or less firmly (seen from a
-   * baseline's that is `to`: no DROPPED and no WEAKER; from one that is `from`: no ADDED and no STRONGER).
+   * baseline's that is `to`: no DROPPED and no WEAKER; from one that is `from`: no ADDED and no STRONGER), nor names other products or
+   * figures in place of its own (PRODUCT or NUMBER CHANGED).
    */
   | 'COVERED'
   /** A counterpart shares a part of it: OVERLAPS, or less than it says, with a confidence below 0.7 or with a slot in which something is lacking. */
@@ -35,14 +36,14 @@ export type GapKind =
   /**
    * A measure of a higher document that a lower one on the same subject has no counterpart of: the subject is the higher document's
    * measure, `document` the lower one. Only where the higher document is national or applies to the lower one's place; the message says
-   * whether it applies, for only then can anything be owed, and what one text leaves out another of that place may hold.
+   * whether it applies, for only then can anything be owed, and names another text of that place that has what this one leaves out.
    */
   | 'MEASURE_WITHOUT_COUNTERPART'
-  /** Nobody is named who answers for it. A document that names no body in any measure is one gap, of the document. */
+  /** Nobody is named who answers for it. Where that is so of more measures than not, it is one gap, of the document. */
   | 'MEASURE_WITHOUT_AGENCY'
   /**
-   * Several bodies are named and none leads; one body alone needs no lead. A document that gives no lead in any measure is one gap, of
-   * the document.
+   * Several bodies are named and none leads; one body alone needs no lead. Where that is so of more measures than have a lead, it is one gap,
+   * of the document.
    */
   | 'MEASURE_WITHOUT_LEAD'
   /** No measure of any held document supports this dimension of a scheme. A scheme none of whose dimensions has one is one gap, of the scheme. */
@@ -58,12 +59,13 @@ export type GapKind =
 
 /** How bad a gap is, by a rule that anyone can follow. */
 export type GapSeverity =
-  /** CRITERION_UNMET without any points; MEASURE_WITHOUT_AGENCY in a document that names bodies in other measures. */
+  /** CRITERION_UNMET without any points; MEASURE_WITHOUT_AGENCY of a measure, below the national level. */
   | 'HIGH'
   /**
    * CRITERION_UNMET in part; CRITERION_UNKNOWN; MEASURE_WITHOUT_AGENCY of a whole document below the national level; MEASURE_WITHOUT_LEAD in
-   * a document that gives leads in other measures; INDICATOR_WITHOUT_MEASURE of a dimension; MEASURE_WITHOUT_COUNTERPART where the
-   * higher document applies to the place of the lower one, which is no park scheme.
+   * a document that gives leads in more measures; INDICATOR_WITHOUT_MEASURE of a dimension; MEASURE_WITHOUT_COUNTERPART where the higher
+   * document applies to the place of the lower one, which is no park scheme, and no other text of that place that is held has it. Not where
+   * the higher is a draft, or later than the lower, nor where either has expired: then nothing is owed, or not by this text.
    */
   | 'MEDIUM'
   /** All others: they say how texts differ, not that anyone has left something undone. */
@@ -73,7 +75,7 @@ export type GapSeverity =
 export type GapFilter = {
   /** Only of these kinds. */
   readonly kinds?: ReadonlyArray<GapKind> | null | undefined;
-  /** Only of these documents (ids), all held and no copies; of a scheme also those of the parks it judges. */
+  /** Only of these documents (ids), all held, no copies and none in whose place another counts; of a scheme also those of the parks it judges. */
   readonly documents?: ReadonlyArray<string | number> | null | undefined;
   /** Only of these parks (ids), all known. */
   readonly parks?: ReadonlyArray<string | number> | null | undefined;

@@ -2,12 +2,20 @@ import type { GapRow } from '../../../schema/gap.js';
 import type { DocumentFacts } from '../document-facts.js';
 import { gapRow, quoted } from '../gap-row.js';
 
-/** Measures of several bodies without one that leads. One body alone answers for the whole, whatever its part is called. */
+/**
+ * Measures of several bodies without one that leads; one gap of the document while these are more than all with a lead. One body
+ * alone answers for the whole, whatever its part is called.
+ */
 export function withoutLead({ measures, ...document }: DocumentFacts): readonly GapRow[] {
   const none = measures.filter(({ bodies, leads }) => bodies > 1 && leads === 0);
   const common = { kind: 'MEASURE_WITHOUT_LEAD', documentId: document.id, about: document.id } as const;
-  if (none.length > 0 && measures.every(({ leads }) => leads === 0)) {
-    const message = `${quoted(document.title)} says of no measure with several bodies which of them leads (${String(none.length)})`;
+  const led = measures.filter(({ leads }) => leads > 0);
+  if (none.length > led.length) {
+    const which =
+      led.length === 0
+        ? `of no measure with several bodies which of them leads (${String(none.length)})`
+        : `only of ${String(led.length)} measures who leads, and of ${String(none.length)} with several bodies not which of them does`;
+    const message = `${quoted(document.title)} says ${which}`;
     return [gapRow({ ...common, severity: 'LOW', subject: document, message })];
   }
   return none.map((measure) => {

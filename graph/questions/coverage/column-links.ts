@@ -2,7 +2,7 @@ import type { CounterpartRow, RejectedCandidateRow, SlotComparisonRow } from '..
 import type { Cells } from './cells.js';
 
 /** What a counterpart is graded by. */
-export interface Grade extends Pick<CounterpartRow, 'toId' | 'relation' | 'relationSet' | 'confidence'> {
+export interface Grade extends Pick<CounterpartRow, 'toId' | 'relation' | 'relationSet' | 'confidence' | 'method'> {
   readonly comparison: readonly Pick<SlotComparisonRow, 'slot' | 'change'>[];
 }
 

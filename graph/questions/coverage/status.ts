@@ -1,4 +1,4 @@
-import type { MappingRelation, SlotChange } from '../../../schema/link-batch.js';
+import type { ComparedSlot, MappingRelation, SlotChange } from '../../../schema/link-batch.js';
 import type { CoverageStatus } from '../rows.js';
 import type { Grade } from './column-links.js';
 
@@ -17,6 +17,9 @@ const MISSING: Readonly<Record<'HIGHER' | 'LOWER', readonly SlotChange[]>> = {
   LOWER: ['ADDED', 'STRONGER'],
 };
 
+/** Slots in which what is CHANGED is lacking too: 科创票据 in place of 科技保险 leaves that out, whatever it adds. */
+const NAMED: readonly ComparedSlot[] = ['PRODUCT', 'NUMBER'];
+
 /**
  * How far a baseline's measure is taken up by its counterparts in one document, of which none is rejected. What is confirmed
  * and what is only proposed count alike; where a reviewer said how the two relate, that decides, however alike they are.
@@ -33,4 +36,7 @@ export function coverageStatus(measureId: string, counterparts: readonly Grade[]
 
 /** Who is to act is left aside: every text gives work to its own place's bodies. */
 const lacksSome = ({ comparison }: Grade, side: keyof typeof MISSING): boolean =>
-  comparison.some(({ slot, change }) => slot !== 'ACTOR' && MISSING[side].includes(change));
+  comparison.some(
+    ({ slot, change }) =>
+      slot !== 'ACTOR' && (MISSING[side].includes(change) || (change === 'CHANGED' && NAMED.includes(slot))),
+  );

@@ -36,8 +36,8 @@ export async function storedColumns(
 /** A grade as the relation keeps it. */
 type StoredGrade = Omit<Grade, 'comparison'> & Pick<StoredCounterpart, 'slots' | 'slotChanges'>;
 
-const gradeOf = ({ toId, relation, relationSet, confidence, ...slots }: StoredGrade): Grade => ({
-  ...{ toId, relation, relationSet, confidence },
+const gradeOf = ({ toId, relation, relationSet, confidence, method, ...slots }: StoredGrade): Grade => ({
+  ...{ toId, relation, relationSet, confidence, method },
   comparison: changesOf(slots),
 });
 

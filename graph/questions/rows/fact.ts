@@ -12,6 +12,8 @@ export interface GivenByHand {
 export interface GivenWithDocument {
   /** Id of the region that whoever brought it said it is of; null where nobody did. */
   readonly regionGiven?: string | null;
+  /** Settled with it: another counts in its place; null of one that is only cited. */
+  readonly superseded?: boolean | null;
 }
 
 export type FactReviewRow = FactReview;

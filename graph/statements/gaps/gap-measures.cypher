@@ -7,7 +7,7 @@ CALL (m) { MATCH (m)-[r:ASSIGNED_TO]->(a:Agency) WHERE r.role = 'LEAD' RETURN co
 CALL (m) {
   MATCH (m)-[r:SUPPORTS]->(i:Indicator)
   WHERE r.status <> 'REJECTED'
-    AND NOT EXISTS { MATCH (s:Document {id: i.documentId})-[:SUPERSEDED_BY]->(l:Document) }
+    AND NOT EXISTS { MATCH (s:Document {id: i.documentId}) WHERE s.superseded = true }
   RETURN count(r) AS supports
 }
 RETURN ownerId, {

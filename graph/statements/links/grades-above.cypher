@@ -5,7 +5,7 @@
 MATCH (m:Measure {documentId: $baseline})-[r:COUNTERPART_OF]->(o:Measure)
 WHERE o.documentId IN $columns AND r.status <> 'REJECTED'
 RETURN m.id AS measureId, o.documentId AS column, r.sort AS sort, {
-  toId: o.id, relation: r.relation, relationSet: coalesce(r.relationSet, false), confidence: r.confidence,
+  toId: o.id, relation: r.relation, relationSet: coalesce(r.relationSet, false), confidence: r.confidence, method: r.method,
   slots: r.slots, slotChanges: r.slotChanges
 } AS row
 ORDER BY sort

@@ -6,7 +6,7 @@ UNWIND $columns AS column
 MATCH (o:Measure {documentId: column})-[r:COUNTERPART_OF]->(m:Measure)
 WHERE m.documentId = $baseline AND r.status <> 'REJECTED'
 RETURN m.id AS measureId, column, r.sort AS sort, {
-  toId: m.id, relation: r.relation, relationSet: coalesce(r.relationSet, false), confidence: r.confidence,
+  toId: m.id, relation: r.relation, relationSet: coalesce(r.relationSet, false), confidence: r.confidence, method: r.method,
   slots: r.slots, slotChanges: r.slotChanges
 } AS row
 ORDER BY sort

@@ -3,5 +3,5 @@
 // Columns: ownerId: string, row: map.
 UNWIND $ids AS ownerId
 MATCH (o:Document {id: ownerId})<-[r:SUPERSEDED_BY]-(n:Document)
-RETURN ownerId, {earlierId: n.id, laterId: ownerId} AS row
+RETURN ownerId, {earlierId: n.id, laterId: ownerId, on: r.on} AS row
 ORDER BY r.likeness DESC, n.id

@@ -3,5 +3,5 @@
 // Columns: ownerId: string, row: map.
 UNWIND $ids AS ownerId
 MATCH (o:Document {id: ownerId})-[r:SUPERSEDED_BY]->(n:Document)
-RETURN ownerId, {earlierId: ownerId, laterId: n.id} AS row
+RETURN ownerId, {earlierId: ownerId, laterId: n.id, on: r.on} AS row
 ORDER BY n.sort

@@ -1,11 +1,11 @@
 // The documents that a filter asks for.
 // Parameters: $kinds, $levels: lists of strings; $regions: list of ids; $draft: boolean; $issuedFrom, $issuedTo, $inForceOn: days.
-// $includeVariants, $includeCited, $includeReplaced: booleans; what only variants cite is cited where they are included.
+// $includeVariants, $includeCited, $includePast (what has expired, or has another counted in its place): booleans; what only variants cite is cited where they are included.
 // $terms: list of folded words, all of which must stand in it.
 // An empty list, or null for what is not a list, does not restrict.
 MATCH (n:Document)
 WHERE ($includeVariants OR NOT n.variant)
-  AND ($includeReplaced OR NOT EXISTS { MATCH (n)-[:SUPERSEDED_BY]->(r:Document) })
+  AND ($includePast OR (coalesce(n.superseded, false) = false AND coalesce(n.expired, false) = false))
   AND (n.held
     OR ($includeCited AND ($includeVariants OR EXISTS { MATCH (n)<-[:CITES]-(c:Document) WHERE NOT c.variant })))
   AND (size($kinds) = 0 OR n.kind IN $kinds)

@@ -6,7 +6,7 @@ MATCH (a:Agency {id: id})
 CALL (a) {
   MATCH (d:Document)-[r:ISSUED_BY]->(a)
   WHERE NOT d.variant
-  WITH r, COUNT { MATCH (d)-[:SUPERSEDED_BY]->(:Document) } AS replaced
+  WITH r, coalesce(d.superseded, false) AS replaced
   RETURN r.documentId AS documentId, r.start AS start, r.end AS end, r.asPrinted AS quote, replaced
   ORDER BY replaced, documentId, start
   LIMIT 1

@@ -1,4 +1,4 @@
-// Takes replaced documents' Measure nodes out of the totals, or puts them back.
+// Takes Measure nodes of documents in whose place others count out of the totals, or puts them back.
 // Parameters: $documentIds, $superseded. Columns: none.
 UNWIND $documentIds AS documentId
 MATCH (n:Measure {documentId: documentId})

@@ -15,7 +15,7 @@ export const coverageSuite = (workbench: () => Workbench): void => {
       const heads = (await page.locator('.coverage-frame thead th').allInnerTexts()).map(flat);
       expect(heads[2]).toContain('产融结合高质量发展示范园区建设方案 跨区域 适用');
       expect(heads[3]).toContain('仅可比较');
-      expect(heads[3]).toMatch(/呼应 59% ● ?已呼应 9 ◐ ?部分呼应 8 ○ ?未见呼应 5/u);
+      expect(heads[3]).toMatch(/呼应 55% ● ?已呼应 7 ◐ ?部分呼应 10 ○ ?未见呼应 5/u);
       expect(await page.locator('.note').innerText()).toContain('不表示当地未尽职责');
       expect(await page.locator('.coverage-frame tbody .coverage-row-head').count()).toBeGreaterThan(8);
       await close();

@@ -15,12 +15,14 @@ const measure = (number: number, more: object = {}) => ({
 });
 const city = (more: Partial<DocumentFacts> = {}): DocumentFacts => ({
   ...{ id: 'doc:city', title: '嘉兴市\n实施意见', level: 'MUNICIPAL', kind: 'IMPLEMENTATION_OPINION', sort: 'city' },
+  ...{ draft: false, expired: false, day: null },
   territory: { level: 'MUNICIPAL', regions: ['reg:330400'], around: ['reg:330000'] },
-  ...{ measures: [measure(1), measure(2)], dimensions: [], higher: [] },
+  ...{ measures: [measure(1), measure(2)], dimensions: [], higher: [], elsewhere: new Map() },
   ...more,
 });
 const plan = (more: Partial<HigherDocument> = {}): HigherDocument => ({
   ...{ id: 'doc:plan', title: '《总体方案》', level: 'NATIONAL', kind: 'MASTER_PLAN', sort: 'plan' },
+  ...{ draft: false, expired: false, day: null },
   territory: { level: 'NATIONAL', regions: ['reg:330400', 'reg:340100'], around: [] },
   measures: [
     { ...measure(1), id: 'mea:plan/1', sort: 'plan/1' },
@@ -48,6 +50,34 @@ describe('what is missing in a document', () => {
     const measures = [measure(1, none), measure(2, none)];
     expect(told(city({ measures }))).toEqual([['gap:MEASURE_WITHOUT_AGENCY:doc:city', 'MEDIUM']]);
     expect(told(city({ measures, level: 'NATIONAL' }))).toEqual([['gap:MEASURE_WITHOUT_AGENCY:doc:city', 'LOW']]);
+  });
+
+  it('is one thing while more lack a body than have one: one measure that names a body makes no twenty bad ones', () => {
+    // As the national plan with 由人民银行牵头 at the end of one of its 22 measures.
+    const measures = [measure(1), ...Array.from({ length: 21 }, (_, at) => measure(at + 2, { bodies: 0, leads: 0 }))];
+    const [gap, ...others] = gapsOfDocument(city({ measures, level: 'NATIONAL' }));
+    expect([gap?.id, gap?.severity, others]).toEqual(['gap:MEASURE_WITHOUT_AGENCY:doc:city', 'LOW', []]);
+    expect(gap?.message).toBe('《嘉兴市实施意见》 names no body that answers for 21 of its 22 measures');
+    expect(told(city({ measures }))).toEqual([['gap:MEASURE_WITHOUT_AGENCY:doc:city', 'MEDIUM']]);
+    // From half on each is told, and of a national text none as bad.
+    const half = [measure(1), measure(2, { bodies: 0, leads: 0 })];
+    expect(told(city({ measures: half }))).toEqual([['gap:MEASURE_WITHOUT_AGENCY:mea:city/1.2', 'HIGH']]);
+    expect(told(city({ measures: half, level: 'NATIONAL' }))).toEqual([
+      ['gap:MEASURE_WITHOUT_AGENCY:mea:city/1.2', 'LOW'],
+    ]);
+  });
+
+  it('is one lead that is missing while more measures lack one than have one', () => {
+    const measures = [measure(1), measure(2, { leads: 0 }), measure(3, { leads: 0 })];
+    const [gap, ...others] = gapsOfDocument(city({ measures }));
+    expect([gap?.id, gap?.severity, others]).toEqual(['gap:MEASURE_WITHOUT_LEAD:doc:city', 'LOW', []]);
+    expect(gap?.message).toBe(
+      '《嘉兴市实施意见》 says only of 1 measures who leads, and of 2 with several bodies not which of them does',
+    );
+    // A lead of one body alone is one too.
+    expect(told(city({ measures: [measure(1, { bodies: 1 }), measure(2, { leads: 0 })] }))).toEqual([
+      ['gap:MEASURE_WITHOUT_LEAD:mea:city/1.2', 'MEDIUM'],
+    ]);
   });
 
   it('is a lead among several bodies, of a measure or of the whole', () => {
@@ -92,6 +122,38 @@ describe('what is missing in a document', () => {
       '《嘉兴市实施意见》: nothing was found that is comparable with 2. 措施2 of 《总体方案》, which does not apply here: nothing is owed',
     );
     expect(told(city({ higher: [plan({ territory: elsewhere, level: 'PROVINCIAL' })] }))).toEqual([]);
+  });
+
+  it('is nothing that is owed to a draft, an expired or a later text, nor by an expired one', () => {
+    const lacking = 'gap:MEASURE_WITHOUT_COUNTERPART:mea:plan/2:doc:city';
+    const message = (facts: Partial<DocumentFacts>, higher: Partial<HigherDocument>): readonly unknown[] => {
+      const gaps = gapsOfDocument(city({ ...facts, higher: [plan(higher)] }));
+      expect(gaps.map(({ id, severity }) => [id, severity])).toEqual([[lacking, 'LOW']]);
+      return [gaps[0]?.message.split('《总体方案》, ')[1]];
+    };
+    expect(message({}, { draft: true })).toEqual(['a draft, which binds nobody yet']);
+    expect(message({}, { expired: true })).toEqual(['which has expired: nothing is owed any more']);
+    expect(message({ expired: true }, {})).toEqual(['which applies here, but this text has expired itself']);
+    expect(message({ day: '2019-05-01' }, { day: '2022-11-18' })).toEqual([
+      'which is of 2022-11-18, later than this text: another text of this place may hold it',
+    ]);
+    const told2 = (facts: Partial<DocumentFacts>, day: string | null): readonly unknown[] =>
+      told(city({ ...facts, higher: [plan({ day })] }));
+    expect(told2({ day: '2023-05-01' }, '2022-11-18')).toEqual([[lacking, 'MEDIUM']]);
+    expect(told2({ day: null }, '2022-11-18')).toEqual([[lacking, 'MEDIUM']]);
+    // Nor is a whole one that is like nothing in it.
+    expect(told(city({ higher: [plan({ draft: true, found: new Set() })] }))).toEqual([]);
+  });
+
+  it('is told as less where another text of the place has it, which is named', () => {
+    const other = (draft: boolean) => new Map([['mea:plan/2', { title: '嘉兴市\n若干措施', draft }]]);
+    const [gap] = gapsOfDocument(city({ higher: [plan()], elsewhere: other(false) }));
+    expect([gap?.severity, gap?.message]).toEqual([
+      'LOW',
+      '《嘉兴市实施意见》: nothing was found that is comparable with 2. 措施2 of 《总体方案》, which applies here; another text of this place has it, 《嘉兴市若干措施》',
+    ]);
+    const [ofDraft] = gapsOfDocument(city({ higher: [plan()], elsewhere: other(true) }));
+    expect(ofDraft?.message.endsWith('has it, 《嘉兴市若干措施》, a draft')).toBe(true);
   });
 
   it('is one thing where no measure has a counterpart, and nothing where nothing could be owed either', () => {

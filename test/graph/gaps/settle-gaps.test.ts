@@ -12,7 +12,8 @@ import { onStatement } from '../../support/while-writing.js';
 
 const at = <T extends ReturnType<typeof batchOf>>(batch: T, level: 'NATIONAL' | 'MUNICIPAL'): T => ({
   ...batch,
-  document: { ...batch.document, level },
+  // In force: to a draft nothing would be owed.
+  document: { ...batch.document, level, draft: false },
 });
 const plan = at(batchOf({ slug: 'plan', measures: ['发展科技保险', '设立引导基金'] }), 'NATIONAL');
 const city = at(batchOf({ slug: 'city', measures: ['推动科技保险', '做好宣传'], agencies: ['市科技局'] }), 'MUNICIPAL');

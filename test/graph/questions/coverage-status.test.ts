@@ -37,6 +37,10 @@ describe('a baseline’s measure', () => {
     for (const more of [changed('PRODUCT', 'ADDED'), changed('STRENGTH', 'STRONGER')]) {
       expect([higher(more), lower(more)]).toEqual(['COVERED', 'PARTIAL']);
     }
+    // 知识产权质押贷款 and 科技保险 against 知识产权质押贷款 and 科创票据: what is named beside makes up for nothing.
+    for (const other of [changed('PRODUCT', 'CHANGED'), changed('NUMBER', 'CHANGED')]) {
+      expect([higher(other), lower(other)]).toEqual(['PARTIAL', 'PARTIAL']);
+    }
     expect(higher(changed('OBJECT', 'CHANGED'))).toBe('COVERED');
     // Every text gives work to its own bodies.
     expect([higher(changed('ACTOR', 'DROPPED')), lower(changed('ACTOR', 'ADDED'))]).toEqual(['COVERED', 'COVERED']);

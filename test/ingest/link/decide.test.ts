@@ -49,6 +49,27 @@ describe('which candidates are counterparts', () => {
     ).toContain('0>1');
   });
 
+  it('tells what would stand without the one that stands, and what would not', () => {
+    const [row = []] = decide(
+      [
+        [
+          { to: 0, likeness: 0.5 },
+          { to: 1, likeness: 0.3 },
+          { to: 2, likeness: 0.16 },
+          { to: 3, likeness: 0.1 },
+        ],
+      ],
+      LINK_PARAMETERS,
+    );
+    expect(row.map(({ stands, standsWithout }) => [stands, standsWithout])).toEqual([
+      [true, false],
+      [false, true],
+      // Behind the second in turn, and too unlike in itself.
+      [false, false],
+      [false, false],
+    ]);
+  });
+
   it('finds none where nothing is alike', () => {
     expect(standing([[[0, 0.05]], []])).toEqual([]);
   });

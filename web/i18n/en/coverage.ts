@@ -69,6 +69,8 @@ export const coverage = {
   nearest: {
     title: 'What came nearest, and why it was not enough',
     none: 'There is nothing like it in that document.',
+    unseen:
+      'The two texts share too few words to be on one subject, so nothing was looked for. Tick the document under “Compared with” to have them compared.',
     why: 'Not enough: {{reason}}',
   },
   reason: {
@@ -77,6 +79,7 @@ export const coverage = {
     only: 'only “{{names}}” is shared',
     little: 'little but “{{names}}” is shared',
     behind: 'others are nearer than {{one}}',
+    without: 'it would stand without {{one}}',
     nearer: '{{one}} is nearer to {{other}}',
     object: 'the object is another',
     otherHeading: 'the heading is another',

@@ -59,6 +59,7 @@ export const coverage = {
   nearest: {
     title: '最接近的条款，以及为何不够',
     none: '那份文件里没有与此相近的条款。',
+    unseen: '两份文件共同的关键词太少，未作比较。在“对照文件”里勾选该文件，即可比较。',
     why: '不够的原因：{{reason}}',
   },
   reason: {
@@ -67,6 +68,7 @@ export const coverage = {
     only: '只有“{{names}}”相同',
     little: '相同的不过是“{{names}}”',
     behind: '另有条款比{{one}}更接近',
+    without: '若没有{{one}}，它就是对应条款',
     nearer: '{{one}}与{{other}}更接近',
     object: '事项不同',
     otherHeading: '标题不同',

@@ -58,7 +58,9 @@ export function CellPanel({ baseline, row, column, close }: CellPanelProps): Rea
         </span>
       </p>
       <p className="facts">{t(summary.applies ? 'applies.yesLong' : 'applies.noLong')}</p>
-      {cell.status === 'NONE_FOUND' ? (
+      {!summary.compared ? (
+        <p className="facts">{t('nearest.unseen')}</p>
+      ) : cell.status === 'NONE_FOUND' ? (
         <Nearest baseline={baseline} measure={row.measure.id} document={other.id} />
       ) : (
         <Compared ids={cell.counterparts} measure={row.measure.id} />

@@ -9,7 +9,8 @@ export type CoverageStatus =
   /**
    * A counterpart contains it (EQUIVALENT, or the other says more: BROADER of a lower document's, NARROWER of the baseline's own),
    * or is very like it: a confidence of 0.7 or more, and in no slot but ACTOR says less than the baseline's or less firmly (seen from a
-   * baseline's that is `to`: no DROPPED and no WEAKER; from one that is `from`: no ADDED and no STRONGER).
+   * baseline's that is `to`: no DROPPED and no WEAKER; from one that is `from`: no ADDED and no STRONGER), nor names other products or
+   * figures in place of its own (PRODUCT or NUMBER CHANGED).
    */
   | 'COVERED'
   /** A counterpart shares a part of it: OVERLAPS, or less than it says, with a confidence below 0.7 or with a slot in which something is lacking. */
@@ -90,6 +91,7 @@ export type CoverageQuery = {
     }>;
     readonly summary: ReadonlyArray<{
       readonly applies: boolean;
+      readonly compared: boolean;
       readonly covered: number;
       readonly partial: number;
       readonly none: number;
@@ -116,5 +118,5 @@ export const CoverageDocuments = typedText<CoverageDocumentsQuery, CoverageDocum
 );
 export const Coverage = typedText<CoverageQuery, CoverageQueryVariables>(
   'Coverage',
-  'query Coverage($baseline:ID!$against:[ID!]$first:PositiveInt!$after:String){coverage(baseline:$baseline against:$against first:$first after:$after){totalColumns pageInfo{hasNextPage endCursor}columns{id slug title printedTitle kind level draft}summary{applies covered partial none share}rows{measure{id number title span{start end}}cells{status counterparts{id}}}}}',
+  'query Coverage($baseline:ID!$against:[ID!]$first:PositiveInt!$after:String){coverage(baseline:$baseline against:$against first:$first after:$after){totalColumns pageInfo{hasNextPage endCursor}columns{id slug title printedTitle kind level draft}summary{applies compared covered partial none share}rows{measure{id number title span{start end}}cells{status counterparts{id}}}}}',
 );

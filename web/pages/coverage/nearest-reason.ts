@@ -7,6 +7,7 @@ const PARTS = [
   [/^shares only (?<names>.+)$/u, 'only'],
   [/^shares little but (?<names>.+)$/u, 'little'],
   [/^others are nearer than (?<one>.+)$/u, 'behind'],
+  [/^would stand without (?<one>.+)$/u, 'without'],
   [/^(?<one>.+) is nearer to (?<other>.+)$/u, 'nearer'],
   [/^other object$/u, 'object'],
   [/^other heading$/u, 'otherHeading'],

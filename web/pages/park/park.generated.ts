@@ -22,14 +22,14 @@ export type GapKind =
   /**
    * A measure of a higher document that a lower one on the same subject has no counterpart of: the subject is the higher document's
    * measure, `document` the lower one. Only where the higher document is national or applies to the lower one's place; the message says
-   * whether it applies, for only then can anything be owed, and what one text leaves out another of that place may hold.
+   * whether it applies, for only then can anything be owed, and names another text of that place that has what this one leaves out.
    */
   | 'MEASURE_WITHOUT_COUNTERPART'
-  /** Nobody is named who answers for it. A document that names no body in any measure is one gap, of the document. */
+  /** Nobody is named who answers for it. Where that is so of more measures than not, it is one gap, of the document. */
   | 'MEASURE_WITHOUT_AGENCY'
   /**
-   * Several bodies are named and none leads; one body alone needs no lead. A document that gives no lead in any measure is one gap, of
-   * the document.
+   * Several bodies are named and none leads; one body alone needs no lead. Where that is so of more measures than have a lead, it is one gap,
+   * of the document.
    */
   | 'MEASURE_WITHOUT_LEAD'
   /** No measure of any held document supports this dimension of a scheme. A scheme none of whose dimensions has one is one gap, of the scheme. */
@@ -45,12 +45,13 @@ export type GapKind =
 
 /** How bad a gap is, by a rule that anyone can follow. */
 export type GapSeverity =
-  /** CRITERION_UNMET without any points; MEASURE_WITHOUT_AGENCY in a document that names bodies in other measures. */
+  /** CRITERION_UNMET without any points; MEASURE_WITHOUT_AGENCY of a measure, below the national level. */
   | 'HIGH'
   /**
    * CRITERION_UNMET in part; CRITERION_UNKNOWN; MEASURE_WITHOUT_AGENCY of a whole document below the national level; MEASURE_WITHOUT_LEAD in
-   * a document that gives leads in other measures; INDICATOR_WITHOUT_MEASURE of a dimension; MEASURE_WITHOUT_COUNTERPART where the
-   * higher document applies to the place of the lower one, which is no park scheme.
+   * a document that gives leads in more measures; INDICATOR_WITHOUT_MEASURE of a dimension; MEASURE_WITHOUT_COUNTERPART where the higher
+   * document applies to the place of the lower one, which is no park scheme, and no other text of that place that is held has it. Not where
+   * the higher is a draft, or later than the lower, nor where either has expired: then nothing is owed, or not by this text.
    */
   | 'MEDIUM'
   /** All others: they say how texts differ, not that anyone has left something undone. */

@@ -43,8 +43,10 @@ describe('strength and object', () => {
 });
 
 describe('products', () => {
-  const text = '知识产权质押贷款、科技保险、信用贷款';
-  const [pledge, insurance, credit] = ['知识产权质押贷款', '科技保险', '信用贷款'].map((name) => product(name, text));
+  const text = '知识产权质押贷款、科技保险、信用贷款、科创票据';
+  const [pledge, insurance, credit, bill] = ['知识产权质押贷款', '科技保险', '信用贷款', '科创票据'].map((name) =>
+    product(name, text),
+  );
   const of = (...products: (Provision['products'][number] | undefined)[]) => ({
     products: products.filter((each) => each !== undefined),
   });
@@ -54,6 +56,7 @@ describe('products', () => {
     expect(change('PRODUCT', of(pledge, insurance), of(pledge))).toBe('ADDED');
     expect(change('PRODUCT', of(pledge), of(pledge, insurance))).toBe('DROPPED');
     expect(change('PRODUCT', of(pledge), of(insurance))).toBe('CHANGED');
+    expect(change('PRODUCT', of(pledge, bill), of(pledge, insurance))).toBe('CHANGED');
   });
 
   it('of one kind are no addition', () => {

@@ -1,0 +1,3 @@
+// Every document.
+// Parameters: none.
+MATCH (d:Document)

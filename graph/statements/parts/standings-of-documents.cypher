@@ -1,0 +1,4 @@
+// Some documents.
+// Parameters: $ids: ids of documents.
+UNWIND $ids AS id
+MATCH (d:Document {id: id})

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { ingestDocument } from '../../cli/library/ingest-document.js';
+import { packageFile } from '../../schema/package-root.js';
+import { counting, dataOf } from '../support/asking.js';
+import { fillWithCorpus } from '../support/corpus-graph.js';
+import { UNKNOWN_LEVEL } from '../support/texts-of-one-city.js';
+import { describeStores } from '../support/stores.js';
+
+const [PLAN, CITY, UNSEEN] = ['doc:pilot-zone-master-plan', 'doc:lianyungang-opinions', 'doc:shenzhen-ai'];
+const COVERAGE = `query($baseline: ID!, $against: [ID!]) { coverage(baseline: $baseline, against: $against) {
+  summary { document { id } compared covered partial none }
+  rows { cells { status counterparts { id from { document { id } } to { document { id } } } nearest { reason } } }
+  leftOut { reason count message documents { slug } } } }`;
+
+interface Answer {
+  coverage: {
+    summary: { document: { id: string }; compared: boolean; covered: number; partial: number; none: number }[];
+    rows: {
+      cells: {
+        status: string;
+        counterparts: { id: string; from: { document: { id: string } }; to: { document: { id: string } } }[];
+        nearest: unknown[];
+      }[];
+    }[];
+    leftOut: { reason: string; count: number; message: string; documents: { slug: string }[] }[];
+  };
+}
+
+describeStores('two documents that were never held against each other', (stores) => {
+  let data: ReturnType<typeof dataOf>;
+  let statements: string[];
+  beforeAll(async () => {
+    const counted = counting(await fillWithCorpus(await stores.open()));
+    ({ statements } = counted);
+    data = dataOf(counted.store);
+    // A city's plan for artificial intelligence: it shares three key words with the plan for finance of science and technology.
+    const texts = [
+      ['shenzhen-ai', readFileSync(packageFile('test', 'gold', 'texts', 'shenzhen-ai.md'))],
+      ['nowhere', Buffer.from(UNKNOWN_LEVEL)],
+    ] as const;
+    for (const [slug, bytes] of texts) {
+      const options = { slug, slugGiven: true, url: null, known: {} };
+      await ingestDocument(counted.store, 'test', { name: `${slug}.md`, bytes, ...options });
+    }
+  }, 180_000);
+  const coverageOf = async (baseline: string, against: readonly string[] | null): Promise<Answer['coverage']> =>
+    (await data<Answer>(COVERAGE, { baseline, against })).coverage;
+
+  it('are told from those that were and are not alike', async () => {
+    statements.length = 0;
+    const { summary, rows } = await coverageOf(PLAN, null);
+    expect(statements).not.toContain('texts-by-document');
+    const compared = Object.fromEntries(summary.map(({ document, ...own }) => [document.id, own.compared]));
+    expect(compared).toMatchObject({ [CITY]: true, [UNSEEN]: false });
+    const at = summary.findIndex(({ document }) => document.id === UNSEEN);
+    expect(summary[at]).toMatchObject({ covered: 0, partial: 0, none: 22 });
+    expect(rows.flatMap(({ cells }) => cells[at]?.nearest ?? [])).toEqual([]);
+  });
+
+  it('are compared when they are named, from either side', async () => {
+    const { summary, rows, leftOut } = await coverageOf(PLAN, [UNSEEN, CITY]);
+    expect(summary.map(({ compared }) => compared)).toEqual([true, true]);
+    expect((summary[0]?.covered ?? 0) + (summary[0]?.partial ?? 0)).toBeGreaterThan(2);
+    expect(leftOut).toEqual([]);
+    for (const { cells } of rows) {
+      const [cell] = cells;
+      expect((cell?.nearest.length ?? 0) > 0).toBe(cell?.status === 'NONE_FOUND');
+    }
+    const [link] = rows.flatMap(({ cells }) => cells[0]?.counterparts ?? []);
+    expect([link?.from.document.id, link?.to.document.id]).toEqual([UNSEEN, PLAN]);
+    const { node } = await data<{ node: { id: string } | null }>('query($id: ID!) { node(id: $id) { id } }', {
+      id: link?.id,
+    });
+    expect(node).toEqual({ id: link?.id });
+    const fromBelow = await coverageOf(UNSEEN, [PLAN]);
+    expect(fromBelow.summary[0]?.compared).toBe(true);
+    const ids = (answer: Answer['coverage']): readonly string[] =>
+      answer.rows.flatMap(({ cells }) => cells[0]?.counterparts.map(({ id }) => id) ?? []).sort();
+    expect(ids(fromBelow)).toEqual(ids({ summary, rows, leftOut }));
+  });
+
+  it('are beside documents of no known level, which are told of with what to do', async () => {
+    expect((await coverageOf(PLAN, null)).leftOut).toEqual([
+      {
+        reason: 'UNKNOWN_LEVEL',
+        count: 1,
+        documents: [{ slug: 'nowhere' }],
+        message:
+          'of no known level, so that nothing tells whether they rank below the baseline: name them in `against` to have them compared',
+      },
+    ]);
+    expect((await coverageOf(PLAN, ['doc:nowhere'])).summary).toMatchObject([{ compared: true }]);
+  });
+});
