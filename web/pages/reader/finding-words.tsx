@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useFindingText } from '../../parts/finding-text.js';
+import { Told } from '../../parts/name.js';
 import type { ReadFinding } from './facts.js';
 
 interface FindingWordsProps {
@@ -15,10 +16,12 @@ export function FindingWords({ of, go }: FindingWordsProps): ReactNode {
   return (
     <>
       {go === undefined ? (
-        <span>{what}</span>
+        <span>
+          <Told>{what}</Told>
+        </span>
       ) : (
         <Button className="text-button" onPress={go}>
-          {what}
+          <Told>{what}</Told>
         </Button>
       )}
       {detail === null ? null : <p lang="en">{detail}</p>}
