@@ -22,6 +22,12 @@ export interface Change<Answer, Variables> {
   make(variables: Variables): Promise<Answer>;
 }
 
+/** What is read ahead for another page was asked before the change, and would stand there as fresh. */
+async function askAnew(): Promise<void> {
+  await queryClient.cancelQueries({ type: 'inactive' });
+  await queryClient.invalidateQueries();
+}
+
 /**
  * One thing that can be changed. `then` gets the answer, also of a second try, and whether what sent it is still on the page: if not,
  * nobody is to be led elsewhere by it. What fails or is refused after that is told by the frame of the page.
@@ -44,11 +50,11 @@ export function useChange<Answer extends Answered, Variables>(
     networkMode: 'always',
     onMutate: () => location.pathname + location.search,
     onSuccess: async (answer, given, address) => {
-      if (anew === 'before') await queryClient.invalidateQueries();
+      if (anew === 'before') await askAnew();
       const [refused] = Object.values(answer).flatMap(({ userErrors }) => userErrors);
       if (refused !== undefined && !here.current) tellLost({ why: 'refused', message: refused.message, address });
       then(answer, given, here.current);
-      if (anew === 'after') await queryClient.invalidateQueries();
+      if (anew === 'after') await askAnew();
     },
     onError: (failure, _given, address) => {
       if (here.current) return;

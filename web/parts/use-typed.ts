@@ -1,4 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** What is typed under the names that somebody looks at, and who is to hear of a change: whoever shows it, not only who typed it. */
+const held = new Map<string, { readonly value: unknown }>();
+const hearers = new Map<string, Set<() => void>>();
 
 /**
  * What somebody is typing under this name: still there when the page is loaded again or left and come back to, in this tab.
@@ -6,24 +10,47 @@ import { useCallback, useState } from 'react';
  */
 export function useTyped<Value>(name: string, initial: Value): readonly [Value, (value: Value | null) => void] {
   const key = `cetu.typed.${name}`;
-  const [held, setHeld] = useState<{ readonly key: string; readonly value: Value | null }>({ key, value: stored(key) });
-  // Another name is another thing that is typed.
-  const value = held.key === key ? held.value : stored<Value>(key);
+  const { value } = useSyncExternalStore(
+    useCallback((hear) => heard(key, hear), [key]),
+    () => heldOf(key),
+  );
   const set = useCallback(
     (next: Value | null): void => {
-      setHeld({ key, value: next });
+      held.set(key, { value: next });
       store(key, next);
+      hearers.get(key)?.forEach((hear) => {
+        hear();
+      });
     },
     [key],
   );
-  return [value ?? initial, set];
+  // Under one name stands what one kind of part typed.
+  return [(value as Value | null) ?? initial, set];
 }
 
-function stored<Value>(key: string): Value | null {
+function heldOf(key: string): { readonly value: unknown } {
+  const found = held.get(key) ?? { value: stored(key) };
+  held.set(key, found);
+  return found;
+}
+
+/** Where nobody looks any more, what the tab stores is all there is. */
+function heard(key: string, hear: () => void): () => void {
+  const others = hearers.get(key) ?? new Set();
+  hearers.set(key, others.add(hear));
+  return () => {
+    others.delete(hear);
+    if (others.size > 0) return;
+    hearers.delete(key);
+    held.delete(key);
+  };
+}
+
+function stored(key: string): unknown {
   try {
     const text = sessionStorage.getItem(key);
     // Written below, by this page.
-    return text === null ? null : (JSON.parse(text) as Value);
+    return text === null ? null : JSON.parse(text);
   } catch {
     // A browser that keeps nothing for pages says so by throwing: what is typed then holds until the page is loaded again.
     return null;

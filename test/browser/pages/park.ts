@@ -268,6 +268,10 @@ export const parkSuite = (workbench: () => Workbench): void => {
       await settled(page);
       expect(await criterion.getByLabel('依据').inputValue()).toBe('已有年度计划。');
       await page.getByRole('button', { name: '保存' }).click();
+      // What a colleague kept has not been seen here: it is shown first.
+      await page.getByText('其间已有别人改动').waitFor();
+      expect(await criterion.getByLabel('结论').inputValue()).toBe('MET');
+      await page.getByRole('button', { name: '保存' }).click();
       await page.getByText('没有未保存的改动').waitFor();
       expect(await criterion.getByLabel('结论').inputValue()).toBe('MET');
       await close();

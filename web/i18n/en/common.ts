@@ -49,7 +49,7 @@ export const common = {
     SCORE_OUT_OF_RANGE: 'Points are 0 to 100.',
     UNKNOWN_CITY: 'No such place is known: give its full name.',
     UNKNOWN_REGION: 'No such region is known: give its full name.',
-    REVIEWED_MEANWHILE: 'Somebody has reviewed it meanwhile: load the page again.',
+    REVIEWED_MEANWHILE: 'Somebody has changed it meanwhile: look at what stands there now, and decide again.',
     READS_OTHERWISE: 'The text reads otherwise: write the words as it has them.',
     OUTSIDE_MEASURE: 'That place is not in this measure.',
     OVERLAPS_MEASURE: 'That would run into another measure: correct that one first.',

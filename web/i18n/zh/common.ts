@@ -44,7 +44,7 @@ export const common = {
     SCORE_OUT_OF_RANGE: '分数应在 0 到 100 之间。',
     UNKNOWN_CITY: '认不得这个地方，请写全称，如嘉兴市。',
     UNKNOWN_REGION: '认不得这个地区，请写全称，如连云港市。',
-    REVIEWED_MEANWHILE: '其间已有别人审核过，请刷新后再定。',
+    REVIEWED_MEANWHILE: '其间已有别人改动，请看过现在的内容再定。',
     READS_OTHERWISE: '原文不是这样写的，请照原文填写。',
     OUTSIDE_MEASURE: '这个位置不在这条措施里。',
     OVERLAPS_MEASURE: '这样的起止会与另一条措施重叠，请先更正那一条。',

@@ -69,7 +69,7 @@ function Sheet({ park }: { readonly park: ShownPark }): ReactNode {
   const { t } = useTranslation('park');
   const { scheme, assessment, stated } = park;
   const kept = useKept(park);
-  const evidence = useEvidence(park, kept.keptOf);
+  const evidence = useEvidence(park, kept);
   const unsaved = Object.keys(evidence.typed).length;
   const measures = useParkMeasures(park.id);
   useUnfoldedInPrint();

@@ -4,11 +4,11 @@ import type { UserError } from '../../parts/change/wrong.js';
 import { useTyped } from '../../parts/use-typed.js';
 import { SavePark, type SaveParkMutation, type SaveParkMutationVariables } from './park.generated.js';
 import type { ShownPark } from './park-page.js';
+import type { Kept } from './use-kept.js';
 import {
   changedIn,
   inputOf,
   lookedAtAnew,
-  revisionOf,
   stillTyped,
   type Changed,
   type Criterion,
@@ -30,7 +30,7 @@ export interface Evidence {
 }
 
 /** What is typed of a park's criteria, and the way to keep it; it stays typed until it is kept. */
-export function useEvidence(park: ShownPark, keptOf: (criterion: Criterion) => Stated): Evidence {
+export function useEvidence(park: ShownPark, { keptOf, revisionOf }: Pick<Kept, 'keptOf' | 'revisionOf'>): Evidence {
   const [typed, setTyped] = useTyped<Typed>(`park.${park.id}`, {});
   const [wrong, setWrong] = useState<WrongBy>(new Map());
   const latest = useRef(typed);
@@ -51,7 +51,7 @@ export function useEvidence(park: ShownPark, keptOf: (criterion: Criterion) => S
     'before',
   );
   const overOf = (id: string, changed: Changed | undefined): string | null =>
-    changed?.over === undefined ? revisionOf(park, id) : changed.over;
+    changed?.over === undefined ? revisionOf(id) : changed.over;
   const change: Evidence['change'] = (all) => {
     const next = new Map(Object.entries(typed));
     for (const [criterion, stated] of all) {

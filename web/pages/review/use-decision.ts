@@ -32,7 +32,12 @@ interface Decision {
 
 /** What is typed about a link, and the way to send it; it stays typed until it is kept. */
 export function useDecision({ id, name, relation, seen, decisions, decided }: Decided): Decision {
-  const [typed, setTyped] = useTyped<Typed>(`review.${id}`, { note: '', relation });
+  const [changed, setChanged] = useTyped<Partial<Typed>>(`review.${id}`, {});
+  const typed = { note: '', relation, ...changed };
+  // A relation that nobody chose here is whatever stands there, also once a colleague has set another.
+  const setTyped = ({ note, relation: chosen }: Typed): void => {
+    setChanged(chosen === relation ? { note } : { note, relation: chosen });
+  };
   const sent = decisions.sent.get(id);
   const decide = (status: ReviewStatus): void => {
     decisions.decide({
@@ -40,7 +45,7 @@ export function useDecision({ id, name, relation, seen, decisions, decided }: De
       relation: typed.relation === relation ? null : typed.relation,
       note: typed.note.trim() === '' ? null : typed.note.trim(),
       kept: () => {
-        setTyped(null);
+        setChanged(null);
         decided(status);
       },
     });

@@ -85,6 +85,8 @@ export function useDecisions(): Decisions {
 function tellQueries({ reviewLink }: ReviewLinkMutation, { input }: ReviewLinkMutationVariables): void {
   const queue = { queryKey: [ReviewQueue.name] };
   const isReading = queryClient.isFetching(queue) > 0;
+  // What is read ahead for another page was asked before.
+  void queryClient.cancelQueries({ type: 'inactive' });
   void queryClient.invalidateQueries({ refetchType: 'none' });
   void queryClient.invalidateQueries({ queryKey: [ReviewedLink.name, { id: input.link }] });
   const isKept = reviewLink.userErrors.length === 0;
