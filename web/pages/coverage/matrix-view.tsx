@@ -1,13 +1,14 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskAll } from '../../api/use-ask-all.js';
+import { cellName } from '../../parts/addresses.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { usePrinting } from '../../parts/use-printing.js';
 import { columnsIn, matrixAsked, type OfferedDocument } from './asked.js';
 import { CellPanel } from './cell-panel.js';
 import { Coverage } from './coverage.generated.js';
-import { cellAddress, type CoverageChange, type CoverageState } from './coverage-state.js';
+import type { CoverageChange, CoverageState } from './coverage-state.js';
 import { Legend } from './legend.js';
 import { matrixOf, type Matrix } from './matrix.js';
 import { MatrixTable } from './matrix-table.js';
@@ -87,7 +88,7 @@ function ShownMatrix({ matrix, whole, baseline, state, change }: ShownMatrixProp
         )}
         {beside ? (
           <CellPanel
-            key={cell === null ? '' : cellAddress(cell.measure, cell.slug)}
+            key={cell === null ? '' : cellName(cell.measure, cell.slug)}
             baseline={baseline.id}
             row={row}
             column={column}
@@ -111,7 +112,7 @@ function useMatrixChanges({ cell, by, sort }: CoverageState, { put, go }: Covera
     open: useCallback(
       (measure: string, slug: string) => {
         // "Back" closes what was opened, however many cells were looked at in between.
-        (isOpen ? put : go)({ cell: cellAddress(measure, slug) });
+        (isOpen ? put : go)({ cell: cellName(measure, slug) });
       },
       [isOpen, put, go],
     ),
