@@ -9,6 +9,7 @@ import { columnsIn, matrixAsked, type OfferedDocument } from './asked.js';
 import { CellPanel } from './cell-panel.js';
 import { Coverage } from './coverage.generated.js';
 import type { CoverageChange, CoverageState } from './coverage-state.js';
+import { LeftOut } from './left-out.js';
 import { Legend } from './legend.js';
 import { matrixOf, type Matrix } from './matrix.js';
 import { MatrixTable } from './matrix-table.js';
@@ -42,7 +43,12 @@ export function MatrixView({ baseline, offered, state, change }: MatrixViewProps
     <Answer
       of={answer}
       isEmpty={() => matrix.columns.length === 0 || matrix.rows.length === 0}
-      empty={<Empty>{matrix.columns.length === 0 ? t('noColumns') : t('noRows')}</Empty>}
+      empty={
+        <Empty>
+          {matrix.columns.length === 0 ? t('noColumns') : t('noRows')}
+          <LeftOut of={matrix.leftOut} />
+        </Empty>
+      }
     >
       {() => <ShownMatrix matrix={matrix} whole={answer.whole} baseline={baseline} state={state} change={change} />}
     </Answer>
@@ -71,7 +77,7 @@ function ShownMatrix({ matrix, whole, baseline, state, change }: ShownMatrixProp
   const soFar = whole ? null : t('soFar', { count: matrix.columns.length, all: matrix.totalColumns });
   return (
     <>
-      <Legend columns={matrix.columns} />
+      <Legend of={matrix} />
       <div className="coverage-bar no-print">
         <p className="facts" role="status">
           {t('size', { rows: view.rows.length, allRows: matrix.rows.length, columns: view.columns.length })}
