@@ -49,7 +49,7 @@ export const coverageWholeSuite = (workbench: () => Workbench): void => {
       fails = false;
       await page.getByRole('button', { name: '重试' }).click();
       await page.getByText('还没有读完').waitFor({ state: 'detached' });
-      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await page.locator('.state-failure').count()).toBe(0);
       await close();
     });
   });

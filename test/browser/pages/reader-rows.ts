@@ -54,7 +54,7 @@ export const readerRowsSuite = (workbench: () => Workbench): void => {
       const asked = page.waitForRequest((request) => sentIn(request).operationName === 'ReaderRows');
       await page.getByRole('button', { name: '重试' }).click();
       await asked;
-      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await page.locator('.state-failure').waitFor({ state: 'detached' });
       expect(await page.locator('.row-text').count()).toBeGreaterThan(0);
       go();
       await expect.poll(() => page.locator('.row-measure').count()).toBe(MEASURES);
@@ -122,7 +122,7 @@ export const readerRowsSuite = (workbench: () => Workbench): void => {
 
     it('the list of facts says that more is to come', async () => {
       const [page, letGo] = await openHeld(workbench(), `${TEXT}?side=facts`);
-      await page.getByRole('option').first().waitFor();
+      await page.locator('.fact-item').first().waitFor();
       expect(await page.locator('.reader-side .state-loading').isVisible()).toBe(true);
       letGo();
       await page.locator('.reader-side .state-loading').waitFor({ state: 'detached' });
