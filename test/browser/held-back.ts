@@ -11,20 +11,25 @@ export const sentIn = (request: { postData(): string | null }): Sent =>
 
 interface Held {
   /** Lets it on. */
-  go(): void;
+  readonly go: () => void;
   /** Lets nobody answer it. */
-  fail(): void;
+  readonly fail: () => void;
 }
 
-/** Holds back what the page sends under a name. */
-export async function heldBack(page: Page, name: string): Promise<Held> {
+/** Holds back what the page sends under a name, or such of it as is told. */
+export async function heldBack(
+  page: Page,
+  name: string,
+  isHeld: (variables: Sent['variables']) => boolean = () => true,
+): Promise<Held> {
   let end: (how: 'go' | 'fail') => void = () => undefined;
   const ended = new Promise<'go' | 'fail'>((resolve) => {
     end = resolve;
   });
   await page.route('**/graphql', async (route) => {
-    if (sentIn(route.request()).operationName !== name) return route.fallback();
-    return (await ended) === 'go' ? route.continue() : route.abort();
+    const { operationName, variables } = sentIn(route.request());
+    if (operationName !== name || !isHeld(variables)) return route.fallback();
+    return (await ended) === 'go' ? route.fallback() : route.abort();
   });
   return {
     go: () => {

@@ -10,6 +10,8 @@ export const VIEWS: readonly View[] = [
   { name: 'nothing-found', address: `/?q=${encodeURIComponent('没有这样的词')}` },
   { name: 'reader', address: '/d/lianyungang-opinions' },
   { name: 'reader-place', address: '/d/lianyungang-opinions?at=5122-5123' },
+  { name: 'reader-facts', address: '/d/lianyungang-opinions?side=facts' },
+  { name: 'reader-target', address: '/d/lianyungang-opinions?at=754-775' },
   { name: 'reader-links', address: '/d/lianyungang-opinions?links=mea:lianyungang-opinions/2.1.2&at=1290-1300' },
   { name: 'reader-correct', address: '/d/lianyungang-opinions?correct=mea:lianyungang-opinions/2.1.2' },
   { name: 'reader-variant', address: '/d/pilot-zone-master-plan?against=pilot-zone-master-plan-repost&difference=40' },

@@ -38,10 +38,13 @@ interface Cell {
   readonly isListed: boolean;
 }
 
+/** A cell of a matrix, as the address has it. */
+export const cellName = (measure: string, slug: string): string => `${measure}~${slug}`;
+
 /** The cell of the coverage matrix in which a measure is held against a document. */
 export function cellAddress({ baseline, measure, slug, isListed }: Cell): string {
   const against = isListed ? {} : { against: slug };
-  return `/coverage?${new URLSearchParams({ baseline, ...against, cell: `${measure}~${slug}` }).toString()}`;
+  return `/coverage?${new URLSearchParams({ baseline, ...against, cell: cellName(measure, slug) }).toString()}`;
 }
 
 export const searchAddress = (query: string): string => `/?q=${encodeURIComponent(query)}`;

@@ -3,32 +3,32 @@ import { flushSync } from 'react-dom';
 
 const media = matchMedia('print');
 let printing = media.matches;
+/** Of all who draw something else on paper. */
+const tells = new Set<() => void>();
+
+const set = (now: boolean): void => {
+  if (printing === now) return;
+  printing = now;
+  for (const tell of tells) tell();
+};
+
+// What is to be on paper has to be there when the event is over: print() goes on at once, before any task or microtask.
+addEventListener('beforeprint', () => {
+  flushSync(() => {
+    set(true);
+  });
+});
+addEventListener('afterprint', () => {
+  set(false);
+});
+media.addEventListener('change', () => {
+  set(media.matches);
+});
 
 function subscribe(tell: () => void): () => void {
-  const set = (now: boolean): void => {
-    if (printing === now) return;
-    printing = now;
-    tell();
-  };
-  // What is to be on paper has to be there when the event is over: print() goes on at once, before any task or microtask.
-  const begin = (): void => {
-    flushSync(() => {
-      set(true);
-    });
-  };
-  const end = (): void => {
-    set(false);
-  };
-  const change = (): void => {
-    set(media.matches);
-  };
-  addEventListener('beforeprint', begin);
-  addEventListener('afterprint', end);
-  media.addEventListener('change', change);
+  tells.add(tell);
   return () => {
-    removeEventListener('beforeprint', begin);
-    removeEventListener('afterprint', end);
-    media.removeEventListener('change', change);
+    tells.delete(tell);
   };
 }
 

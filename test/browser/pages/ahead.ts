@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedIn } from '../held.js';
+import { sentIn } from '../held-back.js';
 import type { Workbench } from '../workbench.js';
 
 export const aheadSuite = (workbench: () => Workbench): void => {
@@ -16,7 +16,7 @@ export const aheadSuite = (workbench: () => Workbench): void => {
         await route.continue();
       });
       await page.route('**/graphql', async (route) => {
-        asked.push(askedIn(route).operationName);
+        asked.push(sentIn(route.request()).operationName);
         await route.continue();
       });
       await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '呼应矩阵' }).click();
@@ -34,7 +34,7 @@ export const aheadSuite = (workbench: () => Workbench): void => {
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(request.url()));
       await page.route('**/graphql', async (route) => {
-        asked.push(askedIn(route).operationName);
+        asked.push(sentIn(route.request()).operationName);
         await route.continue();
       });
       await page.locator('main a[href="/d/lianyungang-opinions"]').first().hover();

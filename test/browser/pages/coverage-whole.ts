@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { askedIn, hold } from '../held.js';
+import { heldBack, sentIn } from '../held-back.js';
 import type { Workbench } from '../workbench.js';
 
 const SAVE = ['复制表格', '下载 CSV', '下载 XLSX', '打印（A3）'];
@@ -8,7 +8,7 @@ const SAVE = ['复制表格', '下载 CSV', '下载 XLSX', '打印（A3）'];
 /** The matrix comes a document at a time. */
 async function oneColumnAtOnce(page: Page): Promise<void> {
   await page.route('**/graphql', async (route) => {
-    const { operationName, variables, ...rest } = askedIn(route);
+    const { operationName, variables, ...rest } = sentIn(route.request());
     if (operationName !== 'Coverage') await route.fallback();
     else await route.continue({ postData: { ...rest, operationName, variables: { ...variables, first: 1 } } });
   });
@@ -22,14 +22,11 @@ export const coverageWholeSuite = (workbench: () => Workbench): void => {
     it('is told as a part, and nothing of it is taken along before it is whole', async () => {
       const { page, close } = await workbench().open('/import');
       await oneColumnAtOnce(page);
-      const letGo = await hold(
-        page,
-        ({ operationName, variables }) => operationName === 'Coverage' && variables['after'] != null,
-      );
+      const held = await heldBack(page, 'Coverage', ({ after }) => after != null);
       await page.goto(`${workbench().origin}/coverage`);
       await page.getByText('已读到 1 / 3 份文件，还没有读完').waitFor();
       expect(await waiting(page)).toEqual(SAVE);
-      letGo();
+      held.go();
       await page.getByText('还没有读完').waitFor({ state: 'detached' });
       expect(await waiting(page)).toEqual([]);
       expect(await page.locator('.coverage-bar .facts').innerText()).toBe('22 / 22 条措施 × 3 份文件');
@@ -41,7 +38,7 @@ export const coverageWholeSuite = (workbench: () => Workbench): void => {
       let fails = true;
       await oneColumnAtOnce(page);
       await page.route('**/graphql', async (route) => {
-        const { operationName, variables } = askedIn(route);
+        const { operationName, variables } = sentIn(route.request());
         if (fails && operationName === 'Coverage' && variables['after'] != null) await route.abort();
         else await route.fallback();
       });
@@ -52,7 +49,7 @@ export const coverageWholeSuite = (workbench: () => Workbench): void => {
       fails = false;
       await page.getByRole('button', { name: '重试' }).click();
       await page.getByText('还没有读完').waitFor({ state: 'detached' });
-      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await page.locator('.state-failure').count()).toBe(0);
       await close();
     });
   });

@@ -2,11 +2,33 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { sentIn } from '../held-back.js';
 import type { Workbench } from '../workbench.js';
 
 const cell = (page: Page, name: string): ReturnType<Page['locator']> =>
   page.locator(`.coverage-cell[aria-label="${name}"]`);
 const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+interface Answer {
+  readonly data: { readonly coverage: { readonly summary: readonly { readonly applies: boolean }[] } };
+}
+
+/** The matrix as it were if what applies shared too few words with the baseline to be compared, and two documents had no level. */
+const unseen = ({ data: { coverage } }: Answer): unknown => ({
+  data: {
+    coverage: {
+      ...coverage,
+      summary: coverage.summary.map((one) => (one.applies ? { ...one, compared: false } : one)),
+      leftOut: [
+        {
+          reason: 'UNKNOWN_LEVEL',
+          count: 2,
+          documents: [{ slug: 'lu-an-loans', title: '六安市科创贷工作方案', printedTitle: null }],
+        },
+      ],
+    },
+  },
+});
 
 export const coverageSuite = (workbench: () => Workbench): void => {
   describe('coverage', () => {
@@ -74,6 +96,43 @@ export const coverageSuite = (workbench: () => Workbench): void => {
       expect(JSON.stringify(sheet)).toContain('仅可比较');
       await close();
     });
+
+    it.each([
+      ['zh', '未作比较', '未列入 2 份（层级不明），可在“对照文件”里勾选： 六安市科创贷工作方案 …'],
+      [
+        'en',
+        'Not compared',
+        'Left out, 2 documents (Level unknown), unless they are ticked under “Compared with”: 六安市科创贷工作方案 …',
+      ],
+    ] as const)(
+      'never calls what was not compared a gap, on the screen or in what is saved, and tells what is left out, in %s',
+      async (language, uncompared, leftOut) => {
+        const { page, close } = await workbench().open('/import', { language });
+        await page.route('**/graphql', async (route) => {
+          if (sentIn(route.request()).operationName !== 'Coverage') return route.fallback();
+          const response = await route.fetch();
+          return route.fulfill({ json: unseen((await response.json()) as Answer) });
+        });
+        await page.goto(`${workbench().origin}/coverage`);
+        await page.locator('.coverage-cell').first().waitFor();
+        const head = flat(await page.locator('.coverage-frame thead th').nth(2).innerText());
+        expect(head).toContain(uncompared);
+        expect(head).not.toContain('○');
+        expect(flat(await page.locator('.coverage-cell').first().innerText())).toBe(`? ${uncompared}`);
+        expect(flat(await page.locator('.note p').nth(1).innerText())).toBe(leftOut);
+        const totals = flat(await page.locator('.coverage-totals').first().innerText());
+        expect([...totals.matchAll(/\d+/gu)].reduce((sum, [one]) => sum + Number(one), 0)).toBe(2);
+        const [csv] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'CSV' }).click(),
+        ]);
+        const lines = (await readFile(await csv.path(), 'utf8')).trim().split('\n');
+        expect(lines.slice(2).every((line) => line.includes(`,${uncompared},`))).toBe(true);
+        await page.emulateMedia({ media: 'print' });
+        expect(flat(await page.locator('.coverage-printed tbody td').nth(1).innerText())).toBe(`? ${uncompared}`);
+        await close();
+      },
+    );
 
     it('is whole on paper', async () => {
       const { page, close } = await workbench().open('/coverage', { height: 500 });

@@ -72,6 +72,15 @@ export const graphSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('has the table where what draws is not loaded, and says so', async () => {
+      const { page, close } = await workbench().open('/import');
+      await page.route('**/canvas-*.js', (route) => route.abort());
+      await page.goto(`${workbench().origin}/graph`);
+      await page.getByRole('alert').getByText('画图的程序没有加载，内容全在表中').waitFor();
+      expect(await rows(page)).toBeGreaterThan(20);
+      await close();
+    });
+
     it('finds what to put in the middle by its words', async () => {
       const { page, close } = await workbench().open('/graph');
       await page.getByRole('combobox', { name: '以哪里为中心' }).fill('专利保险');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hold } from '../held.js';
+import { heldBack, sentIn } from '../held-back.js';
 import { settled, type Workbench } from '../workbench.js';
 
 const TEXT = '/d/lianyungang-opinions';
@@ -11,10 +11,10 @@ const PLACE = `${TEXT}?at=2132-2136`;
 /** Opens a page of the reader in which what was read in the measures is held back; the second lets it come. */
 async function openHeld(workbench: Workbench, address: string): Promise<readonly [Page, () => void]> {
   const { page } = await workbench.open('/import');
-  const letGo = await hold(page, ({ operationName }) => operationName === 'ReaderMeasures');
+  const { go } = await heldBack(page, 'ReaderMeasures');
   await page.goto(workbench.origin + address);
   await page.locator('.row-text').first().waitFor();
-  return [page, letGo];
+  return [page, go];
 }
 
 export const readerRowsSuite = (workbench: () => Workbench): void => {
@@ -25,16 +25,40 @@ export const readerRowsSuite = (workbench: () => Workbench): void => {
       await expect.poll(() => page.locator('.row-measure').count()).toBe(MEASURES);
       const before = await rows.count();
       expect(await page.locator('.card').count()).toBe(0);
+      await page.emulateMedia({ media: 'print' });
+      const soFar = page.getByText('已读到 0 / 21 条措施中的部门、产品和目标，还没有读完');
+      expect(await soFar.isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
       await rows.evaluateAll((all) => {
         for (const one of all) Reflect.set(one, 'marked', true);
       });
       letGo();
       await page.locator('.card').first().waitFor();
       await settled(page);
+      expect(await soFar.count()).toBe(0);
       expect(await rows.evaluateAll((all) => all.map((one) => Reflect.get(one, 'marked') === true))).toEqual(
         Array.from({ length: before }, () => true),
       );
       await page.context().close();
+    });
+
+    it('stay while what failed is asked for again', async () => {
+      const { page, close } = await workbench().open('/import');
+      await page.route('**/graphql', (route) =>
+        sentIn(route.request()).operationName === 'ReaderRows' ? route.abort() : route.fallback(),
+      );
+      await page.goto(workbench().origin + TEXT);
+      await page.getByRole('alert').getByText('连不上策图服务').waitFor();
+      await page.unroute('**/graphql');
+      const { go } = await heldBack(page, 'ReaderRows');
+      const asked = page.waitForRequest((request) => sentIn(request).operationName === 'ReaderRows');
+      await page.getByRole('button', { name: '重试' }).click();
+      await asked;
+      await page.locator('.state-failure').waitFor({ state: 'detached' });
+      expect(await page.locator('.row-text').count()).toBeGreaterThan(0);
+      go();
+      await expect.poll(() => page.locator('.row-measure').count()).toBe(MEASURES);
+      await close();
     });
 
     it('leave whoever has scrolled on where they are when more comes', async () => {
@@ -94,6 +118,15 @@ export const readerRowsSuite = (workbench: () => Workbench): void => {
       await page.reload();
       await page.getByRole('listbox', { name: '事实' }).waitFor();
       await close();
+    });
+
+    it('the list of facts says that more is to come', async () => {
+      const [page, letGo] = await openHeld(workbench(), `${TEXT}?side=facts`);
+      await page.locator('.fact-item').first().waitFor();
+      expect(await page.locator('.reader-side .state-loading').isVisible()).toBe(true);
+      letGo();
+      await page.locator('.reader-side .state-loading').waitFor({ state: 'detached' });
+      await page.context().close();
     });
 
     it.each([1440, 3840])('facts are not cut off in a window %i wide', async (width) => {

@@ -34,6 +34,10 @@ export const coverage = {
   totals: 'Total',
   share: '{{share}} taken up',
   draft: 'Draft',
+  uncompared: 'Not compared',
+  leftOut_one: 'Left out, {{count}} document ({{reason}}), unless it is ticked under “Compared with”:',
+  leftOut_other: 'Left out, {{count}} documents ({{reason}}), unless they are ticked under “Compared with”:',
+  leftOutAnd: ', ',
   applies: {
     yes: 'Applies',
     no: 'Only compared',

@@ -14,6 +14,7 @@ export const graph = {
   drawn: '{{name}} and what is around it: nodes {{nodes}}, relations {{ties}}',
   same: 'The drawing says what the table says; click a node to open or close it.',
   cannotDraw: 'This browser cannot draw it (there is no WebGL); the table has all of it.',
+  notLoaded: 'What draws was not loaded, the table has all of it; reload the page to try again: {{why}}',
   layout: { busy: 'Being laid out …', failed: 'The layout was not finished, the nodes stay where they began: {{why}}' },
   closer: 'Closer',
   farther: 'Farther',

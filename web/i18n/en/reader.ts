@@ -25,6 +25,10 @@ export const reader = {
   noOutline: 'There are no numbered sections.',
   facts: 'Facts',
   noFacts: 'There is nothing of the chosen kinds in this text.',
+  soFar_one:
+    'What was read is known of {{count}} of {{all}} measures so far: of the others there are only the words here.',
+  soFar_other:
+    'What was read is known of {{count}} of {{all}} measures so far: of the others there are only the words here.',
   kinds: 'Kinds that are marked',
   kind: {
     agency: 'Departments',

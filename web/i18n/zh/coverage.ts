@@ -27,6 +27,9 @@ export const coverage = {
   totals: '合计',
   share: '呼应 {{share}}',
   draft: '征求意见稿',
+  uncompared: '未作比较',
+  leftOut_other: '未列入 {{count}} 份（{{reason}}），可在“对照文件”里勾选：',
+  leftOutAnd: '、',
   applies: {
     yes: '适用',
     no: '仅可比较',

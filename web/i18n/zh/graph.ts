@@ -14,6 +14,7 @@ export const graph = {
   drawn: '{{name}}及其周围：{{nodes}} 个节点，{{ties}} 条关系',
   same: '图与表的内容相同；点图中的节点即展开或收起。',
   cannotDraw: '这个浏览器不能画图（没有 WebGL）；内容全在表中。',
+  notLoaded: '画图的程序没有加载，内容全在表中；可刷新页面再试：{{why}}',
   layout: { busy: '正在排布……', failed: '排布没有完成，节点停在起始位置：{{why}}' },
   closer: '放大',
   farther: '缩小',

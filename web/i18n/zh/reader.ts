@@ -25,6 +25,7 @@ export const reader = {
   noOutline: '没有编号的章节。',
   facts: '事实',
   noFacts: '所选种类在本文中没有。',
+  soFar_other: '已读到 {{count}} / {{all}} 条措施中的部门、产品和目标，还没有读完；其余措施这里只有原文。',
   kinds: '标出的种类',
   kind: { agency: '部门', product: '金融产品', target: '目标', citation: '引用', finding: '待核实' },
   held: '已收录',

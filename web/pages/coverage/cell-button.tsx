@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../parts/term.js';
 import type { Cell, Column } from './matrix.js';
-import { StatusSign, statusClass } from './status-sign.js';
+import { cellClass, CellSign } from './status-sign.js';
 
 interface CellButtonProps {
   readonly cell: Cell;
@@ -19,21 +20,23 @@ interface CellButtonProps {
 /** One cell: its status, and the way to its evidence. */
 export const CellButton = memo((props: CellButtonProps): ReactNode => {
   const { cell, column, measure, number, reached, open, place, onOpen } = props;
+  const { t } = useTranslation('coverage');
   const term = useTerm();
   const { document, summary } = column;
+  const told = summary.compared ? term('CoverageStatus', cell.status) : t('uncompared');
   return (
     <button
       type="button"
-      className={`coverage-cell ${statusClass(cell.status)}${summary.applies ? '' : ' coverage-compared'}`}
+      className={`coverage-cell ${cellClass({ cell, column })}${summary.applies ? '' : ' coverage-compared'}`}
       data-place={place}
       tabIndex={reached ? 0 : -1}
       aria-pressed={open}
-      aria-label={`${number} ${document.printedTitle ?? document.title}: ${term('CoverageStatus', cell.status)}`}
+      aria-label={`${number} ${document.printedTitle ?? document.title}: ${told}`}
       onClick={() => {
         onOpen(measure, document.slug);
       }}
     >
-      <StatusSign status={cell.status} />
+      <CellSign cell={cell} column={column} />
     </button>
   );
 });

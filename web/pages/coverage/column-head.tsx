@@ -34,12 +34,15 @@ export const ColumnHead = memo(({ column, sort, by, sortBy }: ColumnHeadProps): 
         <span className={summary.applies ? 'tag coverage-binding' : 'tag'}>
           {t(summary.applies ? 'applies.yes' : 'applies.no')}
         </span>
+        {summary.compared ? null : <span className="tag tag-warn">{t('uncompared')}</span>}
         {document.draft ? <span className="tag tag-warn">{t('draft')}</span> : null}
       </span>
-      <span className="coverage-sum">
-        {t('share', { share: percent(summary.share) })}{' '}
-        <Signs totals={{ COVERED: summary.covered, PARTIAL: summary.partial, NONE_FOUND: summary.none }} />
-      </span>
+      {summary.compared ? (
+        <span className="coverage-sum">
+          {t('share', { share: percent(summary.share) })}{' '}
+          <Signs totals={{ COVERED: summary.covered, PARTIAL: summary.partial, NONE_FOUND: summary.none }} />
+        </span>
+      ) : null}
       {sortBy === undefined ? null : (
         <button
           type="button"

@@ -44,8 +44,7 @@ export function useCoverageState(): readonly [CoverageState, CoverageChange] {
   ];
 }
 
-export const cellAddress = (measure: string, slug: string): string => `${measure}~${slug}`;
-
+/** Reads `cellName`. */
 function cellIn(cell: string | null): CoverageState['cell'] {
   const at = cell?.lastIndexOf('~') ?? -1;
   return cell === null || at < 1 ? null : { measure: cell.slice(0, at), slug: cell.slice(at + 1) };

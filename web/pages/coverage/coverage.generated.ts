@@ -18,6 +18,13 @@ export type CoverageStatus =
   /** No counterpart was found: see `nearest` for what was looked at. */
   | 'NONE_FOUND';
 
+/** Why a held document is no column. */
+export type LeftOutReason =
+  /** It has no known level, so that nothing tells whether it ranks below the baseline. */
+  | 'UNKNOWN_LEVEL'
+  /** It has expired, and no other text has taken its place. */
+  | 'EXPIRED';
+
 /** What sort of document a text is. */
 export type DocumentKind =
   /** An overall plan or scheme that others carry out (总体方案). */
@@ -79,6 +86,15 @@ export type CoverageQueryVariables = Exact<{
 export type CoverageQuery = {
   readonly coverage: {
     readonly totalColumns: number;
+    readonly leftOut: ReadonlyArray<{
+      readonly reason: LeftOutReason;
+      readonly count: number;
+      readonly documents: ReadonlyArray<{
+        readonly slug: string;
+        readonly title: string;
+        readonly printedTitle: string | null;
+      }>;
+    }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly columns: ReadonlyArray<{
       readonly id: string;
@@ -118,5 +134,5 @@ export const CoverageDocuments = typedText<CoverageDocumentsQuery, CoverageDocum
 );
 export const Coverage = typedText<CoverageQuery, CoverageQueryVariables>(
   'Coverage',
-  'query Coverage($baseline:ID!$against:[ID!]$first:PositiveInt!$after:String){coverage(baseline:$baseline against:$against first:$first after:$after){totalColumns pageInfo{hasNextPage endCursor}columns{id slug title printedTitle kind level draft}summary{applies compared covered partial none share}rows{measure{id number title span{start end}}cells{status counterparts{id}}}}}',
+  'query Coverage($baseline:ID!$against:[ID!]$first:PositiveInt!$after:String){coverage(baseline:$baseline against:$against first:$first after:$after){totalColumns leftOut{reason count documents{slug title printedTitle}}pageInfo{hasNextPage endCursor}columns{id slug title printedTitle kind level draft}summary{applies compared covered partial none share}rows{measure{id number title span{start end}}cells{status counterparts{id}}}}}',
 );

@@ -1,13 +1,15 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskAll } from '../../api/use-ask-all.js';
+import { cellName } from '../../parts/addresses.js';
 import { Answer } from '../../parts/answer.js';
 import { Empty } from '../../parts/empty.js';
 import { usePrinting } from '../../parts/use-printing.js';
 import { columnsIn, matrixAsked, type OfferedDocument } from './asked.js';
 import { CellPanel } from './cell-panel.js';
 import { Coverage } from './coverage.generated.js';
-import { cellAddress, type CoverageChange, type CoverageState } from './coverage-state.js';
+import type { CoverageChange, CoverageState } from './coverage-state.js';
+import { LeftOut } from './left-out.js';
 import { Legend } from './legend.js';
 import { matrixOf, type Matrix } from './matrix.js';
 import { MatrixTable } from './matrix-table.js';
@@ -41,7 +43,12 @@ export function MatrixView({ baseline, offered, state, change }: MatrixViewProps
     <Answer
       of={answer}
       isEmpty={() => matrix.columns.length === 0 || matrix.rows.length === 0}
-      empty={<Empty>{matrix.columns.length === 0 ? t('noColumns') : t('noRows')}</Empty>}
+      empty={
+        <Empty>
+          {matrix.columns.length === 0 ? t('noColumns') : t('noRows')}
+          <LeftOut of={matrix.leftOut} />
+        </Empty>
+      }
     >
       {() => <ShownMatrix matrix={matrix} whole={answer.whole} baseline={baseline} state={state} change={change} />}
     </Answer>
@@ -70,7 +77,7 @@ function ShownMatrix({ matrix, whole, baseline, state, change }: ShownMatrixProp
   const soFar = whole ? null : t('soFar', { count: matrix.columns.length, all: matrix.totalColumns });
   return (
     <>
-      <Legend columns={matrix.columns} />
+      <Legend of={matrix} />
       <div className="coverage-bar no-print">
         <p className="facts" role="status">
           {t('size', { rows: view.rows.length, allRows: matrix.rows.length, columns: view.columns.length })}
@@ -87,7 +94,7 @@ function ShownMatrix({ matrix, whole, baseline, state, change }: ShownMatrixProp
         )}
         {beside ? (
           <CellPanel
-            key={cell === null ? '' : cellAddress(cell.measure, cell.slug)}
+            key={cell === null ? '' : cellName(cell.measure, cell.slug)}
             baseline={baseline.id}
             row={row}
             column={column}
@@ -111,7 +118,7 @@ function useMatrixChanges({ cell, by, sort }: CoverageState, { put, go }: Covera
     open: useCallback(
       (measure: string, slug: string) => {
         // "Back" closes what was opened, however many cells were looked at in between.
-        (isOpen ? put : go)({ cell: cellAddress(measure, slug) });
+        (isOpen ? put : go)({ cell: cellName(measure, slug) });
       },
       [isOpen, put, go],
     ),

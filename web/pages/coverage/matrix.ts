@@ -26,6 +26,8 @@ export interface Matrix {
   /** How many columns there are when all of them have come. */
   readonly totalColumns: number;
   readonly rows: readonly Row[];
+  /** What is no column though nobody chose so. */
+  readonly leftOut: Answered['leftOut'];
 }
 
 /** The pages of columns side by side. */
@@ -51,6 +53,7 @@ export function matrixOf(pages: readonly CoverageQuery[]): Matrix {
     columns: columns.map((column, at) => ({ ...column, at })),
     totalColumns: parts[0]?.totalColumns ?? 0,
     rows,
+    leftOut: parts[0]?.leftOut ?? [],
   };
 }
 
@@ -60,12 +63,12 @@ export interface Totals {
   readonly NONE_FOUND: number;
 }
 
-/** How often each status stands in a row's cells of these columns. */
+/** How often each status stands in a row's cells of these columns: where nothing was compared, none was found out. */
 export function totalsOf(row: Row, columns: readonly Column[]): Totals {
   const totals = { COVERED: 0, PARTIAL: 0, NONE_FOUND: 0 };
-  for (const { at } of columns) {
+  for (const { at, summary } of columns) {
     const cell = row.cells[at];
-    if (cell !== undefined) totals[cell.status]++;
+    if (cell !== undefined && summary.compared) totals[cell.status]++;
   }
   return totals;
 }

@@ -5,7 +5,7 @@ import type { Column } from './matrix.js';
 import { ColumnHead } from './column-head.js';
 import { RowHead } from './row-head.js';
 import type { Shown } from './shown.js';
-import { StatusSign, statusClass } from './status-sign.js';
+import { cellClass, CellSign } from './status-sign.js';
 
 /** So many columns go beside the titles on an A3 page that lies. */
 const ON_A_PAGE = 9;
@@ -26,8 +26,8 @@ export function PrintedMatrix({ view: { rows, columns }, baseline, soFar }: Prin
   const cellOf = (row: (typeof rows)[number], column: Column): ReactNode => {
     const cell = row.cells[column.at];
     return cell === undefined ? null : (
-      <td key={column.document.slug} className={statusClass(cell.status)}>
-        <StatusSign status={cell.status} />
+      <td key={column.document.slug} className={cellClass({ cell, column })}>
+        <CellSign cell={cell} column={column} />
       </td>
     );
   };

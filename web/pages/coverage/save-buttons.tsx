@@ -24,6 +24,7 @@ export function SaveButtons({ view, baseline, whole }: SaveButtonsProps): ReactN
       number: t('save.number'),
       measure: t('measure'),
       applies: (applies) => t(applies ? 'applies.yes' : 'applies.no'),
+      uncompared: t('uncompared'),
       status: (status) => term('CoverageStatus', status),
     });
   const save = (saving: (rows: readonly (readonly string[])[], name: string) => Promise<void>, done: string) => () => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../parts/term.js';
 import type { CoverageStatus } from './coverage.generated.js';
+import type { Cell, Column } from './matrix.js';
 
 export const STATUSES_IN_ORDER = ['COVERED', 'PARTIAL', 'NONE_FOUND'] as const satisfies readonly CoverageStatus[];
 
@@ -18,3 +20,22 @@ export function StatusSign({ status }: { readonly status: CoverageStatus }): Rea
     </span>
   );
 }
+
+interface CellSignProps {
+  readonly cell: Cell;
+  readonly column: Column;
+}
+
+/** What a cell says: its status, or that its two texts were never compared, where the API has no status but "none found". */
+export function CellSign({ cell, column }: CellSignProps): ReactNode {
+  const { t } = useTranslation('coverage');
+  if (column.summary.compared) return <StatusSign status={cell.status} />;
+  return (
+    <span className="coverage-status">
+      <span aria-hidden="true">?</span> {t('uncompared')}
+    </span>
+  );
+}
+
+export const cellClass = ({ cell, column }: CellSignProps): string =>
+  column.summary.compared ? statusClass(cell.status) : 'coverage-uncompared';

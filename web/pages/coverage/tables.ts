@@ -5,6 +5,7 @@ export interface TableWords {
   readonly number: string;
   readonly measure: string;
   readonly applies: (applies: boolean) => string;
+  readonly uncompared: string;
   readonly status: (status: 'COVERED' | 'PARTIAL' | 'NONE_FOUND') => string;
 }
 
@@ -25,9 +26,10 @@ export function tableOf({ columns, rows }: Shown, words: TableWords): readonly (
       return [
         row.measure.number,
         row.measure.title,
-        ...columns.map(({ at }) => {
+        ...columns.map(({ at, summary }) => {
           const cell = row.cells[at];
-          return cell === undefined ? '' : status(cell.status);
+          if (cell === undefined) return '';
+          return summary.compared ? status(cell.status) : words.uncompared;
         }),
         ...statuses.map((one) => String(totals[one])),
       ];

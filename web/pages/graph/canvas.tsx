@@ -8,7 +8,7 @@ import type { Shown } from './looks.js';
 import { useNodeName } from './node-name.js';
 import { useColours } from './use-colours.js';
 
-interface CanvasProps {
+export interface CanvasProps {
   readonly shown: Shown;
   /** Of what is in the middle. */
   readonly name: string;

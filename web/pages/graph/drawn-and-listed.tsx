@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../api/use-ask.js';
 import { Empty } from '../../parts/empty.js';
 import { useFormat } from '../../parts/format.js';
+import type { CanvasProps } from './canvas.js';
 import { GraphPaths } from './graph.generated.js';
 import { toggled, useGraphState } from './graph-state.js';
 import { Legend } from './legend.js';
@@ -14,8 +15,13 @@ import { TiesTable } from './ties-table.js';
 import type { ToldNode } from './told-node.js';
 import { useAfterPaint } from './use-after-paint.js';
 
-/** What draws is loaded once there is something to read. */
-const Canvas = lazy(async () => ({ default: (await import('./canvas.js')).Canvas }));
+/** What draws is loaded once there is something to read; where it is no longer there, the table still is. */
+const Canvas = lazy(async (): Promise<{ readonly default: ComponentType<CanvasProps> }> =>
+  import('./canvas.js').then(
+    (loaded) => ({ default: loaded.Canvas }),
+    (error: unknown) => ({ default: () => <NotLoaded why={String(error)} /> }),
+  ),
+);
 
 /** What is around the nodes that were opened, first of them the one in the middle: narrowed by relation, drawn, and listed. */
 export function DrawnAndListed({ parts }: { readonly parts: readonly Around[] }): ReactNode {
@@ -74,6 +80,15 @@ function Narrowed({ head, all }: NarrowedProps): ReactNode {
       </div>
       <TiesTable key={middle} shown={shown} onNode={onNode} />
     </div>
+  );
+}
+
+function NotLoaded({ why }: { readonly why: string }): ReactNode {
+  const { t } = useTranslation('graph');
+  return (
+    <p className="note" role="alert">
+      {t('notLoaded', { why })}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFindingText } from '../../parts/finding-text.js';
+import { Name, Told } from '../../parts/name.js';
 import { useTerm } from '../../parts/term.js';
 import { useGivenBy } from './correct/given-by.js';
 import type { Fact } from './facts.js';
@@ -12,16 +13,19 @@ export function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
   return (
     <span className="fact-line">
       <span className={`fact-kind fact-kind-${fact.kind}`}>{t(`kind.${fact.kind}`)}</span>{' '}
-      <span className="fact-name" {...(fact.kind === 'finding' ? {} : { lang: 'zh-Hans' })}>
-        {name}
-      </span>
+      <span className="fact-name">{fact.kind === 'finding' ? <Told>{name}</Told> : <Name>{name}</Name>}</span>
       {detail === null ? null : (
         <span className="fact-more" lang="en">
           {' '}
           {detail}
         </span>
       )}
-      {more === '' ? null : <span className="fact-more"> {more}</span>}
+      {more === '' ? null : (
+        <span className="fact-more">
+          {' '}
+          <Told>{more}</Told>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Nothing, type Coming } from '../../parts/nothing.js';
+import { Coming } from '../../parts/coming.js';
+import { Nothing, type Coming as Known } from '../../parts/nothing.js';
 import { useRem } from '../../parts/use-rem.js';
 import { FactLine, useFactText } from './fact-line.js';
 import { samePlace, type Fact } from './facts.js';
@@ -13,7 +14,7 @@ const ROW_REM = 3.75;
 interface FactListProps {
   readonly facts: readonly Fact[];
   /** The measures that they are told by. */
-  readonly answer: Coming;
+  readonly answer: Known;
 }
 
 /** All facts in the order of the text. The arrow keys walk through them, and the text follows. */
@@ -33,26 +34,29 @@ export function FactList({ facts, answer }: FactListProps): ReactNode {
     );
   }
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
-      <ListBox
-        className="fact-list"
-        aria-label={t('facts')}
-        items={facts}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={pinned === undefined ? [] : [pinned.id]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys;
-          const fact = facts.find(({ id }) => id === key);
-          if (fact !== undefined) mark(fact);
-        }}
-      >
-        {(fact) => (
-          <ListBoxItem id={fact.id} textValue={textOf(fact).name} className="fact-item">
-            <FactLine fact={fact} />
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Virtualizer>
+    <div className="fact-side">
+      <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+        <ListBox
+          className="fact-list"
+          aria-label={t('facts')}
+          items={facts}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={pinned === undefined ? [] : [pinned.id]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys;
+            const fact = facts.find(({ id }) => id === key);
+            if (fact !== undefined) mark(fact);
+          }}
+        >
+          {(fact) => (
+            <ListBoxItem id={fact.id} textValue={textOf(fact).name} className="fact-item">
+              <FactLine fact={fact} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Virtualizer>
+      <Coming of={{ ...answer, data: facts }} />
+    </div>
   );
 }

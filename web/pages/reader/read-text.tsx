@@ -50,7 +50,12 @@ function Listed({ document, listed, answer }: ListedProps): ReactNode {
       {rows.some(({ measure }) => measure !== null && measure.id === correct) ? null : (
         <FactDetail facts={facts} rows={rows} />
       )}
-      <Reading rows={rows} facts={facts} shown={shown} />
+      <Reading
+        rows={rows}
+        facts={facts}
+        shown={shown}
+        soFar={whole ? null : { count: measures.length, all: listed.length }}
+      />
     </div>
   );
 }

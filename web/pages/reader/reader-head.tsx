@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { documentAddress, variantAddress } from '../../parts/addresses.js';
 import { useFormat } from '../../parts/format.js';
+import { Name } from '../../parts/name.js';
 import { SeverityTag } from '../../parts/severity-tag.js';
 import { useTerm } from '../../parts/term.js';
 import type { ReadDocument } from './facts.js';
@@ -27,7 +28,7 @@ export function ReaderHead({ of }: { readonly of: ReadDocument }): ReactNode {
         {of.level == null ? null : <span className="tag">{term('GovernmentLevel', of.level)}</span>}
         <span className="tag">{term('DocumentKind', of.kind)}</span>
         {of.draft ? <span className="tag tag-warn">{t('draft')}</span> : null}
-        {docNumber == null ? null : <span>{docNumber}</span>}
+        {docNumber == null ? null : <Name>{docNumber}</Name>}
         {DATES.map((name) => {
           const date = of[name];
           return date == null ? null : <span key={name}>{t(`date.${name}`, { day: day(date) })}</span>;

@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { usePrinting } from '../../parts/use-printing.js';
 import { factsAt, factsFrom, type Fact } from './facts.js';
 import { FactPointer, type Pointed } from './fact-pointer.js';
@@ -10,6 +11,8 @@ import { useBuilt } from './use-built.js';
 import { usePainted } from './use-painted.js';
 
 interface ReadingProps {
+  /** In how many of the measures it is known what was read there; null where it is in all. */
+  readonly soFar: { readonly count: number; readonly all: number } | null;
   readonly rows: readonly Row[];
   readonly facts: readonly Fact[];
   /** Those of the kinds that are switched on. */
@@ -17,7 +20,8 @@ interface ReadingProps {
 }
 
 /** The text with what was read in it, and beside each measure its card. */
-export function Reading({ rows, facts, shown }: ReadingProps): ReactNode {
+export function Reading({ rows, facts, shown, soFar }: ReadingProps): ReactNode {
+  const { t } = useTranslation('reader');
   const { mark } = useReader();
   const { kinds, at } = useLook();
   const root = useRef<HTMLDivElement>(null);
@@ -51,13 +55,18 @@ export function Reading({ rows, facts, shown }: ReadingProps): ReactNode {
         if (place != null) mark(place);
       }}
     >
+      {soFar === null ? null : (
+        <p className="note" role="status">
+          {t('soFar', soFar)}
+        </p>
+      )}
       <Rows rows={rows} made={made} shown={shown} printing={printing} />
       <FactPointer pointed={pointed} />
     </div>
   );
 }
 
-interface RowsProps extends Omit<ReadingProps, 'facts'> {
+interface RowsProps extends Omit<ReadingProps, 'facts' | 'soFar'> {
   /** How many of the rows are there by now. */
   readonly made: number;
   readonly printing: boolean;

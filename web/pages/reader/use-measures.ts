@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAskAll } from '../../api/use-ask-all.js';
 import { measuresIn } from './asked.js';
 import type { ListedMeasure, ReadMeasure } from './facts.js';
@@ -22,7 +22,9 @@ interface Measures {
 export function useMeasures(slug: string): Measures {
   const list = useAskAll(ReaderRows, { slug }, measuresIn);
   const read = useAskAll(ReaderMeasures, { slug }, measuresIn);
-  const settled = list.whole || list.error !== null;
+  const [settled, setSettled] = useState(false);
+  // Once the text is laid out it stays, also while what failed is asked for again.
+  if (!settled && (list.whole || list.error !== null)) setSettled(true);
   const listed = useMemo(
     () => (settled ? (list.data ?? []).flatMap(({ document }) => document?.measures.nodes ?? []) : undefined),
     [list.data, settled],
