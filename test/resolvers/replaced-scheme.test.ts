@@ -62,7 +62,8 @@ describeStores('a scheme in whose place another counts', (stores) => {
   });
 
   it('still has the gaps of the parks that it judges, and is refused where it judges none', async () => {
-    const refused = '`documents` doc:g60-park-scheme has been replaced by doc:scheme-revised: ask for the gaps of that.';
+    const refused =
+      '`documents` doc:g60-park-scheme has been replaced by doc:scheme-revised: ask for the gaps of that.';
     expect(await gapsOf(SECOND)).toBe(refused);
     expect(await writeSamplePark(store)).toEqual([]);
     expect(await gapsOf(SECOND)).toBe('CRITERION_UNKNOWN,CRITERION_UNMET');
