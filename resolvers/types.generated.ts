@@ -1476,7 +1476,10 @@ export type Remedy = {
 export type GapFilter = {
   /** Only of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<GapKind>>;
-  /** Only of these documents (ids), all held, no copies and none in whose place another counts; of a scheme also those of the parks it judges. */
+  /**
+   * Only of these documents (ids), all held, no copies and none in whose place another counts; of a scheme also those of the parks it judges,
+   * which it has whatever counts in its place.
+   */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these parks (ids), all known. */
   readonly parks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1574,7 +1577,10 @@ export type LinkFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<ReviewStatus>>;
   /** Only links that were made so; empty or left out does not restrict. */
   readonly methods?: InputMaybe<ReadonlyArray<MappingMethod>>;
-  /** Only links with an end in one of these documents (ids), a replaced one among them too; empty or left out does not restrict, and links with measures of replaced documents are left out. */
+  /**
+   * Only links with an end in one of these documents (ids), a replaced one among them too; empty or left out does not restrict, and links with
+   * measures of replaced documents, or with dimensions of replaced schemes, are left out.
+   */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only links that somebody judged or proposed. False: only those that nobody has looked at. */
   readonly reviewed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2770,7 +2776,8 @@ export type Query = {
    * Shortest evidence paths between two nodes, or from one node outwards when `to` is left out: to the nearest nodes, each by one path.
    * Paths through content where there are any; only else through what two things merely have in common (see `throughContent`). At each
    * node what it has few of comes first, then its links, the strongest first, then what else it has by id. Rejected links are not
-   * followed; copies and what was replaced are not gone through unless a path starts or ends there. A node with more than 1,000 hops each
+   * followed; copies and measures and targets of replaced texts are not gone through unless a path starts or ends there: a replaced text
+   * itself is, on to what took its place. A node with more than 1,000 hops each
    * way (100 between the ends) is followed to the first of these; of an end that 5,000 or more lead to, 5,000 links and mentions are looked
    * at for this, whichever the store has first; what 1,000 or more lead to is not gone through between the ends (two paths may meet in it);
    * and at most 1,000 nodes of one distance are gone on from: beyond that a path may be missed, never made up. From a node to itself: that node alone.

@@ -18,6 +18,7 @@ import {
 } from '../../schema/park.js';
 import type { Configuration } from './configuration.js';
 import { keptIn } from './kept-in.js';
+import { sampleId } from './shipped-park.js';
 
 /** What is kept outside the store of parks and weights. */
 export interface ParkNotes {
@@ -25,7 +26,7 @@ export interface ParkNotes {
   keepPark(record: ParkRecord): () => void;
   keepWeights(record: WeightsRecord): () => void;
   keepReport(record: ReportRecord): () => void;
-  /** Keeps a park no longer; of the one that ships, that it is not wanted. */
+  /** Keeps a park no longer; of one with the id of that which ships, that it is not wanted. */
   dropPark(record: ParkRecord): () => void;
   /** Keeps a report no longer. */
   dropReport(id: string): () => void;
@@ -53,8 +54,9 @@ export function parkNotesFor({ neo4j, dataDir }: Pick<Configuration, 'neo4j' | '
     keepWeights: (record) => replaceEntry(journal, 'weights', { key: record.schemeId, data: record, bytes: null }),
     keepReport: ({ text, ...data }) =>
       replaceEntry(journal, 'report', { key: data.id, data, bytes: Buffer.from(text, 'utf8') }),
-    dropPark: ({ id, sample }) =>
-      sample
+    // Whoever described it: without the note the one that ships would come in the place of theirs.
+    dropPark: ({ id }) =>
+      id === sampleId()
         ? replaceEntry(journal, 'park', { key: id, data: { id, wanted: false }, bytes: null })
         : withdrawEntry(journal, 'park', id),
     dropReport: (id) => withdrawEntry(journal, 'report', id),

@@ -47,7 +47,7 @@ export interface Hop {
   readonly linkId: string | null;
   /** Orders links by falling confidence; null for what has none. */
   readonly strength: string | null;
-  /** Whether the node it leads to is of a copy, or has been replaced. */
+  /** Whether the node it leads to is of a copy, or of a text that was replaced; such a text itself is none: ways lead on by what took its place. */
   readonly copy: boolean;
 }
 

@@ -35,13 +35,15 @@ const WHOLE_TEXT = 1_000;
 const COMPARISON = 2_000;
 /**
  * What questions look at, however little they give: candidates of five types are ranked; paths are followed from both ends; a
- * profile and a drift hold every measure of a document against another's.
+ * profile and a drift hold every measure of a document against another's; links and reviews are always in an order of their own.
  */
 const QUESTIONS: Readonly<Record<string, number>> = {
   'Query.search': COUNTED_LIST,
   'Query.trace': COUNTED_LIST,
   'Query.gaps': WHOLE_LIST,
+  'Query.links': WHOLE_LIST,
   'Query.profile': WHOLE_LIST,
+  'Query.reviews': WHOLE_LIST,
   'Query.strengthDrift': WHOLE_LIST,
   'Document.text': WHOLE_TEXT,
 };

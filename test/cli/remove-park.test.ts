@@ -36,4 +36,17 @@ describe('cetu remove', () => {
     expect((await cetu('park', 'import', join(data(), 'park.csv'))).code).toBe(0);
     expect(await parks()).toEqual(['prk:甲园区']);
   });
+
+  it('lets the one that ships not come in the place of a park of its name', { timeout: 120_000 }, async () => {
+    const table = TABLE.replace('甲园区', '示例园区（嘉兴）').replace('合肥市', '嘉兴市');
+    writeFileSync(join(data(), 'of-its-name.csv'), table);
+    expect((await cetu('park', 'import', join(data(), 'of-its-name.csv'))).code).toBe(0);
+    expect(await parks()).toEqual(['prk:甲园区', SAMPLE]);
+    expect((await cetu('remove', SAMPLE)).code).toBe(0);
+    expect((await cetu('ingest')).code).toBe(0);
+    expect(await parks()).toEqual(['prk:甲园区']);
+    rmSync(join(data(), 'graph.grafeo'), { recursive: true });
+    expect((await cetu('ingest')).code).toBe(0);
+    expect(await parks()).not.toContain(SAMPLE);
+  });
 });

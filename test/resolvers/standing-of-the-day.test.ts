@@ -20,10 +20,15 @@ const NEXT_YEARS = finalText()
     '按职责分工落实）\n\n连云港',
     '按职责分工落实）\n本意见自2027年1月1日起施行，有效期至2029年12月31日。\n\n连云港',
   );
+/** What was asked about before that was signed: nothing of it holds, whether that does yet or not. */
+const NEXT_DRAFT = NEXT_YEARS.replace('的实施意见\n连政办发〔2026〕33号\n', '的实施意见\n（征求意见稿）\n')
+  .replace('2026年11月1日', '2026年9月1日')
+  .replace('本意见自2027年1月1日起施行，有效期至2029年12月31日。\n', '');
 const TEXTS: Readonly<Record<string, () => string>> = {
   plan: () => readFileSync(packageFile('corpus', 'pilot-zone-master-plan.txt'), 'utf8'),
   'in-force': finalText,
   'next-years': () => NEXT_YEARS,
+  'next-draft': () => NEXT_DRAFT,
   // Its final text is there: a draft is over, whatever the day from which that one holds.
   draft: () => readFileSync(packageFile('corpus', 'lianyungang-opinions.txt'), 'utf8'),
 };
@@ -130,6 +135,21 @@ describeStores('a successor that is not in force yet', (stores) => {
     },
     180_000,
   );
+
+  it('is told with the text that is in force until then, not with its draft, and the draft with the same', async () => {
+    await ingest('in-force', 'next-draft', 'next-years');
+    const { document } = await dataOf(store)<{ document: { supersedes: { earlier: { slug: string } } } }>(
+      '{ document(slug: "next-years") { supersedes { earlier { slug } } } }',
+    );
+    expect(document.supersedes.earlier.slug).toBe('next-draft');
+    expect(await gapsOf('next-years')).toBe(
+      '`documents` doc:next-years is not in force before 2027-01-01: until then ask for the gaps of doc:in-force, whose place it will take.',
+    );
+    expect(await gapsOf('next-draft')).toBe(
+      '`documents` doc:next-draft has been replaced by doc:next-years, which is not in force before 2027-01-01: until then ask for the gaps of doc:in-force.',
+    );
+    expect(await gapsOf('in-force')).toBe('');
+  }, 180_000);
 
   it('counts at once where the text that it was to take the place of is removed', async () => {
     await ingest('plan', 'in-force', 'next-years');

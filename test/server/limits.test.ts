@@ -139,6 +139,8 @@ describe('limits', () => {
     const measures = '{ measures(filter: { hasAgency: true }) { totalCount } }';
     expect(more(measures.replace('hasAgency: true', 'text: "贷款"'), measures)).toBe(2_000);
     expect(costOf(askedOf('{ gaps(first: 1) { totalCount } }'))).toBe(2_002);
+    expect(costOf(askedOf('{ links(first: 1) { totalCount } }'))).toBe(2_002);
+    expect(costOf(askedOf('{ reviews(filter: { by: "王五" }, first: 1) { totalCount } }'))).toBe(2_002);
     expect(costOf(askedOf('{ trace(from: "a", first: 1) { length } }'))).toBe(10_002);
     const matrix = '{ coverage(baseline: "a", first: 2) { totalColumns } }';
     expect(more(matrix.replace('first', 'against: ["b", "c"], first'), matrix)).toBe(4_000);

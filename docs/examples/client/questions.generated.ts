@@ -75,7 +75,10 @@ export type GapSeverity =
 export type GapFilter = {
   /** Only of these kinds. */
   readonly kinds?: ReadonlyArray<GapKind> | null | undefined;
-  /** Only of these documents (ids), all held, no copies and none in whose place another counts; of a scheme also those of the parks it judges. */
+  /**
+   * Only of these documents (ids), all held, no copies and none in whose place another counts; of a scheme also those of the parks it judges,
+   * which it has whatever counts in its place.
+   */
   readonly documents?: ReadonlyArray<string | number> | null | undefined;
   /** Only of these parks (ids), all known. */
   readonly parks?: ReadonlyArray<string | number> | null | undefined;

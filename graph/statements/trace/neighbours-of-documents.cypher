@@ -7,7 +7,7 @@
 // $most: how many at most are looked at each way, as the store has them; $limit: how many at most of these are told: the strongest of
 // links, of others the first by id.
 // Columns: ownerId, id: strings, relation: string, direction: OUT or IN, linkId: string, strength: string, the strongest first,
-// documentId: string, start, end: integers, asPrinted: string, copy: boolean: the node is of a copy or has been replaced.
+// documentId: string, start, end: integers, asPrinted: string, copy: boolean: the node is of a copy, or of a text that was replaced; such a text itself is none.
 UNWIND $ids AS ownerId
 MATCH (o:Document {id: ownerId})
 CALL (o) {
@@ -26,7 +26,7 @@ CALL (o) {
   WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, n.documentId AS held, n.start AS heldFrom, n.end AS heldTo,
     CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
-    coalesce(n.variant, false) OR coalesce(n.superseded, false) AS copy
+    coalesce(n.variant, false) OR (coalesce(n.superseded, false) AND NOT n:Document) AS copy
   LIMIT $most
   RETURN id, relation, 'OUT' AS direction, linkId, strength, asPrinted,
     coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
@@ -40,7 +40,7 @@ CALL (o) {
   WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
     r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, o.documentId AS held, o.start AS heldFrom, o.end AS heldTo,
     CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
-    coalesce(n.variant, false) OR coalesce(n.superseded, false) AS copy
+    coalesce(n.variant, false) OR (coalesce(n.superseded, false) AND NOT n:Document) AS copy
   LIMIT $most
   RETURN id, relation, 'IN' AS direction, linkId, strength, asPrinted,
     coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
