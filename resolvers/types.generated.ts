@@ -746,7 +746,11 @@ export type LeftOutReason =
   /** It has no known level, so that nothing tells whether it ranks below the baseline. */
   | 'UNKNOWN_LEVEL'
   /** It has expired, and no other text has taken its place. */
-  | 'EXPIRED';
+  | 'EXPIRED'
+  /** With `inForceOn` only: it is a draft, which is in force on no day. */
+  | 'DRAFT'
+  /** With `inForceOn` only: nothing tells from which day it is in force. */
+  | 'UNDATED';
 
 /** One measure of the baseline in each document of the page. */
 export type CoverageRow = {

@@ -134,4 +134,27 @@ describeStores('two documents that were never held against each other', (stores)
     expect(whole.summary[at]).toMatchObject({ compared: false, covered: 1, partial: 0, none: 21 });
     expect((await reviewLink(store, linkWorldOf(), review)).userErrors).toEqual([]);
   });
+
+  it('are beside drafts and undated texts where a day is asked for, which are told of', async () => {
+    const { coverage } = await data<Answer & { coverage: { columns: unknown } }>(
+      `{ coverage(baseline: "${PLAN}", inForceOn: "2025-12-31") {
+        columns { slug } leftOut { reason count message documents { slug } } } }`,
+    );
+    expect(coverage.columns).toEqual([{ slug: 'shenzhen-ai' }]);
+    expect(coverage.leftOut).toEqual([
+      {
+        reason: 'DRAFT',
+        count: 2,
+        documents: [{ slug: 'lianyungang-opinions' }, { slug: 'sichuan-opinions' }],
+        message: 'drafts, which are in force on no day: name them in `against`, or ask without `inForceOn`',
+      },
+      {
+        reason: 'UNDATED',
+        count: 1,
+        documents: [{ slug: 'g60-park-scheme' }],
+        message:
+          'of no known date, so that nothing tells whether they were in force on the day: name them in `against`, or ask without `inForceOn`',
+      },
+    ]);
+  });
 });
