@@ -70,10 +70,12 @@ const percent = (share: number | null): string => (share === null ? '–' : `${S
 const HEAD = ['document', 'kind', 'measures', 'agencies', 'resolved', 'products', 'indicators', 'findings', 'time', ''];
 
 /** Beside which documents it stands: its original, what it replaces, what replaces it. */
-const relationsOf = ({ variantOf, supersedes, supersededBy }: Ingested): readonly string[] => [
+const relationsOf = ({ variantOf, supersedes, supersededBy, supersededFrom }: Ingested): readonly string[] => [
   ...(variantOf === null ? [] : [`variant of ${variantOf}`]),
   ...supersedes.map((slug) => `replaces ${slug}`),
-  ...(supersededBy === null ? [] : [`replaced by ${supersededBy}`]),
+  ...(supersededBy === null
+    ? []
+    : [`replaced by ${supersededBy}${supersededFrom === null ? '' : ` from ${supersededFrom} on`}`]),
 ];
 
 function summary(done: readonly Ingested[]): string {

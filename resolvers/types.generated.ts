@@ -746,7 +746,11 @@ export type LeftOutReason =
   /** It has no known level, so that nothing tells whether it ranks below the baseline. */
   | 'UNKNOWN_LEVEL'
   /** It has expired, and no other text has taken its place. */
-  | 'EXPIRED';
+  | 'EXPIRED'
+  /** With `inForceOn` only: it is a draft, which is in force on no day. */
+  | 'DRAFT'
+  /** With `inForceOn` only: nothing tells from which day it is in force. */
+  | 'UNDATED';
 
 /** One measure of the baseline in each document of the page. */
 export type CoverageRow = {
@@ -799,7 +803,8 @@ export type CoverageSummary = {
   readonly applies: Scalars['Boolean']['output'];
   /**
    * Whether anything was looked for. False for a document of other rank that shares fewer than 4 of its key words with the baseline, so that
-   * the two are held to be on other subjects: its rows are NONE_FOUND unseen. Named in `against`, it is compared now, up to 20 on a page.
+   * the two are held to be on other subjects: its rows are NONE_FOUND unseen, but for those that people linked. Named in `against`, it is
+   * compared now, up to 20 on a page.
    */
   readonly compared: Scalars['Boolean']['output'];
   /** Rows that are COVERED. */
@@ -2794,8 +2799,8 @@ export type Query = {
   readonly coverage: CoverageMatrix;
   /**
    * What a document made of another's measures: its words, something more concrete, its own. By stored links with a document of higher
-   * rank; with one of the same or unknown rank by comparing them now (see `coverage`). BAD_USER_INPUT where the baseline ranks lower, for
-   * the document itself, a copy or retelling, and a document that is not held.
+   * rank; with one of the same or unknown rank, and with one that was held to be on other subjects, by comparing them now (see `coverage`).
+   * BAD_USER_INPUT where the baseline ranks lower, for the document itself, a copy or retelling, and a document that is not held.
    */
   readonly profile: DocumentProfile;
   /** How strength of commitment drifts from 国 to 省 to 市, around one document. BAD_USER_INPUT for a document that is not held, a copy or retelling. */

@@ -49,11 +49,15 @@ function matrices({ summary }: Matrix, rows: readonly MatrixRow[]): readonly str
       rows.map(({ measure, cells }) => [
         measure.number,
         shortened(oneLine(measure.title), TITLE),
-        ...cells.slice(start, end).map((cell, at) => (summary[start + at]?.compared === false ? '?' : signed(cell))),
+        ...cells.slice(start, end).map((cell, at) => (isUnseen(cell, summary[start + at]) ? '?' : signed(cell))),
       ]),
     );
   });
 }
+
+/** Nothing was looked for; what people linked by hand is there all the same. */
+const isUnseen = ({ status }: Cell, column: Matrix['summary'][number] | undefined): boolean =>
+  status === 'NONE_FOUND' && column?.compared === false;
 
 const signed = (cell: Cell): string =>
   [SIGN[cell.status], ...cell.counterparts.map((link) => otherSide(link, cell).number)].join(' ');
@@ -86,19 +90,29 @@ function nearestLines({ nearest = [] }: Cell): readonly string[] {
   ]);
 }
 
+const cellLines = (cell: Cell): readonly string[] => [
+  `${SIGN[cell.status]} ${cell.document.slug}: ${WORDS[cell.status]}`,
+  ...cell.counterparts.flatMap((link) => counterpartLines(link, cell)),
+  ...(cell.status === 'NONE_FOUND' ? nearestLines(cell) : []),
+];
+
 /** Every cell with its quotations; with a status, only the cells of it. */
-function cellsOf(rows: readonly MatrixRow[], status: CoverageStatus | undefined): readonly string[] {
+function cellsOf(
+  { summary }: Matrix,
+  rows: readonly MatrixRow[],
+  status: CoverageStatus | undefined,
+): readonly string[] {
   return rows.flatMap(({ measure, cells }) => [
     '',
     `${measure.number} ${oneLine(measure.title)}`,
     `  “${shortened(oneLine(measure.span.quote), QUOTATION)}”`,
-    ...cells
-      .filter((cell) => status === undefined || cell.status === status)
-      .flatMap((cell) => [
-        `${SIGN[cell.status]} ${cell.document.slug}: ${WORDS[cell.status]}`,
-        ...cell.counterparts.flatMap((link) => counterpartLines(link, cell)),
-        ...(cell.status === 'NONE_FOUND' ? nearestLines(cell) : []),
-      ]),
+    ...cells.flatMap((cell, at) =>
+      status !== undefined && cell.status !== status
+        ? []
+        : isUnseen(cell, summary[at])
+          ? [`? ${cell.document.slug}: not compared`]
+          : cellLines(cell),
+    ),
   ]);
 }
 
@@ -135,7 +149,7 @@ export function matrixForPeople(
   return [
     `${matrix.baseline.slug}: ${oneLine(matrix.baseline.title)}`,
     ...(matrix.summary.length === 0 ? ['no document of lower rank is held'] : [totals(matrix)]),
-    ...(rows.length === 0 ? [noneSuch(status)] : withCells ? cellsOf(rows, status) : matrices(matrix, rows)),
+    ...(rows.length === 0 ? [noneSuch(status)] : withCells ? cellsOf(matrix, rows, status) : matrices(matrix, rows)),
     ...notes(matrix),
     '',
     `● covered, ◐ in part, – none found: comparable in content; share = (covered + in part / 2) / ${String(matrix.rows.length)}.`,

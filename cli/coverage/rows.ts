@@ -3,7 +3,17 @@ import { otherSide, type Cell, type CoverageStatus, type Matrix, type MatrixRow 
 
 const HEAD = [
   ...['measure', 'title', 'start', 'end', 'quotation', 'document', 'applies', 'status'],
-  ...['other', 'otherTitle', 'otherStart', 'otherEnd', 'otherQuotation', 'relation', 'confidence', 'reason'],
+  ...[
+    'other',
+    'otherTitle',
+    'otherStart',
+    'otherEnd',
+    'otherQuotation',
+    'relation',
+    'confidence',
+    'reason',
+    'compared',
+  ],
 ];
 
 /** A row for each counterpart and each nearest candidate; of a cell that has neither, one with the rest left empty. */
@@ -24,7 +34,8 @@ function linesOf(cell: Cell): readonly Rows['rows'][number][] {
 
 /** The cells of a matrix as a table of comma-separated values; with a status, only those of it. */
 export function matrixRows({ summary }: Matrix, rows: readonly MatrixRow[], status: CoverageStatus | undefined): Rows {
-  const applies = new Map(summary.map(({ document, applies: does }) => [document.slug, does ? 'yes' : 'no']));
+  const yes = (does: boolean | undefined): string | null => (does === undefined ? null : does ? 'yes' : 'no');
+  const columns = new Map(summary.map((column) => [column.document.slug, column]));
   return {
     head: HEAD,
     rows: rows.flatMap(({ measure: { number, title, span }, cells }) =>
@@ -33,8 +44,8 @@ export function matrixRows({ summary }: Matrix, rows: readonly MatrixRow[], stat
         .flatMap((cell) =>
           linesOf(cell).map((line) => [
             ...[number, title, span.start, span.end, span.quote],
-            ...[cell.document.slug, applies.get(cell.document.slug) ?? null, cell.status],
-            ...line,
+            ...[cell.document.slug, yes(columns.get(cell.document.slug)?.applies), cell.status],
+            ...[...line, yes(columns.get(cell.document.slug)?.compared)],
           ]),
         ),
     ),

@@ -37,21 +37,23 @@ export interface ChangeWorld {
 /** What people can change through the API under one name. */
 export function changesBy(world: ChangeWorld, reviewer: string, until = Infinity): Changes {
   const { store, reader, queue, ingest, notes } = world;
+  const inTime = writingInTime(store, until);
   const now = (): string => new Date().toISOString();
+  // An import writes one document after another: once the first is written, the others follow.
   const ofFacts = { store, reader, notes: notes.factNotes, reviewer, now };
+  const ofOneFact = { ...ofFacts, store: inTime };
   const next = <T>(work: () => Promise<T>): Promise<T> =>
     queue.add(() => {
       if (performance.now() > until) throw new NotBegun();
       return work();
     });
-  const inTime = writingInTime(store, until);
   return {
     parks: parkChanges(inTime, parkWorld(reviewer, notes.parkNotes)),
     links: linkChanges(inTime, linkWorld(reviewer, notes.reviewNotes)),
     documents: { ingestDocument: (brought) => bringDocument(store, (input) => ingest(input, until), brought) },
     facts: {
-      reviewFact: (input) => next(() => reviewFact(ofFacts, input)),
-      withdrawFact: (withdrawal) => next(() => withdrawFact(ofFacts, withdrawal)),
+      reviewFact: (input) => next(() => reviewFact(ofOneFact, input)),
+      withdrawFact: (withdrawal) => next(() => withdrawFact(ofOneFact, withdrawal)),
       importFacts: (documents) => next(() => importFacts(ofFacts, documents)),
     },
   };

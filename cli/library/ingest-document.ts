@@ -16,6 +16,7 @@ import { namesCounted } from '../../ingest/resolved-names.js';
 import { regionById } from '../../ingest/resolve/regions.js';
 import type { FactReview } from '../../schema/fact-review.js';
 import type { GraphBatch } from '../../schema/graph-batch.js';
+import { stillToCome } from '../../schema/still-to-come.js';
 import type { Extraction } from '../../schema/model.js';
 import { EXIT, Problem } from '../problem.js';
 import { differencesFrom } from './hold-against.js';
@@ -45,7 +46,7 @@ export async function ingestDocument(
   const batch = batchOf(corrected, reviews, { slug: input.slug, reader, url: input.url });
   note();
   const outcome = await writeReading(store, batch, extraction, { reviews, fingerprint: null }, reviews);
-  const relatives = await relativesOf(store, batch.document.id);
+  const relatives = await relativesOf(store, batch.document);
   return {
     ...summaryOf(batch, namesCounted(extraction)),
     outcome,
@@ -91,10 +92,13 @@ export async function writeReading(
   return writeDocument(store, batch, variants, settling);
 }
 
-type Relatives = Pick<Ingested, 'variantOf' | 'variants' | 'supersededBy' | 'supersedes'>;
+type Relatives = Pick<Ingested, 'variantOf' | 'variants' | 'supersededBy' | 'supersededFrom' | 'supersedes'>;
 
 /** What the graph says of the document's copies, and of what took whose place. */
-async function relativesOf(store: Store, id: string): Promise<Relatives> {
+async function relativesOf(
+  store: Store,
+  { id, draft }: { readonly id: string; readonly draft: boolean },
+): Promise<Relatives> {
   const slugOfId = (documentId: string): string => documentId.slice('doc:'.length);
   const [originals, copies, later, earlier] = await Promise.all([
     originalsOfDocuments(store, [id]),
@@ -110,6 +114,7 @@ async function relativesOf(store: Store, id: string): Promise<Relatives> {
     variantOf: original === undefined ? null : slugOfId(original.originalId),
     variants: variants.map((one) => slugOfId(one.variantId)),
     supersededBy: successor === undefined ? null : slugOfId(successor.laterId),
+    supersededFrom: stillToCome({ draft }, successor?.on),
     supersedes: predecessors.map((one) => slugOfId(one.earlierId)),
   };
 }

@@ -47,6 +47,8 @@ export interface Ingested {
   readonly variants: readonly string[];
   /** Slug of the later text that took this one's place. */
   readonly supersededBy: string | null;
+  /** From which day on that one counts in its place; null where it does already, or from no known day. */
+  readonly supersededFrom: string | null;
   /** Slugs of the earlier texts whose place this one took. */
   readonly supersedes: readonly string[];
   readonly milliseconds: number;

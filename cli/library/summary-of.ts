@@ -2,7 +2,10 @@ import type { NameCount } from '../../ingest/resolved-names.js';
 import type { GraphBatch } from '../../schema/graph-batch.js';
 import type { Ingested } from './library.js';
 
-type Summary = Omit<Ingested, 'outcome' | 'variantOf' | 'variants' | 'supersededBy' | 'supersedes' | 'milliseconds'>;
+type Summary = Omit<
+  Ingested,
+  'outcome' | 'variantOf' | 'variants' | 'supersededBy' | 'supersededFrom' | 'supersedes' | 'milliseconds'
+>;
 
 /** What one document says, in numbers. */
 export function summaryOf(

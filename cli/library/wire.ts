@@ -44,6 +44,7 @@ export const ingestedSchema: z.ZodType<Ingested> = z.object({
   variantOf: z.string().nullable(),
   variants: z.array(z.string()),
   supersededBy: z.string().nullable(),
+  supersededFrom: z.string().nullable(),
   supersedes: z.array(z.string()),
   milliseconds: z.number(),
 });

@@ -35,6 +35,8 @@ export interface PermalinkAnswer {
     readonly permalink: string;
     /** Slug of the later text that took its place. */
     readonly supersededBy: string | null;
+    /** From which day on that one counts in its place; null where it does already, or from no known day. */
+    readonly supersededFrom: string | null;
   } | null;
   /** How the document is cited. */
   readonly citations: Citations | null;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentsById } from '../../graph/questions/nodes-by-id.js';
 import { textsOfDocuments } from '../../graph/questions/texts-of-documents.js';
 import type { Store } from '../../graph/store.js';
+import { stillToCome } from '../../schema/still-to-come.js';
 import type { Cited } from './citation.js';
 
 type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
@@ -9,6 +10,8 @@ type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Prom
 export interface CitedDocument extends Cited {
   readonly id: string;
   readonly supersededBy: string | null;
+  /** From which day on that one counts in its place; null where it does already, or from no known day. */
+  readonly supersededFrom: string | null;
 }
 
 const answer = z.object({
@@ -16,12 +19,13 @@ const answer = z.object({
     .object({
       ...{ id: z.string(), slug: z.string(), title: z.string(), docNumber: z.string().nullable() },
       ...{ issuedOn: z.string().nullable(), issuers: z.array(z.object({ name: z.string() })) },
-      supersededBy: z.object({ later: z.object({ slug: z.string() }) }).nullable(),
+      supersededBy: z.object({ on: z.string().nullable(), later: z.object({ slug: z.string() }) }).nullable(),
+      draft: z.boolean(),
     })
     .nullable(),
 });
 const DOCUMENT = `query ($id: ID, $slug: String) { document(id: $id, slug: $slug) {
-  id slug title docNumber issuedOn issuers { name } supersededBy { later { slug } } } }`;
+  id slug title docNumber issuedOn issuers { name } draft supersededBy { on later { slug } } } }`;
 
 /** A document by its slug or id, as references name it; null where there is none. */
 export async function citedDocument(
@@ -36,6 +40,7 @@ export async function citedDocument(
     ...document,
     issuers: document.issuers.map(({ name }) => name),
     supersededBy: document.supersededBy?.later.slug ?? null,
+    supersededFrom: stillToCome(document, document.supersededBy?.on),
     url: row?.url ?? null,
   };
 }

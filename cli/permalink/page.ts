@@ -1,5 +1,6 @@
 import { documentPath } from '../../schema/permalink.js';
 import { xmlText } from '../export/xml.js';
+import { laterText } from './place-link.js';
 import type { PermalinkAnswer, PermalinkRefusal, QuotedPlace } from './answer.js';
 
 /** Nothing is loaded and nothing runs: the page is words alone. */
@@ -36,7 +37,7 @@ export function answerPage(answer: PermalinkAnswer): string {
     ...places.map((one) => quoted(one) + `<p>${linkTo(one.permalink, offsets(one))}</p>`),
     document === null ? '' : `<p>${linkTo(document.permalink, document.title)}</p>`,
     document?.supersededBy
-      ? `<p>A later text took its place: ${linkTo(documentPath(document.supersededBy), document.supersededBy)}</p>`
+      ? `<p>${laterText(document.supersededFrom)}: ${linkTo(documentPath(document.supersededBy), document.supersededBy)}</p>`
       : '',
     citations === null ? '' : `<h2>GB/T 7714—2015</h2><p>${xmlText(citations.gbt7714)}</p>`,
     citations === null ? '' : `<h2>BibTeX</h2><pre>${xmlText(citations.bibtex)}</pre>`,

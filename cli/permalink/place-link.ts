@@ -46,8 +46,14 @@ export function placeAnswer({ document, text, place, key }: Linked, today: strin
   };
 }
 
-export const documentOf = ({ id, slug, title, supersededBy }: CitedDocument): PermalinkAnswer['document'] => ({
-  ...{ id, slug, title, supersededBy },
+export const documentOf = ({
+  id,
+  slug,
+  title,
+  supersededBy,
+  supersededFrom,
+}: CitedDocument): PermalinkAnswer['document'] => ({
+  ...{ id, slug, title, supersededBy, supersededFrom },
   permalink: documentPath(slug),
 });
 
@@ -67,9 +73,13 @@ const beyond = ({ slug }: CitedDocument, text: string): PermalinkRefusal => ({
   message: `The text of ${slug} has ${String(text.length)} characters (UTF-16 code units); the place lies beyond them.`,
 });
 
-const gone = ({ slug, supersededBy }: CitedDocument): PermalinkRefusal => ({
+/** What became of a text that another takes the place of. */
+export const laterText = (from: string | null): string =>
+  from === null ? 'A later text took its place' : `A later text takes its place from ${from} on`;
+
+const gone = ({ slug, supersededBy, supersededFrom }: CitedDocument): PermalinkRefusal => ({
   ...{ status: 410, code: 'GONE' },
   message:
     `The text of ${slug} has changed, and the quoted words stand nowhere in it any more.` +
-    (supersededBy === null ? '' : ` A later text took its place: ${supersededBy}.`),
+    (supersededBy === null ? '' : ` ${laterText(supersededFrom)}: ${supersededBy}.`),
 });

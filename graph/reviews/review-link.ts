@@ -3,6 +3,7 @@ import type { UserError } from '../../schema/park.js';
 import { trimmedNote, wrongWithNote } from '../check-note.js';
 import { Refusal } from '../parks/change.js';
 import { changing } from '../parks/changing.js';
+import { heldAgainst } from '../questions/coverage/held-against.js';
 import { endsOfLinks } from '../questions/links-by-id.js';
 import { statement } from '../statement.js';
 import type { ReadUnit, Store, WriteUnit } from '../store.js';
@@ -102,15 +103,22 @@ async function whyUnknown(unit: ReadUnit, link: string): Promise<UserError> {
     sides.map(({ documentId }) => documentId),
   );
   const [own, other] = [...documents.values()];
-  if (own === undefined || other === undefined || unfitDocuments(own, other)?.code !== 'SAME_RANK') {
-    return unknownLink(link);
+  if (own === undefined || other === undefined || !link.startsWith('cou:')) return unknownLink(link);
+  const unfit = unfitDocuments(own, other);
+  const [both, notKept] = [
+    `《${own.title}》 and 《${other.title}》`,
+    'compared when somebody asks, and what comes of it is not kept',
+  ];
+  if (unfit?.code === 'SAME_RANK') {
+    return notKeptAs(`${both} are of one level: they are ${notKept}, so that it cannot be reviewed`);
   }
-  return {
-    field: ['link'],
-    code: 'NOT_KEPT',
-    message: `《${own.title}》 and 《${other.title}》 are of one level: they are compared when somebody asks, and what comes of it is not kept, so that it cannot be reviewed`,
-  };
+  if (unfit !== null || (await heldAgainst(unit, own, [other])).has(other.id)) return unknownLink(link);
+  return notKeptAs(
+    `${both} share too few words to have been compared when they came in: they are ${notKept}; propose the link with proposeLink, and review that`,
+  );
 }
+
+const notKeptAs = (message: string): UserError => ({ field: ['link'], code: 'NOT_KEPT', message });
 
 const unknownLink = (link: string): UserError => ({
   field: ['link'],

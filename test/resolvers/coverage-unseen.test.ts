@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
+import { proposeLink } from '../../graph/reviews/propose-link.js';
+import { reviewLink } from '../../graph/reviews/review-link.js';
+import type { Store } from '../../graph/store.js';
 import { ingestDocument } from '../../cli/library/ingest-document.js';
 import { packageFile } from '../../schema/package-root.js';
 import { counting, dataOf } from '../support/asking.js';
 import { fillWithCorpus } from '../support/corpus-graph.js';
+import { linkWorldOf } from '../support/link-world.js';
 import { UNKNOWN_LEVEL } from '../support/texts-of-one-city.js';
 import { describeStores } from '../support/stores.js';
 
@@ -30,10 +34,12 @@ interface Answer {
 describeStores('two documents that were never held against each other', (stores) => {
   let data: ReturnType<typeof dataOf>;
   let statements: string[];
+  let store: Store;
   beforeAll(async () => {
     const counted = counting(await fillWithCorpus(await stores.open()));
     ({ statements } = counted);
-    data = dataOf(counted.store);
+    ({ store } = counted);
+    data = dataOf(store);
     // A city's plan for artificial intelligence: it shares three key words with the plan for finance of science and technology.
     const texts = [
       ['shenzhen-ai', readFileSync(packageFile('test', 'gold', 'texts', 'shenzhen-ai.md'))],
@@ -91,5 +97,64 @@ describeStores('two documents that were never held against each other', (stores)
       },
     ]);
     expect((await coverageOf(PLAN, ['doc:nowhere'])).summary).toMatchObject([{ compared: true }]);
+  });
+
+  it('are profiled by comparing them now', async () => {
+    const { profile } = await data<{ profile: { counts: { kind: string; count: number }[] } }>(
+      `{ profile(document: "${UNSEEN}", baseline: "${PLAN}") { counts { kind count } } }`,
+    );
+    const others = profile.counts.filter(({ kind }) => kind !== 'OF_ITS_OWN').map(({ count }) => count);
+    expect(others.reduce((all, count) => all + count, 0)).toBeGreaterThan(2);
+  });
+
+  it('have links that are proposed before they are reviewed, and then count without a comparison', async () => {
+    const { rows } = await coverageOf(PLAN, [UNSEEN]);
+    const [link] = rows.flatMap(({ cells }) => cells[0]?.counterparts.map(({ id }) => id) ?? []);
+    const review = { link: link ?? '', status: 'REJECTED', relation: null, note: null } as const;
+    const { userErrors } = await reviewLink(store, linkWorldOf(), review);
+    expect(userErrors).toEqual([
+      {
+        field: ['link'],
+        code: 'NOT_KEPT',
+        message: expect.stringMatching(
+          /share too few words to have been compared when they came in: .*; propose the link with proposeLink, and review that$/u,
+        ) as unknown,
+      },
+    ]);
+    const [measure, to] = (link ?? '').slice('cou:'.length).split('>');
+    const proposal = {
+      measure: `mea:${measure ?? ''}`,
+      to: `mea:${to ?? ''}`,
+      relation: 'EQUIVALENT',
+      note: null,
+    } as const;
+    expect((await proposeLink(store, linkWorldOf(), proposal)).userErrors).toEqual([]);
+    const whole = await coverageOf(PLAN, null);
+    const at = whole.summary.findIndex(({ document }) => document.id === UNSEEN);
+    expect(whole.summary[at]).toMatchObject({ compared: false, covered: 1, partial: 0, none: 21 });
+    expect((await reviewLink(store, linkWorldOf(), review)).userErrors).toEqual([]);
+  });
+
+  it('are beside drafts and undated texts where a day is asked for, which are told of', async () => {
+    const { coverage } = await data<Answer & { coverage: { columns: unknown } }>(
+      `{ coverage(baseline: "${PLAN}", inForceOn: "2025-12-31") {
+        columns { slug } leftOut { reason count message documents { slug } } } }`,
+    );
+    expect(coverage.columns).toEqual([{ slug: 'shenzhen-ai' }]);
+    expect(coverage.leftOut).toEqual([
+      {
+        reason: 'DRAFT',
+        count: 2,
+        documents: [{ slug: 'lianyungang-opinions' }, { slug: 'sichuan-opinions' }],
+        message: 'drafts, which are in force on no day: name them in `against`, or ask without `inForceOn`',
+      },
+      {
+        reason: 'UNDATED',
+        count: 1,
+        documents: [{ slug: 'g60-park-scheme' }],
+        message:
+          'of no known date, so that nothing tells whether they were in force on the day: name them in `against`, or ask without `inForceOn`',
+      },
+    ]);
   });
 });

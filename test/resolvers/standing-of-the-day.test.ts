@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ingestDocument } from '../../cli/library/ingest-document.js';
+import { citedDocument } from '../../cli/permalink/cited-document.js';
 import { successionsAfterRemoving } from '../../cli/library/successions-after.js';
 import { linksBetween } from '../../cli/library/links-between.js';
 import { settleDay } from '../../graph/settle-day.js';
@@ -63,6 +64,8 @@ describeStores('a successor that is not in force yet', (stores) => {
       await ingestDocument(store, 'test', { name: `${slug}.txt`, bytes, slug, slugGiven: true, url: null, known: {} });
     }
   };
+  const supersededFrom = async (slug: string): Promise<string | null | undefined> =>
+    (await citedDocument(store, (query, variables) => dataOf(store)(query, variables), { slug }))?.supersededFrom;
   const counted = async (): Promise<Readonly<Record<string, readonly string[]>>> => {
     const { coverage, measures, targets, documents, gaps } = await dataOf(store)<Answer>(QUERY);
     const city = (slugs: readonly (string | undefined)[]): readonly string[] =>
@@ -104,6 +107,8 @@ describeStores('a successor that is not in force yet', (stores) => {
         '{ document(slug: "in-force") { supersededBy { on } } }',
       );
       expect(document.supersededBy.on).toBe('2027-01-01');
+      // Until that day nobody is told that it has been replaced; a draft has been by its final text.
+      expect([await supersededFrom('in-force'), await supersededFrom('draft')]).toEqual(['2027-01-01', null]);
       expect(await gapsOf('next-years')).toMatch(
         /doc:next-years is not in force before 2027-01-01: until then ask for the gaps of doc:in-force/u,
       );
@@ -117,6 +122,7 @@ describeStores('a successor that is not in force yet', (stores) => {
       expect(await settleDay(store)).toEqual([]);
       vi.setSystemTime(new Date('2026-12-31T16:00:00Z'));
       expect(await settleDay(store)).toEqual(['doc:in-force', 'doc:next-years']);
+      expect(await supersededFrom('in-force')).toBeNull();
       expect(await counted()).toEqual({ ...all('next-years'), documents: ['in-force'] });
       expect(await settleDay(store)).toEqual([]);
       for (const slug of ['draft', 'in-force'])

@@ -24,6 +24,7 @@ describe('a change that waited behind a long one until its time was over', () =>
       `savePark(input: { name: "等候园区", city: "嘉兴", scheme: "${scheme}", evidence: [] }) { userErrors { code } }`,
       `setSchemeWeights(input: { scheme: "${scheme}", weights: [] }) { userErrors { code } }`,
       `reviewEvidence(input: { evidence: "evi:x", status: CONFIRMED }) { userErrors { code } }`,
+      `reviewFact(input: { measure: "${CITY}", change: REMOVE, fact: ASSIGNMENT, asPrinted: "市市场监管局" }) { userErrors { code } }`,
       `withdrawReview(input: { review: "rev:x" }) { userErrors { code } }`,
     ];
     const before = JSON.stringify(await library().status());

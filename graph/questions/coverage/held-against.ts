@@ -1,5 +1,5 @@
 import { LEAST_SHARED_WORDS } from '../../../schema/key-words.js';
-import type { Store } from '../../store.js';
+import type { ReadUnit } from '../../store.js';
 import { linkedDocuments, wordsIn, type LinkedDocument } from '../link-candidates.js';
 import type { DocumentRow } from '../rows.js';
 
@@ -8,9 +8,9 @@ import type { DocumentRow } from '../rows.js';
  * the others nothing was looked for, so that no link between them is no answer.
  */
 export async function heldAgainst(
-  store: Store,
-  baseline: DocumentRow,
-  columns: readonly DocumentRow[],
+  store: ReadUnit,
+  baseline: Pick<DocumentRow, 'id'>,
+  columns: readonly Pick<DocumentRow, 'id'>[],
 ): Promise<ReadonlySet<string>> {
   if (columns.length === 0) return new Set();
   const documents = await linkedDocuments(store, [baseline.id, ...columns.map(({ id }) => id)]);

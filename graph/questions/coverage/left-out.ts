@@ -24,16 +24,20 @@ async function leftOutFor(
 
 /**
  * What is held and no column of itself, by reason.
- * @param criteria of documents of any level that columns are chosen by; with a day, what was in force on it has not expired.
+ * @param criteria of documents of any level that columns are chosen by; with a day, what was in force on it has not expired, but drafts
+ *   and undated texts were in force on none.
  */
 export async function leftOut(
   store: Store,
   criteria: DocumentCriteria,
   below: readonly GovernmentLevel[],
 ): Promise<readonly LeftOutRow[]> {
+  const now = { ...criteria, inForceOn: null, includePast: false };
   const all = await Promise.all([
     leftOutFor(store, 'UNKNOWN_LEVEL', criteria, below),
-    criteria.inForceOn === null ? leftOutFor(store, 'EXPIRED', { ...criteria, includePast: true }, below) : null,
+    ...(criteria.inForceOn === null
+      ? [leftOutFor(store, 'EXPIRED', { ...criteria, includePast: true }, below)]
+      : [leftOutFor(store, 'DRAFT', now, below), leftOutFor(store, 'UNDATED', now, below)]),
   ]);
   return all.filter((one) => one !== null);
 }

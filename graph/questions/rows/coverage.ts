@@ -6,7 +6,7 @@ export interface RejectedCandidateRow {
   readonly reason: string;
 }
 
-export type LeftOutReason = 'UNKNOWN_LEVEL' | 'EXPIRED';
+export type LeftOutReason = 'UNKNOWN_LEVEL' | 'EXPIRED' | 'DRAFT' | 'UNDATED';
 
 export interface LeftOutRow {
   readonly reason: LeftOutReason;

@@ -29,6 +29,7 @@ export const overview = {
   draft: 'Draft for comment',
   undated: 'No date given',
   replaced: 'Replaced by {{title}}',
+  replacedFrom: 'From {{day}} on replaced by {{title}}',
   variant: 'Retold as {{title}}, {{share}} alike',
   findings: 'To be settled',
   findingsLead: 'What reading could not make sure of; each leads to its words.',

@@ -17,6 +17,7 @@ export const reader = {
     copyOf: 'A copy, {{share}} like its original:',
     copiedAs: 'Retold, {{share}} alike:',
     replacedBy: 'Replaced by',
+    replacedFrom: 'From {{day}} on replaced by',
     replaces: 'Replaces',
   },
   wholeFindings: 'To be settled in the text as a whole',

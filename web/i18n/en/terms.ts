@@ -32,7 +32,7 @@ export const terms = {
     CRITERION_UNKNOWN: 'Criterion unknown',
   },
   GapSeverity: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' },
-  LeftOutReason: { UNKNOWN_LEVEL: 'Level unknown', EXPIRED: 'Expired' },
+  LeftOutReason: { UNKNOWN_LEVEL: 'Level unknown', EXPIRED: 'Expired', DRAFT: 'Draft', UNDATED: 'Undated' },
   MappingRelation: { EQUIVALENT: 'Equivalent', NARROWER: 'Narrower', BROADER: 'Broader', OVERLAPS: 'Overlapping' },
   MappingMethod: { AUTOMATIC: 'Automatic', HUMAN: 'By hand', HYBRID: 'Automatic, confirmed by a person' },
   RationaleKind: {

@@ -26,6 +26,7 @@ export const overview = {
   draft: '征求意见稿',
   undated: '未注明日期',
   replaced: '已由《{{title}}》取代',
+  replacedFrom: '自{{day}}起由《{{title}}》取代',
   variant: '转载本《{{title}}》，相似度 {{share}}',
   findings: '待核实',
   findingsLead: '阅读文本时未能确定的地方，点开即到原文。',

@@ -17,6 +17,7 @@ export const reader = {
     copyOf: '转载本，与原件相似度 {{share}}：',
     copiedAs: '另有转载本，相似度 {{share}}：',
     replacedBy: '已被取代：',
+    replacedFrom: '自{{day}}起被取代：',
     replaces: '取代：',
   },
   wholeFindings: '全文的待核实之处',

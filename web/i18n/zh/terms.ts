@@ -27,7 +27,7 @@ export const terms = {
     CRITERION_UNKNOWN: '标准情况不明',
   },
   GapSeverity: { HIGH: '高', MEDIUM: '中', LOW: '低' },
-  LeftOutReason: { UNKNOWN_LEVEL: '层级不明', EXPIRED: '已失效' },
+  LeftOutReason: { UNKNOWN_LEVEL: '层级不明', EXPIRED: '已失效', DRAFT: '征求意见稿', UNDATED: '日期不明' },
   MappingRelation: { EQUIVALENT: '内容相当', NARROWER: '内容较窄', BROADER: '内容较宽', OVERLAPS: '部分相同' },
   MappingMethod: { AUTOMATIC: '自动比对', HUMAN: '人工建立', HYBRID: '自动比对、人工确认' },
   RationaleKind: {

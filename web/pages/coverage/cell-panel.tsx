@@ -58,12 +58,12 @@ export function CellPanel({ baseline, row, column, close }: CellPanelProps): Rea
         </span>
       </p>
       <p className="facts">{t(summary.applies ? 'applies.yesLong' : 'applies.noLong')}</p>
-      {!summary.compared ? (
-        <p className="facts">{t('nearest.unseen')}</p>
-      ) : cell.status === 'NONE_FOUND' ? (
+      {cell.status !== 'NONE_FOUND' ? (
+        <Compared ids={cell.counterparts} measure={row.measure.id} />
+      ) : summary.compared ? (
         <Nearest baseline={baseline} measure={row.measure.id} document={other.id} />
       ) : (
-        <Compared ids={cell.counterparts} measure={row.measure.id} />
+        <p className="facts">{t('nearest.unseen')}</p>
       )}
     </aside>
   );

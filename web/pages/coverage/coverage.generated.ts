@@ -23,7 +23,11 @@ export type LeftOutReason =
   /** It has no known level, so that nothing tells whether it ranks below the baseline. */
   | 'UNKNOWN_LEVEL'
   /** It has expired, and no other text has taken its place. */
-  | 'EXPIRED';
+  | 'EXPIRED'
+  /** With `inForceOn` only: it is a draft, which is in force on no day. */
+  | 'DRAFT'
+  /** With `inForceOn` only: nothing tells from which day it is in force. */
+  | 'UNDATED';
 
 /** What sort of document a text is. */
 export type DocumentKind =

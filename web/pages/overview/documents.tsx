@@ -7,6 +7,7 @@ import { Answer } from '../../parts/answer.js';
 import { Coming } from '../../parts/coming.js';
 import { useFormat } from '../../parts/format.js';
 import { Told } from '../../parts/name.js';
+import { stillToCome } from '../../parts/still-to-come.js';
 import { useTerm } from '../../parts/term.js';
 import { OverviewDocuments, type OverviewDocumentsQuery } from './overview.generated.js';
 
@@ -44,6 +45,7 @@ function Facts({ of }: { readonly of: DocumentRow }): ReactNode {
   const { t } = useTranslation('overview');
   const term = useTerm();
   const { day, percent } = useFormat();
+  const from = stillToCome(of, of.supersededBy?.on);
   const facts = [
     of.level == null ? null : term('GovernmentLevel', of.level),
     term('DocumentKind', of.kind),
@@ -64,7 +66,11 @@ function Facts({ of }: { readonly of: DocumentRow }): ReactNode {
       {of.supersededBy == null ? null : (
         <p className="overview-facts">
           <Link to={documentAddress(of.supersededBy.later.slug)}>
-            <Told>{t('replaced', { title: of.supersededBy.later.title })}</Told>
+            <Told>
+              {from === null
+                ? t('replaced', { title: of.supersededBy.later.title })
+                : t('replacedFrom', { title: of.supersededBy.later.title, day: day(from) })}
+            </Told>
           </Link>
         </p>
       )}

@@ -86,7 +86,10 @@ export type OverviewDocumentsQuery = {
       readonly issuedOn: string | null;
       readonly docNumber: string | null;
       readonly measures: { readonly totalCount: number };
-      readonly supersededBy: { readonly later: { readonly slug: string; readonly title: string } } | null;
+      readonly supersededBy: {
+        readonly on: string | null;
+        readonly later: { readonly slug: string; readonly title: string };
+      } | null;
       readonly variants: ReadonlyArray<{
         readonly similarity: number;
         readonly document: { readonly slug: string; readonly title: string };
@@ -134,7 +137,7 @@ export const Overview = typedText<OverviewQuery, OverviewQueryVariables>(
 );
 export const OverviewDocuments = typedText<OverviewDocumentsQuery, OverviewDocumentsQueryVariables>(
   'OverviewDocuments',
-  'query OverviewDocuments($after:String){documents(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{slug title printedTitle kind level draft issuedOn docNumber measures{totalCount}supersededBy{later{slug title}}variants{document{slug title}similarity}}}}',
+  'query OverviewDocuments($after:String){documents(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{slug title printedTitle kind level draft issuedOn docNumber measures{totalCount}supersededBy{on later{slug title}}variants{document{slug title}similarity}}}}',
 );
 export const Findings = typedText<FindingsQuery, FindingsQueryVariables>(
   'Findings',

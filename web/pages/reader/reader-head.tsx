@@ -5,6 +5,7 @@ import { documentAddress, variantAddress } from '../../parts/addresses.js';
 import { useFormat } from '../../parts/format.js';
 import { Name } from '../../parts/name.js';
 import { SeverityTag } from '../../parts/severity-tag.js';
+import { stillToCome } from '../../parts/still-to-come.js';
 import { useTerm } from '../../parts/term.js';
 import type { ReadDocument } from './facts.js';
 import { FindingWords } from './finding-words.js';
@@ -82,17 +83,19 @@ function WholeFindings({ of }: { readonly of: ReadDocument }): ReactNode {
 /** Copies, originals, successors and predecessors. */
 function OtherTexts({ of }: { readonly of: ReadDocument }): ReactNode {
   const { t } = useTranslation('reader');
-  const { percent } = useFormat();
+  const { percent, day } = useFormat();
   const { variantOf, variants, supersededBy, supersedes } = of;
+  const from = stillToCome(of, supersededBy?.on);
+  const replaced = from === null ? 'replacedBy' : 'replacedFrom';
   const others = [
     ...(variantOf == null ? [] : [{ ...variantOf.document, key: 'copyOf' as const, share: variantOf.similarity }]),
     ...variants.map(({ document, similarity }) => ({ ...document, key: 'copiedAs' as const, share: similarity })),
-    ...(supersededBy == null ? [] : [{ ...supersededBy.later, key: 'replacedBy' as const, share: 0 }]),
+    ...(supersededBy == null ? [] : [{ ...supersededBy.later, key: replaced, share: 0 } as const]),
     ...(supersedes == null ? [] : [{ ...supersedes.earlier, key: 'replaces' as const, share: 0 }]),
   ];
   return others.map(({ key, slug, title, share }) => (
     <p key={`${key} ${slug}`} className="reader-other">
-      {t(`other.${key}`, { share: percent(share) })}{' '}
+      {t(`other.${key}`, { share: percent(share), day: from === null ? '' : day(from) })}{' '}
       <Link to={documentAddress(slug)} lang="zh-Hans">
         {title}
       </Link>

@@ -176,7 +176,10 @@ export type ReaderQuery = {
       readonly message: string;
       readonly span: { readonly start: number; readonly end: number } | null;
     }>;
-    readonly supersededBy: { readonly later: { readonly slug: string; readonly title: string } } | null;
+    readonly supersededBy: {
+      readonly on: string | null;
+      readonly later: { readonly slug: string; readonly title: string };
+    } | null;
     readonly supersedes: { readonly earlier: { readonly slug: string; readonly title: string } } | null;
     readonly variantOf: {
       readonly similarity: number;
@@ -283,7 +286,7 @@ export type GivenByFragment = { readonly by: string; readonly at: string; readon
 
 export const Reader = typedText<ReaderQuery, ReaderQueryVariables>(
   'Reader',
-  'query Reader($slug:String!){document(slug:$slug){id slug title printedTitle held kind level docNumber draft issuedOn publishedOn effectiveOn expiresOn issuers{id name}regions{id name}source{name url}text sections{id number title level span{start end}}targets{...ReadTarget}citations{title docNumber document{slug held}span{start end}}findings{id code severity message span{start end}}supersededBy{later{slug title}}supersedes{earlier{slug title}}variantOf{similarity document{slug title}}variants{similarity document{slug title}}}}fragment ReadTarget on Target{id text metric value valueMax unit comparator deadline deadlineText span{start end}}',
+  'query Reader($slug:String!){document(slug:$slug){id slug title printedTitle held kind level docNumber draft issuedOn publishedOn effectiveOn expiresOn issuers{id name}regions{id name}source{name url}text sections{id number title level span{start end}}targets{...ReadTarget}citations{title docNumber document{slug held}span{start end}}findings{id code severity message span{start end}}supersededBy{on later{slug title}}supersedes{earlier{slug title}}variantOf{similarity document{slug title}}variants{similarity document{slug title}}}}fragment ReadTarget on Target{id text metric value valueMax unit comparator deadline deadlineText span{start end}}',
 );
 export const ReaderRows = typedText<ReaderRowsQuery, ReaderRowsQueryVariables>(
   'ReaderRows',
