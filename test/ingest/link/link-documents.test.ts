@@ -118,6 +118,7 @@ describe('measures without a counterpart', () => {
     const without = [...city.provisions, ...plan.provisions].map(({ id }) => id).filter((id) => !linked.has(id));
     const told = new Map(without.map((id) => [id, links.rejected.filter(({ from }) => from === id)]));
     // Of a measure with counterparts only what would stand without these: it matters once somebody rejects them.
+    expect(links.rejected.some(({ from }) => linked.has(from))).toBe(true);
     for (const { from, reason } of links.rejected)
       if (linked.has(from)) expect(reason).toMatch(/; (?:would stand without|\S+ is nearer to) \S+/u);
     expect(without.some((id) => id.includes('pilot-zone'))).toBe(true);
