@@ -31,6 +31,8 @@ export const terms = {
     CRITERION_UNMET: 'Criterion not met',
     CRITERION_UNKNOWN: 'Criterion unknown',
   },
+  LinkKind: { COUNTERPART: 'Between measures', INDICATOR: 'To a dimension' },
+  LinkOrderField: { CONFIDENCE: 'Confidence' },
   GapSeverity: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' },
   LeftOutReason: { UNKNOWN_LEVEL: 'Level unknown', EXPIRED: 'Expired', DRAFT: 'Draft', UNDATED: 'Undated' },
   MappingRelation: { EQUIVALENT: 'Equivalent', NARROWER: 'Narrower', BROADER: 'Broader', OVERLAPS: 'Overlapping' },

@@ -26,6 +26,8 @@ export const terms = {
     CRITERION_UNMET: '标准未达到',
     CRITERION_UNKNOWN: '标准情况不明',
   },
+  LinkKind: { COUNTERPART: '措施之间', INDICATOR: '措施与维度' },
+  LinkOrderField: { CONFIDENCE: '可信度' },
   GapSeverity: { HIGH: '高', MEDIUM: '中', LOW: '低' },
   LeftOutReason: { UNKNOWN_LEVEL: '层级不明', EXPIRED: '已失效', DRAFT: '征求意见稿', UNDATED: '日期不明' },
   MappingRelation: { EQUIVALENT: '内容相当', NARROWER: '内容较窄', BROADER: '内容较宽', OVERLAPS: '部分相同' },
