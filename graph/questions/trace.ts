@@ -19,7 +19,8 @@ export const MOST_HOPS = 6;
 
 /** Hops from a document or section down to its measures, mostly: they are its own parts and take a way no further. */
 const HOPS_WITHIN: Readonly<Partial<Record<ServedLabel, number>>> = { Document: 2, Section: 1 };
-const hopsWithin = (id: string): number => HOPS_WITHIN[labelOf(id) ?? 'Measure'] ?? 0;
+/** In a document that is only cited nothing stands. */
+const hopsWithin = (id: string): number => (id.startsWith('cit:') ? 0 : (HOPS_WITHIN[labelOf(id) ?? 'Measure'] ?? 0));
 
 /** Relations that say nothing of content are followed only where those of content lead nowhere. */
 const IN_ORDER: readonly Through[] = ['CONTENT', 'ANYTHING'];
