@@ -70,6 +70,8 @@ describe.skipIf(cannot !== undefined)('a server whose Neo4j goes away', () => {
     try {
       await untilAnswered();
       neo4j.pause();
+      // All of its threads stand still before it is asked.
+      await wait(1_000);
       const since = performance.now();
       const { status, answer } = await ask(COUNT, hasty);
       expect([status, answer]).toEqual([503, expect.stringContaining('"code":"UNAVAILABLE"')]);
