@@ -15,7 +15,7 @@ CALL (d) {
     asPrinted: r.asPrinted, order: r.order,
     document: n {
       .id, .slug, .title, .printedTitle, .held, .variant, .kind, .level, .docNumber, .issuedOn, .publishedOn,
-      .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .sort
+      .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .superseded, .sort
     }
   }) AS citations
 }
@@ -123,7 +123,7 @@ CALL (upstream, downstream) {
   MATCH (n:Document {id: documentId})
   RETURN collect(n {
     .id, .slug, .title, .printedTitle, .held, .variant, .kind, .level, .docNumber, .issuedOn, .publishedOn,
-    .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .sort
+    .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .superseded, .sort
   }) AS documents
 }
 CALL (m, upstream, downstream) {
@@ -146,7 +146,7 @@ RETURN {
   measure: m {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
   document: d {
     .id, .slug, .title, .printedTitle, .held, .variant, .kind, .level, .docNumber, .issuedOn, .publishedOn,
-    .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .sort
+    .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .superseded, .sort
   },
   citations: citations, assignments: assignments, products: products, upstream: upstream, below: below, downstream: downstream,
   indicators: indicators, documents: documents, territories: territories
