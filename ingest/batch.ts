@@ -51,8 +51,9 @@ function documentRow(
   level: DocumentRow['level'],
   values: readonly number[],
 ): DocumentRow {
-  const { source, title, printedTitle, kind, docNumber, issuedOn, publishedOn, effectiveOn, expiresOn, draft } =
-    extraction;
+  const { source, printedTitle, kind, docNumber, issuedOn, publishedOn, effectiveOn, expiresOn, draft } = extraction;
+  // What bears no title is known by its file.
+  const title = extraction.title === '' ? slug : extraction.title;
   const { mediaType, encoding, sha256, textSha256, characters } = source;
   return {
     id: `doc:${slug}`,

@@ -819,7 +819,7 @@ export type Document = Node & {
   readonly permalink: Scalars['String']['output'];
   /** The file's name without extension, as in the corpus manifest. */
   readonly slug: Scalars['String']['output'];
-  /** Title as issued: of the notice, where a notice prints something. */
+  /** Title as issued: of the notice, where a notice prints something; the slug where the document bears none. */
   readonly title: Scalars['String']['output'];
   /** Title of the plan, measures or opinions that the notice prints. */
   readonly printedTitle: Maybe<Scalars['String']['output']>;

@@ -11,6 +11,8 @@ const ANNEX = /^附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?：(?
 /** （全文） · （附全文） · _某市人民政府 */
 const REMARK = /（(?:附?全文|原文|节选|摘要|图解?|已废止|已失效|现行有效)）$/;
 const SITE = /[|丨｜_][^|丨｜_，。]{2,20}$/;
+/** …行动计划.pdf · 任务分解表.docx - 第壹文秘: the name of the file that a page offers. */
+const FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|pptx?|txt|html?)(?:[-—–][^-—–，。]{2,20})?$/i;
 const NUMBER = /（?([\u4e00-\u9fff]{1,12}[〔［（【]\d{4}[〕］）】]第?\d{1,5}号)）?$/;
 
 /** A line of a head as a title would have it, with the number that stands behind it. */
@@ -50,6 +52,8 @@ export function titleLine(whole: View): TitleLine {
   if (noun(view.text.slice(column))) cut(column, view.text.length);
   const site = SITE.exec(view.text)?.index ?? view.text.length;
   if (noun(view.text.slice(0, site))) cut(0, site);
+  const file = FILE.exec(view.text)?.index ?? view.text.length;
+  if (noun(view.text.slice(0, file))) cut(0, file);
   cut(0, REMARK.exec(view.text)?.index ?? view.text.length);
   const at = numberStart(view);
   if (at === view.text.length) return { view, number: null };

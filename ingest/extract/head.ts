@@ -39,11 +39,15 @@ interface Titles {
 /** 国务院关于…的通知政策法规司2006-08-24颁布日期：…: the title of a text that has lost its line breaks. */
 const RUN_ON = /^[^，。：；]{2,40}?(?:关于|印发)[^。：；]{4,100}?的(?:通知|意见|决定|批复|通报|公告|函)/;
 
-/** The first line that may stand for a title where there is none: no addressees. */
+/** 为深入贯彻…，制定以下措施。 · 根据…：: how a text opens, which names nothing. */
+const OPENS = /^为|[。；]/;
+
+/** The first line that may stand for a title where there is none: no addressees, and no sentence. */
 const firstLine = (head: readonly Block[]): string => {
-  const line = head.slice(0, 8).find(({ view }) => !view.text.endsWith('：')) ?? head[0];
+  const line = head.slice(0, 8).find(({ view }) => RUN_ON.test(view.text) || !view.text.endsWith('：'));
   if (line === undefined) return '';
   const runOn = RUN_ON.exec(line.view.text)?.[0].length;
+  if (runOn === undefined && OPENS.test(line.view.text)) return '';
   return printed(runOn === undefined ? line.view : slice(line.view, 0, runOn));
 };
 

@@ -4,8 +4,8 @@ import type { Unit } from '../structure/tree.js';
 /** A title longer than this is the sentence it was taken from, no heading. */
 const HEADING = 40;
 
-/** True for a row of a table: what it is to do stands in its cells, the first of which is its title. */
-export const isRow = ({ rows, view }: Unit): boolean => rows.some((row) => row.view === view);
+/** True for a row of a table, or several of one name: what is to be done stands in cells, the first of which is the title. */
+export const isRow = ({ rows, view }: Unit): boolean => rows.some((row) => row.view.offsets[0] === view.offsets[0]);
 
 /** 责任单位：市科技局, 牵头科室（单位）：计划科, 责任领导：＊＊＊ on a line of its own tell who answers and by when, not what is done. */
 const RESPONSIBILITY =

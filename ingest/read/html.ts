@@ -3,6 +3,7 @@ import { withoutRuns, withoutSourceBreaks } from './html/blanks.js';
 import { listNumbersIn } from './html/list-numbers.js';
 import { metadataIn } from './html/metadata.js';
 import { childrenOf, isBlock, isChrome, walk, weightsOf, type Node, type Weight } from './html/nodes.js';
+import { numberAbove } from './html/number-line.js';
 import { isDataTable, linesOfTable } from './html/table.js';
 
 /** A page's own document stands where most of its sentences stand: in the deepest block with this share of them. */
@@ -130,8 +131,10 @@ export function textOfHtml(html: string): string {
   const numbers = listNumbersIn(body);
   const words = linesOf(main, numbers, (node) => isLinks(node, weights));
   if (main === body) return words.join('\n');
-  const around = metadataIn(linesOf(body, numbers, (node) => node === main));
-  return [...around, ...titleAbove(headings, [...around, ...words]), ...words].join('\n');
+  const page = linesOf(body, numbers, (node) => node === main);
+  const around = metadataIn(page);
+  const below = [...around, ...words];
+  return [...around, ...titleAbove(headings, below), ...numberAbove(page, below), ...words].join('\n');
 }
 
 const PAGE = /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype html|html|head|body)\b/i;

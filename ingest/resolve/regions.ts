@@ -152,12 +152,15 @@ function regionOfPath(name: string, near: Region | null): Region | null {
   return null;
 }
 
-/** The zone of a city or county, by its name alone; 四川省高新区 are many. */
+/** 北京市, 重庆市: a city of a province's rank, which has its own zones. */
+const isCity = ({ level, name }: Region): boolean =>
+  level === 'MUNICIPAL' || level === 'COUNTY' || (level === 'PROVINCIAL' && name.endsWith('市'));
+
+/** The zone of a city or county, by its name alone (宜昌高新区, 北京经济技术开发区); 四川省高新区 are many. */
 function zoneOf(name: string, near: Region | null = null): Region | null {
   const ending = name.endsWith('区') ? ZONE_ENDING.exec(name) : null;
   const place = ending === null || ending.index < 2 ? null : regionByName(name.slice(0, ending.index), near);
-  if (ending === null || place === null || place.code === null) return null;
-  if (place.level !== 'MUNICIPAL' && place.level !== 'COUNTY') return null;
+  if (ending === null || place === null || place.code === null || !isCity(place)) return null;
   const head = [place.short, regionPrefix(place)].find((one) => regionByName(one)?.id === place.id);
   if (head === undefined) return null;
   const own = head + ending[0];

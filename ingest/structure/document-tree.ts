@@ -7,7 +7,7 @@ import { draftOf, labelsUnder } from './draft-of.js';
 import { linesOfFields } from './fields.js';
 import { withoutFieldNumbers } from './numbered-fields.js';
 import { givenToMeasures } from './table/repeated-rows.js';
-import { rowDraft } from './table/row-draft.js';
+import { byName, rowsDraft } from './table/merged-rows.js';
 import { withTables } from './table/tables.js';
 import { outlineOf } from './items.js';
 import { joinViews } from './join.js';
@@ -104,7 +104,7 @@ export function documentTree(source: Source): Structured {
     annex.flatMap(({ table }) => rowIn(table)),
     text,
   );
-  const drafts = [...text, ...rows.map((row, at) => rowDraft(row, at + 1, 1))];
+  const drafts = [...text, ...byName(rows).map((group, at) => rowsDraft(group, at + 1, 1))];
   const view = joinViews(
     paragraphs.map((paragraph) => paragraph.view),
     source.text,

@@ -6,7 +6,7 @@ import type { Marker } from './numbering.js';
 import type { Paragraph } from './paragraphs.js';
 import { titleOf, type Titled } from './title.js';
 import { says } from './says.js';
-import { rowDraft } from './table/row-draft.js';
+import { rowsDraft } from './table/merged-rows.js';
 
 const views = (item: Item): readonly View[] => [...item.own.map(({ view }) => view), ...item.children.flatMap(views)];
 
@@ -77,7 +77,10 @@ const areLabels = (children: readonly Item[], labels: ReadonlySet<string>): bool
 
 /** An item → a draft, its title parted from its text. */
 export function draftOf(item: Item, level: number, source: string, labels: ReadonlySet<string>): Draft {
-  if (item.row !== null) return rowDraft(item.row, item.marker.numbering.value, level);
+  if (item.row !== null) {
+    const rows = item.own.flatMap(({ table }) => (table === undefined || table === 'OTHER' ? [] : [table]));
+    return rowsDraft(rows, item.marker.numbering.value, level);
+  }
   const [first, ...others] = item.own;
   if (first === undefined) throw new Error('an item without its own paragraph');
   const { title, rest } = titled(first, item.marker);

@@ -4,13 +4,14 @@ import type { Marker } from './numbering.js';
 import type { Paragraph } from './paragraphs.js';
 import { NumberSequence } from './sequence.js';
 import { says } from './says.js';
+import { goesOnWith } from './table/merged-rows.js';
 import { rowMarker } from './table/row-marker.js';
 import type { Row } from './tree.js';
 
 /** A numbered paragraph with what stands under it, before anything is known of what it does. */
 export interface Item {
   readonly marker: Marker;
-  /** The row of a table that it is, if it is one. */
+  /** The row of a table that it is, if it is one; those that go on with it are paragraphs of its own. */
   readonly row: Row | null;
   /** The numbered paragraph itself, then the unnumbered ones after it. */
   readonly own: Paragraph[];
@@ -37,6 +38,12 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     if (table === 'OTHER') continue;
     if (table !== undefined) {
       const siblings = path.at(-1)?.children ?? items;
+      const above = siblings.at(-1);
+      const last = above?.row == null ? undefined : above.own.at(-1)?.table;
+      if (above !== undefined && last !== undefined && last !== 'OTHER' && goesOnWith(last, table)) {
+        above.own.push(paragraph);
+        continue;
+      }
       siblings.push({ marker: rowMarker(table, siblings.length + 1), row: table, own: [paragraph], children: [] });
       continue;
     }

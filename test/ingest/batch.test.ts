@@ -20,6 +20,15 @@ const idsOf = (batch: GraphBatch): readonly string[] => [
   ...Object.values(batch.shared).flatMap((rows) => rows.map(({ id }) => id)),
 ];
 
+describe('a document without a title', () => {
+  it('is known by its file', async () => {
+    const text = '为做好工作，制定以下措施。\n一、加大支持力度。鼓励银行放贷。\n二、优化服务。推动平台建设。\n';
+    const read = await extract(Buffer.from(text), '漳州措施.txt');
+    expect(read.title).toBe('');
+    expect(batchOf(read).document.title).toBe('漳州措施');
+  });
+});
+
 describe.each(FILES)('the batch of %s', (file) => {
   let batch: GraphBatch;
   beforeAll(async () => {

@@ -4,6 +4,7 @@ import { bodyForm, isBareEnding, isComplete, isWholeName, sharedHead, type BodyF
 import { blankInner } from './brackets.js';
 import { gapBefore } from '../../read/gap.js';
 import { FIRST_LISTED, MARK_SIGNS } from './stated-rule.js';
+import { standBeside } from './place-names.js';
 import { conjunctionCuts, joinDivisions } from './series.js';
 import { sharedEndings } from './shared-ending.js';
 
@@ -68,13 +69,23 @@ function parts(gap: string, left: string, right: string): boolean {
   return /[\r\n]/u.test(gap) ? form === 'OFFICIAL' && bodyForm(left) === 'OFFICIAL' : form !== 'UNKNOWN';
 }
 
+/** Where the word that begins at a place ends: before the next blank. */
+function wordEnd(view: View, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && gapBefore(view, at) === '') at += 1;
+  return at;
+}
+
 /** Names parted by nothing but a space: 市科技局 市财政局. A space inside one name parts nothing. */
 function cutAtSpaces(view: View, slot: Range): readonly Range[] {
   const ranges: Range[] = [];
   let start = slot.start;
   for (let at = slot.start + 2; at < slot.end; at += 1) {
     const gap = gapBefore(view, at);
-    if (gap === '' || !parts(gap, view.text.slice(start, at), view.text.slice(at, slot.end))) continue;
+    if (gap === '') continue;
+    const left = view.text.slice(start, at);
+    const beside = !/[\r\n]/u.test(gap) && standBeside(left, view.text.slice(at, wordEnd(view, at, slot.end)));
+    if (!beside && !parts(gap, left, view.text.slice(at, slot.end))) continue;
     ranges.push({ start, end: at });
     start = at;
   }

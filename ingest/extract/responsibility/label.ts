@@ -13,10 +13,10 @@ const ROLE_WORD =
   '牵头|责任|负责|主责|主办|主管|配合|协办|承办|参与|参加|协同|协助|协作|支持|支撑|指导|实施|落实|执行|联合|督办|会办|建设|组织|推进';
 const KIND = '单位|部门|主体|机构|地区|处室|科室';
 
-/** 责任单位：, 市级牵头部门：, 其他责任单位：, 牵头责任单位为, 牵头：, 配合单位: */
+/** 责任单位：, 市级牵头部门：, 其他责任单位：, 牵头责任单位为, 牵头：, 配合单位:; not 第一责任单位为牵头单位, which is a rule. */
 const BODY_LABEL = new RegExp(
   `(?:第一|主要|共同|其他|其它|相关|有关|直接|具体|主体|[省市区县州]级|[省市区县]直|国家)?(?:${ROLE_WORD})(?:${ROLE_WORD})?` +
-    `(?:(?:${KIND})(?:及(?:职责)?分工|和分工)?\\u0000{0,12}(?:：|为(?!主))|：)`,
+    `(?:(?:${KIND})(?:及(?:职责)?分工|和分工)?\\u0000{0,12}(?:：|为(?!主|总?牵头))|：)`,
   'gu',
 );
 
@@ -60,7 +60,15 @@ export function labelsIn(blanked: string, isGap: (at: number) => boolean = () =>
     const start = ends.has(colon + 1) ? -1 : otherLabelStart(blanked, colon, isGap);
     if (start >= 0) found.push({ start, end: colon + 1, text: blanked.slice(start, colon), role: null });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withOneLead(found.sort((a, b) => a.start - b.start));
+}
+
+/** 牵头单位：A；主责单位：B；配合单位：C: beside those who lead, those who mainly answer for it lead nobody. */
+function withOneLead(labels: readonly Label[]): readonly Label[] {
+  if (!labels.some(({ role, text }) => role === 'LEAD' && text.includes('牵头'))) return labels;
+  return labels.map((label) =>
+    label.role === 'LEAD' && !label.text.includes('牵头') ? { ...label, role: 'RESPONSIBLE' } : label,
+  );
 }
 
 /** Brackets stand in a text as they are, or blanked: 牵头科室（单位）：. */

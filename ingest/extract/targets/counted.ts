@@ -14,6 +14,8 @@ export interface Place {
   readonly blanked: string;
   readonly deadline: Deadline | null;
   readonly next: string;
+  /** A clause before it in its sentence has promised a number of things. */
+  readonly counting: boolean;
 }
 
 /** A stretch of a clause that promises one thing. */
@@ -104,7 +106,7 @@ export function counted(place: Place, clause: Stretch): Target[] {
   const { blanked } = place;
   const words = blanked.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE));
   if (!NUMERAL.test(words)) return [];
-  const setting = { clause: words, next: place.next, dated: place.deadline !== null };
+  const setting = { clause: words, next: place.next, dated: place.deadline !== null, counting: place.counting };
   const promises = quantitiesIn(words)
     .filter((quantity) => isPromise(setting, quantity))
     .map((quantity) => ({ ...quantity, start: quantity.start + clause.start, end: quantity.end + clause.start }));

@@ -1,5 +1,8 @@
-import type { Quantity } from './quantity.js';
+import { isChosen, isDirected, isMade } from './directed.js';
+import { goesOnCounting } from './listed.js';
 import { PROMISE_WORDS } from './promise-words.js';
+import type { Quantity } from './quantity.js';
+import { isShareOfAll } from './share-of-all.js';
 
 /** A clause in which a number stands, as far as it matters for what the number is. */
 export interface Setting {
@@ -9,6 +12,8 @@ export interface Setting {
   readonly next: string;
   /** A deadline holds here. */
   readonly dated: boolean;
+  /** A clause before it in its sentence has promised a number of things. */
+  readonly counting: boolean;
 }
 
 /** 对正常经营6个月以上的, 不良率达到3%时: on which condition, not what is promised. */
@@ -18,7 +23,7 @@ const CONDITION =
 const WHICH_AFTER = /^(?:以上|以下)?的[\p{Script=Han}]{0,8}?(?:地区|城市|企业|项目|单位|机构|人员|园区)/u;
 /** 给予最高100万元奖励: what is paid to whom asks. */
 const SUPPORT =
-  /给予|补贴(?!性)|补助(?!(?:标准|资金|经费)?(?:[由从][^，]{1,16})?(?:提高|增加))|奖励|资助(?!不少于)|贴息|奖金|封顶|最高(?!水平|峰|点|等级|奖|支付限额)|申领|优惠|免租|减免|罚款|处以|注册资本|实缴|最长|(?<!拟)按(?:照)?(?!规定|要求|有关|国家)[^，]{0,30}%|贷款期限|授信额度|额度上限|贷款额度|放宽|单户|单笔|每(?:成功|推荐|引进|孵化|入驻|获得|认定)|每吨|每度|每千瓦(?!时)/u;
+  /给予|补贴(?!性|培训)|补助(?!(?:标准|资金|经费)?(?:[由从][^，]{1,16})?(?:提高|增加))|奖励|资助(?!不少于)|贴息|奖金|封顶|最高(?!水平|峰|点|等级|奖|支付限额)|申领|优惠|免租|减免|罚款|处以|注册资本|实缴|最长|(?<!拟)按(?:照)?(?!规定|要求|有关|国家)[^，]{0,30}%|贷款期限|授信额度|额度上限|贷款额度|放宽|单户|单笔|每(?:成功|推荐|引进|孵化|入驻|获得|认定)|每吨|每度|每千瓦(?!时)/u;
 /** 金额的30%, 年销售收入超过…: what a support is reckoned from; 研发费用占营业收入比重达到3.2% is a goal. */
 const RECKONED = /租金|费用的|金额的|销售收入|总额的|投资额的|年销售|营业收入(?![^，]{0,4}(?:达|突破|超|增长))/u;
 const SHARE = /(?:比重|占比|比例|率|强度|份额)[^，]{0,8}$|预留[^，]{0,24}$/u;
@@ -26,11 +31,11 @@ const SHARE = /(?:比重|占比|比例|率|强度|份额)[^，]{0,8}$|预留[^�
 const PER_ONE = /免费|(?:每人(?!每年)|每户|每家|每项|每个(?!县|市|省|区|乡|镇|村|街道|地级|设区|社区)|每平方米)/u;
 /** 涵盖448家机构, 已建成20个: what is there already. */
 const EXISTING =
-  /(?:已(?!建成后)|现有|目前|现已|截至|(?<![比较])(?:去年|上年)|近年|以来|原有|既有(?!建筑|住宅|小区|产能)|其中有)[^，]{0,24}$|(?:共有|拥有|涵盖|设有)(?:(?!达到|提高|增加|超过|突破)[^，]){0,24}$|(?:[选评]出|了)$/u;
+  /(?:已(?!建成后)|现有|目前|现已|截至|(?<![比较])(?:去年|(?<!以)上年)|近年|以来|原有|既有(?!建筑|住宅|小区|产能)|其中有)[^，]{0,24}$|(?:共有|拥有|涵盖|设有)(?:(?!达到|提高|增加|超过|突破)[^，]){0,24}$|(?:[选评]出|了)$/u;
 const AND_OTHERS = /等$/u;
 /** 禁止…低于0.01毫米, 一般不超过10人: a limit, a definition. */
 const LIMIT =
-  /禁止|不再新建|不得(?!低于|少于)|方可|一般不超过|最多|是指|指的是|标准为|原则上不超过|限值|门槛|视为|认定为|有效期|试行期|任期|期限/u;
+  /禁止|不再新建|不得(?!低于|少于)|方可|一般不超过|最多|是指|指的是|标准为|原则上不超过|限值|门槛|视为|认定为|有效期|试行期|任期|期限|申报[^，]{0,6}不超过/u;
 /** 达到100%得满分: a rating. */
 const RATING = /得(?:满分|\d{1,3}分)|扣\d|不得分/u;
 /** 由30%提高至50%, 从5000亿元增加到8000亿元: where it starts from. */
@@ -39,7 +44,9 @@ const FROM_AFTER =
   /^(?:左右|以上)?(?:今年)?(?:阶段性|逐步|进一步|分别|再)?(?:提高|提升|提|增加|增长|扩大|降低|下降|降|减少|压缩|缩短|压减|上升|调整|下调|上调|延长)(?:至|到|为)/u;
 /** 四个方面, 两个关键词, 三项任务: how a text counts its own parts. */
 const OWN_PARTS =
-  /^(?:方面|环节|阶段|层面|关键|区分|坚持|重点(?!项目|企业|实验室|园区)|维度|层次|原则|目标|结合|统一|意识|自信|维护|全面|步骤|类别|以上的|以下的|及以上的|配套|部门|措施|意见|政策|单位(?!$))/u;
+  /^(?:方面|环节|阶段|层面|关键(?!技术|核心|共性|零部件|材料|产品|岗位|项目)|区分|坚持|重点(?!项目|企业|实验室|园区)|维度|层次|原则|目标|结合|统一|意识|自信|维护|全面|步骤|类别|以上的|以下的|及以上的|配套|部门|措施|意见|政策|单位(?!$))/u;
+/** 开发2万个以上的岗位 */
+const OF_SO_MANY = /^及?以上的/u;
 /** 60平方公里范围内, 对3类人员: where and for whom. */
 const PLACE = /^(?:范围|区域)?内/u;
 /** A number promises where something is to be reached, grown, made or chosen. */
@@ -53,23 +60,34 @@ const RUNS = /(?:之日起|之日后|收到[^，]{0,16}后|受理后|应(?:当)?
 const MEASURED =
   /(?:率|量|额|数|规模|比重|占比|水平|密度|强度|增长|增速|增幅|比例|覆盖面|产值|收入|投资|余额|能力|人口|面积|浓度|消耗|能耗|排放)[^，]{0,12}$/u;
 
+/** 拟争取省级奖励资金150万元: money to be won from above, and none that is paid; not 按争取资金的1‰给予奖励. */
+const WON = /(?<!可|按|对)争取[^，]{0,16}$/u;
+
 function isSupport(clause: string, before: string, { kind, unit }: Quantity): boolean {
+  if (/元$/u.test(unit) && WON.test(before)) return false;
   if (SHARE.test(before))
     return /给予|奖励|补贴|补助(?!标准)|最高|(?<!拟)按[^，]{0,30}%|封顶/u.test(clause) && !/预留/u.test(before);
-  if (SUPPORT.test(clause) || RECKONED.test(clause)) return true;
+  if (SUPPORT.test(clause) || (kind !== 'count' && RECKONED.test(clause))) return true;
   return (kind === 'length' || /元$/u.test(unit)) && PER_ONE.test(clause);
 }
 
 function excluded({ clause, next, dated }: Setting, quantity: Quantity): boolean {
   const before = clause.slice(0, quantity.start);
   const after = clause.slice(quantity.end);
-  if (quantity.kind === 'score' || OWN_PARTS.test(after) || PLACE.test(after) || EXISTING.test(before)) return true;
+  if (quantity.kind === 'score' || PLACE.test(after) || EXISTING.test(before)) return true;
+  const made = isMade(before);
+  if (OWN_PARTS.test(after) && !(made && OF_SO_MANY.test(after))) return true;
   if (!dated && AND_OTHERS.test(before)) return true;
   if (FROM_BEFORE.test(before) && FROM_AFTER.test(after)) return true;
-  if (WHICH_AFTER.test(after) && /(?:超过|低于|高于|达到|不足)$/u.test(before)) return true;
+  if (!made && WHICH_AFTER.test(after) && /(?:超过|低于|高于|达到|不足)$/u.test(before)) return true;
   if (CONDITION.test(clause) || LIMIT.test(clause) || RATING.test(clause) || RATING.test(next)) return true;
+  if (isChosen(before, quantity)) return false;
   return isSupport(clause, before, quantity) || /^(?:给予|按|可|暂停|停止)/u.test(next);
 }
+
+/** 对300户困难家庭进行改造 */
+const FOR_SOME = /^(?:对|为|向|面向|组织|帮助)/u;
+const DONE_FOR = /开展|实施|提供|进行|完成|实现|脱贫/u;
 
 /** A number in Chinese signs promises only with a word beside it that says how it is meant: 不少于三家, 二十家以上. */
 function meant({ written, comparator, value }: Quantity): boolean {
@@ -95,15 +113,18 @@ const isService = ({ clause }: Setting, { start, unit, comparator }: Quantity): 
  * 涵盖银行、基金等448家…机构; 评估分值达到90分及以上; 由30%提高至50% (the first of the two).
  */
 export function isPromise(setting: Setting, quantity: Quantity): boolean {
-  const { clause, dated } = setting;
+  const { clause, dated, counting } = setting;
   if (quantity.kind === 'length') return isService(setting, quantity);
+  if (isShareOfAll(setting, quantity)) return true;
   if (excluded(setting, quantity) || !meant(quantity)) return false;
   if (quantity.comparator === 'MULTIPLE' || quantity.value === 0) return dated || GOAL.test(clause);
   return (
     GOAL.test(clause.slice(0, quantity.end)) ||
     (dated && (quantity.comparator !== 'EXACTLY' || MEASURED.test(clause.slice(0, quantity.start)))) ||
-    // 对全市3000家规上工业企业开展免费诊断: what is done stands behind.
-    (quantity.kind === 'count' && /^(?:对|组织)/u.test(clause) && /开展|实施|提供/u.test(clause.slice(quantity.end))) ||
+    isDirected(clause, quantity) ||
+    (counting && goesOnCounting(clause, quantity)) ||
+    // 对全市3000家规上工业企业开展免费诊断, 为2万名老年人提供上门服务: what is done stands behind.
+    (quantity.kind === 'count' && FOR_SOME.test(clause) && DONE_FOR.test(clause.slice(quantity.end))) ||
     // 1000名经营管理团队核心人才参加专题研修, under a deadline.
     (dated && quantity.kind === 'count' && quantity.start === 0 && GOAL.test(clause.slice(quantity.end)))
   );

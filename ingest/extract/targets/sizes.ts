@@ -6,6 +6,10 @@ const OF_A_THING =
 /** 3岁以下, 0—6岁儿童: an age; 人均预期寿命提高到77岁 is none. */
 const AGE = /寿命|平均年龄/u;
 
+/** 市值达1000亿元|企业两户以上, 产值超10亿元|的企业20家: how large those are who are counted. */
+const LARGE = /(?:市值|估值|产值|收入|营收|销售额|资产)[^，、]{0,4}(?:达到?|超过?|过|突破)$/u;
+const WHO_IS = /^(?:以上)?的?\p{Script=Han}{0,6}?(?:企业|集群|园区|集团|基地)/u;
+
 /** What a number that may be a size is told by. */
 export interface Measured {
   readonly start: number;
@@ -24,6 +28,7 @@ export function isSize(text: string, { start, end, kind, unit, comparator }: Mea
   const after = text.slice(end, end + 20);
   if (unit === '岁') return !AGE.test(before) || /^(?:及)?(?:以上|以下)/u.test(after);
   if (kind !== 'amount') return false;
+  if (LARGE.test(before) && WHO_IS.test(after)) return true;
   if (/^级/u.test(after) && comparator === 'EXACTLY') return true;
   if (SIZE.test(text.slice(start, end)) && comparator === 'EXACTLY') return /^\p{Script=Han}(?<!大|的)/u.test(after);
   const bounded = /^(?:\/小时)?(?:及|或|（含）)?(?:以上|以下)/u.test(after) || SIZE.test(text.slice(start, end));

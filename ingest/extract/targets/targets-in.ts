@@ -6,6 +6,7 @@ import type { Deadline } from './deadline.js';
 import { deadlinesIn } from './deadlines-in.js';
 import { EMPTY, partsOf, reachesOf, SHORT, type Reach, type Reading } from './reach.js';
 import { isPast, type Timing } from './timing.js';
+import { UNITS } from './units.js';
 import { recurringDeadlines } from './year-deadlines.js';
 
 /** 截至2023年底，全市已建成…，贷款余额达到…: a sentence that reports and promises nothing. */
@@ -35,6 +36,10 @@ function dated(reading: Reading, at: number, { deadline, stretch }: Reach, place
 const isReport = (end: number | undefined, { deadline, fresh }: Reach): boolean =>
   end !== undefined && !(fresh && deadline !== null && deadline.start >= end);
 
+/** 12个, 6000家: things, and no share or amount. */
+const isCount = ({ unit }: Target): boolean =>
+  unit !== null && UNITS.get(unit.replace(/^[百千万亿]{1,2}/u, '')) === 'count';
+
 /** Deadlines that stand outside brackets and quotation marks. */
 const deadlinesOf = (text: string, blanked: string, timing: Timing): Deadline[] =>
   [...deadlinesIn(text, timing), ...recurringDeadlines(text)]
@@ -60,13 +65,16 @@ export function targetsIn(
   const reported = new Map(
     clauses.filter(({ start, end }) => REPORTS.test(blanked.slice(start, end))).map(({ period, end }) => [period, end]),
   );
+  /** The sentence in which things were counted last. */
+  let counting = -1;
   const targets = clauses.flatMap((clause, at) => {
     const reach = reaches[at] ?? { deadline: given, fresh: false, stretch: clause };
     if (isReport(reported.get(clause.period), reach) || isPast(reach.deadline, timing)) return [];
     const following = clauses[at + 1];
     const next = following?.sentence === clause.sentence ? blanked.slice(following.start, following.end) : '';
-    const place: Place = { view, blanked, deadline: reach.deadline, next };
+    const place: Place = { view, blanked, deadline: reach.deadline, next, counting: counting === clause.sentence };
     const numbered = reach.stretch.start < reach.stretch.end ? counted(place, reach.stretch) : [];
+    if (numbered.some(isCount)) counting = clause.sentence;
     const first = reach.deadline !== null && reach.fresh && !met.has(reach.deadline);
     const found = numbered.length > 0 || !first ? numbered : dated(reading, at, reach, place);
     if (reach.deadline !== null && found.length > 0) met.add(reach.deadline);

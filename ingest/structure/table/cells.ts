@@ -64,6 +64,9 @@ export function placesIn({ text, offsets }: View, ranges: readonly Place[]): rea
 /** `| 1 | 建立机制 | 市科技局 |`: a row as Markdown writes it. */
 const MARKDOWN = /^\s*\|.*\|\s*$/;
 
+/** `1 | 建立机制 | 市科技局 |`: a row as the text of a page gives it, no sign before its first cell; three cells or more. */
+const isPiped = (raw: string): boolean => /\|\s{0,20}$/.test(raw) && raw.split('|', 4).length > 3;
+
 /** `| --- | :-: |`: what Markdown puts between the heads and the rows. */
 export const isRule = (line: Line): boolean => /^\|(?:：?-+：?\|)+$/.test(line.view.text);
 
@@ -72,13 +75,14 @@ function partsOf(line: Line): readonly number[] {
   const { span } = line;
   const raw = rawOf(line);
   const markdown = MARKDOWN.test(raw);
-  const sign = markdown ? '|' : CELL_END;
+  const closed = markdown || isPiped(raw);
+  const sign = closed ? '|' : CELL_END;
   const places: number[] = markdown ? [] : [span.start - 1];
   for (let at = raw.indexOf(sign); at >= 0; at = raw.indexOf(sign, at + 1)) {
     // “出生”\|“退休”: Markdown's way of printing the sign itself.
     if (!markdown || raw.charAt(at - 1) !== '\\') places.push(span.start + at);
   }
-  return markdown ? places : [...places, span.end];
+  return closed ? places : [...places, span.end];
 }
 
 /** The cells of a line, or null for a line that has fewer than two. */

@@ -2,6 +2,7 @@ import type { Cell, Line } from '../tree.js';
 import { columnByEnding, columnOf } from './columns.js';
 import { saysTask, type Head } from './heads.js';
 import { wordsOfCell, type CelledLine } from './cells.js';
+import { toldBeside } from './told-beside.js';
 
 /** Heads that must be known or told by their endings, where fewer than two are known. */
 const FEWEST_TOLD = 3;
@@ -78,7 +79,7 @@ function withNumbers(heads: readonly Head[], lines: readonly CelledLine[]): read
 
 /** The rows of one table, under its heads; heads that a page repeats, sums and headings of rows are no rows. */
 export function rowsUnder(printed: readonly Head[], lines: readonly CelledLine[]): readonly Line[] {
-  const heads = withNumbers(printed, lines);
+  const heads = toldBeside(withNumbers(printed, lines));
   const read: (readonly Cell[])[] = [];
   let above: CellsByPlace = new Map();
   for (const each of lines) {

@@ -35,6 +35,17 @@ describe('the place that a text speaks for', () => {
   });
 });
 
+describe('a zone of a city of a province’s rank', () => {
+  it('tells of which city a text is', () => {
+    const text = '| 市生态环境局 | 各区政府（含北京经济技术开发区管委会） | 市交通委、市城市管理委 |';
+    expect(mostNamed(text)?.name).toBe('北京市');
+    expect(mostNamed('全市（责任单位：市科技局、重庆高新区管委会）')?.name).toBe('重庆市');
+  });
+  it('is none of a province, which has many', () => {
+    expect(mostNamed('责任单位：市科技局、四川高新区管委会')).toBeNull();
+  });
+});
+
 describe('a name in a text of a place', () => {
   const name = (printed: string, place: string, date: string | null = null): string =>
     resolveAgency(printed, { region: regionNamed(place), level: null, date }).name;
@@ -42,6 +53,11 @@ describe('a name in a text of a place', () => {
     ['高新区管委会', '平顶山市', null, '平顶山高新技术产业开发区管理委员会'],
     ['市建委', '广州市', '2006-04-28', '广州市建设委员会'],
     ['市交委', '广州市', '2006-04-28', '广州市交通委员会'],
+    ['区发改经信局', '杭州市上城区', '2019-02-15', '杭州市上城区发展改革和经济信息化局'],
+    ['市文广旅体局', '丽水市', '2023-02-15', '丽水市文化和广电旅游体育局'],
+    ['市农办', '金华市', '2018-04-18', '金华市农业和农村工作办公室'],
+    ['市农办', '金华市', '2021-04-18', '中共金华市委农村工作领导小组办公室'],
+    ['市农办', '连云港市', '2018-04-18', '中共连云港市委农村工作领导小组办公室'],
     ['区市场局', '鞍山市立山区', '2023-03-28', '鞍山市立山区市场监督管理局'],
   ])('%s of %s at %s is %s', (printed, place, date, full) => {
     expect(name(printed, place, date)).toBe(full);
