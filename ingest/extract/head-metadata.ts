@@ -37,6 +37,7 @@ export function metadataOf(head: readonly Block[]): Metadata {
     issuer: get('issuer'),
     publisher: get('publisher'),
     issuedOn: get('issuedOn'),
+    generatedOn: get('generatedOn'),
     publishedOn: get('publishedOn'),
     effectiveOn: get('effectiveOn'),
     expiresOn: get('expiresOn'),

@@ -7,6 +7,7 @@ import type { Block, DocumentTree, Unit } from '../structure/tree.js';
 import { documentKind } from './document-kind.js';
 import { datedOf, dayOf, type Dated } from './head-dates.js';
 import { bracketedOrder, orderSignedOn } from './head-decree.js';
+import { isDraft } from './head-draft.js';
 import { forceOf } from './head-force.js';
 import { bodiesOf, isOfficeOf, letterhead, namedInTitle, type Issuer } from './head-issuers.js';
 import { metadataOf, type Metadata } from './head-metadata.js';
@@ -24,8 +25,6 @@ export interface Head extends Pick<Extraction, OfItself> {
   readonly issuers: readonly Issuer[];
   readonly findings: readonly Finding[];
 }
-
-const DRAFT = /征求意见稿|公开征求意见|（草案[^）]{0,6}）|讨论稿|送审稿|草案稿/;
 
 interface Titles {
   readonly title: string;
@@ -113,11 +112,15 @@ export function headOf(tree: DocumentTree): Head {
   return head;
 }
 
+/** 成文日期 of the page, else the signature's day; 生成日期, when a page's entry was made, only where neither stands. */
+const issueDay = (metadata: Metadata, dated: Dated): string | null =>
+  dayOf(metadata.issuedOn) ?? dated.issuedOn ?? dayOf(metadata.generatedOn) ?? orderSignedOn(metadata.rest);
+
 function read(tree: DocumentTree): Head {
   const metadata = metadataOf(tree.head);
   const { title, printedTitle, naming, found } = titlesOf(metadata, tree.tail);
   const dated = datedOf(metadata.rest, tree.tail);
-  const issuedOn = dayOf(metadata.issuedOn) ?? dated.issuedOn ?? orderSignedOn(metadata.rest);
+  const issuedOn = issueDay(metadata, dated);
   const publishedOn = dayOf(metadata.publishedOn) ?? dated.publishedOn;
   const force = forceOf(tree.view.text, issuedOn ?? publishedOn);
   return {
@@ -129,10 +132,7 @@ function read(tree: DocumentTree): Head {
     publishedOn,
     effectiveOn: force.effectiveOn ?? dayOf(metadata.effectiveOn),
     expiresOn: force.expiresOn ?? dayOf(metadata.expiresOn),
-    draft:
-      metadata.rest.slice(0, 8).some(({ view }) => view.text.length < 120 && DRAFT.test(view.text)) ||
-      DRAFT.test(title) ||
-      DRAFT.test(naming),
+    draft: isDraft(metadata.rest, title, naming),
     issuers: issuersOf(dated, metadata, found),
     findings: dated.findings,
   };

@@ -11,6 +11,7 @@ const shape = z.strictObject({
   issuer: labels,
   publisher: labels,
   issuedOn: labels,
+  generatedOn: labels,
   publishedOn: labels,
   effectiveOn: labels,
   expiresOn: labels,

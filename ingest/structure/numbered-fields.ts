@@ -15,7 +15,7 @@ const BRACKETED = /^[［【〔][^［］【】〔〕，。；：]{2,10}[］】〕
 const SHORTEST_ALONE = 3;
 const LONGEST_VALUE = 60;
 /** What a field says of the document itself; 服务对象, 实施时间 and 来源 stand in texts as well. */
-const OF_DOCUMENT: ReadonlySet<string> = new Set(['title', 'docNumber', 'issuer', 'issuedOn']);
+const OF_DOCUMENT: ReadonlySet<string> = new Set(['title', 'docNumber', 'issuer', 'issuedOn', 'generatedOn']);
 
 interface Field {
   readonly value: number;

@@ -1,3 +1,4 @@
+import { isAfterGap } from '../read/gap.js';
 import { printedText } from '../read/printed.js';
 import { spanOf, type View } from '../read/view.js';
 import { numeralValue } from '../read/numeral.js';
@@ -91,7 +92,8 @@ export function markerOf(view: View): Marker | null {
       family,
       numbering: { printed: printedText(view, 0, length), style, value, span },
       length: length + separator,
-      weak: decimal && !BEFORE_YEAR.test(rest),
+      // 1. 5G+智慧教育: a blank stands behind a number's point, and in no decimal.
+      weak: decimal && !BEFORE_YEAR.test(rest) && !isAfterGap(view, length),
     };
   }
   return null;

@@ -48,6 +48,10 @@ const WIDEST_GAP = 3;
 /** Forms that nothing but a number has, so that any number may be missing: 第二十四条 after 第十一条 in an excerpt. */
 const SURE: readonly NumberFamily[] = ['CHAPTER', 'ARTICLE', 'HAN_COMMA', 'HAN_BRACKET'];
 
+/** 1.5G+智慧教育 before 2.5G+医疗健康: what looks like a decimal is the first of a list whose second is the next of its form. */
+const begins = ({ family, numbering }: Marker, ahead: readonly Marker[]): boolean =>
+  numbering.value === 1 && ahead.find((other) => other.family === family)?.numbering.value === 2;
+
 /**
  * Tells numbers from what only looks like one, by sequence and rank: a number counts where it is the next of a list that
  * is open, the first of a new one, or the next of one that runs on across sections. Numbers are given in their order.
@@ -56,6 +60,8 @@ export class NumberSequence {
   private levels: Level[] = [];
   /** Of each form, the last number and how deep it stood, for lists that run across sections. */
   private readonly seen = new Map<NumberFamily, { last: number; depth: number }>();
+  /** Forms that run on across sections: any number may be missing at the head of one, as excerpts leave sections out. */
+  private readonly across = new Set<NumberFamily>();
   readonly findings: Finding[] = [];
 
   /**
@@ -68,7 +74,7 @@ export class NumberSequence {
     return (
       this.next(family, value) ??
       this.runningOn(family, value) ??
-      (marker.weak
+      (marker.weak && !begins(marker, ahead)
         ? null
         : (this.first(marker) ?? this.inAnotherForm(marker) ?? this.outOfSequence(marker, ahead, assigned)))
     );
@@ -89,6 +95,7 @@ export class NumberSequence {
   private runningOn(family: NumberFamily, value: number): Place | null {
     const before = this.seen.get(family);
     if (before === undefined || before.last + 1 !== value || this.isOpen(family)) return null;
+    this.across.add(family);
     // 2. runs on after 1. stood in a section without parts: under （一）, where （一） opens below its heading.
     const rank = RANKS[family];
     const around = this.levels.findLastIndex((level) => [...level.families].every((f) => RANKS[f] < rank)) + 1;
@@ -134,7 +141,8 @@ export class NumberSequence {
     const { value } = numbering;
     const depth = this.levels.findLastIndex((level) => level.families.has(family));
     const before = this.levels[depth]?.last ?? this.seen.get(family)?.last;
-    const sure = assigned || SURE.includes(family);
+    // 19. under （七） after 11. under （四）, in a text whose numbers run on across sections.
+    const sure = assigned || SURE.includes(family) || (this.across.has(family) && !this.isOpen(family));
     const near = before !== undefined && value >= before && (value - before <= WIDEST_GAP || sure);
     const next = ahead.find((other) => other.family === family)?.numbering.value ?? 0;
     // An excerpt begins at （二） and goes on at （四）, where nothing but a number is written so.

@@ -7,6 +7,7 @@ import type { ClausePart } from './clause.js';
 import type { PlacedClause } from './clause-places.js';
 import { dueDay } from './due-date.js';
 import type { ListEvidence } from './evidence.js';
+import { roleOfPart } from './main-responsible.js';
 
 interface Given {
   readonly role: AssignmentRole;
@@ -17,10 +18,10 @@ interface Given {
 /** The role that a body has in its clause: its own words first, then the document's rule, then what its comma means. */
 function given(placed: PlacedClause, part: ClausePart, body: ListedBody, evidence: ListEvidence): Given {
   if (body.role !== null) return { role: body.role, basis: 'STATED', ruleSpan: null };
-  const plain: Given = { role: part.role, basis: part.basis, ruleSpan: null };
+  const plain: Given = { role: roleOfPart(part, evidence), basis: part.basis, ruleSpan: null };
   const { parts, end } = placed.clause;
-  if (part.role !== 'RESPONSIBLE' || parts.some((each) => each.role === 'LEAD') || placed.kind === 'RUNNING')
-    return plain;
+  const isLed = parts.some((each) => roleOfPart(each, evidence) === 'LEAD');
+  if (plain.role !== 'RESPONSIBLE' || isLed || placed.kind === 'RUNNING') return plain;
   const { firstListed, comma, marked, aloneLeads } = evidence;
   if (marked !== null) return body.marked ? { role: 'LEAD', basis: 'RULE_IN_DOCUMENT', ruleSpan: marked } : plain;
   const endInSource = spanOf(placed.view, end - 1, end).end;

@@ -5,6 +5,7 @@ import { bodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
 import { gapBefore } from '../../read/gap.js';
 import { dueDay, isTimePhrase } from './due-date.js';
+import { guidingIn } from './guides.js';
 import { labelsIn } from './label.js';
 import { endingPredicate, type Predicate } from './predicate.js';
 import { isRuleStatement } from './stated-rule.js';
@@ -159,27 +160,32 @@ function innerPredicate(words: string): Predicate | null {
 const OPENING = /^(?:(?:以上|以下|上述|下列)[^由，、]{0,8})?(?:具体|主要|分别)?由|^请/u;
 const INNER_VERB = /牵头(?!单位|部门|责任)(?:负责)?[，、]?(?:会同|联合)?|会同|会商/gu;
 
-/** The lists that wait for one verb, cut where another stands among them: A牵头会同B负责, A会同B负责. */
+/** The lists that wait for one verb, cut where another stands among them: A牵头会同B负责, A会同B负责, A指导B落实. */
 function namedIn(view: View, waiting: readonly Range[], words: Words | null): readonly NamedPart[] {
-  const leads: { bodies: ListedBody[]; slots: number[] } = { bodies: [], slots: [] };
-  const rest: { bodies: ListedBody[]; slots: number[] } = { bodies: [], slots: [] };
+  const leads: Named = { bodies: [], slots: [] };
+  const guides: Named & { verb: string | null } = { bodies: [], slots: [], verb: null };
+  const rest: Named = { bodies: [], slots: [] };
   waiting.forEach((range, index) => {
     const opening = OPENING.exec(view.text.slice(range.start, range.end))?.[0].length ?? 0;
     let from = range.start + opening;
-    for (const match of blankInner(view.text.slice(range.start, range.end)).matchAll(INNER_VERB)) {
-      const leading = match[0].startsWith('牵头');
-      add(leading ? leads : rest, { start: from, end: range.start + match.index }, index);
-      from = range.start + match.index + match[0].length;
+    const blanked = blankInner(view.text.slice(range.start, range.end));
+    const guiding = words === null ? null : guidingIn(blanked.slice(opening));
+    if (guiding !== null) {
+      addNames(guides, view, { start: from, end: from + guiding.start }, index);
+      guides.verb ??= guiding.words;
+      from += guiding.start + guiding.words.length;
     }
-    add(rest, { start: from, end: range.end }, index);
+    for (const match of blanked.matchAll(INNER_VERB)) {
+      const at = range.start + match.index;
+      if (at < from) continue;
+      addNames(match[0].startsWith('牵头') ? leads : rest, view, { start: from, end: at }, index);
+      from = at + match[0].length;
+    }
+    addNames(rest, view, { start: from, end: range.end }, index);
   });
-  function add(to: { bodies: ListedBody[]; slots: number[] }, range: Range, part: number): void {
-    const list = readBodies(view, range);
-    to.bodies.push(...list.bodies.map((body) => ({ ...body, part: body.part + part })));
-    if (range.end > range.start) to.slots.push(...list.emptySlots);
-  }
   return [
     { role: 'LEAD' as const, printed: '牵头', bodies: leads.bodies, emptySlots: leads.slots },
+    { role: 'RESPONSIBLE' as const, printed: guides.verb, bodies: guides.bodies, emptySlots: guides.slots },
     {
       role: words?.role ?? ('RESPONSIBLE' as const),
       printed: words?.printed ?? null,
@@ -187,4 +193,16 @@ function namedIn(view: View, waiting: readonly Range[], words: Words | null): re
       emptySlots: rest.slots,
     },
   ].filter((part) => part.bodies.length > 0 || part.emptySlots.length > 0);
+}
+
+interface Named {
+  readonly bodies: ListedBody[];
+  readonly slots: number[];
+}
+
+/** Adds the names of a range to those that are told one thing; `part` is the list's place among those between commas. */
+function addNames(to: Named, view: View, range: Range, part: number): void {
+  const list = readBodies(view, range);
+  to.bodies.push(...list.bodies.map((body) => ({ ...body, part: body.part + part })));
+  if (range.end > range.start) to.slots.push(...list.emptySlots);
 }

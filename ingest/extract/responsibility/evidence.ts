@@ -4,6 +4,7 @@ import { spanOf } from '../../read/view.js';
 import type { DocumentTree, Unit } from '../../structure/tree.js';
 import type { ClausePart } from './clause.js';
 import type { PlacedClause } from './clause-places.js';
+import { mainLeads } from './main-responsible.js';
 import { isOfSeveral, statedRule } from './stated-rule.js';
 import { clausesOf } from './unit-clauses.js';
 
@@ -17,6 +18,8 @@ export interface ListEvidence {
   readonly aloneLeads: Span | null;
   /** What parts those who lead from those who support in a list of 责任单位. */
   readonly comma: { readonly span: Span; readonly basis: AssignmentBasis } | null;
+  /** Whether 主责单位 leads others, or holds all who answer. */
+  readonly mainLeads: boolean;
   /** The year it was signed in, for 6月底完成 and 年底前. */
   readonly year: number | null;
   /** The first list whose comma nothing explains. */
@@ -64,6 +67,7 @@ function decide(tree: DocumentTree): ListEvidence {
     marked,
     aloneLeads,
     comma,
+    mainLeads: mainLeads(measures.flatMap((unit) => clausesOf(unit, tree))),
     year: yearOf(tree),
     unexplainedComma: open === null ? null : spanOf(open.view, open.clause.start, open.clause.end),
   };

@@ -30,6 +30,8 @@ const RESPONSIBLE = [
   '实施',
   '组织实施',
   '组织落实',
+  '协调',
+  '监督',
   '承办',
   '办理',
   '执行',
@@ -68,7 +70,6 @@ const MANNER = [
   '联合',
   '协同',
   '统筹',
-  '协调',
   '密切',
   '积极',
   '主要',
@@ -83,7 +84,10 @@ const MANNER = [
   '有关工作',
   '相关工作',
   '工作',
+  '加强',
 ];
+/** 指导并督促落实, 指导和督促, 指导、协调、督促: what joins a verb to the one before it. */
+const JOINS = '并和、';
 
 const verbs = new WordSet([...LEAD, ...SUPPORT, ...RESPONSIBLE]);
 const manners = new WordSet(MANNER);
@@ -115,9 +119,14 @@ export function endingPredicate(text: string): Predicate | null {
     if (word === '协办' && text.charAt(start - 3) === '政') break;
     read.push(word);
     start -= word.length;
+    if (joinsVerbs(text, start)) start -= 1;
   }
   return read.length > 0 ? { start, role: roleOf(read), words: text.slice(start) } : null;
 }
+
+/** Whether the sign before a verb joins it to another: 国家能源局指导|并|督促; not 市财政局、|配合, 公安厅和|落实. */
+const joinsVerbs = (text: string, start: number): boolean =>
+  start > 1 && JOINS.includes(text.charAt(start - 1)) && lastWord(text, start - 1, verbs) !== undefined;
 
 /** 牵头负责 leads, 配合落实 supports; any other verb makes responsible, 指导 and 会同 included. */
 function roleOf(read: readonly string[]): AssignmentRole {

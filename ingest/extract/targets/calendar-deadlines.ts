@@ -38,10 +38,13 @@ const isMarked = (to: string, date: string, end: string): boolean =>
 
 type Reach = Pick<Deadline, 'reach' | 'numbersOnly'>;
 
+/** 2020年对本行动计划实施情况进行考核: what is done stands behind what it is done to. */
+const DOES_TO = /^对[^，。；了]{2,30}(?:进行|开展|实施|予以)(?!了)/u;
+
 /** 2021年新建高标准农田5万亩, 2020年建成投运: a bare year holds for its sentence. */
 function bareYear(before: string, after: string, date: string, opens: boolean): Reach | null {
   if (!/年度?$/u.test(date) || NAMES.test(after) || !/^[\p{Script=Han}“]/u.test(after)) return null;
-  const verb = modifiedVerb(after, 0, true) !== undefined;
+  const verb = modifiedVerb(after, 0, true) !== undefined || DOES_TO.test(after);
   if (COMPLETED.test(after) || (COMPLETES.test(before) && !/^(?:底|末)/u.test(after))) return { reach: 'SENTENCE' };
   if (!opens) return null;
   return verb ? { reach: 'SENTENCE' } : { reach: 'SENTENCE', numbersOnly: true };
@@ -50,7 +53,7 @@ function bareYear(before: string, after: string, date: string, opens: boolean): 
 /** A bare 2024年 is a deadline where it opens its clause and the clause goes on after a comma, or beside a verb. */
 function reachOf(text: string, match: RegExpExecArray): Reach | null {
   const before = text.slice(Math.max(0, match.index - 8), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 10);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
   const [, from, to = '', date = '', end = ''] = match;
   if (NO_DEADLINE_BEFORE.test(before) || PERIODIC.test(before)) return null;
   if (NO_DEADLINE_AFTER.test(after) && !(SAID.test(date + end) && DOES.test(after))) return null;

@@ -1,5 +1,6 @@
 import type { Deadline } from './deadline.js';
 import { calendarDeadlines, planDeadlines } from './calendar-deadlines.js';
+import { issueDeadlines } from './issue-deadlines.js';
 import { lengthDeadlines } from './length-deadlines.js';
 import { yearDeadlines } from './year-deadlines.js';
 import { withSecondYear } from './paired-years.js';
@@ -17,5 +18,7 @@ const overlaps = (one: Deadline, other: Deadline): boolean => one.start < other.
 export function deadlinesIn(text: string, timing: Timing): Deadline[] {
   const dated = [...calendarDeadlines(text).map((one) => withSecondYear(text, one)), ...planDeadlines(text)];
   const within = yearDeadlines(text, timing, dated).filter((one) => !dated.some((other) => overlaps(one, other)));
-  return [...dated, ...within, ...lengthDeadlines(text, timing)].sort((a, b) => a.start - b.start);
+  const issued = issueDeadlines(text, timing);
+  const lengths = lengthDeadlines(text, timing).filter((one) => !issued.some((other) => overlaps(one, other)));
+  return [...dated, ...within, ...issued, ...lengths].sort((a, b) => a.start - b.start);
 }

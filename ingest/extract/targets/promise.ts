@@ -106,6 +106,13 @@ const isService = ({ clause }: Setting, { start, unit, comparator }: Quantity): 
   (SERVICE.test(clause) || RUNS.test(clause.slice(0, start))) &&
   !CONDITION.test(clause);
 
+/** 3天|日均消费量, 30天|使用量: how much is kept in store. */
+const STOCK = /^的?(?:日均|平均)?(?:消费|消耗|使用|需求|销售|供应|用)[气水电粮药]?量/u;
+
+/** 形成不低于保障本行政区域3天日均消费量的储气能力: a length that measures a stock. */
+const isStock = ({ clause }: Setting, { end, comparator }: Quantity): boolean =>
+  comparator === 'AT_LEAST' && STOCK.test(clause.slice(end, end + 8));
+
 /**
  * True where a number is a promise and not a condition, a support, a limit or a count of what is there.
  *
@@ -114,7 +121,7 @@ const isService = ({ clause }: Setting, { start, unit, comparator }: Quantity): 
  */
 export function isPromise(setting: Setting, quantity: Quantity): boolean {
   const { clause, dated, counting } = setting;
-  if (quantity.kind === 'length') return isService(setting, quantity);
+  if (quantity.kind === 'length') return isService(setting, quantity) || isStock(setting, quantity);
   if (isShareOfAll(setting, quantity)) return true;
   if (excluded(setting, quantity) || !meant(quantity)) return false;
   if (quantity.comparator === 'MULTIPLE' || quantity.value === 0) return dated || GOAL.test(clause);

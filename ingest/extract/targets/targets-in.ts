@@ -5,6 +5,7 @@ import { counted, targetOf, type Place } from './counted.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesIn } from './deadlines-in.js';
 import { EMPTY, partsOf, reachesOf, SHORT, type Reach, type Reading } from './reach.js';
+import { recursBeyond } from './recurring.js';
 import { isPast, type Timing } from './timing.js';
 import { UNITS } from './units.js';
 import { recurringDeadlines } from './year-deadlines.js';
@@ -16,11 +17,15 @@ const REPORTS =
 const PREFACE =
   /^(?:按照?|根据|依据|依照|结合|围绕|坚持|贯彻|除|对|在|以|为|通过|针对|随着)[^，]*(?:要求|规定|部署|安排|标准|原则|基础上|前提下|条件下|情况下|方面|方式|外|的|为重点|为核心|为主体|为目标|实际|程序|契机|抓手)$|的$|^(?:退税|享受|适用|执行)?条件|^按照.*执行$|^为[^，]*作出[^，]{0,8}(?:努力|贡献)$|^(?:现|特)(?:就|提出|制定|将)|(?:指导思想|总体要求|重点工作|主要任务)(?:是|如下)?$/u;
 
+/** 将补贴申领条件由参保3年以上放宽至1年以上: terms that hold for a time, and nothing that is due at its end. */
+const TERMS_CHANGED = /(?:条件|门槛|标准|期限|年限|范围)(?:由|从)[^，]{2,80}?(?:放宽|放开|调整|延长)(?:至|到|为)/u;
+
 /** A promise without a number: the first words under a deadline, with the clause before where they are few. */
 function dated(reading: Reading, at: number, { deadline, stretch }: Reach, place: Place): Target[] {
   const words = reading.blanked.slice(stretch.start, stretch.end);
   if (deadline === null || deadline.numbersOnly || EMPTY.test(words) || words.length < 2 || PREFACE.test(words))
     return [];
+  if (TERMS_CHANGED.test(words)) return [];
   const former = reading.clauses[at - 1];
   const sentence = reading.clauses[at]?.sentence;
   // 7月底前完成整改，10月底前全面验收: a clause with a day of its own is no part of the next.
@@ -72,7 +77,10 @@ export function targetsIn(
     if (isReport(reported.get(clause.period), reach) || isPast(reach.deadline, timing)) return [];
     const following = clauses[at + 1];
     const next = following?.sentence === clause.sentence ? blanked.slice(following.start, following.end) : '';
-    const place: Place = { view, blanked, deadline: reach.deadline, next, counting: counting === clause.sentence };
+    // One from above stands before this text, and holds for what recurs in it.
+    const recurs = reach.deadline !== null && reach.deadline !== given && recursBeyond(blanked, clause, reach.deadline);
+    const deadline = recurs ? null : reach.deadline;
+    const place: Place = { view, blanked, deadline, next, counting: counting === clause.sentence };
     const numbered = reach.stretch.start < reach.stretch.end ? counted(place, reach.stretch) : [];
     if (numbered.some(isCount)) counting = clause.sentence;
     const first = reach.deadline !== null && reach.fresh && !met.has(reach.deadline);

@@ -21,6 +21,8 @@ const OPENS = /(?:^|[。；，：、\u0000]|力争|确保|争取|预计|计划|�
 const COMPLETED = /^(?:全面|全部|基本|建成|完成|投运|投用|投产|竣工|完工|通车|开工|实现|达到|达|出台|下达|办结|启动)/u;
 /** 今年出台的各项政策, 全年工作: names of what there is. */
 const NAMES = /^(?:[\p{Script=Han}]{1,8}的|工作|以来|初|和|及|的|、|起|后)/u;
+/** 1月底前完成各项任务的细化分解 says what is done; 6月底前出台的政策 names it. */
+const NAMES_AFTER_END = /^(?:[\p{Script=Han}]{1,4}的|工作|以来|初|和|及|的|、|起|后)/u;
 
 /** True where the words themselves say that they are an end. */
 const isEnd = (within: string, end: string): boolean => end !== '' || /底$|末$|年内$/u.test(within);
@@ -37,8 +39,9 @@ function reachOf({ within, before, after, end, year }: Found): Pick<Deadline, 'r
   if (within === '' && year === '') return null;
   if (/^[底末]$/u.test(within) && year === '') return null;
   if (/^\d/u.test(within) && !isEnd(within, end)) return null;
-  if (NO_BEFORE.test(before) || PERIODIC.test(before) || NAMES.test(after)) return null;
+  if (NO_BEFORE.test(before) || PERIODIC.test(before)) return null;
   const verb = COMPLETED.test(after) || modifiedVerb(after, 0, true) !== undefined;
+  if ((end !== '' && verb ? NAMES_AFTER_END : NAMES).test(after)) return null;
   if (isEnd(within, end)) return end !== '' || verb || OPENS.test(before) ? { reach: 'SENTENCE' } : null;
   if (/半年|季度/u.test(within) && COMPLETED.test(after)) return { reach: 'SENTENCE' };
   if (!OPENS.test(before) || (within === '全年' && /(?:将|并|后|、)$/u.test(before))) return null;

@@ -1,4 +1,5 @@
 import type { Column } from '../tree.js';
+import { withAims } from './aim-heads.js';
 import { columnByEnding, columnOf } from './columns.js';
 
 /** A head as it is printed, folded, and what stands under it. */
@@ -31,7 +32,9 @@ const FEWEST_KNOWN = 3;
  */
 export function provenHeads(texts: readonly string[]): readonly Head[] | null {
   const known = texts.map(columnOf);
-  const heads = texts.map((text, at) => ({ column: known[at] ?? columnByEnding(text) ?? ('OTHER' as const), text }));
+  const heads = withAims(
+    texts.map((text, at) => ({ column: known[at] ?? columnByEnding(text) ?? ('OTHER' as const), text })),
+  );
   const named = known.filter((column) => column !== null).length;
   return heads[0]?.column === 'NUMBER' && named >= FEWEST_KNOWN && ofTasks(heads) && namesBodies(heads) ? heads : null;
 }

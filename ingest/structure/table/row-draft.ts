@@ -1,7 +1,7 @@
 import { slice, type View } from '../../read/view.js';
 import type { Draft } from '../draft.js';
 import { markerOf } from '../numbering.js';
-import { titleOf } from '../title.js';
+import { titleOf, type Titled } from '../title.js';
 import type { Cell, Row } from '../tree.js';
 import { saysTask } from './heads.js';
 import { rowMarker } from './row-marker.js';
@@ -12,9 +12,21 @@ function wordsOf({ view }: Row, { start, end }: Cell): View {
   return slice(words, markerOf(words)?.length ?? 0, words.text.length);
 }
 
+/**
+ * The heading of a row's task and what is said behind it. Halves that a semicolon joins in one cell are one task, which only a
+ * full stop parts from its text: 启动新校区规划选址；实现老院区腾退
+ */
+function titled(words: View): Titled {
+  const found = titleOf(words);
+  const { length } = found.title.text;
+  if (length === 0 || words.text.charAt(length) !== '；') return found;
+  const end = words.text.replace(/[，、：；]{1,20}$/u, '').length;
+  return { title: slice(words, 0, end), rest: slice(words, words.text.length, words.text.length) };
+}
+
 /** A row → a draft: its task is its title, what else its columns say of the task its text. */
 export function rowDraft(row: Row, ordinal: number, level: number): Draft {
-  const { title, rest } = titleOf(wordsOf(row, row.task));
+  const { title, rest } = titled(wordsOf(row, row.task));
   const more = row.cells.filter((cell) => cell !== row.task && saysTask(cell) && cell.place > row.task.place);
   const body = [rest, ...more.map(({ view, start, end }) => slice(view, start, end))].filter(({ text }) => text !== '');
   const { numbering } = rowMarker(row, ordinal);

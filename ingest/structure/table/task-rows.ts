@@ -1,4 +1,5 @@
 import type { Cell, Line } from '../tree.js';
+import { withAims } from './aim-heads.js';
 import { columnByEnding, columnOf } from './columns.js';
 import { saysTask, type Head } from './heads.js';
 import { wordsOfCell, type CelledLine } from './cells.js';
@@ -25,7 +26,7 @@ export function headsOf({ line, cells }: CelledLine): readonly Head[] | null {
   if (!enough && (named === 0 || told < FEWEST_TOLD || told * 4 < printed * 3)) return null;
   // A head that reaches over two columns stands for both.
   let last: Head = { column: 'OTHER', text: '' };
-  return texts.map((text, at) => (text === '' ? last : (last = { column: known[at] ?? 'OTHER', text })));
+  return withAims(texts.map((text, at) => (text === '' ? last : (last = { column: known[at] ?? 'OTHER', text }))));
 }
 
 /** 〃 · 同上: what stands above, as tables print it. */
