@@ -38,8 +38,8 @@ interface Titles {
 /** 国务院关于…的通知政策法规司2006-08-24颁布日期：…: the title of a text that has lost its line breaks. */
 const RUN_ON = /^[^，。：；]{2,40}?(?:关于|印发)[^。：；]{4,100}?的(?:通知|意见|决定|批复|通报|公告|函)/;
 
-/** 为深入贯彻…，制定以下措施。 · 根据…：: how a text opens, which names nothing. */
-const OPENS = /^为|[。；]/;
+/** 为深入贯彻…，制定以下措施。 · 根据…：: how a text opens, which names nothing; not 为群众办实事项目. */
+const OPENS = /^为(?:.*，|了|进一步|深入|全面|认真|切实|贯彻|加快|加强|推动|规范|做好)|[。；]/;
 
 /** The first line that may stand for a title where there is none: no addressees, and no sentence. */
 const firstLine = (head: readonly Block[]): string => {

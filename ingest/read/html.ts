@@ -133,8 +133,10 @@ export function textOfHtml(html: string): string {
   if (main === body) return words.join('\n');
   const page = linesOf(body, numbers, (node) => node === main);
   const around = metadataIn(page);
+  let reached = false;
+  const above = linesOf(body, numbers, (node) => (reached ||= node === main));
   const below = [...around, ...words];
-  return [...around, ...titleAbove(headings, below), ...numberAbove(page, below), ...words].join('\n');
+  return [...around, ...titleAbove(headings, below), ...numberAbove(above, below), ...words].join('\n');
 }
 
 const PAGE = /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype html|html|head|body)\b/i;

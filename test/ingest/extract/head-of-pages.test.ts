@@ -16,6 +16,10 @@ describe('the title of a page', () => {
     expect(head(opening + BODY).title).toBe('');
   });
 
+  it('may begin with 为', () => {
+    expect(head(`为群众办实事项目\n${BODY}`).title).toBe('为群众办实事项目');
+  });
+
   it('is a line that only names, without the noun of a document', () => {
     expect(head(`关于科技支持全县经济平稳发展\n${BODY}`).title).toBe('关于科技支持全县经济平稳发展');
   });
@@ -46,7 +50,17 @@ describe('the number of a document', () => {
 
   it('is none of a list of others, nor one within a line', async () => {
     expect(await number(page('', '<p>金政办发〔2018〕23号</p><p>金政办发〔2018〕24号</p>'))).toBeNull();
+    expect(await number(page('', '<p>金政办发〔2018〕23号</p>'))).toBeNull();
+    expect(await number(page('<p>金政办发〔2018〕23号</p>', '<p>金政办发〔2018〕24号</p>'))).toBe(
+      '金政办发〔2018〕23号',
+    );
     expect(await number(page('', '<p>相关解读：金政办发〔2018〕23号政策解读</p>'))).toBeNull();
+  });
+
+  it('is the one in the text, where it has one, and none that stands around it', async () => {
+    const html = page('<p>国办发〔2019〕5号</p>').toString();
+    const own = html.replace('<p>各县（市、区）', '<p>金政办发〔2018〕23号</p><p>各县（市、区）');
+    expect(await number(Buffer.from(own))).toBe('金政办发〔2018〕23号');
   });
 
   it('is what a page calls 发文序号', () => {
