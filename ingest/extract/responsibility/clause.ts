@@ -169,19 +169,24 @@ function namedIn(view: View, waiting: readonly Range[], words: Words | null): re
     const opening = OPENING.exec(view.text.slice(range.start, range.end))?.[0].length ?? 0;
     let from = range.start + opening;
     const blanked = blankInner(view.text.slice(range.start, range.end));
+    /** Adds the names up to a place, cut at the verbs among them. */
+    const addAll = (to: Named, end: number): void => {
+      for (const match of blanked.matchAll(INNER_VERB)) {
+        const at = range.start + match.index;
+        if (at < from || at >= end) continue;
+        addNames(match[0].startsWith('牵头') ? leads : to, view, { start: from, end: at }, index);
+        from = at + match[0].length;
+      }
+      addNames(to, view, { start: from, end }, index);
+      from = end;
+    };
     const guiding = words === null ? null : guidingIn(blanked.slice(opening));
     if (guiding !== null) {
-      addNames(guides, view, { start: from, end: from + guiding.start }, index);
+      addAll(guides, from + guiding.start);
       guides.verb ??= guiding.words;
-      from += guiding.start + guiding.words.length;
+      from += guiding.words.length;
     }
-    for (const match of blanked.matchAll(INNER_VERB)) {
-      const at = range.start + match.index;
-      if (at < from) continue;
-      addNames(match[0].startsWith('牵头') ? leads : rest, view, { start: from, end: at }, index);
-      from = at + match[0].length;
-    }
-    addNames(rest, view, { start: from, end: range.end }, index);
+    addAll(rest, range.end);
   });
   return [
     { role: 'LEAD' as const, printed: '牵头', bodies: leads.bodies, emptySlots: leads.slots },

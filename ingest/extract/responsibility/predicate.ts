@@ -95,6 +95,9 @@ const manners = new WordSet(MANNER);
 /** 组织 and the like are only manner before a verb: in 社会组织参与 the bodies are 社会组织, so a name is never cut. */
 const NAMES_ENDING_IN_MANNER = /(?:社会|行业|群团|基层|党|国际|中介|经济|党|金融)组织$/u;
 
+/** 经贸、工商、质量技术监督 names a body by its field. */
+const NAMES_ENDING_IN_SUPERVISION = /(?:技术|药品|卫生|质量)监督$/u;
+
 function lastWord(text: string, end: number, words: WordSet): string | undefined {
   const [longest] = words.endingAt(text, end);
   return longest === undefined ? undefined : text.slice(end - longest, end);
@@ -117,6 +120,7 @@ export function endingPredicate(text: string): Predicate | null {
     if (verb === undefined && NAMES_ENDING_IN_MANNER.test(text.slice(Math.max(0, start - 4), start))) break;
     // 市政协办公室 aside, 市政协 is a body: its last sign is no part of 协办.
     if (word === '协办' && text.charAt(start - 3) === '政') break;
+    if (word === '监督' && NAMES_ENDING_IN_SUPERVISION.test(text.slice(Math.max(0, start - 6), start))) break;
     read.push(word);
     start -= word.length;
     if (joinsVerbs(text, start)) start -= 1;
