@@ -12,6 +12,9 @@ const FROM_ISSUE = new RegExp(
 /** A text is issued on the day of its signature; from when it is in force it says elsewhere. */
 const ISSUED = /印发|发布|公布|下发|出台/u;
 
+/** 自本意见印发之日起3年内，…给予补助: a time for which something is given or in force, and none by which it is due. */
+const GIVEN = /^[^。；]{0,60}?(?:给予|享受|免[征收缴费]|减[免征按收]|补[助贴]|奖励|有效)/u;
+
 const ADD: Readonly<Record<string, (day: Date, count: number) => Date>> = {
   日: addDays,
   天: addDays,
@@ -34,9 +37,14 @@ function dayAfter(signedOn: string | null, count: number | null, unit: string): 
  */
 export function issueDeadlines(text: string, { signedOn }: Timing): Deadline[] {
   if (!text.includes('本')) return [];
-  return [...text.matchAll(FROM_ISSUE)].map((match): Deadline => {
+  return [...text.matchAll(FROM_ISSUE)].flatMap((match): Deadline[] => {
     const [words, verb = '', count = '', unit = ''] = match;
+    const end = match.index + words.length;
+    const years = unit === '年';
+    if ((years && !ISSUED.test(verb)) || (/[年月]/u.test(unit) && GIVEN.test(text.slice(end)))) return [];
     const day = ISSUED.test(verb) ? dayAfter(signedOn, numeralValue(count), unit) : null;
-    return { start: match.index, end: match.index + words.length, text: words, day, reach: 'SENTENCE' };
+    const deadline = { start: match.index, end, text: words, day, reach: 'SENTENCE' as const };
+    // Years are how long something holds as often as by when: only a number tells.
+    return [years ? { ...deadline, numbersOnly: true } : deadline];
   });
 }

@@ -19,13 +19,15 @@ const PREFACE =
 
 /** 将补贴申领条件由参保3年以上放宽至1年以上: terms that hold for a time, and nothing that is due at its end. */
 const TERMS_CHANGED = /(?:条件|门槛|标准|期限|年限|范围)(?:由|从)[^，]{2,80}?(?:放宽|放开|调整|延长)(?:至|到|为)/u;
+/** 2019年1月1日至2020年12月31日; not 2025年6月底前, by when they are to change. */
+const PERIOD = /期间|[\d年月日]\s?(?:[至到]|[-—–~～]{1,2})20\d{2}/u;
 
 /** A promise without a number: the first words under a deadline, with the clause before where they are few. */
 function dated(reading: Reading, at: number, { deadline, stretch }: Reach, place: Place): Target[] {
   const words = reading.blanked.slice(stretch.start, stretch.end);
   if (deadline === null || deadline.numbersOnly || EMPTY.test(words) || words.length < 2 || PREFACE.test(words))
     return [];
-  if (TERMS_CHANGED.test(words)) return [];
+  if (PERIOD.test(deadline.text) && TERMS_CHANGED.test(words)) return [];
   const former = reading.clauses[at - 1];
   const sentence = reading.clauses[at]?.sentence;
   // 7月底前完成整改，10月底前全面验收: a clause with a day of its own is no part of the next.

@@ -24,6 +24,15 @@ describe('a day counted from the issue of a text', () => {
       ['办理备案手续', null, null, null],
     ]);
   });
+  it('is none where something is given, or in force, for so many years', () => {
+    expect(read('自本意见印发之日起3年内，对新引进企业按地方贡献的50%给予补助。')).toEqual([]);
+    expect(read('自本办法施行之日起5年内，对新引进企业给予奖励。')).toEqual([]);
+    expect(read('自本办法施行之日起5年内，企业应当办理备案手续。')).toEqual([]);
+    expect(read('自本通知印发之日起5年内有效。')).toEqual([]);
+    expect(
+      read('自本意见印发之日起3年内，培育高新技术企业200家以上。').map(([, value, , day]) => [value, day]),
+    ).toEqual([[200, '2021-11-16']]);
+  });
   it('is not what is promised to those who apply', () => {
     expect(read('在收到申请之日起10个工作日内完成审核。').map(([, value]) => value)).toEqual([10]);
   });
@@ -57,6 +66,11 @@ describe('terms that change for a time', () => {
   it('are due at no end of it', () => {
     const terms = '补贴申领条件由企业在职职工参加失业保险3年以上放宽至参保1年以上。';
     expect(read(`2019年1月1日至2020年12月31日，将技术技能提升${terms}`)).toEqual([]);
+  });
+  it('are due by the day by which they are to change', () => {
+    expect(read('2025年6月底前，将城市低保标准由每人每月700元调整为750元。').map(([, , , day]) => day)).toEqual([
+      '2025-06-30',
+    ]);
   });
 });
 
