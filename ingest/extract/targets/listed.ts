@@ -3,7 +3,11 @@ import type { Quantity } from './quantity.js';
 /** 其中幼儿园, 在孵企业, 面积: nothing but what is counted, from the last 、 or the clause's beginning on. */
 const NOUN = /^(?:其中|包括|含)?[：]?[\p{Script=Han}A-Za-z\u0000“”]{1,14}$/u;
 /** What makes of it a condition, a report, a share or a price of each: 年龄, 已, 占, 每套. */
-const NO_NOUN = /[的已占每超从按给可须应不至为]|现有|共有|其他|年龄|学历|工龄|注册|资本|工资|贷款|营业|销售|成立|经营/u;
+const NO_NOUN =
+  /[的已占每超从按给可须应不至为]|现有|共有|其他|年龄|薪|核定|学历|工龄|注册|资本|工资|贷款|营业|销售|成立|经营/u;
+/** Without 其中 or a 、 before it only a thing that is made goes on, and no quality of one: not 核定载客30人, 年薪30万元以上. */
+const GOES_ON = /^(?:其中|包括|含)/u;
+const THING = /(?:企业|[小中大]学|学校|幼儿园|医院|机构|项目|平台|基地|园区|面积|里程|住房|小区|床位|学位|岗位)$/u;
 const ENDS = /^(?:及?以上|左右|以内)?(?:、|$)/u;
 
 /**
@@ -12,6 +16,8 @@ const ENDS = /^(?:及?以上|左右|以内)?(?:、|$)/u;
  */
 export function goesOnCounting(clause: string, { start, end, kind }: Quantity): boolean {
   if (kind !== 'count' && kind !== 'amount') return false;
-  const before = clause.slice(clause.lastIndexOf('、', start - 1) + 1, start);
+  const from = clause.lastIndexOf('、', start - 1) + 1;
+  const before = clause.slice(from, start);
+  if (from === 0 && !GOES_ON.test(before) && !THING.test(before)) return false;
   return NOUN.test(before) && !NO_NOUN.test(before) && ENDS.test(clause.slice(end));
 }

@@ -23,7 +23,7 @@ const CONDITION =
 const WHICH_AFTER = /^(?:以上|以下)?的[\p{Script=Han}]{0,8}?(?:地区|城市|企业|项目|单位|机构|人员|园区)/u;
 /** 给予最高100万元奖励: what is paid to whom asks. */
 const SUPPORT =
-  /给予|补贴(?!性|培训)|补助(?!(?:标准|资金|经费)?(?:[由从][^，]{1,16})?(?:提高|增加))|奖励|资助(?!不少于)|贴息|奖金|封顶|最高(?!水平|峰|点|等级|奖|支付限额)|申领|优惠|免租|减免|罚款|处以|注册资本|实缴|最长|(?<!拟)按(?:照)?(?!规定|要求|有关|国家)[^，]{0,30}%|贷款期限|授信额度|额度上限|贷款额度|放宽|单户|单笔|每(?:成功|推荐|引进|孵化|入驻|获得|认定)|每吨|每度|每千瓦(?!时)/u;
+  /给予|补贴(?!性|培训(?!费))|补助(?!(?:标准|资金|经费)?(?:[由从][^，]{1,16})?(?:提高|增加))|奖励|资助(?!不少于)|贴息|奖金|封顶|最高(?!水平|峰|点|等级|奖|支付限额)|申领|优惠|免租|减免|罚款|处以|注册资本|实缴|最长|(?<!拟)按(?:照)?(?!规定|要求|有关|国家)[^，]{0,30}%|贷款期限|授信额度|额度上限|贷款额度|放宽|单户|单笔|每(?:成功|推荐|引进|孵化|入驻|获得|认定)|每吨|每度|每千瓦(?!时)/u;
 /** 金额的30%, 年销售收入超过…: what a support is reckoned from; 研发费用占营业收入比重达到3.2% is a goal. */
 const RECKONED = /租金|费用的|金额的|销售收入|总额的|投资额的|年销售|营业收入(?![^，]{0,4}(?:达|突破|超|增长))/u;
 const SHARE = /(?:比重|占比|比例|率|强度|份额)[^，]{0,8}$|预留[^，]{0,24}$/u;
@@ -60,8 +60,8 @@ const RUNS = /(?:之日起|之日后|收到[^，]{0,16}后|受理后|应(?:当)?
 const MEASURED =
   /(?:率|量|额|数|规模|比重|占比|水平|密度|强度|增长|增速|增幅|比例|覆盖面|产值|收入|投资|余额|能力|人口|面积|浓度|消耗|能耗|排放)[^，]{0,12}$/u;
 
-/** 拟争取省级奖励资金150万元: money to be won from above, and none that is paid; not 按争取资金的1‰给予奖励. */
-const WON = /(?<!可|按|对)争取[^，]{0,16}$/u;
+/** 拟争取省级奖励资金150万元: money to be won from above, and none that is paid; not 按争取资金的1‰给予奖励, 争取资金对危房户每户补助2万元. */
+const WON = /(?<!可|按|对)争取[^，对每按给]{0,16}$/u;
 
 function isSupport(clause: string, before: string, { kind, unit }: Quantity): boolean {
   if (/元$/u.test(unit) && WON.test(before)) return false;
@@ -69,6 +69,18 @@ function isSupport(clause: string, before: string, { kind, unit }: Quantity): bo
     return /给予|奖励|补贴|补助(?!标准)|最高|(?<!拟)按[^，]{0,30}%|封顶/u.test(clause) && !/预留/u.test(before);
   if (SUPPORT.test(clause) || (kind !== 'count' && RECKONED.test(clause))) return true;
   return (kind === 'length' || /元$/u.test(unit)) && PER_ONE.test(clause);
+}
+
+/** On which terms, up to which limit or for which mark a number stands. */
+const isTerm = (clause: string, next: string): boolean =>
+  CONDITION.test(clause) || LIMIT.test(clause) || RATING.test(clause) || RATING.test(next);
+
+/** A share of all is asked without its own 以上的, which makes no condition of it: 80%以上的企业开展改造. */
+function isShare(setting: Setting, quantity: Quantity): boolean {
+  if (!isShareOfAll(setting, quantity)) return false;
+  const { clause, next } = setting;
+  const others = clause.slice(0, quantity.start) + clause.slice(quantity.end).replace(/^及?以上的/u, '');
+  return !isTerm(others, next);
 }
 
 function excluded({ clause, next, dated }: Setting, quantity: Quantity): boolean {
@@ -80,13 +92,15 @@ function excluded({ clause, next, dated }: Setting, quantity: Quantity): boolean
   if (!dated && AND_OTHERS.test(before)) return true;
   if (FROM_BEFORE.test(before) && FROM_AFTER.test(after)) return true;
   if (!made && WHICH_AFTER.test(after) && /(?:超过|低于|高于|达到|不足)$/u.test(before)) return true;
-  if (CONDITION.test(clause) || LIMIT.test(clause) || RATING.test(clause) || RATING.test(next)) return true;
+  if (isTerm(clause, next)) return true;
   if (isChosen(before, quantity)) return false;
   return isSupport(clause, before, quantity) || /^(?:给予|按|可|暂停|停止)/u.test(next);
 }
 
 /** 对300户困难家庭进行改造 */
 const FOR_SOME = /^(?:对|为|向|面向|组织|帮助)/u;
+/** 对年内投诉3次以上商户进行约谈: for whom, told by how often. */
+const isOften = ({ unit, comparator }: Quantity): boolean => /[次起]$/u.test(unit) && comparator !== 'EXACTLY';
 const DONE_FOR = /开展|实施|提供|进行|完成|实现|脱贫/u;
 
 /** A number in Chinese signs promises only with a word beside it that says how it is meant: 不少于三家, 二十家以上. */
@@ -122,16 +136,19 @@ const isStock = ({ clause }: Setting, { end, comparator }: Quantity): boolean =>
 export function isPromise(setting: Setting, quantity: Quantity): boolean {
   const { clause, dated, counting } = setting;
   if (quantity.kind === 'length') return isService(setting, quantity) || isStock(setting, quantity);
-  if (isShareOfAll(setting, quantity)) return true;
+  if (isShare(setting, quantity)) return true;
   if (excluded(setting, quantity) || !meant(quantity)) return false;
   if (quantity.comparator === 'MULTIPLE' || quantity.value === 0) return dated || GOAL.test(clause);
   return (
     GOAL.test(clause.slice(0, quantity.end)) ||
     (dated && (quantity.comparator !== 'EXACTLY' || MEASURED.test(clause.slice(0, quantity.start)))) ||
-    isDirected(clause, quantity) ||
+    isDirected(clause, quantity, dated) ||
     (counting && goesOnCounting(clause, quantity)) ||
     // 对全市3000家规上工业企业开展免费诊断, 为2万名老年人提供上门服务: what is done stands behind.
-    (quantity.kind === 'count' && FOR_SOME.test(clause) && DONE_FOR.test(clause.slice(quantity.end))) ||
+    (quantity.kind === 'count' &&
+      FOR_SOME.test(clause) &&
+      !isOften(quantity) &&
+      DONE_FOR.test(clause.slice(quantity.end))) ||
     // 1000名经营管理团队核心人才参加专题研修, under a deadline.
     (dated && quantity.kind === 'count' && quantity.start === 0 && GOAL.test(clause.slice(quantity.end)))
   );

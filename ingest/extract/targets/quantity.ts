@@ -136,9 +136,10 @@ export function quantitiesIn(text: string): Quantity[] {
     ...[...text.matchAll(QUANTITY)].map((match) => quantityAt(text, match)),
     ...(text.includes('百分之') ? [...text.matchAll(PERCENT)].map((match) => percentAt(text, match)) : []),
   ].filter((quantity) => quantity !== null);
+  const counts = printed.some(({ kind }) => kind === 'count');
   const plain = printed
     .map((quantity) => asMultiple(text, quantity))
-    .filter((quantity) => quantity.unit !== '番' && !isSize(text, quantity));
+    .filter((quantity) => quantity.unit !== '番' && !isSize(text, quantity, counts));
   const found = [
     ...plain,
     ...multiples(text),
