@@ -13,7 +13,7 @@ const FROM_ISSUE = new RegExp(
 const ISSUED = /印发|发布|公布|下发|出台/u;
 
 /** 自本意见印发之日起3年内，…给予补助: a time for which something is given or in force, and none by which it is due. */
-const GIVEN = /^[^。；]{0,60}?(?:给予|享受|免[征收缴费]|减[免征按收]|补[助贴]|奖励|有效)/u;
+const GIVEN = /^[^。；]{0,60}?(?:给予|享受|免[征收缴费租除]|减[免征按收]|补[助贴]|奖励|有效)/u;
 
 const ADD: Readonly<Record<string, (day: Date, count: number) => Date>> = {
   日: addDays,
