@@ -11,6 +11,7 @@ export interface InlineNumber {
   readonly value: number;
 }
 
+const OPENS = /[\d一二三四五六七八九十（第]/;
 /** Signs of the longest number, and of what tells it from another word. */
 const LONGEST = 20;
 
@@ -20,28 +21,34 @@ function numberAt({ view }: Line, at: number): InlineNumber | null {
 }
 
 /** Numbers behind a full stop or a clause: …。（省发改委负责）（二）公共财政收入…; in a text that is one line, behind a blank too. */
-export const inlineNumbers = (line: Line, isText = false): readonly InlineNumber[] =>
-  [...line.view.text.matchAll(/(?<=.)[\d一二三四五六七八九十（第]/g)].flatMap(({ index }) => {
-    const follows = /[。）]/.test(line.view.text.charAt(index - 1)) || (isText && isAfterGap(line.view, index));
-    return follows ? (numberAt(line, index) ?? []) : [];
-  });
+export function inlineNumbers(line: Line, isText = false): readonly InlineNumber[] {
+  const { view } = line;
+  const found: InlineNumber[] = [];
+  for (let at = 1; at < view.text.length; at++) {
+    if (!OPENS.test(view.text.charAt(at))) continue;
+    if (!/[。）]/.test(view.text.charAt(at - 1)) && !(isText && isAfterGap(view, at))) continue;
+    const number = numberAt(line, at);
+    if (number !== null) found.push(number);
+  }
+  return found;
+}
 
-/** No paragraph of a policy is as long as this, or holds as much of its text. */
+/** No paragraph of a policy is as long as this, and holds as much of its text. */
 const LONGEST_PARAGRAPH = 1000;
 const SHORTEST_TEXT = 150;
+const MUCH_OF_IT = 1 / 4;
 const MOST_OF_IT = 2 / 3;
 
 /** Lines that are a whole text, or a large part of it, put into one. */
 export function textsInOneLine(lines: readonly Line[]): ReadonlySet<Line> {
   const all = lines.reduce((sum, { view }) => sum + view.text.length, 0);
   const holdsText = (length: number): boolean =>
-    length > LONGEST_PARAGRAPH || (length > SHORTEST_TEXT && length > MOST_OF_IT * all);
+    length > SHORTEST_TEXT && length > (length > LONGEST_PARAGRAPH ? MUCH_OF_IT : MOST_OF_IT) * all;
   return new Set(lines.filter(({ view }) => holdsText(view.text.length)));
 }
 
 /** What breaks between paragraphs became in a text that lost them: a heading has no stop before the gap. */
 const BEFORE = /[。；：）」”]/;
-const OPENS = /[\d一二三四五六七八九十（第]/;
 
 /**
  * Numbers of other lists in a line that has lost its breaks, by the blanks that are left of them: each the first of its
@@ -50,7 +57,8 @@ const OPENS = /[\d一二三四五六七八九十（第]/;
  */
 export function numbersAtGaps(line: Line, isText = false): readonly InlineNumber[] {
   const { view } = line;
-  const last = new Map<NumberFamily, number>();
+  const own = markerOf(view);
+  const last = new Map<NumberFamily, number>(own === null ? [] : [[own.family, own.numbering.value]]);
   const begun = new Set<NumberFamily>();
   const found: InlineNumber[] = [];
   const isHeadingBetween = (at: number): boolean => {
@@ -86,7 +94,7 @@ const ABOVE: readonly NumberFamily[] = ['CHAPTER', 'SECTION', 'HAN_COMMA'];
 const BELOW: readonly NumberFamily[] = ['ARABIC_DOT', 'ARABIC_COMMA'];
 
 /** Forms that number the parts of one paragraph as well: （1）…。（2）… are two only where each says who does it. */
-const INNER: readonly NumberFamily[] = ['CIRCLED', 'ARABIC_BRACKET', 'ARABIC_HALF_BRACKET'];
+export const INNER: readonly NumberFamily[] = ['CIRCLED', 'ARABIC_BRACKET', 'ARABIC_HALF_BRACKET'];
 const LONGEST_CLAUSE = 700;
 
 /**

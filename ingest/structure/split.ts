@@ -1,6 +1,13 @@
 import { slice } from '../read/view.js';
 import { isWrapped, lostBreaks } from './lost-breaks.js';
-import { inlineNumbers, itemsRunOn, numbersAtGaps, textsInOneLine, type InlineNumber } from './inline-numbers.js';
+import {
+  INNER,
+  inlineNumbers,
+  itemsRunOn,
+  numbersAtGaps,
+  textsInOneLine,
+  type InlineNumber,
+} from './inline-numbers.js';
 import { markerOf, type NumberFamily } from './numbering.js';
 import type { Line } from './tree.js';
 
@@ -62,18 +69,33 @@ function allCut(line: Line, places: readonly number[]): readonly Line[] {
   return cutAt(line, places).flatMap((piece) => cutAt(piece, lostBreaks(piece, wrapped)));
 }
 
+/** Forms of the numbers of a text in one line, each number once, its first among them; without those that number parts of a paragraph. */
+function familiesIn(line: Line, inside: readonly InlineNumber[]): readonly NumberFamily[] {
+  const numbers = [...inside, ...numbersAtGaps(line, true)].map(({ at, family }) => [at, family] as const);
+  const own = markerOf(line.view);
+  const all = new Map(own === null ? numbers : [...numbers, [0, own.family] as const]);
+  return [...all.values()].filter((family) => !INNER.includes(family));
+}
+
 /** Forms of number that mostly stand inside lines; where the whole text is one line, any form of a list that is there. */
 function lostForms(
-  leading: ReadonlyMap<NumberFamily, number>,
-  inside: ReadonlyMap<NumberFamily, number>,
-  inTexts: ReadonlyMap<NumberFamily, number>,
+  texts: readonly Line[],
+  inline: ReadonlyMap<Line, readonly InlineNumber[]>,
+  whole: ReadonlySet<Line>,
 ): ReadonlySet<NumberFamily> {
-  const isLost = (family: NumberFamily, n: number, fewest: number): boolean =>
-    n >= fewest && n > 2 * (leading.get(family) ?? 0);
-  const all = [...inTexts.values()].reduce((sum, n) => sum + n, 0);
+  const opening = (line: Line): readonly NumberFamily[] => {
+    const own = markerOf(line.view);
+    return own === null ? [] : [own.family];
+  };
+  const leading = count(texts.flatMap(opening));
+  const inside = count([...inline.values()].flat().map(({ family }) => family));
+  const elsewhere = count(texts.filter((line) => !whole.has(line)).flatMap(opening));
+  const inTexts = [...whole].flatMap((line) => familiesIn(line, inline.get(line) ?? []));
   return new Set([
-    ...[...inside].filter(([family, n]) => isLost(family, n, LOST)).map(([family]) => family),
-    ...[...inTexts].filter(([family, n]) => all >= LOST && isLost(family, n, 1)).map(([family]) => family),
+    ...[...inside].filter(([family, n]) => n >= LOST && n > 2 * (leading.get(family) ?? 0)).map(([family]) => family),
+    ...[...count(inTexts)]
+      .filter(([family, n]) => inTexts.length >= LOST && n > 2 * (elsewhere.get(family) ?? 0))
+      .map(([family]) => family),
   ]);
 }
 
@@ -86,18 +108,13 @@ export function splitLines(lines: readonly Line[]): readonly Line[] {
   const texts = lines.filter(({ table }) => table === undefined);
   const whole = textsInOneLine(texts);
   const inline = new Map(texts.map((line) => [line, inlineNumbers(line, whole.has(line))]));
-  const families = (some: Iterable<readonly InlineNumber[]>): Map<NumberFamily, number> =>
-    count([...some].flat().map(({ family }) => family));
-  const lost = lostForms(
-    count(texts.flatMap((line) => markerOf(line.view)?.family ?? [])),
-    families(inline.values()),
-    families([...whole].map((line) => [...(inline.get(line) ?? []), ...numbersAtGaps(line, true)])),
-  );
+  const lost = lostForms(texts, inline, whole);
   const runOn = itemsRunOn(texts, inline);
   return lines.flatMap((line) => {
     if (line.table !== undefined) return [line];
     const places = lostPlaces(line, inline.get(line) ?? [], lost, whole.has(line));
-    const pieces = places.length > 0 ? allCut(line, places) : cutAt(line, runOn.get(line) ?? []);
+    const isText = whole.has(line) && places.length > 0;
+    const pieces = isText ? allCut(line, places) : cutAt(line, places.length > 0 ? places : (runOn.get(line) ?? []));
     return pieces.flatMap((piece) => {
       const at = partStart(piece);
       return at < 0 ? [piece] : cutAt(piece, [at]);

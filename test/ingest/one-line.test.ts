@@ -72,6 +72,38 @@ describe('a text that a page put into one line', () => {
     ]);
   });
 
+  it('keeps headings whole beside letters, figures and quotations, and names with brackets in them', () => {
+    const text =
+      '某市数字经济发展若干措施 为加快我市数字经济高质量发展，结合实际，制定如下措施。 一、基础设施 （一）加快 5G 网络建设。推进基站共建共享。（市工信局负责） ' +
+      '（二）深化“放管服” 改革。推行一网通办。（国家发展改革委（国家粮食和储备局） 负责） （三）到 2025 年，建成一批平台。支持企业上云。（市工信局、市财政局） ' +
+      '二、保障措施 （四）推进 AI 应用 支持企业开放应用场景，培育示范项目。（市科技局牵头）';
+    expect(outline(text)).toEqual([
+      '1 SECTION 一、 基础设施',
+      '1.1 MEASURE （一） 加快5G网络建设',
+      '1.2 MEASURE （二） 深化“放管服”改革',
+      '1.3 MEASURE （三） 到2025年，建成一批平台',
+      '2 SECTION 二、 保障措施',
+      '2.4 MEASURE （四） 推进AI应用',
+    ]);
+  });
+
+  it('that begins with its first number goes on with the second', () => {
+    const item = '加大科技型企业培育力度，完善梯度培育机制，支持企业牵头组建创新联合体，按规定给予奖励';
+    const text = `一、加大支持。${item}。责任单位：省科技厅二、优化服务。${item}。责任单位：省财政厅三、加强监管。${item}。责任单位：省市场监管局`;
+    expect(outline(text)).toEqual(['1 MEASURE 一、 加大支持', '2 MEASURE 二、 优化服务', '3 MEASURE 三、 加强监管']);
+  });
+
+  it('of parts in brackets within paragraphs that have their lines is left as it is', () => {
+    const part = '健全工作推进机制，强化部门协同联动，及时研究解决重点难点问题，确保各项任务落到实处。'.repeat(13);
+    const text = `某市意见\n（一）搭建平台。加强服务。${part}\n（二）完善政策。加强支持。${part}\n（三）完善机制。（1）${part}（2）${part}`;
+    expect(outline(text)).toHaveLength(3);
+  });
+
+  it('is read in one go however many blanks are left in it', () => {
+    const text = `一、总则。 二、任务。 三、分工。 四、名单 ${'市科技局 '.repeat(150_000)}`;
+    expect(outline(text).length).toBeGreaterThan(0);
+  });
+
   it('is not parted at numbers that are spoken of, nor inside sentences that a page had broken', () => {
     const text =
       '某市中小微企业贷款风险补偿基金实施办法 第一条 为推动中小微企业加快发展，放大政府资金 的引导作用，制定本办法。 第二条 按照政府出资、银保合作、独立评 审、风险共担的原则，设立补偿基金，第二、三产业企业均可申请，贷款额度一、二级分别核定 为五百万元，' +
