@@ -52,16 +52,17 @@ const count = <T>(items: readonly T[]): Map<T, number> => {
   return counts;
 };
 
-/** Places of a line at which the forms in `lost` stand, and with them what other lists have lost there. */
+/** Places of a line at which the forms in `lost` stand, and with them what other lists have lost there; `running` where it is a text. */
 function lostPlaces(
   line: Line,
   inside: readonly InlineNumber[],
   lost: ReadonlySet<NumberFamily>,
-  isText: boolean,
+  running: readonly InlineNumber[] | undefined,
 ): readonly number[] {
   const places = inside.filter(({ family }) => lost.has(family)).map(({ at }) => at);
-  if (places.length === 0 && !(isText && lost.size > 0)) return places;
-  return [...new Set([...places, ...numbersAtGaps(line, isText).map(({ at }) => at)])].sort((a, b) => a - b);
+  if (places.length === 0 && (running === undefined || lost.size === 0)) return places;
+  const others = (running ?? numbersAtGaps(line)).map(({ at }) => at);
+  return [...new Set([...places, ...others])].sort((a, b) => a - b);
 }
 
 function allCut(line: Line, places: readonly number[]): readonly Line[] {
@@ -71,7 +72,7 @@ function allCut(line: Line, places: readonly number[]): readonly Line[] {
 
 /** Forms of the numbers of a text in one line, each number once, its first among them; without those that number parts of a paragraph. */
 function familiesIn(line: Line, inside: readonly InlineNumber[]): readonly NumberFamily[] {
-  const numbers = [...inside, ...numbersAtGaps(line, true)].map(({ at, family }) => [at, family] as const);
+  const numbers = inside.map(({ at, family }) => [at, family] as const);
   const own = markerOf(line.view);
   const all = new Map(own === null ? numbers : [...numbers, [0, own.family] as const]);
   return [...all.values()].filter((family) => !INNER.includes(family));
@@ -81,7 +82,7 @@ function familiesIn(line: Line, inside: readonly InlineNumber[]): readonly Numbe
 function lostForms(
   texts: readonly Line[],
   inline: ReadonlyMap<Line, readonly InlineNumber[]>,
-  whole: ReadonlySet<Line>,
+  running: ReadonlyMap<Line, readonly InlineNumber[]>,
 ): ReadonlySet<NumberFamily> {
   const opening = (line: Line): readonly NumberFamily[] => {
     const own = markerOf(line.view);
@@ -89,8 +90,8 @@ function lostForms(
   };
   const leading = count(texts.flatMap(opening));
   const inside = count([...inline.values()].flat().map(({ family }) => family));
-  const elsewhere = count(texts.filter((line) => !whole.has(line)).flatMap(opening));
-  const inTexts = [...whole].flatMap((line) => familiesIn(line, inline.get(line) ?? []));
+  const elsewhere = count(texts.filter((line) => !running.has(line)).flatMap(opening));
+  const inTexts = [...running].flatMap(([line, next]) => familiesIn(line, [...(inline.get(line) ?? []), ...next]));
   return new Set([
     ...[...inside].filter(([family, n]) => n >= LOST && n > 2 * (leading.get(family) ?? 0)).map(([family]) => family),
     ...[...count(inTexts)]
@@ -106,14 +107,15 @@ function lostForms(
  */
 export function splitLines(lines: readonly Line[]): readonly Line[] {
   const texts = lines.filter(({ table }) => table === undefined);
-  const whole = textsInOneLine(texts);
-  const inline = new Map(texts.map((line) => [line, inlineNumbers(line, whole.has(line))]));
-  const lost = lostForms(texts, inline, whole);
+  /** Of the lines that are a text: the numbers of the lists that run through them. */
+  const running = new Map([...textsInOneLine(texts)].map((line) => [line, numbersAtGaps(line, true)]));
+  const inline = new Map(texts.map((line) => [line, inlineNumbers(line, running.has(line))]));
+  const lost = lostForms(texts, inline, running);
   const runOn = itemsRunOn(texts, inline);
   return lines.flatMap((line) => {
     if (line.table !== undefined) return [line];
-    const places = lostPlaces(line, inline.get(line) ?? [], lost, whole.has(line));
-    const isText = whole.has(line) && places.length > 0;
+    const places = lostPlaces(line, inline.get(line) ?? [], lost, running.get(line));
+    const isText = running.has(line) && places.length > 0;
     const pieces = isText ? allCut(line, places) : cutAt(line, places.length > 0 ? places : (runOn.get(line) ?? []));
     return pieces.flatMap((piece) => {
       const at = partStart(piece);
