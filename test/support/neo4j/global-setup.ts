@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** Once for the whole run, before the first test; what it returns runs after the last. */
+/** Once for each project of the run, before the first test; what it returns runs after the last. All share one folder, so that a worker has one server. */
 export default function setUp(project: TestProject): () => void {
   if (!givenNeo4j() && !hasJars() && answers('java', '-version') && answers('mvn', '-version')) fetchJars();
   const missing = neo4jMissing();
@@ -21,7 +21,8 @@ export default function setUp(project: TestProject): () => void {
     if (neo4jRequired()) throw new Error(`Neo4j is required (CETU_REQUIRE_NEO4J=1), but ${missing}`);
     console.warn(`\n*** TESTS OVER NEO4J ARE SKIPPED: ${missing} ***\n`);
   }
-  const folder = mkdtempSync(join(tmpdir(), 'cetu-neo4j-'));
+  const folder = join(tmpdir(), `cetu-neo4j-${String(process.pid)}-${String(Math.round(performance.timeOrigin))}`);
+  mkdirSync(folder, { recursive: true });
   project.provide('neo4jRun', { folder, pid: process.pid });
   return () => {
     // Each watcher ends its server and removes its folder.
