@@ -1,5 +1,6 @@
 import { matchRoutes } from 'react-router';
 import { PAGES } from './pages.js';
+import { pageOf } from './parts/page-of.js';
 
 /** Rests shorter than this are a pointer, or Tab, on its way to something else. */
 const REST_MS = 60;
@@ -26,7 +27,7 @@ export function makeReadyWhatIsPointedAt(): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link === null || link.href === '' || link.target !== '') return;
     const address = new URL(link.href);
-    if (address.origin !== location.origin || address.pathname === location.pathname) return;
+    if (address.origin !== location.origin || pageOf(address) === pageOf(location)) return;
     rest = setTimeout(() => {
       makeReady(address);
     }, REST_MS);

@@ -1,7 +1,15 @@
 import type { ComponentType } from 'react';
 import type { common } from './i18n/zh/common.js';
+import { agenciesAhead } from './pages/agencies/ahead.js';
 import { coverageAhead } from './pages/coverage/ahead.js';
+import { gapsAhead } from './pages/gaps/ahead.js';
+import { graphAhead } from './pages/graph/ahead.js';
+import { overviewAhead } from './pages/overview/ahead.js';
+import { parkAhead, parksAhead } from './pages/park/ahead.js';
+import { productsAhead } from './pages/products/ahead.js';
 import { readerAhead } from './pages/reader/ahead.js';
+import { reviewAhead } from './pages/review/ahead.js';
+import { targetsAhead } from './pages/targets/ahead.js';
 import type { PageAddress } from './parts/page-address.js';
 
 export interface PageEntry {
@@ -17,7 +25,12 @@ export interface PageEntry {
 
 /** All pages, in the order of the navigation. web/README.md tells how one is added. */
 export const PAGES: readonly PageEntry[] = [
-  { path: '/', inNavigation: 'overview', load: () => import('./pages/overview/overview-page.js') },
+  {
+    path: '/',
+    inNavigation: 'overview',
+    load: () => import('./pages/overview/overview-page.js'),
+    ahead: overviewAhead,
+  },
   { path: '/d/:slug', load: () => import('./pages/reader/reader-page.js'), ahead: readerAhead },
   {
     path: '/coverage',
@@ -25,13 +38,33 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import('./pages/coverage/coverage-page.js'),
     ahead: coverageAhead,
   },
-  { path: '/agencies', inNavigation: 'agencies', load: () => import('./pages/agencies/agencies-page.js') },
-  { path: '/products', inNavigation: 'products', load: () => import('./pages/products/products-page.js') },
-  { path: '/targets', inNavigation: 'targets', load: () => import('./pages/targets/targets-page.js') },
-  { path: '/gaps', inNavigation: 'gaps', load: () => import('./pages/gaps/gaps-page.js') },
-  { path: '/parks', inNavigation: 'parks', load: () => import('./pages/park/parks-page.js') },
-  { path: '/parks/:id', load: () => import('./pages/park/park-page.js') },
-  { path: '/graph', inNavigation: 'graph', load: () => import('./pages/graph/graph-page.js') },
-  { path: '/review', inNavigation: 'review', load: () => import('./pages/review/review-page.js') },
+  {
+    path: '/agencies',
+    inNavigation: 'agencies',
+    load: () => import('./pages/agencies/agencies-page.js'),
+    ahead: agenciesAhead,
+  },
+  {
+    path: '/products',
+    inNavigation: 'products',
+    load: () => import('./pages/products/products-page.js'),
+    ahead: productsAhead,
+  },
+  {
+    path: '/targets',
+    inNavigation: 'targets',
+    load: () => import('./pages/targets/targets-page.js'),
+    ahead: targetsAhead,
+  },
+  { path: '/gaps', inNavigation: 'gaps', load: () => import('./pages/gaps/gaps-page.js'), ahead: gapsAhead },
+  { path: '/parks', inNavigation: 'parks', load: () => import('./pages/park/parks-page.js'), ahead: parksAhead },
+  { path: '/parks/:id', load: () => import('./pages/park/park-page.js'), ahead: parkAhead },
+  { path: '/graph', inNavigation: 'graph', load: () => import('./pages/graph/graph-page.js'), ahead: graphAhead },
+  {
+    path: '/review',
+    inNavigation: 'review',
+    load: () => import('./pages/review/review-page.js'),
+    ahead: reviewAhead,
+  },
   { path: '/import', inNavigation: 'import', load: () => import('./pages/import/import-page.js') },
 ];

@@ -1,3 +1,4 @@
+import { readingOf } from './reading-of.js';
 import { queryClient, questionOf, turnedQuestionOf, type Turned } from './use-ask.js';
 import type { TypedText } from './typed-text.js';
 
@@ -17,5 +18,13 @@ export const askPagesAhead = <Answer, Variables extends { readonly after?: strin
   listIn: (answer: Answer) => Turned | null | undefined,
 ): Promise<readonly Answer[] | undefined> =>
   queryClient.fetchInfiniteQuery(turnedQuestionOf(text, variables, listIn)).then(({ pages }) => pages, nothing);
+
+/** As `askAhead`, for one of what `useAskEach` asks. */
+export const readAhead = <Answer, Variables, Read>(
+  text: TypedText<Answer, Variables>,
+  variables: Variables,
+  read: (answer: Answer) => Read,
+  unknown: Read,
+): Promise<Read | undefined> => queryClient.fetchQuery(readingOf(text, read, unknown)(variables)).catch(nothing);
 
 const nothing = (): undefined => undefined;

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { AskError } from './ask-error.js';
-import { ask } from './ask.js';
+import { readingOf } from './reading-of.js';
 import type { TypedText } from './typed-text.js';
 
 /** About as many as a browser sends at once: hundreds would only queue there, and hold the page up while they are put in. */
@@ -34,24 +33,15 @@ export function useAskEach<Answer, Variables, Read>(
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: [text.name, 'each', each],
     queryFn: async ({ client }): Promise<Reads<Read>> => {
-      const keyOf = (variables: Variables): readonly unknown[] => [text.name, 'read', variables];
-      const asked = (variables: Variables): Promise<Read> =>
-        client.fetchQuery({
-          queryKey: keyOf(variables),
-          // Not broken off with what it was asked for: the next may wait for the same.
-          queryFn: () =>
-            ask(text, variables).then(read, (failure: unknown) => {
-              if (failure instanceof AskError && failure.kind === 'input') return unknown;
-              throw failure;
-            }),
-        });
+      const questionOf = readingOf(text, read, unknown);
+      const asked = (variables: Variables): Promise<Read> => client.fetchQuery(questionOf(variables));
       const answers: PromiseSettledResult<Read>[] = [];
       for (let at = 0; at < each.length; at += AT_ONCE)
         answers.push(...(await Promise.allSettled(each.slice(at, at + AT_ONCE).map(asked))));
       const failed = answers.find((one) => one.status === 'rejected');
       return {
         // What was there before it was asked for again still stands.
-        reads: each.map((variables) => client.getQueryData<Read>(keyOf(variables)) ?? unknown),
+        reads: each.map((variables) => client.getQueryData<Read>(questionOf(variables).queryKey) ?? unknown),
         failure: failed === undefined ? null : (failed.reason as Error),
       };
     },

@@ -10,7 +10,12 @@ const cell = (page: Page, name: string): ReturnType<Page['locator']> =>
 const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 interface Answer {
-  readonly data: { readonly coverage: { readonly summary: readonly { readonly applies: boolean }[] } };
+  readonly data: {
+    readonly coverage: {
+      readonly summary: readonly { readonly applies: boolean }[];
+      readonly rows: readonly { readonly cells: readonly unknown[] }[];
+    };
+  };
 }
 
 /** The matrix as it were if what applies shared too few words with the baseline to be compared, and two documents had no level. */
@@ -19,6 +24,12 @@ const unseen = ({ data: { coverage } }: Answer): unknown => ({
     coverage: {
       ...coverage,
       summary: coverage.summary.map((one) => (one.applies ? { ...one, compared: false } : one)),
+      rows: coverage.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, nth) =>
+          coverage.summary[nth]?.applies === true ? { status: 'NONE_FOUND', counterparts: [] } : cell,
+        ),
+      })),
       leftOut: [
         {
           reason: 'UNKNOWN_LEVEL',
@@ -128,6 +139,8 @@ export const coverageSuite = (workbench: () => Workbench): void => {
         ]);
         const lines = (await readFile(await csv.path(), 'utf8')).trim().split('\n');
         expect(lines.slice(2).every((line) => line.includes(`,${uncompared},`))).toBe(true);
+        await page.locator('.coverage-cell').first().click();
+        expect(flat(await page.locator('.coverage-panel .coverage-status').innerText())).toBe(`? ${uncompared}`);
         await page.emulateMedia({ media: 'print' });
         expect(flat(await page.locator('.coverage-printed tbody td').nth(1).innerText())).toBe(`? ${uncompared}`);
         await close();

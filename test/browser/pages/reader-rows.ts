@@ -74,8 +74,24 @@ export const readerRowsSuite = (workbench: () => Workbench): void => {
       await page.context().close();
     });
 
-    it('have their cards where they are near, and all of them on paper', async () => {
+    it('have all their cards once there is time, so that the browser finds words in them wherever they stand', async () => {
       const { page, close } = await workbench().open(TEXT);
+      await expect.poll(() => page.locator('.card').count()).toBe(MEASURES);
+      const last = page.locator('.card').last();
+      expect(await last.evaluate((card) => card.getBoundingClientRect().top > innerHeight)).toBe(true);
+      // What "find in page" looks through: unlike what is `hidden`.
+      expect(await last.evaluate((card) => getComputedStyle(card.closest('.row') ?? card).contentVisibility)).toBe(
+        'auto',
+      );
+      await close();
+    });
+
+    it('have their cards where they are near, and all of them on paper', async () => {
+      const { page, close } = await workbench().open(TEXT, {
+        before: () => {
+          window.requestIdleCallback = () => 0;
+        },
+      });
       await page.locator('.card').first().waitFor();
       expect(await page.locator('.card').count()).toBeLessThan(MEASURES);
       const onPaper = await page.evaluate(() => {

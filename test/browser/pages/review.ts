@@ -6,11 +6,18 @@ import type { Workbench } from '../workbench.js';
 const shownIn = (page: Page): Promise<string | null> => page.locator('.review-card').getAttribute('data-link');
 
 interface Queued {
-  readonly upstream: readonly { readonly confidence: number; readonly status: string }[];
+  readonly id: string;
 }
 
-const leastOf = ({ upstream }: Queued): number =>
-  Math.min(...upstream.filter(({ status }) => status === 'PROPOSED').map(({ confidence }) => confidence));
+/** How many the page says were decided so. */
+const saidIn = async (page: Page, word: '已确认' | '已否定'): Promise<number> =>
+  Number(new RegExp(`${word} ([0-9,]+) 条`, 'u').exec(await page.locator('.review-progress').innerText())?.[1]);
+
+async function asked({ origin }: Workbench, query: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return ((await response.json()) as { data: unknown }).data;
+}
 
 export const reviewSuite = (workbench: () => Workbench): void => {
   describe('the review', () => {
@@ -21,6 +28,7 @@ export const reviewSuite = (workbench: () => Workbench): void => {
       expect(await card.locator('mark').count()).toBeGreaterThan(2);
       await card.focus();
       const first = await shown();
+      const [confirmed, rejected] = [await saidIn(page, '已确认'), await saidIn(page, '已否定')];
       // A key that is held down counts once.
       await page.keyboard.down('j');
       await expect.poll(shown).not.toBe(first);
@@ -36,11 +44,11 @@ export const reviewSuite = (workbench: () => Workbench): void => {
       await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
       await card.focus();
       await page.keyboard.press('n');
-      await page.getByText('本次否定 1 条').waitFor();
+      await expect.poll(() => saidIn(page, '已否定')).toBe(rejected + 1);
       await page.waitForFunction(() => document.activeElement?.className === 'review-card');
       await page.keyboard.press('1');
       await page.keyboard.press('y');
-      await page.getByText(/已确认 1 条/u).waitFor();
+      await expect.poll(() => saidIn(page, '已确认')).toBe(confirmed + 1);
       await close();
     });
 
@@ -67,7 +75,7 @@ export const reviewSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
-    it('keeps a decision while its reader is at another card, and asks for nothing anew but what was decided', async () => {
+    it('keeps a decision while its reader is at another card, and asks for nothing anew but how far the review is', async () => {
       const { page, close } = await workbench().open('/review');
       const shown = (): Promise<string | null> => shownIn(page);
       const first = await shown();
@@ -78,15 +86,17 @@ export const reviewSuite = (workbench: () => Workbench): void => {
       await page.keyboard.press('j');
       await expect.poll(shown).not.toBe(first);
       const second = await shown();
+      const rejected = await saidIn(page, '已否定');
+      await page.waitForLoadState('networkidle');
       page.on('request', (request) => {
         if (request.method() === 'POST') asked.push(sentIn(request).operationName);
       });
       held.go();
-      await page.getByText('本次否定 1 条').waitFor();
+      await expect.poll(() => saidIn(page, '已否定')).toBe(rejected + 1);
       await page.getByText('正在保存……').waitFor({ state: 'detached' });
       await page.waitForLoadState('networkidle');
       expect(await shown()).toBe(second);
-      expect(asked).toEqual([]);
+      expect(asked).toEqual(['ReviewProgress']);
       await close();
     });
 
@@ -106,21 +116,58 @@ export const reviewSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
-    it('stays at the card that is read when a less sure link comes with a later page', async () => {
+    it('is read on while it is worked off; a decision meanwhile leaves what was read, and does not come back', async () => {
       const { page, close } = await workbench().open('/import');
+      const asked: unknown[] = [];
+      page.on('request', (request) => {
+        if (request.method() !== 'POST') return;
+        const { operationName, variables } = sentIn(request);
+        if (operationName === 'ReviewQueue') asked.push(variables['after']);
+      });
+      let begin: readonly string[] = [];
       const go = await inTwoPages<Queued>(page, {
         operation: 'ReviewQueue',
-        list: 'measures',
-        isLast: (one, all) => leastOf(one) === Math.min(...all.map(leastOf)),
+        list: 'links',
+        isLast: ({ id }, all) => {
+          if (begin.length === 0) begin = all.slice(0, 3).map((one) => one.id);
+          return !begin.includes(id);
+        },
       });
+      const shown = (): Promise<string | null> => shownIn(page);
       await page.getByRole('link', { name: '审核', exact: true }).click();
-      await page.locator('.review-card').waitFor();
-      const first = await shownIn(page);
-      await page.getByText('正在列出其余联系……').waitFor();
+      await page.locator('.review-card').focus();
+      expect(await shown()).toBe(begin[0]);
+      await expect.poll(() => asked).toEqual([null, 'second']);
+      await page.keyboard.press('n');
+      await expect.poll(shown).toBe(begin[1]);
+      await expect.poll(() => asked).toEqual([null, 'second', 'second']);
+      await page.waitForFunction(() => document.activeElement?.className === 'review-card');
+      await page.keyboard.press('j');
+      await expect.poll(shown).toBe(begin[2]);
+      // What comes after it is not there yet: nobody is led back to the beginning.
+      await page.waitForFunction(() => document.activeElement?.className === 'review-card');
+      await page.keyboard.press('j');
+      expect(await shown()).toBe(begin[2]);
       go();
-      await page.getByText('正在列出其余联系……').waitFor({ state: 'detached' });
-      expect(await shownIn(page)).toBe(first);
-      expect(await page.locator('.review-progress').innerText()).toMatch(/第 [2-9] 条/u);
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('j');
+          return begin.includes((await shown()) ?? '');
+        })
+        .toBe(false);
+      expect(await page.locator('.review-progress').innerText()).toMatch(/第 [3-9] 条/u);
+      await close();
+    });
+
+    it('finds the place of a link that an address names, however far down it stands', async () => {
+      const query = `{ links(last: 1, filter: { kinds: [COUNTERPART], statuses: [PROPOSED] }, orderBy: { by: CONFIDENCE }) {
+        totalCount nodes { ... on Counterpart { id } } } }`;
+      const { links } = (await asked(workbench(), query)) as { links: { totalCount: number; nodes: [{ id: string }] } };
+      // More than come at once.
+      expect(links.totalCount).toBeGreaterThan(50);
+      const { page, close } = await workbench().open(`/review?link=${encodeURIComponent(links.nodes[0].id)}`);
+      const count = String(links.totalCount);
+      await page.getByText(`第 ${count} 条，共 ${count} 条`).waitFor();
       await close();
     });
   });

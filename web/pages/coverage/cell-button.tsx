@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../parts/term.js';
-import type { Cell, Column } from './matrix.js';
+import { isUnseen, type Cell, type Column } from './matrix.js';
 import { cellClass, CellSign } from './status-sign.js';
 
 interface CellButtonProps {
@@ -23,7 +23,7 @@ export const CellButton = memo((props: CellButtonProps): ReactNode => {
   const { t } = useTranslation('coverage');
   const term = useTerm();
   const { document, summary } = column;
-  const told = summary.compared ? term('CoverageStatus', cell.status) : t('uncompared');
+  const told = isUnseen({ cell, column }) ? t('uncompared') : term('CoverageStatus', cell.status);
   return (
     <button
       type="button"

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { documentAddress } from '../../parts/addresses.js';
 import { Compared } from './compared.js';
-import type { Column, Row } from './matrix.js';
+import { isUnseen, type Column, type Row } from './matrix.js';
 import { Nearest } from './nearest.js';
-import { StatusSign } from './status-sign.js';
+import { CellSign } from './status-sign.js';
 
 interface CellPanelProps {
   readonly baseline: string;
@@ -49,7 +49,7 @@ export function CellPanel({ baseline, row, column, close }: CellPanelProps): Rea
         </Button>
       </div>
       <p className="facts">
-        <StatusSign status={cell.status} />
+        <CellSign cell={cell} column={column} />
         <Link to={documentAddress(other.slug)} lang="zh-Hans">
           {other.printedTitle ?? other.title}
         </Link>
@@ -60,10 +60,10 @@ export function CellPanel({ baseline, row, column, close }: CellPanelProps): Rea
       <p className="facts">{t(summary.applies ? 'applies.yesLong' : 'applies.noLong')}</p>
       {cell.status !== 'NONE_FOUND' ? (
         <Compared ids={cell.counterparts} measure={row.measure.id} />
-      ) : summary.compared ? (
-        <Nearest baseline={baseline} measure={row.measure.id} document={other.id} />
-      ) : (
+      ) : isUnseen({ cell, column }) ? (
         <p className="facts">{t('nearest.unseen')}</p>
+      ) : (
+        <Nearest baseline={baseline} measure={row.measure.id} document={other.id} />
       )}
     </aside>
   );

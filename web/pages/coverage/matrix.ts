@@ -63,12 +63,20 @@ export interface Totals {
   readonly NONE_FOUND: number;
 }
 
-/** How often each status stands in a row's cells of these columns: where nothing was compared, none was found out. */
+export interface Placed {
+  readonly cell: Cell;
+  readonly column: Column;
+}
+
+/** Whether two texts were never compared, and nobody linked them: the API has no status for that but "none found". */
+export const isUnseen = ({ cell, column }: Placed): boolean => !column.summary.compared && cell.status === 'NONE_FOUND';
+
+/** How often each status stands in a row's cells of these columns: what nobody looked at was not found wanting. */
 export function totalsOf(row: Row, columns: readonly Column[]): Totals {
   const totals = { COVERED: 0, PARTIAL: 0, NONE_FOUND: 0 };
-  for (const { at, summary } of columns) {
-    const cell = row.cells[at];
-    if (cell !== undefined && summary.compared) totals[cell.status]++;
+  for (const column of columns) {
+    const cell = row.cells[column.at];
+    if (cell !== undefined && !isUnseen({ cell, column })) totals[cell.status]++;
   }
   return totals;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../parts/term.js';
 import type { CoverageStatus } from './coverage.generated.js';
-import type { Cell, Column } from './matrix.js';
+import { isUnseen, type Placed } from './matrix.js';
 
 export const STATUSES_IN_ORDER = ['COVERED', 'PARTIAL', 'NONE_FOUND'] as const satisfies readonly CoverageStatus[];
 
@@ -21,15 +21,10 @@ export function StatusSign({ status }: { readonly status: CoverageStatus }): Rea
   );
 }
 
-interface CellSignProps {
-  readonly cell: Cell;
-  readonly column: Column;
-}
-
-/** What a cell says: its status, or that its two texts were never compared, where the API has no status but "none found". */
-export function CellSign({ cell, column }: CellSignProps): ReactNode {
+/** What a cell says: its status, or that its two texts were never compared. */
+export function CellSign(placed: Placed): ReactNode {
   const { t } = useTranslation('coverage');
-  if (column.summary.compared) return <StatusSign status={cell.status} />;
+  if (!isUnseen(placed)) return <StatusSign status={placed.cell.status} />;
   return (
     <span className="coverage-status">
       <span aria-hidden="true">?</span> {t('uncompared')}
@@ -37,5 +32,5 @@ export function CellSign({ cell, column }: CellSignProps): ReactNode {
   );
 }
 
-export const cellClass = ({ cell, column }: CellSignProps): string =>
-  column.summary.compared ? statusClass(cell.status) : 'coverage-uncompared';
+export const cellClass = (placed: Placed): string =>
+  isUnseen(placed) ? 'coverage-uncompared' : statusClass(placed.cell.status);

@@ -1,4 +1,4 @@
-import { totalsOf } from './matrix.js';
+import { isUnseen, totalsOf } from './matrix.js';
 import type { Shown } from './shown.js';
 
 export interface TableWords {
@@ -26,10 +26,10 @@ export function tableOf({ columns, rows }: Shown, words: TableWords): readonly (
       return [
         row.measure.number,
         row.measure.title,
-        ...columns.map(({ at, summary }) => {
-          const cell = row.cells[at];
+        ...columns.map((column) => {
+          const cell = row.cells[column.at];
           if (cell === undefined) return '';
-          return summary.compared ? status(cell.status) : words.uncompared;
+          return isUnseen({ cell, column }) ? words.uncompared : status(cell.status);
         }),
         ...statuses.map((one) => String(totals[one])),
       ];

@@ -9,7 +9,7 @@ import { Failed } from '../../parts/failed.js';
 import { useFormat } from '../../parts/format.js';
 import { Standing } from '../../parts/standing.js';
 import { useTerm } from '../../parts/term.js';
-import { KINDS, SEVERITIES, useFilter, useNarrowed } from './gap-filter.js';
+import { countsAsked, KINDS, SEVERITIES, useNarrowed } from './gap-filter.js';
 import { GapCounts, GapDocuments, GapParks } from './gaps.generated.js';
 
 /** Of what document or park, how bad, and of which kind, each kind with how many there are. */
@@ -75,7 +75,7 @@ function Kinds(): ReactNode {
   const term = useTerm();
   const { number } = useFormat();
   const narrowed = useNarrowed();
-  const counts = useAsk(GapCounts, useFilter(narrowed), { keep: true });
+  const counts = useAsk(GapCounts, countsAsked(narrowed), { keep: true });
   return (
     <Answer of={counts}>
       {(data) => (

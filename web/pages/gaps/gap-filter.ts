@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import { useAddress } from '../../parts/use-address.js';
-import type { GapKind, GapSeverity } from './gaps.generated.js';
+import type { GapKind, GapSeverity, GapsQueryVariables } from './gaps.generated.js';
 
 /** In the order in which those of one severity are listed. */
 export const KINDS: readonly GapKind[] = [
@@ -15,24 +14,29 @@ export const KINDS: readonly GapKind[] = [
 ];
 export const SEVERITIES: readonly GapSeverity[] = ['HIGH', 'MEDIUM', 'LOW'];
 
-export interface Narrowed {
+export interface Part {
   readonly kind: GapKind | null;
   readonly severity: GapSeverity | null;
   readonly document: string | null;
   readonly park: string | null;
+}
+
+export interface Narrowed extends Part {
   readonly narrow: (values: Readonly<Record<string, string | null>>) => void;
 }
 
-/** What of all gaps is looked at: `?kind=&severity=&document=ID&park=ID`. */
+/** What of all gaps an address names: `?kind=&severity=&document=ID&park=ID`. */
+export const partIn = (get: (name: string) => string | null): Part => ({
+  kind: KINDS.find((one) => one === get('kind')) ?? null,
+  severity: SEVERITIES.find((one) => one === get('severity')) ?? null,
+  document: get('document'),
+  park: get('park'),
+});
+
+/** What of all gaps is looked at. */
 export function useNarrowed(): Narrowed {
   const { get, go } = useAddress();
-  return {
-    kind: KINDS.find((one) => one === get('kind')) ?? null,
-    severity: SEVERITIES.find((one) => one === get('severity')) ?? null,
-    document: get('document'),
-    park: get('park'),
-    narrow: go,
-  };
+  return { ...partIn(get), narrow: go };
 }
 
 const listOf = <Value>(value: Value | null): readonly Value[] | null => (value === null ? null : [value]);
@@ -43,9 +47,13 @@ interface Filter {
   readonly severities: readonly GapSeverity[] | null;
 }
 
-/** As the API takes it, without the kind. */
-export const useFilter = ({ severity, document, park }: Narrowed): Filter =>
-  useMemo(
-    () => ({ documents: listOf(document), parks: listOf(park), severities: listOf(severity) }),
-    [severity, document, park],
-  );
+/** As the API takes it, without the kind: what the kinds are counted in. */
+export const countsAsked = ({ severity, document, park }: Part): Filter => ({
+  documents: listOf(document),
+  parks: listOf(park),
+  severities: listOf(severity),
+});
+
+export const gapsAsked = (part: Part): GapsQueryVariables => ({
+  filter: { ...countsAsked(part), kinds: listOf(part.kind) },
+});

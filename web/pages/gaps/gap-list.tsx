@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskPages } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
@@ -8,17 +8,13 @@ import { SeverityWord } from '../../parts/gaps/severity-word.js';
 import type { ShownGap } from '../../parts/gaps/shown-gap.js';
 import { useTerm } from '../../parts/term.js';
 import { More } from '../../parts/more.js';
-import { useFilter, useNarrowed } from './gap-filter.js';
+import { gapsAsked, useNarrowed } from './gap-filter.js';
 import { Gaps } from './gaps.generated.js';
 
 /** Gaps in the order of the API, worst first and by kind, under a heading for each of the two. */
 export function GapList(): ReactNode {
   const { t } = useTranslation('gaps');
-  const narrowed = useNarrowed();
-  const filter = useFilter(narrowed);
-  const { kind } = narrowed;
-  const variables = useMemo(() => ({ filter: { ...filter, kinds: kind === null ? null : [kind] } }), [filter, kind]);
-  const gaps = useAskPages(Gaps, variables, (answer) => answer.gaps);
+  const gaps = useAskPages(Gaps, gapsAsked(useNarrowed()), (answer) => answer.gaps);
   return (
     <>
       <Answer of={gaps} isEmpty={([first]) => first?.gaps.totalCount === 0} empty={<Empty>{t('none')}</Empty>}>

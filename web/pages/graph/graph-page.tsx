@@ -8,6 +8,7 @@ import { Around } from './around.js';
 import './graph.css';
 import { GraphStart } from './graph.generated.js';
 import { useGraphState } from './graph-state.js';
+import { startOf } from './start-of.js';
 
 /** `/graph`: what is around the national plan; with `?node=ID` around anything else (see `GraphState` for the rest of the address). */
 export function Page(): ReactNode {
@@ -23,7 +24,7 @@ export function Page(): ReactNode {
 function AroundThePlan(): ReactNode {
   const { t } = useTranslation('graph');
   const start = useAsk(GraphStart, {});
-  const id = start.data?.plans.nodes[0]?.id ?? start.data?.documents.nodes[0]?.id;
+  const id = start.data && startOf(start.data);
   return (
     <Answer of={start} isEmpty={() => id === undefined} empty={<Empty>{t('start')}</Empty>}>
       {() => (id === undefined ? null : <Around middle={id} />)}

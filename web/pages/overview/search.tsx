@@ -9,19 +9,15 @@ import { Told } from '../../parts/name.js';
 import { Standing } from '../../parts/standing.js';
 import { useSlash } from '../../parts/use-slash.js';
 import { useWords } from '../../parts/use-words.js';
+import { searchAsked, wordsIn } from './asked.js';
 import { Hits } from './hits.js';
-import { Search as SearchText, type SearchType } from './search.generated.js';
-
-/** A number as measures print it, such as （四）, 第十二条 or 3.: it is looked for where things are numbered. */
-const NUMBER =
-  /^(?:[（(][零〇一二三四五六七八九十百\d]+[）)]|第[零〇一二三四五六七八九十百千\d]+[章节条款]|\d+[.．、])$/u;
-const NUMBERED: readonly SearchType[] = ['MEASURE', 'INDICATOR'];
+import { Search as SearchText } from './search.generated.js';
 
 /** The search field, and below it what was found; `children` while nothing is looked for. */
 export function Search({ children }: { readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation('overview');
   const [parameters, setParameters] = useSearchParams();
-  const query = (parameters.get('q') ?? '').trim();
+  const query = wordsIn(parameters);
   const { value, change, composition } = useWords(query, (next) => {
     // The first word is a step that "back" undoes; what is typed after it is the same step.
     if (next !== query) setParameters(next === '' ? {} : { q: next }, { replace: query !== '' });
@@ -46,8 +42,7 @@ interface FoundProps {
 
 function Found({ query, isTyping }: FoundProps): ReactNode {
   const { t } = useTranslation('overview');
-  const types = NUMBER.test(query) ? NUMBERED : null;
-  const found = useAsk(SearchText, { query, types }, { keep: true });
+  const found = useAsk(SearchText, searchAsked(query), { keep: true });
   const isStale = isTyping || found.isPlaceholderData;
   return (
     <Answer

@@ -14,6 +14,10 @@ const NAMES: readonly (readonly [string, Tried])[] = [
   ['unmet', 'UNMET'],
 ];
 
+/** What an address tries out: `?met=CRITERION&unmet=CRITERION`, each as often as needed. */
+export const assumedIn = (search: URLSearchParams): readonly Assumption[] =>
+  NAMES.flatMap(([name, verdict]) => search.getAll(name).map((indicator) => ({ indicator, verdict })));
+
 interface Assumed {
   readonly assume: readonly Assumption[];
   /** Assumes a verdict of each of these criteria (ids), or with null nothing of them any more. */
@@ -21,13 +25,10 @@ interface Assumed {
   clear(): void;
 }
 
-/** What is tried out, as the address has it: `?met=CRITERION&unmet=CRITERION`, each as often as needed. */
+/** What is tried out, and the way to try out something else. */
 export function useAssumed(): Assumed {
   const [parameters, setParameters] = useSearchParams();
-  const assume = useMemo(
-    () => NAMES.flatMap(([name, verdict]) => parameters.getAll(name).map((indicator) => ({ indicator, verdict }))),
-    [parameters],
-  );
+  const assume = useMemo(() => assumedIn(parameters), [parameters]);
   const write = (next: readonly Assumption[]): void => {
     setParameters(
       (former) => {

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { Answer } from '../../parts/answer.js';
 import { More } from '../../parts/more.js';
 import { useTerm } from '../../parts/term.js';
 import { useAddress } from '../../parts/use-address.js';
+import { narrowedIn, OUTCOMES } from './asked.js';
 import { MeasurePath } from './measure-path.js';
 import type { MeasureOutcome, ParkMeasuresQuery } from './park.generated.js';
-import { OUTCOMES, useNarrowed, type ParkMeasuresAnswer } from './use-park-measures.js';
+import type { ParkMeasuresAnswer } from './use-park-measures.js';
 
 /** Which measures the park satisfies, and by what; with `?outcome=` the others, with `?comparable=1` those that bind other places. */
 export function Measures({ of }: { readonly of: ParkMeasuresAnswer }): ReactNode {
   const { t } = useTranslation('park');
-  const { outcome, comparable } = useNarrowed();
+  const [search] = useSearchParams();
+  const { outcome, comparable } = narrowedIn(search);
   return (
     <section aria-labelledby="park-measures">
       <h2 id="park-measures">{t('measures')}</h2>

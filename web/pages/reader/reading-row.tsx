@@ -23,22 +23,24 @@ interface ReadingRowProps {
   readonly marks: Marks | null;
   readonly linksOpen: boolean;
   readonly correcting: boolean;
-  readonly printing: boolean;
+  /** Whether its margin is made wherever it stands. */
+  readonly filled: boolean;
 }
 
 /**
  * A measure or a run of text: its words, in the margin its card and what reading left open in it, below it its links and corrections
- * when they are opened. It is not made again when a fact is pointed at or pinned, and its margin is made when it comes near.
+ * when they are opened. It is not made again when a fact is pointed at or pinned, and its margin is made when it comes near, or when
+ * there is time.
  */
 export const ReadingRow = memo((props: ReadingRowProps): ReactNode => {
-  const { row, measure, findings, marks, linksOpen, correcting, printing } = props;
+  const { row, measure, findings, marks, linksOpen, correcting, filled } = props;
   const element = useRef<HTMLDivElement>(null);
   const near = useNear(element);
   return (
     <div ref={element} className={row.measure === null ? 'row' : 'row row-measure'} id={rowId(row)} data-keeps-focus>
       <RowText row={row} marks={marks} />
       <div className="row-margin">
-        {near || printing ? (
+        {near || filled ? (
           <>
             {measure === null ? null : <MeasureCard measure={measure} linksOpen={linksOpen} />}
             <RowFindings findings={findings} />

@@ -8,6 +8,7 @@ import { useLook, useReader } from './reader-context.js';
 import { ReadingRow } from './reading-row.js';
 import type { Row } from './rows.js';
 import { useBuilt } from './use-built.js';
+import { useFilled } from './use-filled.js';
 import { usePainted } from './use-painted.js';
 
 interface ReadingProps {
@@ -28,6 +29,7 @@ export function Reading({ rows, facts, shown, soFar }: ReadingProps): ReactNode 
   const printing = usePrinting();
   const built = useBuilt(rows.length);
   const made = printing ? rows.length : built;
+  const filled = useFilled(rows.length, built === rows.length);
   const places = usePainted(root, { rows, made, facts, kinds, at });
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const under = (event: MouseEvent): Fact | undefined => {
@@ -60,7 +62,7 @@ export function Reading({ rows, facts, shown, soFar }: ReadingProps): ReactNode 
           {t('soFar', soFar)}
         </p>
       )}
-      <Rows rows={rows} made={made} shown={shown} printing={printing} />
+      <Rows rows={rows} made={made} shown={shown} filled={printing ? rows.length : filled} />
       <FactPointer pointed={pointed} />
     </div>
   );
@@ -69,19 +71,20 @@ export function Reading({ rows, facts, shown, soFar }: ReadingProps): ReactNode 
 interface RowsProps extends Omit<ReadingProps, 'facts' | 'soFar'> {
   /** How many of the rows are there by now. */
   readonly made: number;
-  readonly printing: boolean;
+  /** Of how many of them the margins are made, however far away they are. */
+  readonly filled: number;
 }
 
 const NONE: readonly Fact[] = [];
 
-const Rows = memo(({ rows, made, shown, printing }: RowsProps): ReactNode => {
+const Rows = memo(({ rows, made, shown, filled }: RowsProps): ReactNode => {
   const { at, links, correct, measures } = useLook();
   const read = useMemo(() => new Map(measures.map((measure) => [measure.id, measure])), [measures]);
   const findings = useFindings(rows, shown);
   const marks = useMemo(() => (PAINTS ? null : { facts: shown, at }), [shown, at]);
   return (
     <>
-      {rows.slice(0, made).map((row) => {
+      {rows.slice(0, made).map((row, nth) => {
         const id = row.measure?.id;
         return (
           <ReadingRow
@@ -92,7 +95,7 @@ const Rows = memo(({ rows, made, shown, printing }: RowsProps): ReactNode => {
             marks={marks}
             linksOpen={id !== undefined && id === links}
             correcting={id !== undefined && id === correct}
-            printing={printing}
+            filled={nth < filled}
           />
         );
       })}

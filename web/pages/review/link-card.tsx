@@ -7,7 +7,7 @@ import { useFormat } from '../../parts/format.js';
 import { Told } from '../../parts/name.js';
 import { useTerm } from '../../parts/term.js';
 import { Decide } from './decide.js';
-import { ReviewedLink, type ReviewedLinkQuery, type ReviewStatus } from './review.generated.js';
+import { ReviewedLink, type ReviewedLinkQuery } from './review.generated.js';
 import { sharedWords } from './shared-words.js';
 import { Side } from './side.js';
 import type { Decisions } from './use-decisions.js';
@@ -23,7 +23,7 @@ interface LinkCardProps {
   readonly focus: boolean;
   readonly go: (step: 1 | -1) => void;
   readonly decisions: Decisions;
-  readonly decided: (status: ReviewStatus) => void;
+  readonly decided: () => void;
 }
 
 /** One link with both texts, why it was proposed, and what can be said of it. */

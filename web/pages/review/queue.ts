@@ -1,41 +1,52 @@
-import { useMemo } from 'react';
-import { useAskAll, type AllPages } from '../../api/use-ask-all.js';
-import { ReviewQueue, type ReviewQueueQuery, type ReviewStatus } from './review.generated.js';
+import { useEffect, useMemo } from 'react';
+import type { AllPages } from '../../api/use-ask-all.js';
+import { useAsk, useAskPages } from '../../api/use-ask.js';
+import { linksIn, queueAsked, type LinkKind } from './asked.js';
+import { ReviewedLink, ReviewQueue, type ReviewQueueQuery } from './review.generated.js';
 
-export interface QueuedLink {
-  readonly id: string;
-  readonly confidence: number;
-  readonly status: ReviewStatus;
-}
+export type QueuedLink = ReviewQueueQuery['links']['nodes'][number];
 
-export const LINK_KINDS = ['counterpart', 'indicator'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+/** Of so many that are still to be looked at the next page is asked for: whoever goes on does not wait for it. */
+const ENOUGH = 20;
 
-interface Queue {
-  /** `whole` once no further page is being turned. */
+/** The undecided links of one document or of all, the least sure first. */
+export interface Queue {
+  /** `whole` once there is no further page to ask for. */
   readonly answer: AllPages<ReviewQueueQuery>;
-  /** Undecided links, the least sure first; of all pages that are there. */
+  /** Those that are there so far. */
   readonly open: readonly QueuedLink[];
-  /** How many of the links that are listed somebody confirmed; rejected ones are in no list. */
-  readonly confirmed: number;
+  /** Asks for the next page, where there is one and none is on its way. */
+  readonly more: () => void;
 }
 
-/** The links of one document's measures or of all, turned page by page until all are there. */
 export function useQueue(document: string | null, kind: LinkKind): Queue {
-  const documents = useMemo(() => (document === null ? null : [document]), [document]);
-  const answer = useAskAll(ReviewQueue, { documents }, ({ measures }) => measures);
-  const { data } = answer;
-  const links = useMemo(() => linksOf(data ?? [], kind), [data, kind]);
+  const { data, error, isFetching, hasNextPage, fetchNextPage, refetch } = useAskPages(
+    ReviewQueue,
+    queueAsked(kind, document),
+    linksIn,
+  );
+  const open = useMemo(() => (data ?? []).flatMap(({ links }) => links.nodes), [data]);
+  const again = (): unknown => (data !== undefined && hasNextPage ? fetchNextPage() : refetch());
   return {
-    answer,
-    open: links.filter(({ status }) => status === 'PROPOSED'),
-    confirmed: links.filter(({ status }) => status === 'CONFIRMED').length,
+    answer: { data, error, isFetching, whole: data !== undefined && !hasNextPage, refetch: again },
+    open,
+    more: () => {
+      if (hasNextPage && !isFetching && error === null) void fetchNextPage();
+    },
   };
 }
 
-function linksOf(pages: readonly ReviewQueueQuery[], kind: LinkKind): readonly QueuedLink[] {
-  const links = pages.flatMap(({ measures }) =>
-    measures.nodes.flatMap(({ upstream, indicators }) => (kind === 'counterpart' ? upstream : indicators)),
-  );
-  return links.sort((one, other) => one.confidence - other.confidence || (one.id < other.id ? -1 : 1));
+/** Reads the queue on where its reader comes near the end of what is there, or looks at a link that stands further down in it. */
+export function useReadOn({ answer, open, more }: Queue, shown: string | null): void {
+  const { data: link } = useAsk(ReviewedLink, { id: shown ?? '' }, { enabled: shown !== null });
+  const at = open.findIndex(({ id }) => id === shown);
+  const isFurtherDown =
+    link?.node != null &&
+    'confidence' in link.node &&
+    link.node.status === 'PROPOSED' &&
+    link.node.confidence >= (open.at(-1)?.confidence ?? 0);
+  const isWanted = !answer.whole && (at === -1 ? isFurtherDown || open.length < ENOUGH : at > open.length - ENOUGH);
+  useEffect(() => {
+    if (isWanted) more();
+  });
 }

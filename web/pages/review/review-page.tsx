@@ -1,19 +1,22 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useAskAll } from '../../api/use-ask-all.js';
+import { useAsk } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
 import { Choice } from '../../parts/choice.js';
 import { Empty } from '../../parts/empty.js';
 import { Failed } from '../../parts/failed.js';
 import { PageFrame } from '../../parts/page-frame.js';
 import { useAddress } from '../../parts/use-address.js';
+import { kindOf, LINK_KINDS, queueAsked, type LinkKind } from './asked.js';
 import { LinkCard } from './link-card.js';
 import { Progress } from './progress.js';
-import { LINK_KINDS, useQueue, type LinkKind } from './queue.js';
-import { ReviewScopes } from './review.generated.js';
+import { useQueue, useReadOn } from './queue.js';
+import { ReviewProgress, ReviewScopes } from './review.generated.js';
 import { SentDecisions } from './sent-decisions.js';
 import { useDecisions, type Decisions } from './use-decisions.js';
+import { useReadAhead } from './use-read-ahead.js';
 import { useShown } from './use-shown.js';
 import './review.css';
 
@@ -21,7 +24,7 @@ import './review.css';
 export function Page(): ReactNode {
   const { t } = useTranslation('review');
   const { get } = useAddress();
-  const kind = LINK_KINDS.find((one) => one === get('kind')) ?? 'counterpart';
+  const kind = kindOf(get('kind'));
   const document = get('document');
   const decisions = useDecisions();
   return (
@@ -79,9 +82,12 @@ interface QueueProps extends ScopeProps {
 
 function Queue({ kind, document, decisions }: QueueProps): ReactNode {
   const { t } = useTranslation('review');
-  const { answer, open, confirmed } = useQueue(document, kind);
-  const { shown, at, gone, go, leave, goneTo } = useShown(open);
-  const [rejected, setRejected] = useState(0);
+  const queue = useQueue(document, kind);
+  const { answer, open } = queue;
+  const { shown, at, gone, go, leave, goneTo } = useShown(open, answer.whole);
+  useReadOn(queue, shown);
+  useReadAhead(at === -1 ? undefined : open[at + 1]);
+  const progress = useAsk(ReviewProgress, queueAsked(kind, document));
   const { search } = useLocation();
   return (
     <>
@@ -94,11 +100,18 @@ function Queue({ kind, document, decisions }: QueueProps): ReactNode {
       <Answer
         of={answer}
         isEmpty={() => answer.whole && shown === null}
-        empty={<Empty>{t('done', { count: confirmed })}</Empty>}
+        empty={
+          progress.data === undefined ? (
+            <Failed of={progress} />
+          ) : (
+            <Empty>{t('done', { count: progress.data.confirmed.totalCount })}</Empty>
+          )
+        }
       >
         {() => (
           <>
-            <Progress confirmed={confirmed} open={open.length} rejected={rejected} at={at} complete={answer.whole} />
+            <Failed of={progress} />
+            <Progress of={progress.data} at={at} />
             {shown === null ? null : (
               <LinkCard
                 key={shown}
@@ -106,8 +119,7 @@ function Queue({ kind, document, decisions }: QueueProps): ReactNode {
                 focus={gone}
                 go={go}
                 decisions={decisions}
-                decided={(status) => {
-                  if (status === 'REJECTED') setRejected((count) => count + 1);
+                decided={() => {
                   leave(shown);
                 }}
               />

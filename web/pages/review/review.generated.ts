@@ -4,6 +4,13 @@ import { typedText } from '../../api/typed-text.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What is linked. */
+export type LinkKind =
+  /** Two measures: a Counterpart. */
+  | 'COUNTERPART'
+  /** A measure and a dimension of a scheme: an IndicatorLink. */
+  | 'INDICATOR';
+
 /** How two provisions relate in content, seen from `from` (after NIST OSCAL's mapping model). */
 export type MappingRelation =
   /** Both say nearly the same. */
@@ -68,26 +75,29 @@ export type ReviewStatus =
   | 'REJECTED';
 
 export type ReviewQueueQueryVariables = Exact<{
+  kind: LinkKind;
   documents?: ReadonlyArray<string | number> | string | number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 export type ReviewQueueQuery = {
-  readonly measures: {
+  readonly links: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly upstream: ReadonlyArray<{
-        readonly id: string;
-        readonly confidence: number;
-        readonly status: ReviewStatus;
-      }>;
-      readonly indicators: ReadonlyArray<{
-        readonly id: string;
-        readonly confidence: number;
-        readonly status: ReviewStatus;
-      }>;
-    }>;
+    readonly nodes: ReadonlyArray<
+      { readonly id: string; readonly confidence: number } | { readonly id: string; readonly confidence: number }
+    >;
   };
+};
+
+export type ReviewProgressQueryVariables = Exact<{
+  kind: LinkKind;
+  documents?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+export type ReviewProgressQuery = {
+  readonly open: { readonly totalCount: number };
+  readonly confirmed: { readonly totalCount: number };
+  readonly rejected: { readonly totalCount: number };
 };
 
 export type ReviewScopesQueryVariables = Exact<{
@@ -320,7 +330,11 @@ export type LinkReasonFragment = {
 
 export const ReviewQueue = typedText<ReviewQueueQuery, ReviewQueueQueryVariables>(
   'ReviewQueue',
-  'query ReviewQueue($documents:[ID!]$after:String){measures(first:100 after:$after filter:{documents:$documents}){pageInfo{hasNextPage endCursor}nodes{upstream{id confidence status}indicators{id confidence status}}}}',
+  'query ReviewQueue($kind:LinkKind!$documents:[ID!]$after:String){links(first:50 after:$after filter:{kinds:[$kind]statuses:[PROPOSED]documents:$documents}orderBy:{by:CONFIDENCE direction:ASC}){pageInfo{hasNextPage endCursor}nodes{...on Counterpart{id confidence}...on IndicatorLink{id confidence}}}}',
+);
+export const ReviewProgress = typedText<ReviewProgressQuery, ReviewProgressQueryVariables>(
+  'ReviewProgress',
+  'query ReviewProgress($kind:LinkKind!$documents:[ID!]){open:links(first:1 filter:{kinds:[$kind]statuses:[PROPOSED]documents:$documents}){totalCount}confirmed:links(first:1 filter:{kinds:[$kind]statuses:[CONFIRMED]documents:$documents}){totalCount}rejected:links(first:1 filter:{kinds:[$kind]statuses:[REJECTED]documents:$documents}){totalCount}}',
 );
 export const ReviewScopes = typedText<ReviewScopesQuery, ReviewScopesQueryVariables>(
   'ReviewScopes',

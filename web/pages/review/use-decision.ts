@@ -13,7 +13,7 @@ export interface Decided {
   /** When the review that is shown was made. */
   readonly seen: string | null;
   readonly decisions: Decisions;
-  readonly decided: (status: ReviewStatus) => void;
+  readonly decided: () => void;
 }
 
 interface Typed {
@@ -46,7 +46,7 @@ export function useDecision({ id, name, relation, seen, decisions, decided }: De
       note: typed.note.trim() === '' ? null : typed.note.trim(),
       kept: () => {
         setChanged(null);
-        decided(status);
+        decided();
       },
     });
   };

@@ -6,6 +6,7 @@ import type { UserError } from '../../parts/change/wrong.js';
 import {
   ReviewedLink,
   ReviewLink,
+  ReviewProgress,
   ReviewQueue,
   type MappingRelation,
   type ReviewLinkMutation,
@@ -81,33 +82,33 @@ export function useDecisions(): Decisions {
   };
 }
 
-/** Only what was decided is asked anew here; what other pages know of it when they are opened. */
-function tellQueries({ reviewLink }: ReviewLinkMutation, { input }: ReviewLinkMutationVariables): void {
+/** Only what was decided is asked anew here, and how far the review is; what other pages know of it when they are opened. */
+async function tellQueries({ reviewLink }: ReviewLinkMutation, { input }: ReviewLinkMutationVariables): Promise<void> {
   const queue = { queryKey: [ReviewQueue.name] };
-  const isReading = queryClient.isFetching(queue) > 0;
-  // What is read ahead for another page was asked before.
-  void queryClient.cancelQueries({ type: 'inactive' });
-  void queryClient.invalidateQueries({ refetchType: 'none' });
+  const isWholeRead = queryClient
+    .getQueryCache()
+    .findAll({ ...queue, fetchStatus: 'fetching' })
+    .some(({ state }) => state.fetchMeta?.fetchMore === undefined);
+  // What is on its way was asked before this: a next page of the queue is asked for again, the pages before it stand.
+  await Promise.all([queryClient.cancelQueries(queue), queryClient.cancelQueries({ type: 'inactive' })]);
+  void queryClient.invalidateQueries({
+    refetchType: 'none',
+    predicate: ({ queryKey: [name] }) => name !== ReviewQueue.name && name !== ReviewedLink.name,
+  });
   void queryClient.invalidateQueries({ queryKey: [ReviewedLink.name, { id: input.link }] });
+  void queryClient.invalidateQueries({ queryKey: [ReviewProgress.name] });
   const isKept = reviewLink.userErrors.length === 0;
   if (isKept)
     queryClient.setQueriesData<InfiniteData<ReviewQueueQuery>>(
       queue,
-      (list) => list && { ...list, pages: list.pages.map((page) => decidedIn(page, String(input.link), input.status)) },
+      (list) => list && { ...list, pages: list.pages.map((page) => without(page, String(input.link))) },
     );
-  // A page on its way was read before this; what is open again stood in no list; and who was refused is behind others.
-  if (isReading || !isKept || input.status === 'PROPOSED') void queryClient.invalidateQueries(queue);
+  // What is open again stood in no list, and who was refused is behind others.
+  if (isWholeRead || !isKept || input.status === 'PROPOSED') void queryClient.invalidateQueries(queue);
 }
 
-type Listed = ReviewQueueQuery['measures']['nodes'][number]['upstream'][number];
-
-/** The list as the API gives it after a decision: rejected links are in none. */
-function decidedIn(page: ReviewQueueQuery, link: string, status: ReviewStatus): ReviewQueueQuery {
-  const among = (links: readonly Listed[]): Listed[] =>
-    links.flatMap((one) => (one.id !== link ? [one] : status === 'REJECTED' ? [] : [{ ...one, status }]));
-  const nodes = page.measures.nodes.map(({ upstream, indicators }) => ({
-    upstream: among(upstream),
-    indicators: among(indicators),
-  }));
-  return { ...page, measures: { ...page.measures, nodes } };
-}
+/** The list as the API gives it after a decision: what is decided is not open. */
+const without = ({ links, ...page }: ReviewQueueQuery, link: string): ReviewQueueQuery => ({
+  ...page,
+  links: { ...links, nodes: links.nodes.filter(({ id }) => id !== link) },
+});

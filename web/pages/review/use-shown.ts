@@ -16,14 +16,17 @@ interface Shown {
   readonly goneTo: () => void;
 }
 
-/** Which link is looked at: the one in the address (`?link=ID`), else the first that was there. */
-export function useShown(open: readonly QueuedLink[]): Shown {
+/**
+ * Which link is looked at: the one in the address (`?link=ID`), else the first that was there.
+ * @param whole whether all open links are there: only then the last one is followed by the first.
+ */
+export function useShown(open: readonly QueuedLink[], whole: boolean): Shown {
   const { get, go: turnTo } = useAddress();
   const [gone, setGone] = useState(false);
   const [first, setFirst] = useState<string | null>(null);
   const asked = get('link');
   const shown = asked ?? first ?? open[0]?.id ?? null;
-  // Less sure ones may still come, with the pages that are being turned: the one that is being read stays.
+  // A list that is read anew may begin with another: the one that is being read stays.
   if (asked === null && first !== shown) setFirst(shown);
   const at = open.findIndex(({ id }) => id === shown);
   const turn = (next: QueuedLink | undefined): void => {
@@ -46,7 +49,7 @@ export function useShown(open: readonly QueuedLink[]): Shown {
     at,
     gone,
     go: (step) => {
-      const next = open[at === -1 ? 0 : (at + step + open.length) % open.length];
+      const next = open[at === -1 ? 0 : whole ? (at + step + open.length) % open.length : at + step];
       if (next !== undefined) turn(next);
     },
     leave: (link) => {

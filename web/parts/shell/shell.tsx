@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useHref, useLocation, useNavigate, useNavigation } from 'react-router';
+import { pageOf } from '../page-of.js';
 import { Header } from './header.js';
 import { useKeptFocus } from './kept-focus.js';
 import { LostChanges } from './lost-changes.js';
@@ -27,15 +28,6 @@ export function Shell(): ReactNode {
       <ScrollRestoration getKey={(place) => (place.pathname.startsWith('/d/') ? place.key : pageOf(place))} />
     </AriaRouter>
   );
-}
-
-/** Parameters that make another page of one address. */
-const SUBJECTS = ['agency', 'product', 'node'];
-
-/** What of an address says which page it is; the rest is how it is looked at. */
-function pageOf({ pathname, search }: { readonly pathname: string; readonly search: string }): string {
-  const parameters = new URLSearchParams(search);
-  return [pathname, ...SUBJECTS.map((name) => parameters.get(name) ?? '')].join(' ');
 }
 
 /** Whoever reads with the keyboard or a screen reader stands at the new page's beginning, as after a full load. */
