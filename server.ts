@@ -1,4 +1,4 @@
-import { build, type Told } from './cli/library/build.js';
+import { buildDocuments, restoreJournal, type Told } from './cli/library/build.js';
 import type { Configuration } from './cli/library/configuration.js';
 import { listenForControl } from './cli/library/control.js';
 import { openLocalLibrary } from './cli/library/local-library.js';
@@ -34,13 +34,15 @@ export async function startServer(chosen: Configuration, told: Told, pages?: str
     for (const end of closing.splice(0).reverse()) await end();
   };
   try {
+    // Before anybody can change anything: a statement about a park that is not there yet would take the place of what was kept of it.
+    await restoreJournal(library, told);
     const announce = await openControl();
     announce('');
     const api = await graphqlApi(library.store, library.changesBy, chosen, watch, pages);
     closing.push(() => drain(api, chosen.shutdownSeconds));
-    // Before the graph is built, which may take minutes: whoever watches over the process can ask how it is.
+    // Before the documents are built, which may take minutes: whoever watches over the process can ask how it is.
     const url = `${await listenOn(api, chosen)}/graphql`;
-    await build(library, told);
+    await buildDocuments(library, told);
     watch.built = true;
     const endDaily = settleDaily(library.store, told.line);
     closing.push(() => Promise.resolve(endDaily()));

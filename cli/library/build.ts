@@ -21,12 +21,17 @@ export interface Told {
   progress(total: number): { step(slug: string, outcome: string): void; end(): void };
 }
 
-/**
- * Brings the graph to the shipped corpus and to what people added or removed, where it is not: it was built from other bytes,
- * another manifest or by other rules, or is not there. The fingerprint is noted last, so that a build that was cut off is
- * made again.
- */
+/** Brings the graph to what people said and to the shipped corpus, where it is not. */
 export async function build(library: LocalLibrary, told: Told): Promise<void> {
+  await restoreJournal(library, told);
+  await buildDocuments(library, told);
+}
+
+/**
+ * Brings back what people said and the graph lacks. Nobody may say anything before: what is said of a park, or corrected in a text, is added to
+ * what the graph has of it, and kept in place of what the journal had.
+ */
+export async function restoreJournal(library: LocalLibrary, told: Told): Promise<void> {
   const kept = library.keptParks();
   // Before the documents: each scheme finds its parks when it is written, each document what was said of its links.
   const unplaced = await restoreParks(library.store, kept, surroundingsOf);
@@ -35,15 +40,24 @@ export async function build(library: LocalLibrary, told: Told): Promise<void> {
   const facts = library.keptFacts();
   tellPassedOver(told, [...kept.broken, ...unplaced, ...reviewed.broken, ...facts.broken]);
   await restoreFacts({ store: library.store, reader: library.reader, notes: NO_FACT_NOTES }, facts.read);
-  await buildDocuments(library, told);
-  for (const line of await writeSamplePark(library.store, kept.unwanted)) told.line(line);
+}
+
+/**
+ * Brings the graph to the shipped corpus and to what people added or removed, where it is not: it was built from other bytes,
+ * another manifest or by other rules, or is not there. The fingerprint is noted last, so that a build that was cut off is
+ * made again.
+ */
+export async function buildDocuments(library: LocalLibrary, told: Told): Promise<void> {
+  await ingestWanted(library, told);
+  for (const line of await writeSamplePark(library.store, library.keptParks().unwanted)) told.line(line);
+  library.rebuilt();
 }
 
 function tellPassedOver(told: Told, broken: readonly string[]): void {
   for (const line of broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
 }
 
-async function buildDocuments(library: LocalLibrary, told: Told): Promise<void> {
+async function ingestWanted(library: LocalLibrary, told: Told): Promise<void> {
   const added = library.added();
   tellPassedOver(told, added.broken);
   const held = await heldDocuments(library.store);

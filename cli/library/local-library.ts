@@ -25,6 +25,7 @@ import { parkNotesFor, type KeptParks, type ParkNotes } from './park-notes.js';
 import { graphFile, openData } from './open-data.js';
 import { localReviews } from './review-library.js';
 import { reviewNotesFor, type KeptReviews } from './review-notes.js';
+import { forgetRebuild } from './rebuild-note.js';
 import { readerFingerprint } from './reader-fingerprint.js';
 import { isSampleScheme, writeSamplePark } from './sample-park.js';
 import { successionsAfterRemoving } from './successions-after.js';
@@ -37,8 +38,10 @@ import { verifyGraph } from './verify-graph.js';
 export interface LocalLibrary extends HeldLibrary {
   readonly store: Store;
   readonly reader: string;
-  /** True where a damaged file was set aside just now, so that the graph must be built anew. */
-  readonly replaced: boolean;
+  /** True where the embedded file was damaged or is gone, so that the graph must be built anew. */
+  readonly lost: boolean;
+  /** Notes that all that a lost file held is there again. */
+  rebuilt(): void;
   /** What people can change through the API, here under the name that the environment gives. */
   readonly changes: Changes;
   /** The same under the name of whoever asks, of what can be begun in time. */
@@ -63,7 +66,6 @@ export async function openLocalLibrary(
   observed: (store: Store) => Store = (store) => store,
 ): Promise<LocalLibrary> {
   const opened = await openData(chosen, tell);
-  const { replaced } = opened;
   const store = observed(opened.store);
   if (chosen.neo4j === null) noteHolder(chosen.dataDir);
   const close = async (): Promise<void> => {
@@ -92,7 +94,10 @@ export async function openLocalLibrary(
   return {
     store,
     reader,
-    replaced,
+    lost: opened.lost,
+    rebuilt: () => {
+      forgetRebuild(chosen.dataDir);
+    },
     added: notes.added,
     keptParks: parkNotes.kept,
     keptReviews: reviewNotes.kept,

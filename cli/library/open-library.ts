@@ -16,6 +16,11 @@ export async function openLibrary(chosen: Configuration, told: Told): Promise<Li
     if (server !== null) removeServerFile(chosen.dataDir);
   }
   const library = await openLocalLibrary(chosen, told.line);
-  if (library.replaced) await build(library, told);
+  try {
+    if (library.lost) await build(library, told);
+  } catch (error) {
+    await library.close();
+    throw error;
+  }
   return library;
 }

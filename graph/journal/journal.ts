@@ -41,6 +41,13 @@ const recordSchema = z.object({
   bytes: z.nullable(z.string().regex(/^[0-9a-f]{64}$/u)),
 });
 
+/** True where anybody said anything that is kept. */
+export const hasEntries = ({ folder }: Journal): boolean =>
+  JOURNAL_KINDS.some((kind) => {
+    const of = join(folder, kind);
+    return existsSync(of) && readdirSync(of).some((name) => name.endsWith('.json'));
+  });
+
 /** The journal in a data folder; its own folder is made with the first entry. */
 export const journalIn = (dataDir: string): Journal => ({ folder: join(dataDir, 'journal') });
 

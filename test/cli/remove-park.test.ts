@@ -47,6 +47,6 @@ describe('cetu remove', () => {
     expect(await parks()).toEqual(['prk:甲园区']);
     rmSync(join(data(), 'graph.grafeo'), { recursive: true });
     expect((await cetu('ingest')).code).toBe(0);
-    expect(await parks()).not.toContain(SAMPLE);
+    expect(await parks()).toEqual(['prk:甲园区']);
   });
 });
