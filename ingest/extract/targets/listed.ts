@@ -1,13 +1,13 @@
+import { COUNTED_WORDS } from './counted-words.js';
 import type { Quantity } from './quantity.js';
 
 /** 其中幼儿园, 在孵企业, 面积: nothing but what is counted, from the last 、 or the clause's beginning on. */
 const NOUN = /^(?:其中|包括|含)?[：]?[\p{Script=Han}A-Za-z\u0000“”]{1,14}$/u;
 /** What makes of it a condition, a report, a share or a price of each: 年龄, 已, 占, 每套. */
-const NO_NOUN =
-  /[的已占每超从按给可须应不至为]|现有|共有|其他|年龄|薪|核定|学历|工龄|注册|资本|工资|贷款|营业|销售|成立|经营/u;
+const NO_NOUN = new RegExp(`[的已占每超从按给可须应不至为]|${COUNTED_WORDS.qualities.join('|')}`, 'u');
 /** Without 其中 or a 、 before it only a thing that is made goes on, and no quality of one: not 核定载客30人, 年薪30万元以上. */
 const GOES_ON = /^(?:其中|包括|含)/u;
-const THING = /(?:企业|[小中大]学|学校|幼儿园|医院|机构|项目|平台|基地|园区|面积|里程|住房|小区|床位|学位|岗位)$/u;
+const THING = new RegExp(`(?:${COUNTED_WORDS.things.join('|')})$`, 'u');
 const ENDS = /^(?:及?以上|左右|以内)?(?:、|$)/u;
 
 /**

@@ -1,13 +1,15 @@
+import { COUNTED_WORDS } from './counted-words.js';
 import type { Quantity } from './quantity.js';
 
 /** Verbs by which those who are a share of all are to do or be something: 建成, 由企业申请, 落户企业. */
-const DOES =
-  /^([\p{Script=Han}\u0000“”A-Za-z、]{2,30}?)(?:建成|建立|建有|达到|实现|完成|落户|开展|通过|接入|开通|覆盖|配备|配有|设立|纳入|使用|采用|推行|实行|具备|拥有|享有|享受|掌握|参加|参与|签订|上线|公开|由\p{Script=Han}{2,8}(?:申请|完成|承担|提供))/u;
+const DOES = new RegExp(
+  `^([\\p{Script=Han}\\u0000“”A-Za-z、]{2,30}?)(?:${COUNTED_WORDS.does.join('|')}|由\\p{Script=Han}{2,8}(?:申请|完成|承担|提供))`,
+  'u',
+);
 /** 30%以上的股权, 20%的资金用于…, 土地出让金: a part of some money and no part of all who are meant. */
-const OF_MONEY =
-  /^\p{Script=Han}{0,12}[金款资费]$|^(?:股权|股份|资金|收益|收入|利润|利息|税|费用|经费|投资|出资|补贴|补助|奖励|比例|额度|贷款|价款|面积)/u;
+const OF_MONEY = new RegExp(`^\\p{Script=Han}{0,12}[金款资费]$|^(?:${COUNTED_WORDS.money.join('|')})`, 'u');
 /** 50%以上的单位可…, 给予…, 已开展…, …参加培训的: what those who are so many may do, are given, have done, or are told by. */
-const MAY = /可|须|不得|了(?!解)|给予|奖励|补贴|补助|资助|优惠|视为|认定为|已|的$/u;
+const MAY = new RegExp(`可|须|不得|了(?!解)|已|的$|${COUNTED_WORDS.may.join('|')}`, 'u');
 /** What may stand before the share: 力争, 实现, 全市. */
 const OPENS = /^(?:(?:力争|确保|争取|实现|推动|全[国省市县区]|到|使|其中|每年|也|和|、)){0,3}$/u;
 
