@@ -1696,9 +1696,9 @@ export type ComparedSlot =
   | 'OBJECT'
   /** By which financial product. */
   | 'PRODUCT'
-  /** How much is promised. */
+  /** How much is promised: each figure, those for one thing side by side, and those that are for different things CHANGED. */
   | 'NUMBER'
-  /** By when. */
+  /** By when: each two days that are set for one thing, or, where none are, the first day of each. */
   | 'DEADLINE';
 
 /** How `from` stands to `to` in one slot. */
@@ -1761,7 +1761,7 @@ export type Counterpart = Node & {
    * nowhere. False between documents of one rank.
    */
   readonly applies: Scalars['Boolean']['output'];
-  /** Slot by slot; what neither says is left out. */
+  /** Slot by slot, numbers and deadlines as often as there are any; what neither says is left out. */
   readonly comparison: ReadonlyArray<SlotComparison>;
   /** Why they are alike, the weightiest first; never empty. */
   readonly rationale: ReadonlyArray<Rationale>;
