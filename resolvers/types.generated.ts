@@ -1060,7 +1060,7 @@ export type MeasureFacets = {
   readonly products: Facet;
   /** Categories of the products they name. */
   readonly productCategories: Facet;
-  /** Dimensions they support; rejected links do not count. */
+  /** Dimensions they support; rejected links and replaced schemes do not count. */
   readonly indicators: Facet;
   /** Notions of the field that they express. */
   readonly concepts: Facet;
@@ -1070,7 +1070,7 @@ export type MeasureFacets = {
   readonly strengths: Facet;
   /** Days on which something in them is due: a target, or what a body is given. */
   readonly deadlines: Facet;
-  /** What was judged of their links with comparable measures and with dimensions. */
+  /** What was judged of their links with comparable measures and with dimensions; links with replaced documents or schemes do not count. */
   readonly linkStatuses: Facet;
 };
 
@@ -1696,9 +1696,9 @@ export type ComparedSlot =
   | 'OBJECT'
   /** By which financial product. */
   | 'PRODUCT'
-  /** How much is promised. */
+  /** How much is promised: each figure, those for one thing side by side, and those that are for different things CHANGED. */
   | 'NUMBER'
-  /** By when. */
+  /** By when: each two days that are set for one thing, or, where none are, the first day of each. */
   | 'DEADLINE';
 
 /** How `from` stands to `to` in one slot. */
@@ -1761,7 +1761,7 @@ export type Counterpart = Node & {
    * nowhere. False between documents of one rank.
    */
   readonly applies: Scalars['Boolean']['output'];
-  /** Slot by slot; what neither says is left out. */
+  /** Slot by slot, numbers and deadlines as often as there are any; what neither says is left out. */
   readonly comparison: ReadonlyArray<SlotComparison>;
   /** Why they are alike, the weightiest first; never empty. */
   readonly rationale: ReadonlyArray<Rationale>;
@@ -1849,7 +1849,7 @@ export type Measure = Node & {
   readonly upstream: ReadonlyArray<Counterpart>;
   /** Comparable measures of lower-level documents that have not been replaced, strongest first. */
   readonly downstream: CounterpartConnection;
-  /** Dimensions of evaluation schemes that it supports, strongest first. */
+  /** Dimensions of evaluation schemes that have not been replaced that it supports, strongest first. */
   readonly indicators: ReadonlyArray<IndicatorLink>;
   /** What people corrected in its reading, in the order in which they did. */
   readonly corrections: ReadonlyArray<FactReview>;
@@ -2004,13 +2004,13 @@ export type MeasureFilter = {
   readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
   /** With a target, or a body's part in it, that is due on this day or earlier. */
   readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
-  /** With a link, to a comparable measure or to a dimension, of which any of these was judged. */
+  /** With a link, to a comparable measure or to a dimension, of which any of these was judged; links with replaced documents or schemes do not count. */
   readonly linkStatuses?: InputMaybe<ReadonlyArray<ReviewStatus>>;
   /** Only measures given to some body (true) or to none (false). */
   readonly hasAgency?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only measures with a comparable one in a document of other level (true) or without (false); rejected links and those with replaced documents do not count. */
   readonly hasCounterpart?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only measures that support a dimension (true) or none (false); rejected links do not count. */
+  /** Only measures that support a dimension (true) or none (false); rejected links and those with replaced schemes do not count. */
   readonly hasIndicator?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * In documents in force on this day, as `DocumentFilter.inForceOn` says. Left out: in documents that nothing has replaced,

@@ -3,7 +3,8 @@
  * A link says that two provisions are comparable; whether the one had to carry out the other is asked elsewhere.
  *
  * Ids: `cou:SLUG/2.1>SLUG/3.2` a counterpart (the lower measure first), `rej:SLUG/2.1>SLUG/3.2` a candidate that was not enough for the first,
- * `sup:SLUG/2.1>SLUG/4` a measure and a dimension; under a link `LINK#1` its nth rationale, `LINK#ACTOR` its slot.
+ * `sup:SLUG/2.1>SLUG/4` a measure and a dimension; under a link `LINK#1` its nth rationale, `LINK#ACTOR` its slot,
+ * `LINK#NUMBER2` its second number.
  * Places are UTF-16 code units into the text of either document, end exclusive. `sort` gives a row's place among its like: of links the most certain first.
  */
 

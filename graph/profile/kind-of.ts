@@ -16,6 +16,13 @@ const CONCRETE: Readonly<Partial<Record<ComparedSlot, readonly SlotChange[]>>> =
 
 const isConcrete = ({ slot, change }: SlotComparisonRow): boolean => CONCRETE[slot]?.includes(change) ?? false;
 
+/** Of several numbers in one slot, each by its own place. */
+function isConcreteAgainst({ slot, from }: SlotComparisonRow, comparison: readonly SlotComparisonRow[]): boolean {
+  const inSlot = comparison.filter((other) => other.slot === slot);
+  const samePlace = inSlot.filter((other) => other.from?.start === from?.start && other.from?.end === from?.end);
+  return (samePlace.length > 0 ? samePlace : inSlot).some(isConcrete);
+}
+
 /** A measure's kind with the slots, against its strongest counterpart, that make it concrete. */
 export interface Kind {
   readonly kind: ProfileKind;
@@ -31,9 +38,7 @@ export function kindOf(counterparts: readonly CounterpartRow[], wordsInStrongest
   if (strongest === undefined) return { kind: 'OF_ITS_OWN', concrete: [] };
   const concrete = strongest.comparison
     .filter(isConcrete)
-    .filter(({ slot }) =>
-      counterparts.every(({ comparison }) => comparison.some((other) => other.slot === slot && isConcrete(other))),
-    );
+    .filter((one) => counterparts.every(({ comparison }) => isConcreteAgainst(one, comparison)));
   if (concrete.length > 0) return { kind: 'MADE_CONCRETE', concrete };
   const isPart = strongest.relation === 'EQUIVALENT' || strongest.relation === 'NARROWER';
   return { kind: isPart && wordsInStrongest >= NEARLY_ITS_WORDS ? 'VERBATIM' : 'ADAPTED', concrete: [] };

@@ -71,13 +71,16 @@ export function rationaleRows(
 }
 
 export const slotRows = (link: string, from: ComparedSide, to: ComparedSide): readonly SlotRow[] =>
-  compareSlots(from.provision, to.provision).map(({ slot, change, ...spans }, order) => ({
-    id: `${link}#${slot}`,
-    linkId: link,
-    ...{ slot, change },
-    ...sides(spans.from, spans.to),
-    sort: sortOf(link, order),
-  }));
+  compareSlots(from.provision, to.provision).map(({ slot, change, ...spans }, order, all) => {
+    const before = all.slice(0, order).filter((other) => other.slot === slot).length;
+    return {
+      id: `${link}#${slot}${before === 0 ? '' : String(before + 1)}`,
+      linkId: link,
+      ...{ slot, change },
+      ...sides(spans.from, spans.to),
+      sort: sortOf(link, order),
+    };
+  });
 
 /** A confidence: the sum of what is listed, so that a reader can follow it. */
 export const confidenceOf = (rows: readonly Pick<RationaleRow, 'weight'>[]): number =>

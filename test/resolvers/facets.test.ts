@@ -14,7 +14,8 @@ type Filter = Readonly<Record<string, unknown>>;
 /** The filter that asks for one value of each facet, in place of what it asked for of that. */
 const CHOOSING: Readonly<Record<string, (value: string) => Filter>> = {
   documents: (value) => ({ documents: [value] }),
-  regions: (value) => ({ regions: [value] }),
+  // Both ways of asking for regions are left out where they are counted.
+  regions: (value) => ({ regions: [value], regionsWithin: [] }),
   kinds: (value) => ({ kinds: [value] }),
   levels: (value) => ({ levels: [value] }),
   agencies: (value) => ({ agencies: [value] }),

@@ -91,6 +91,47 @@ describeStores('measures of replaced documents', (stores) => {
     });
   });
 
+  it('and links with dimensions of replaced schemes: in no filter, facet or list of a measure', async () => {
+    // Only the dimensions are looked at: of no measure there is a comparable one that counts.
+    const others = [PLAN, 'doc:sichuan-opinions', 'doc:g60-park-scheme'];
+    const filter = `documents: ["${CITY}"]`;
+    const counts = `{
+      supporting: measures(filter: { ${filter}, hasIndicator: true }, first: 1) { totalCount nodes { indicators { id } } }
+      supportingNone: measures(filter: { ${filter}, hasIndicator: false }) { totalCount }
+      linked: measures(filter: { ${filter}, linkStatuses: [PROPOSED] }) { totalCount }
+      one: measure(id: "mea:lianyungang-opinions/2.1.2") { indicators { id } upstream { id } }
+      measureFacets(filter: { ${filter} }) {
+        indicators { totalValues }
+        linkStatuses { values { value count } } } }`;
+    interface Counts {
+      supporting: { totalCount: number; nodes: { indicators: unknown[] }[] };
+      one: { indicators: unknown[] };
+    }
+    await replaced(others);
+    const before = await dataOf(store)<Counts>(counts);
+    expect(before).toMatchObject({
+      supporting: { totalCount: 13 },
+      supportingNone: { totalCount: 8 },
+      linked: { totalCount: 13 },
+      measureFacets: { indicators: { totalValues: 5 }, linkStatuses: { values: [{ value: 'PROPOSED', count: 13 }] } },
+    });
+    expect(before.supporting.nodes[0]?.indicators).not.toEqual([]);
+    expect(before.one.indicators).not.toEqual([]);
+    const mark = async (on: boolean): Promise<void> => {
+      const text = 'MATCH (d:Document {id: $id}) SET d.superseded = $on';
+      await store.write((unit) => unit.run({ name: 'set up a test', text }, { id: 'doc:g60-park-scheme', on }));
+    };
+    await mark(true);
+    const after = await dataOf(store)<Counts>(counts).finally(() => mark(false));
+    expect(after).toEqual({
+      supporting: { totalCount: 0, nodes: [] },
+      supportingNone: { totalCount: 21 },
+      linked: { totalCount: 0 },
+      one: { indicators: [], upstream: [] },
+      measureFacets: { indicators: { totalValues: 0 }, linkStatuses: { values: [] } },
+    });
+  });
+
   it('are counted where they are named, beside the others', async () => {
     await replaced([PLAN, 'doc:sichuan-opinions']);
     const facets = (filter: string): string =>

@@ -40,8 +40,8 @@ export function Slots({ of, lower, higher }: SlotsProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {of.map(({ slot, change, from, to }) => (
-            <tr key={slot}>
+          {of.map(({ slot, change, from, to }, at) => (
+            <tr key={at}>
               <th scope="row">{term('ComparedSlot', slot)}</th>
               <Words of={from} />
               <td className={`slot-change slot-${change.toLowerCase()}`}>{term('SlotChange', change)}</td>

@@ -1,9 +1,9 @@
-// Dimensions that measures support, strongest first, without what a reviewer rejected.
+// Dimensions that measures support, strongest first, without what a reviewer rejected and dimensions of replaced schemes.
 // Parameters: $ids: ids of measures.
 // Columns: ownerId: string, row: map.
 UNWIND $ids AS ownerId
-MATCH (f:Measure {id: ownerId})-[r:SUPPORTS]->(t:Indicator)
-WHERE r.status <> 'REJECTED'
+MATCH (f:Measure {id: ownerId})-[r:SUPPORTS]->(t:Indicator)<-[:HAS_INDICATOR]-(s:Document)
+WHERE r.status <> 'REJECTED' AND coalesce(s.superseded, false) = false
 WITH ownerId, f, r, t
 ORDER BY r.sort
 RETURN ownerId, {

@@ -102,8 +102,8 @@ CALL (m) {
   }) AS downstream
 }
 CALL (m) {
-  MATCH (m)-[r:SUPPORTS]->(t:Indicator)
-  WHERE r.status <> 'REJECTED'
+  MATCH (m)-[r:SUPPORTS]->(t:Indicator)<-[:HAS_INDICATOR]-(s:Document)
+  WHERE r.status <> 'REJECTED' AND coalesce(s.superseded, false) = false
   WITH m, r, t
   ORDER BY r.sort
   RETURN collect({

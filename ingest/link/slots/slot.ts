@@ -10,8 +10,8 @@ export interface SlotComparison {
   readonly to: Span | null;
 }
 
-/** Compares one slot; null where neither side has it. */
-export type SlotRule = (from: Provision, to: Provision) => SlotComparison | null;
+/** Compares one slot, of which a provision may have several, as numbers; null where neither side has it. */
+export type SlotRule = (from: Provision, to: Provision) => SlotComparison | readonly SlotComparison[] | null;
 
 interface Spanned {
   readonly span: Span;

@@ -12,4 +12,4 @@ const SLOTS: readonly SlotRule[] = Object.freeze([actor, strength, object, produ
 
 /** How a provision differs from its counterpart, slot by slot; a slot that neither fills is left out. */
 export const compareSlots = (from: Provision, to: Provision): readonly SlotComparison[] =>
-  SLOTS.map((rule) => rule(from, to)).filter((comparison) => comparison !== null);
+  SLOTS.flatMap((rule) => rule(from, to) ?? []);

@@ -53,6 +53,18 @@ describe('what a measure made of its counterparts', () => {
     expect(kindOf([link('OVERLAPS', [added]), link('OVERLAPS', [same])], 0).kind).toBe('ADAPTED');
     expect(kindOf([link('OVERLAPS', [added]), link('OVERLAPS', [added])], 0).kind).toBe('MADE_CONCRETE');
   });
+
+  it('is told of several figures by each of its own', () => {
+    const figure = (start: number, change: SlotChange): SlotComparisonRow => ({
+      ...slot('NUMBER', change),
+      from: { documentId: 'doc:city', start, end: start + 5, quote: null },
+    });
+    const strongest = link('OVERLAPS', [figure(10, 'ADDED'), figure(20, 'STRONGER'), figure(30, 'SAME')]);
+    expect(kindOf([strongest], 0).concrete).toEqual([figure(10, 'ADDED'), figure(20, 'STRONGER')]);
+    // The other has the first figure too; what it lacks of the third makes that no promise of its own.
+    const other = link('OVERLAPS', [figure(10, 'SAME'), figure(20, 'STRONGER'), figure(30, 'ADDED')]);
+    expect(kindOf([strongest, other], 0).concrete).toEqual([figure(20, 'STRONGER')]);
+  });
 });
 
 describe('the share of a text’s words that stand in another', () => {

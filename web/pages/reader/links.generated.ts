@@ -38,9 +38,9 @@ export type ComparedSlot =
   | 'OBJECT'
   /** By which financial product. */
   | 'PRODUCT'
-  /** How much is promised. */
+  /** How much is promised: each figure, those for one thing side by side, and those that are for different things CHANGED. */
   | 'NUMBER'
-  /** By when. */
+  /** By when: each two days that are set for one thing, or, where none are, the first day of each. */
   | 'DEADLINE';
 
 /** How `from` stands to `to` in one slot. */
