@@ -79,7 +79,7 @@ export function targetOf(target: Of<'target'>): Target {
   return { text, metric, value, valueMax, unit, comparator, deadline, deadlineText, span };
 }
 
-/** Targets that stand before the first unit, in no section. */
+/** Targets that stand before the first unit or in tables below the last, in no section. */
 export const targetsBeforeUnits = (mentions: readonly Mention[]): readonly DocumentTarget[] =>
   ofKind(mentions, 'target').map((target) => ({ ...targetOf(target), section: null }));
 

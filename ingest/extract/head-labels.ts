@@ -103,7 +103,7 @@ export function labelledIn(view: View): readonly Labelled[] | null {
   const places = placesIn(view);
   const [first] = places;
   if (first === undefined || !places.some((place) => isKnown(view, place))) return null;
-  const lead = view.text.slice(0, first.start).replace(/[|【［•·●◆▪*]/g, '');
+  const lead = view.text.slice(0, first.start).replace(/^-|[|【［•·●◆▪*]/g, '');
   const day = DAY_FIRST.exec(lead)?.[0];
   if (lead !== '' && day === undefined) return null;
   const fields = places.map(({ field, value }, at) => ({

@@ -38,6 +38,7 @@ export function metadataOf(head: readonly Block[]): Metadata {
     publisher: get('publisher'),
     issuedOn: get('issuedOn'),
     generatedOn: get('generatedOn'),
+    promulgatedOn: get('promulgatedOn'),
     publishedOn: get('publishedOn'),
     effectiveOn: get('effectiveOn'),
     expiresOn: get('expiresOn'),

@@ -4,6 +4,8 @@ import { titleNoun } from './document-kind.js';
 
 /** 【阅读全文】关于… */
 const BRACKETED = /^【[^】]{1,12}】/;
+/** Page 22 - 关于… · 第22页：关于…: a page of a flip book */
+const PAGE = /^(?:Page ?\d{1,4}|第\d{1,4}页) ?[-—–：|]/i;
 /** 政策动态 | 关于…: a page's column before the title */
 const COLUMN = /^[^|丨｜《》]{1,16}[|丨｜]/;
 /** 附件：某计划目标任务分解表: the annex that a page prints alone. */
@@ -38,6 +40,18 @@ function numberStart(view: View): number {
 /** 国办发〔2013〕19号《中国反对拐卖人口行动计划》: a page's way to name a document. */
 const NUMBER_BEFORE = /^[\u4e00-\u9fff]{1,12}[〔［（【]\d{4}[〕］）】]第?\d{1,5}号(?=《)/;
 
+/** Where the names of a page's columns and site begin behind a title: …的通知|_省内政策_研企通. */
+function sites(text: string): number {
+  let title = text.length;
+  let end = text.length;
+  for (let times = 0; times < MOST_SITES && end >= 0; times++) {
+    end = SITE.exec(text.slice(0, end))?.index ?? -1;
+    if (end > 0 && noun(text.slice(0, end))) title = end;
+  }
+  return title;
+}
+const MOST_SITES = 4;
+
 /** Takes off what a page or a gazette puts before and behind a title. */
 export function titleLine(whole: View): TitleLine {
   let view = whole;
@@ -45,13 +59,14 @@ export function titleLine(whole: View): TitleLine {
     if (start < end) view = slice(view, start, end);
   };
   cut(BRACKETED.exec(view.text)?.[0].length ?? 0, view.text.length);
+  const page = PAGE.exec(view.text)?.[0].length ?? 0;
+  if (noun(view.text.slice(page))) cut(page, view.text.length);
   cut(NUMBER_BEFORE.exec(view.text)?.[0].length ?? 0, view.text.length);
   const annex = ANNEX.exec(view.text)?.[0].length ?? 0;
   if (noun(view.text.slice(annex))) cut(annex, view.text.length);
   const column = COLUMN.exec(view.text)?.[0].length ?? 0;
   if (noun(view.text.slice(column))) cut(column, view.text.length);
-  const site = SITE.exec(view.text)?.index ?? view.text.length;
-  if (noun(view.text.slice(0, site))) cut(0, site);
+  cut(0, sites(view.text));
   const file = FILE.exec(view.text)?.index ?? view.text.length;
   if (noun(view.text.slice(0, file))) cut(0, file);
   cut(0, REMARK.exec(view.text)?.index ?? view.text.length);

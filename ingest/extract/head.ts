@@ -4,7 +4,7 @@ import { slice } from '../read/view.js';
 import { resolveAgency } from '../resolve/agency.js';
 import { NATIONAL_CONTEXT } from '../resolve/body.js';
 import type { Block, DocumentTree, Unit } from '../structure/tree.js';
-import { documentKind } from './document-kind.js';
+import { documentKind, titleNoun } from './document-kind.js';
 import { datedOf, dayOf, type Dated } from './head-dates.js';
 import { bracketedOrder, orderSignedOn } from './head-decree.js';
 import { isDraft } from './head-draft.js';
@@ -38,14 +38,22 @@ interface Titles {
 /** 国务院关于…的通知政策法规司2006-08-24颁布日期：…: the title of a text that has lost its line breaks. */
 const RUN_ON = /^[^，。：；]{2,40}?(?:关于|印发)[^。：；]{4,100}?的(?:通知|意见|决定|批复|通报|公告|函)/;
 
+/** 关于支持“双招双引”的十条意见。为落实…: the same, a stop behind it. */
+const STOPPED = /^[^，。：；]{0,40}?关于[^，。：；]{4,60}(?=。)/;
+
+function runOnTitle(text: string): number | undefined {
+  const stopped = STOPPED.exec(text)?.[0] ?? '';
+  return RUN_ON.exec(text)?.[0].length ?? (titleNoun(stopped) === null ? undefined : stopped.length);
+}
+
 /** 为深入贯彻…，制定以下措施。 · 根据…：: how a text opens, which names nothing; not 为群众办实事项目. */
 const OPENS = /^为(?:.*，|了|进一步|深入|全面|认真|切实|贯彻|加快|加强|推动|规范|做好)|[。；]/;
 
 /** The first line that may stand for a title where there is none: no addressees, and no sentence. */
 const firstLine = (head: readonly Block[]): string => {
-  const line = head.slice(0, 8).find(({ view }) => RUN_ON.test(view.text) || !view.text.endsWith('：'));
+  const line = head.slice(0, 8).find(({ view }) => runOnTitle(view.text) !== undefined || !view.text.endsWith('：'));
   if (line === undefined) return '';
-  const runOn = RUN_ON.exec(line.view.text)?.[0].length;
+  const runOn = runOnTitle(line.view.text);
   if (runOn === undefined && OPENS.test(line.view.text)) return '';
   return printed(runOn === undefined ? line.view : slice(line.view, 0, runOn));
 };
@@ -112,16 +120,23 @@ export function headOf(tree: DocumentTree): Head {
   return head;
 }
 
-/** 成文日期 of the page, else the signature's day; 生成日期, when a page's entry was made, only where neither stands. */
+/**
+ * 成文日期 of the page, else the signature's day; where neither stands, 生成日期, when a page's entry was made, and 公布日期 of a law
+ * database, which tells beside it who made the document and from when it is in force.
+ */
 const issueDay = (metadata: Metadata, dated: Dated): string | null =>
-  dayOf(metadata.issuedOn) ?? dated.issuedOn ?? dayOf(metadata.generatedOn) ?? orderSignedOn(metadata.rest);
+  dayOf(metadata.issuedOn) ??
+  dated.issuedOn ??
+  dayOf(metadata.generatedOn) ??
+  orderSignedOn(metadata.rest) ??
+  (metadata.issuer !== null && metadata.effectiveOn !== null ? dayOf(metadata.promulgatedOn) : null);
 
 function read(tree: DocumentTree): Head {
   const metadata = metadataOf(tree.head);
   const { title, printedTitle, naming, found } = titlesOf(metadata, tree.tail);
   const dated = datedOf(metadata.rest, tree.tail);
   const issuedOn = issueDay(metadata, dated);
-  const publishedOn = dayOf(metadata.publishedOn) ?? dated.publishedOn;
+  const publishedOn = dayOf(metadata.publishedOn) ?? dayOf(metadata.promulgatedOn) ?? dated.publishedOn;
   const force = forceOf(tree.view.text, issuedOn ?? publishedOn);
   return {
     title,

@@ -13,6 +13,7 @@ import { standingParty } from './responsibility/standing-party.js';
 import { unexplainedComma } from './responsibility/unexplained-comma.js';
 import { aimsBeforeUnits } from './targets/aims-before-units.js';
 import { indicatorRows } from './targets/indicator-rows.js';
+import { placeRows } from './targets/place-rows.js';
 import { promisedTargets } from './targets/promised-targets.js';
 import type { DocumentRule, UnitRule } from './rule.js';
 
@@ -38,6 +39,7 @@ export const UNIT_RULES: readonly UnitRule[] = Object.freeze([
 /** What is read of the document as a whole. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = Object.freeze([
   aimsBeforeUnits,
+  placeRows,
   unexplainedComma,
   citations,
   ratings,

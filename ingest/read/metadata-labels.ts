@@ -12,6 +12,7 @@ const shape = z.strictObject({
   publisher: labels,
   issuedOn: labels,
   generatedOn: labels,
+  promulgatedOn: labels,
   publishedOn: labels,
   effectiveOn: labels,
   expiresOn: labels,

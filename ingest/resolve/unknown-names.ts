@@ -33,11 +33,12 @@ export function placeAtStart(printed: string): Region | null {
 
 /**
  * What runs a zone is a 管理委员会 in full, and its 高新区 a 高新技术产业开发区; that much is sure of a zone nobody has listed. What runs a
- * 街道 is its 办事处 (东城街道).
+ * 街道 is its 办事处 (东城街道), a 镇 or 乡 its government (高兴镇).
  */
 const inFull = (name: string): string =>
   name
     .replace(/(?<=\p{Script=Han}{2})街道$/u, '街道办事处')
+    .replace(/(?<=^\p{Script=Han}{1,5})(?<!乡|城|村|街|市|集|小|古|重)([镇乡])$/u, '$1人民政府')
     .replace(/管委会$/u, '管理委员会')
     .replace(/(?<=.)高新区(?=管理委员会$)/u, '高新技术产业开发区');
 

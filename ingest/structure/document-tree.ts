@@ -8,6 +8,7 @@ import { linesOfFields } from './fields.js';
 import { withoutFieldNumbers } from './numbered-fields.js';
 import { givenToMeasures } from './table/repeated-rows.js';
 import { byName, rowsDraft } from './table/merged-rows.js';
+import { withBareNumbers } from './bare-numbers.js';
 import { withTables } from './table/tables.js';
 import { outlineOf } from './items.js';
 import { joinViews } from './join.js';
@@ -94,7 +95,7 @@ export function documentTree(source: Source): Structured {
   const lines = withoutFieldNumbers(linesOf(source.text));
   const fields = linesOfFields(lines);
   const tabled = [...lines.slice(0, fields), ...withTables(lines.slice(fields))];
-  const paragraphs = paragraphsOf(splitLines(tabled), source.text);
+  const paragraphs = withBareNumbers(paragraphsOf(splitLines(tabled), source.text));
   const foot = footStart(paragraphs);
   const { lead, main, tail, annex } = wholeWhereLost(parted(withoutContents(paragraphs.slice(0, foot))));
   const { head, items, findings } = outlineOf(main);

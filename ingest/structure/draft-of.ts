@@ -39,17 +39,49 @@ function isDetail(item: Item): boolean {
 const isInner = ({ children, marker }: Item): boolean =>
   children[0]?.marker.numbering.style === 'ARABIC_BRACKET' && marker.numbering.style === 'ARABIC_DOT';
 
+/** 此项工作由市农业局负责，市食安委各成员单位协办。 on a line of its own */
+const OF_TASK = /(?:此|该|本|这)项(?:工作|任务)，?由/;
+
+/**
+ * Parts of a task that a line below the last of them hands to somebody: （1）…。⏎（2）…。⏎此项工作由市农业局负责。 Not: parts of which each
+ * says who does it.
+ */
+function isPartsOfTask({ children }: Item): boolean {
+  const last = children.at(-1);
+  const line = last !== undefined && last.own.length > 1 ? last.own.at(-1) : undefined;
+  if (children.length < 2 || line === undefined || line.view.text.search(OF_TASK) !== 0) return false;
+  const tells = ({ view }: Paragraph): boolean => says(view.text) || OF_TASK.test(view.text);
+  return !children.some(({ own }) => own.some((paragraph) => paragraph !== line && tells(paragraph)));
+}
+
 /** A list's items are no units: （1）…；（2）…； after 应当符合下列条件：, ①…, and whatever stands in an article. */
 function isList(item: Item): boolean {
   const [first] = item.children;
   if (first === undefined || first.row !== null) return false;
   if (item.marker.numbering.style === 'ARTICLE' || first.marker.numbering.style === 'CIRCLED') return true;
-  if (isDetail(item)) return true;
-  const lead = item.own.at(-1)?.view.text ?? '';
+  return isDetail(item) || isPartsOfTask(item) || isOpenList(item, item.children);
+}
+
+/** （1）…；（2）…；（3）…。 after words that end in a colon. */
+function isOpenList({ own }: Item, children: readonly Item[]): boolean {
+  const lead = own.at(-1)?.view.text ?? '';
   if (!lead.endsWith('：')) return false;
-  const texts = item.children.slice(0, -1).map((child) => child.own.at(-1)?.view.text ?? '');
+  const texts = children.slice(0, -1).map((child) => child.own.at(-1)?.view.text ?? '');
   const open = texts.filter((text) => /[；，、]$|[^。！？）”]$/.test(text) && !text.includes('。')).length;
   return texts.length > 0 && open * 2 >= texts.length;
+}
+
+/**
+ * Without the list that only says what is to come: 打造3个示范点：⏎1.…；⏎2.…；⏎3.…。 above （一）…, whose parts have numbers of another form.
+ * Its items are paragraphs of the heading.
+ */
+function withoutLeadingList(item: Item): Item {
+  const { children, own } = item;
+  const style = children[0]?.marker.numbering.style;
+  const length = children.findIndex(({ marker }) => marker.numbering.style !== style);
+  const list = children.slice(0, Math.max(0, length));
+  if (list.some((child) => child.children.length > 0) || !isOpenList(item, list)) return item;
+  return { ...item, own: [...own, ...list.flatMap((child) => child.own)], children: children.slice(length) };
 }
 
 const headingOf = ({ own, marker }: Item): string => (own[0] === undefined ? '' : titled(own[0], marker).title.text);
@@ -76,11 +108,12 @@ const areLabels = (children: readonly Item[], labels: ReadonlySet<string>): bool
   labels.size > 0 && children.length > 1 && children.every((child) => labels.has(headingOf(child)));
 
 /** An item → a draft, its title parted from its text. */
-export function draftOf(item: Item, level: number, source: string, labels: ReadonlySet<string>): Draft {
-  if (item.row !== null) {
-    const rows = item.own.flatMap(({ table }) => (table === undefined || table === 'OTHER' ? [] : [table]));
-    return rowsDraft(rows, item.marker.numbering.value, level);
+export function draftOf(whole: Item, level: number, source: string, labels: ReadonlySet<string>): Draft {
+  if (whole.row !== null) {
+    const rows = whole.own.flatMap(({ table }) => (table === undefined || table === 'OTHER' ? [] : [table]));
+    return rowsDraft(rows, whole.marker.numbering.value, level);
   }
+  const item = withoutLeadingList(whole);
   const [first, ...others] = item.own;
   if (first === undefined) throw new Error('an item without its own paragraph');
   const { title, rest } = titled(first, item.marker);

@@ -10,13 +10,16 @@ const LABELS = new WordSet(CLEAR_LABELS);
 /** Lines above a document among which a page says what it is. */
 const LATEST = 30;
 
+/** What may stand before the first label of a line: | 文号, ［发文字号］, - 发文机关 */
+const OPENS = /^[|［【•·●◆▪*-]{0,3}/;
+
 /** 索 引 号：⇥000014349⇥分类：⇥商贸 · | 文号 | 汉政办发〔2021〕88号 |: a field of a page, and no row of a table of tasks. */
 function isField({ view }: Line): boolean {
   const { text } = view;
-  const start = text.startsWith('|') ? 1 : 0;
+  const start = OPENS.exec(text)?.[0].length ?? 0;
   const end = start + LABELS.longestAt(text, start);
   if (end === start) return false;
-  return /[：|]/.test(text.charAt(end)) || gapBefore(view, end).includes('\t');
+  return /[：|］】]/.test(text.charAt(end)) || gapBefore(view, end).includes('\t');
 }
 
 /** How many lines of a text end with the fields of its page: these are read by their labels, not as a table. */

@@ -23,6 +23,10 @@ const PATH = /^(?:(?:您|你)?(?:的|现在|当前|目前)?(?:的|所在)?(?:的
 /** 政务公开 > 政策公开 > 政策文件: a path that does not begin at 首页 */
 const TRAIL = /^[^，。；：《》<>＞»›]{2,16}(?:[>＞»›][^，。；：《》<>＞»›]{2,16}){2,8}$/;
 
+/** 澎湃新闻 > 绿政公署: one of two steps, with blanks around its sign */
+const SHORT_TRAIL =
+  /^[ \u3000]{0,8}[\u4e00-\u9fff]{2,12}[ \u3000]{1,4}[>＞»›]{1,2}[ \u3000]{1,4}[\u4e00-\u9fff]{2,12}[ \u3000]{0,8}$/;
+
 /** > 政务公开 > 工作报告: the rest of one whose 首页 stands on the line above */
 const REST_OF_TRAIL = /^(?:[>＞»›][^，。；：《》<>＞»›]{2,16}){2,8}$/;
 
@@ -35,7 +39,9 @@ function isMenu(line: string): boolean {
 
 /** True for a line, as it stands in the source, that is a site's and no document's. */
 export const isChromeLine = (folded: string, raw: string): boolean =>
-  (folded.length <= 120 && (PATH.test(folded) || TRAIL.test(folded) || REST_OF_TRAIL.test(folded))) || isMenu(raw);
+  (folded.length <= 120 &&
+    (PATH.test(folded) || TRAIL.test(folded) || REST_OF_TRAIL.test(folded) || SHORT_TRAIL.test(raw))) ||
+  isMenu(raw);
 
 /** True for a folded line that a page or a word processor put there: no part of the document. */
 export const isFurniture = (line: string): boolean =>

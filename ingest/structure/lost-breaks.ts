@@ -63,7 +63,9 @@ function gapsOf({ view }: Line): readonly number[] {
   for (let at = 1; at < view.text.length; at++) {
     if (!isAfterGap(view, at) || NUMBER.test(view.text.slice(Math.max(0, at - LONGEST_NUMBER), at))) continue;
     const beside = LATIN.test(view.text.charAt(at - 1)) || LATIN.test(view.text.charAt(at));
-    if (!beside || BEFORE_YEAR.test(view.text.slice(at - 1, at + YEAR))) gaps.push(at);
+    // …会同有关部门负责。 6、加强…: behind a stop a figure begins anew.
+    if (ENDS.test(view.text.charAt(at - 1))) gaps.push(at);
+    else if (!beside || BEFORE_YEAR.test(view.text.slice(at - 1, at + YEAR))) gaps.push(at);
   }
   return gaps;
 }

@@ -8,7 +8,8 @@ import type { Numbering, NumberStyle } from './tree.js';
  * How a number is written, finer than its style: `1、` and `1.` may count apart in one document (`1、 总体要求` …
  * `1.组建…`), while a sequence may also change its form (（1）（2）（三）).
  */
-export type NumberFamily = NumberStyle | 'ARABIC_COMMA' | 'ARABIC_HALF_BRACKET';
+export type NumberFamily =
+  NumberStyle | 'ARABIC_COMMA' | 'ARABIC_HALF_BRACKET' | 'ARABIC_BARE' | 'ARABIC_PAIR' | 'ARABIC_TRIPLE';
 
 export interface Marker {
   readonly family: NumberFamily;
@@ -71,9 +72,31 @@ const AFTER_WEAK = /^(?:\d{1,2}[A-Z]|\d{4}年)/;
 /** 1.2020年底前出台…: no decimal has four digits and 年 behind its point. */
 const BEFORE_YEAR = /^\d{4}年/;
 
+/** 1.1 培育高价值专利 · 2.3.1 组织指挥 · 1.2. AI赋能: the number of a part of a part; not 1.5万家, 2.5个百分点, 1.10.2019. */
+const PART_OF_PART =
+  /^([1-9]\d?\.(?:[1-9]\d?\.)?([1-9]\d?))[.、]?(?:(?=[\u4E00-\u9FFF“《])| (?=[A-Z]))(?!万|亿|千|百|倍|元|米|公里|公顷|吨|亩|个百分点|折|[年月日]|小时)/;
+
+/** 2.3个试点: right behind a figure, what it counts. */
+const COUNTED = /[个项类名家处条批座所次种户件套台]/;
+
+function partMarker(view: View): Marker | null {
+  const match = PART_OF_PART.exec(view.text.slice(0, 16));
+  if (match === null) return null;
+  const [{ length }, printed = '', last = ''] = match;
+  const weak = !isAfterGap(view, length);
+  if (weak && COUNTED.test(view.text.charAt(length))) return null;
+  const span = spanOf(view, 0, printed.length);
+  return {
+    family: printed.split('.').length > 2 ? 'ARABIC_TRIPLE' : 'ARABIC_PAIR',
+    numbering: { printed: span.quote, style: 'ARABIC_DOT', value: Number(last), span },
+    length,
+    weak,
+  };
+}
+
 /** The number that a paragraph begins with, if it looks like one. Whether it counts is for the sequence to say. */
 export function markerOf(view: View): Marker | null {
-  const single = singleMarker(view);
+  const single = singleMarker(view) ?? partMarker(view);
   if (single !== null) return single;
   const start = view.text.slice(0, 16);
   for (const [family, style, form] of FORMS) {

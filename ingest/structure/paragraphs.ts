@@ -33,7 +33,9 @@ interface Begun {
 
 /** True where `next` goes on with the sentence that a broken line or page left open at the end of `line`. */
 function goesOn({ line, marker }: Begun, next: Line, nextMarker: Marker | null, wrapping: Wrapping | null): boolean {
-  if (nextMarker !== null || DATE_ALONE.test(next.view.text)) return false;
+  // PM⏎2.5浓度: without a blank behind it, what stands in the midst of a sentence is a figure.
+  const isFigure = nextMarker?.weak === true && nextMarker.family === 'ARABIC_PAIR' && !ENDS.test(line.view.text);
+  if ((nextMarker !== null && !isFigure) || DATE_ALONE.test(next.view.text)) return false;
   if (wrapping?.reachesMargin(line) === true && !isIndented(next)) {
     if (wrapping.indented || !ENDS.test(line.view.text)) return true;
   }

@@ -1,6 +1,7 @@
 import { articleRole, entrusts, isDirective } from './directive.js';
 import { isClosing, isDefinition, isPrefatory, isProcedure } from './headings.js';
 import type { Draft } from './draft.js';
+import { handsOut } from './hands-out.js';
 import { says } from './says.js';
 import type { UnitRole } from './tree.js';
 
@@ -37,7 +38,8 @@ function leafRole(unit: Draft, context: RoleContext): UnitRole {
     if (heading !== null && !(heading === 'PROCEDURE' && entrusts(text))) return heading;
     return articleRole(text) ?? (isDirective(text) ? 'MEASURE' : 'DEFINITION');
   }
-  if (unit.level === 1 && isClosing(unit.title.text) && !(context.flat && says(text))) return 'SECTION';
+  const assigns = context.flat && (says(text) || handsOut(text));
+  if (unit.level === 1 && isClosing(unit.title.text) && !assigns) return 'SECTION';
   const bare = unit.bare || (unit.level === 1 && !context.flat);
   return !bare || isDirective(text) || says(text) ? 'MEASURE' : 'SECTION';
 }

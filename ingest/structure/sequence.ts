@@ -27,6 +27,9 @@ const SHAPES: Readonly<Record<NumberFamily, number>> = {
   ARABIC_BRACKET: 5,
   ARABIC_HALF_BRACKET: 5,
   CIRCLED: 6,
+  ARABIC_BARE: 7,
+  ARABIC_PAIR: 8,
+  ARABIC_TRIPLE: 9,
 };
 
 /** Which form stands under which by GB/T 9704-2012 §7.3.3, and below it by usage. */
@@ -37,10 +40,13 @@ const RANKS: Readonly<Record<NumberFamily, number>> = {
   HAN_COMMA: 3,
   HAN_BRACKET: 4,
   ARABIC_COMMA: 5,
+  ARABIC_BARE: 5,
   ARABIC_DOT: 5,
-  ARABIC_BRACKET: 6,
-  ARABIC_HALF_BRACKET: 6,
-  CIRCLED: 7,
+  ARABIC_PAIR: 6,
+  ARABIC_TRIPLE: 7,
+  ARABIC_BRACKET: 8,
+  ARABIC_HALF_BRACKET: 8,
+  CIRCLED: 9,
 };
 
 /** How many numbers may be missing before one is no longer taken for the next. */
@@ -76,7 +82,7 @@ export class NumberSequence {
       this.runningOn(family, value) ??
       (marker.weak && !begins(marker, ahead)
         ? null
-        : (this.first(marker) ?? this.inAnotherForm(marker) ?? this.outOfSequence(marker, ahead, assigned)))
+        : (this.first(marker, ahead) ?? this.inAnotherForm(marker) ?? this.outOfSequence(marker, ahead, assigned)))
     );
   }
 
@@ -103,7 +109,7 @@ export class NumberSequence {
   }
 
   /** 1. below whatever is open, or anew; a second 1. right after the first is a slip */
-  private first({ family, numbering }: Marker): Place | null {
+  private first({ family, numbering }: Marker, ahead: readonly Marker[]): Place | null {
     const { value } = numbering;
     if (value !== 1) return null;
     const again = this.levels.findIndex((level) => level.families.has(family));
@@ -114,8 +120,48 @@ export class NumberSequence {
     const rank = OUTER.indexOf(family);
     const outer = (level: Level): boolean =>
       [...level.families].some((f) => OUTER.includes(f) && OUTER.indexOf(f) < rank);
-    const depth = rank < 0 ? this.levels.length : this.levels.findLastIndex(outer) + 1;
-    return this.open(depth, family, value);
+    if (rank < 0) return this.open(this.endedBefore(family, ahead) ?? this.levels.length, family, value);
+    const parted = family === 'ARTICLE' && this.partsArticles(ahead);
+    return this.open(parted ? this.levels.length : this.levels.findLastIndex(outer) + 1, family, value);
+  }
+
+  /**
+   * （一） behind 1.…；2.…；3.…。 and above a list of 1. 2. that begins anew: the list before it has ended, and stands beside it.
+   * How deep that list stood, null where none has ended.
+   */
+  private endedBefore(family: NumberFamily, ahead: readonly Marker[]): number | null {
+    const next = ahead[0];
+    if (next?.numbering.value !== 1 || next.family === family) return null;
+    const inner = (f: NumberFamily): boolean => RANKS[f] > RANKS[family];
+    const depth = this.levels.findIndex(
+      (level) => level.families.has(next.family) && level.last > 1 && [...level.families].every(inner),
+    );
+    return depth < 0 ? null : depth;
+  }
+
+  /** 一、促进汽车消费 above 第一条 to 第三条, 二、提振餐饮消费 above 第四条: headings that part articles which run on. */
+  private partsArticles(ahead: readonly Marker[]): boolean {
+    const above = this.levels.at(-1);
+    if (above === undefined || above.last !== 1 || !above.families.has('HAN_COMMA')) return false;
+    const at = ahead.findIndex(({ family }) => family === 'HAN_COMMA');
+    const below = ahead.slice(at + 1).find(({ family }) => family === 'ARTICLE');
+    return at >= 0 && ahead[at]?.numbering.value === 2 && (below?.numbering.value ?? 0) > 1;
+  }
+
+  /**
+   * 三、工作要求 above （一）, in a text whose beginning is lost and which has had no more than 5、 6、 and their like before: a
+   * heading of its own.
+   */
+  private opensAbove(family: NumberFamily, ahead: readonly Marker[]): boolean {
+    const inner = (f: NumberFamily): boolean => RANKS[f] > RANKS[family];
+    const next = ahead[0];
+    return (
+      family === 'HAN_COMMA' &&
+      !this.seen.has(family) &&
+      this.levels.every((level) => [...level.families].every(inner)) &&
+      next?.numbering.value === 1 &&
+      inner(next.family)
+    );
   }
 
   /** （三） after （2） */
@@ -139,6 +185,10 @@ export class NumberSequence {
   private outOfSequence(marker: Marker, ahead: readonly Marker[], assigned: boolean): Place | null {
     const { family, numbering } = marker;
     const { value } = numbering;
+    if (this.opensAbove(family, ahead)) {
+      this.reportPlace(numbering, 'a first number');
+      return this.open(0, family, value);
+    }
     const depth = this.levels.findLastIndex((level) => level.families.has(family));
     const before = this.levels[depth]?.last ?? this.seen.get(family)?.last;
     // 19. under （七） after 11. under （四）, in a text whose numbers run on across sections.

@@ -9,6 +9,7 @@ import {
   type InlineNumber,
 } from './inline-numbers.js';
 import { markerOf, type NumberFamily } from './numbering.js';
+import { says } from './says.js';
 import type { Line } from './tree.js';
 
 /** Forms of heading whose first part may stand on the same line: 一、总体要求（一）指导思想。 · 一、审批效率1.精简手续。 */
@@ -78,6 +79,15 @@ function familiesIn(line: Line, inside: readonly InlineNumber[]): readonly Numbe
   return [...all.values()].filter((family) => !INNER.includes(family));
 }
 
+/** …十条意见。1.对…给予资助。责任单位：市科技局。2.对…。责任单位：市财政局。: two numbers are a list where each part says who does it. */
+function isListOfTwo({ view }: Line, inside: readonly InlineNumber[]): boolean {
+  const [first, second, third] = inside.filter(({ family }) => !INNER.includes(family));
+  if (first === undefined || second === undefined || third !== undefined || first.family !== second.family)
+    return false;
+  if (first.value !== 1 || second.value !== 2) return false;
+  return says(view.text.slice(first.at, second.at)) && says(view.text.slice(second.at));
+}
+
 /** Forms of number that mostly stand inside lines; where the whole text is one line, any form of a list that is there. */
 function lostForms(
   texts: readonly Line[],
@@ -92,10 +102,11 @@ function lostForms(
   const inside = count([...inline.values()].flat().map(({ family }) => family));
   const elsewhere = count(texts.filter((line) => !running.has(line)).flatMap(opening));
   const inTexts = [...running].flatMap(([line, next]) => familiesIn(line, [...(inline.get(line) ?? []), ...next]));
+  const few = [...running].some(([line, next]) => isListOfTwo(line, next)) ? 2 : LOST;
   return new Set([
     ...[...inside].filter(([family, n]) => n >= LOST && n > 2 * (leading.get(family) ?? 0)).map(([family]) => family),
     ...[...count(inTexts)]
-      .filter(([family, n]) => inTexts.length >= LOST && n > 2 * (elsewhere.get(family) ?? 0))
+      .filter(([family, n]) => inTexts.length >= few && n > 2 * (elsewhere.get(family) ?? 0))
       .map(([family]) => family),
   ]);
 }

@@ -40,8 +40,13 @@ const LONGEST_HEADING = 80;
 /** （责任单位：…） at the end of a paragraph without a full stop. */
 const CLAUSE = /（[^（）]{0,10}(?:责任|牵头|负责|主办|配合|落实)[^（）]{0,200}）$/;
 
+/** 加快粪污处理设施改造；|（牵头单位：县农粮局）6月底前完成…: who answers for a part of a sentence is no part of its title. */
+const INNER_CLAUSE = /[；，、]?（(?:牵头|责任|主办|承办|配合|协办)(?:责任)?(?:单位|部门)：/;
+
 /** Where the clause begins that ends a title: 社会消费品零售总额增长16%以上（市商务局，各县市区政府） */
 function clauseStart(text: string): number {
+  const inner = text.search(INNER_CLAUSE);
+  if (inner > 1) return inner;
   const labelled = CLAUSE.exec(text)?.index ?? -1;
   if (labelled >= 0) return labelled;
   const open = text.endsWith('）') ? openOfLast(text) : -1;

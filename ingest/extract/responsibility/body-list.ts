@@ -1,6 +1,6 @@
 import type { AssignmentRole } from '../../../schema/model.js';
 import type { View } from '../../read/view.js';
-import { bodyForm, isBareEnding, isComplete, isWholeName, sharedHead, type BodyForm } from './body-name.js';
+import { bodyForm, endsAcross, isBareEnding, isComplete, isWholeName, sharedHead, type BodyForm } from './body-name.js';
 import { blankInner } from './brackets.js';
 import { gapBefore } from '../../read/gap.js';
 import { FIRST_LISTED, MARK_SIGNS } from './stated-rule.js';
@@ -58,12 +58,12 @@ function slots(text: string, list: Range): readonly (Range & { readonly part: nu
 
 /**
  * Whether a gap parts two names: a space between whole ones, a line's end only between full ones (各区⏎县政府 is one). What
- * ends a name begins none: 各有关 部门 is one, where a page was broken.
+ * ends a name begins none: 各有关 部门 is one, where a page was broken, and so is 市政府办 公厅.
  */
 function parts(gap: string, left: string, right: string): boolean {
   if (!/\s|<br/u.test(gap) || !isComplete(left)) return false;
   const form = bodyForm(right);
-  if (isBareEnding(right)) return false;
+  if (isBareEnding(right) || endsAcross(left, right)) return false;
   // Cells that a page gives a line each have a blank line between them: no name was broken there.
   if (/\n[ \t\u3000\r]*\n/u.test(gap)) return form !== 'UNKNOWN';
   return /[\r\n]/u.test(gap) ? form === 'OFFICIAL' && bodyForm(left) === 'OFFICIAL' : form !== 'UNKNOWN';

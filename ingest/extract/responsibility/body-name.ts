@@ -22,8 +22,8 @@ const PART_PLAYED = /^(?:行业|业务|行政|其他|对应|相应)*(?:主管|�
 const PART_AT_END = /(?<=各[^，]{1,8})(?:牵头|责任|配合|负责)(?=(?:单位|部门)$)/u;
 const EVERY = /^(?:各|所有|全体|全市各|全省各|[省市区县]级各|[省市区县]直各)/u;
 const LEVEL_AND_SOME = /^.{1,6}(?:有关|相关|各)(?:职能|责任|成员|主管)?(?:部门|单位|地区|方面|机构|企业)$/u;
-/** 各部门要高度重视 and 主板由证监会 are sentences; 要素 and 自由 make none. */
-const DUTY = /要(?!素|塞)|(?<!自)由/u;
+/** 各部门要高度重视 and 主板由证监会 are sentences; 要素, 主要 and 自由 make none. */
+const DUTY = /(?<!主)要(?!素|塞)|(?<!自)由/u;
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〔〕〇·\-、，“”]+$/u;
 
 const official = new WordSet(vocabulary.official);
@@ -91,6 +91,18 @@ export const isWholeName = (name: string): boolean => vocabulary.wholeNames.incl
 
 /** Endings that name a body only with something before them: 管委会 alone shares its head with the name before it. */
 export const isBareEnding = (name: string): boolean => bareEndings.has(name);
+
+/** Signs of the longest ending that a broken line may part: 办|公厅, 人民政|府, 人大|常委会. */
+const LONGEST_ENDING = 6;
+
+/** Whether words that a break parted have one ending between them, begun in the first and ended in the second: 市政府办⏎公厅. */
+export function endsAcross(left: string, right: string): boolean {
+  const joined = left + right;
+  const last = Math.min(joined.length, left.length + LONGEST_ENDING);
+  for (let end = left.length + 1; end <= last; end += 1)
+    if (official.endingAt(joined, end).some((length) => end - length < left.length)) return true;
+  return false;
+}
 
 /**
  * The head that a party organ in a series takes from the name before it: after 市委组织部, 宣传部 means 市委宣传部.

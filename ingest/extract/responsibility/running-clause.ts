@@ -5,7 +5,7 @@ import { isComplete } from './body-name.js';
 import { blankInner } from './brackets.js';
 import type { ClausePart } from './clause.js';
 import type { PlacedClause } from './clause-places.js';
-import { endingPredicate } from './predicate.js';
+import { endingPredicate, type Predicate } from './predicate.js';
 
 /** 自由, 理由, 事由, 经由 hold the sign and are other words. */
 const NOT_BEFORE_BY = '自理事缘经';
@@ -83,7 +83,7 @@ function followers(
   const words = match?.[2];
   if (match === null || words === undefined) return [];
   const joined = /会同|商/u.test(match[1] ?? '');
-  const predicate = endingPredicate(words);
+  const predicate = endingPredicate(words) ?? (joined ? null : supportBefore(words));
   if (predicate === null && !joined) return [];
   const start = from + match[0].length - words.length;
   const end = start + (predicate?.start ?? listEnd(words));
@@ -92,8 +92,17 @@ function followers(
   if (takePart.length === 0 || !(joined || takePart.some(governs))) return [];
   if (!takePart.every((body) => governs(body) || body.form === 'OTHER_BODY')) return [];
   const role = joined ? 'RESPONSIBLE' : (predicate?.role ?? 'RESPONSIBLE');
-  const roleAsPrinted = joined ? '会同' : words.slice(predicate?.start ?? words.length);
+  const roleAsPrinted = joined ? '会同' : (predicate?.words ?? '');
   return [{ role, roleAsPrinted, basis: 'STATED', form: 'VERB', bodies: takePart }];
+}
+
+/** 由市邮政管理局牵头、|市总工会配合|开展慰问: who takes part, before what is done. */
+const TAKES_PART = /(?:共同|密切|积极|协同)?(?:配合|协助|参与)(?=[\p{Script=Han}]{2})/u;
+
+function supportBefore(words: string): Predicate | null {
+  const match = TAKES_PART.exec(words);
+  if (match === null || !isComplete(words.slice(0, match.index).split('、').at(-1) ?? '')) return null;
+  return { start: match.index, role: 'SUPPORT', words: match[0] };
 }
 
 /** Words that go on behind a name: 会同区审计局对资金使用情况进行检查. */

@@ -33,9 +33,14 @@ export function conjunctionCuts(text: string, slot: Range): readonly Range[] {
   return [...found, { start, end: slot.end }];
 }
 
-/** Two places (太仓港经济技术开发区和高新区), or a province or city and a body (河北省和国家发展改革委). */
-const besidePlace = (left: string, right: string): boolean =>
-  bodyForm(left) === 'PLACE' && (bodyForm(right) === 'PLACE' || (/[省市州]$/u.test(left) && isComplete(right)));
+/**
+ * Two places (太仓港经济技术开发区和高新区), a place and many bodies (岳麓区和市直相关单位), or a province or city and a body (河北省和国家发展改革委).
+ */
+function besidePlace(left: string, right: string): boolean {
+  if (bodyForm(left) !== 'PLACE') return false;
+  const form = bodyForm(right);
+  return form === 'PLACE' || form === 'GROUP' || (/[省市州]$/u.test(left) && isComplete(right));
+}
 
 const DIVISION = '(?:省|自治区|直辖市|计划单列市|地级市|设区市|县级市|自治州|自治县|市|州|盟|县|区|旗|乡|镇|街道|地)';
 const MORE = '(?:[（〔［][^（）〔〕［］]{1,12}[）〕］])?';

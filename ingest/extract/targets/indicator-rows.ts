@@ -1,11 +1,9 @@
-import type { Target, TargetComparator } from '../../../schema/model.js';
-import { ARABIC, numeralValue } from '../../read/numeral.js';
-import { printedText } from '../../read/printed.js';
-import { spanOf } from '../../read/view.js';
+import type { Target } from '../../../schema/model.js';
 import { linesOf } from '../../structure/lines.js';
 import { cellsOf, type Place } from '../../structure/table/cells.js';
 import type { DocumentTree, Line, Unit } from '../../structure/tree.js';
 import type { UnitRule } from '../rule.js';
+import { aimOfCell } from './aim-cell.js';
 
 const NAME = 'indicator-rows';
 
@@ -15,11 +13,6 @@ const INDICATOR = /^(?:[\p{Script=Han}]{0,6})指标(?:名称)?(?:（[^（）]*�
 const BY_YEAR = /^(20\d{2})年(?:目标值?|规划目标|预期)?$/u;
 /** A table of tasks says who answers for them, and is read as such. */
 const TASKS = /牵头|(?:责任|实施|承办|主管|配合|负责)(?:单位|部门|主体)$/u;
-/** ≤14.5, ＞80%, 提高1岁, 下降10%, 45; not —, 7.5（2018年） */
-const VALUE = new RegExp(
-  `^(?<sign>[≤≥<>＜＞]|不低于|不高于|不超过)?(?<grows>提高|提升|增加|增长|下降|降低|减少)?\\[?(?<value>${ARABIC})\\]?(?<unit>[%‰\\p{Script=Han}]{0,4}?)(?<after>以上|以下|以内|左右)?$`,
-  'u',
-);
 /** 千兆宽带用户数（万户） */
 const UNIT = /（(?<unit>[^（）]{1,8})）$/u;
 
@@ -46,30 +39,10 @@ function columnsOf(texts: readonly string[]): Columns | null {
   return aim === null ? null : { name, value: aim.at, year: aim.year, head: aim.text, count: texts.length };
 }
 
-const SIGNS: readonly (readonly [RegExp, TargetComparator])[] = [
-  [/[≤<＜]|不高于|不超过|以下|以内/u, 'AT_MOST'],
-  [/[≥>＞]|不低于|以上/u, 'AT_LEAST'],
-  [/左右/u, 'ABOUT'],
-];
-
 function targetOf({ view }: Line, name: Place, cell: Place, { year, head }: Columns): Target | null {
-  const read = VALUE.exec(view.text.slice(cell.start, cell.end))?.groups;
-  const value = numeralValue(read?.value ?? '');
-  if (read === undefined || value === null) return null;
   const measured = view.text.slice(name.start, name.end).replace(/^\d{1,2}[.、]/u, '');
-  const said = `${read.sign ?? ''}${read.after ?? ''}`;
-  const printed = read.unit === undefined || read.unit === '' ? UNIT.exec(measured)?.groups?.unit : read.unit;
-  return {
-    text: printedText(view, name.start, cell.end),
-    metric: measured.replace(UNIT, ''),
-    value,
-    valueMax: null,
-    unit: printed ?? null,
-    comparator: SIGNS.find(([words]) => words.test(said))?.[1] ?? 'EXACTLY',
-    deadline: `${year}-12-31`,
-    deadlineText: head,
-    span: spanOf(view, name.start, cell.end),
-  };
+  const unit = UNIT.exec(measured)?.groups?.unit ?? null;
+  return aimOfCell(view, name, cell, { metric: measured.replace(UNIT, ''), unit, year, head });
 }
 
 /** Tabs and Markdown's strokes part cells: without one a text has no table. */

@@ -47,6 +47,8 @@ const OWN_PARTS =
   /^(?:方面|环节|阶段|层面|关键(?!技术|核心|共性|零部件|材料|产品|岗位|项目)|区分|坚持|重点(?!项目|企业|实验室|园区)|维度|层次|原则|目标|结合|统一|意识|自信|维护|全面|步骤|类别|以上的|以下的|及以上的|配套|部门|措施|意见|政策|单位(?!$))/u;
 /** 开发2万个以上的岗位 */
 const OF_SO_MANY = /^及?以上的/u;
+/** 公共服务质量满意度达到|82分: marks that those give who are served, and no rating. */
+const SATISFIED = /满意度[^，]{0,8}$/u;
 /** 60平方公里范围内, 对3类人员: where and for whom. */
 const PLACE = /^(?:范围|区域)?内/u;
 /** A number promises where something is to be reached, grown, made or chosen. */
@@ -86,7 +88,7 @@ function isShare(setting: Setting, quantity: Quantity): boolean {
 function excluded({ clause, next, dated }: Setting, quantity: Quantity): boolean {
   const before = clause.slice(0, quantity.start);
   const after = clause.slice(quantity.end);
-  if (quantity.kind === 'score' || PLACE.test(after) || EXISTING.test(before)) return true;
+  if ((quantity.kind === 'score' && !SATISFIED.test(before)) || PLACE.test(after) || EXISTING.test(before)) return true;
   const made = isMade(before);
   if (OWN_PARTS.test(after) && !(made && OF_SO_MANY.test(after))) return true;
   if (!dated && AND_OTHERS.test(before)) return true;
@@ -97,11 +99,11 @@ function excluded({ clause, next, dated }: Setting, quantity: Quantity): boolean
   return isSupport(clause, before, quantity) || /^(?:给予|按|可|暂停|停止)/u.test(next);
 }
 
-/** 对300户困难家庭进行改造 */
-const FOR_SOME = /^(?:对|为|向|面向|组织|帮助)/u;
+/** 对300户困难家庭进行改造, 重点在100个城市建设医疗集团 */
+const FOR_SOME = /^(?:对|为|向|面向|组织|帮助|(?:重点|选择)?在)/u;
 /** 对年内投诉3次以上商户进行约谈: for whom, told by how often. */
 const isOften = ({ unit, comparator }: Quantity): boolean => /[次起]$/u.test(unit) && comparator !== 'EXACTLY';
-const DONE_FOR = /开展|实施|提供|进行|完成|实现|脱贫/u;
+const DONE_FOR = /开展|实施|提供|进行|完成|实现|脱贫|^\p{Script=Han}{1,8}?(?:建设|推广)/u;
 
 /** A number in Chinese signs promises only with a word beside it that says how it is meant: 不少于三家, 二十家以上. */
 function meant({ written, comparator, value }: Quantity): boolean {

@@ -107,14 +107,14 @@ function nones(text: string): Quantity[] {
 
 /** 解决1亿农村居民饮水问题, 完成1000万以上农村贫困人口脱贫任务: people counted without a measure word. */
 const PEOPLE = new RegExp(
-  `(?<![\\dA-Za-z.第〔+/])(${ARABIC})(?<more>[余多])?(万|亿)(?=(?:以上|左右|多)?(?:名)?[\\p{Script=Han}]{0,6}(?:人口|居民|群众|农民|劳动力|职工|学生|老年人|毕业生))`,
+  `(?<![\\dA-Za-z.第〔+/])(${ARABIC})(?<more>[余多])?(?<unit>万|亿)(?=(?:以上|左右|多)?(?:名)?[\\p{Script=Han}]{0,6}(?:人口|居民|群众|农民|劳动力|职工|学生|老年人|毕业生))`,
   'gu',
 );
 /** 孕产妇死亡率控制在15/10万以内: how many of a hundred thousand */
-const OF_MANY = new RegExp(`(?<![\\dA-Za-z.第〔+/])(${ARABIC})(?<more>[余多])?(/(?:10|十)万)`, 'gu');
-/** 炼焦产能与钢铁产能比达到0.4左右, 农田灌溉水有效利用系数提高到0.55以上 */
+const OF_MANY = new RegExp(`(?<![\\dA-Za-z.第〔+/])(${ARABIC})(?<more>[余多])?(?<unit>/(?:10|十)万)`, 'gu');
+/** 炼焦产能与钢铁产能比达到0.4左右, 石油储采比提高到14－15, 农田灌溉水有效利用系数提高到0.55以上 */
 const RATIO_OF = new RegExp(
-  `(?<=(?:比(?:例|值)?|系数|指数)(?:要|应|须|将|力争|确保|均)?(?:达到|控制在|保持在|稳定在|不低于|不高于|不超过|(?:提高|提升|增加|降低|下降|降)[到至]))(${ARABIC})(?=左右|以上|以下|以内|$)`,
+  `(?<=(?:比(?:例|值)?|系数|指数)(?:要|应|须|将|力争|确保|均)?(?:达到|控制在|保持在|稳定在|不低于|不高于|不超过|(?:提高|提升|增加|降低|下降|降)[到至]))(${ARABIC})(?:${RANGE}(?<to>${ARABIC}))?(?=左右|以上|以下|以内|$)`,
   'gu',
 );
 
@@ -123,10 +123,10 @@ function bare(text: string, pattern: RegExp, kind: UnitKind): Quantity[] {
     const value = numeralValue(match[1] ?? '');
     const end = match.index + match[0].length;
     const comparator = comparatorAt(text, match.index, end, match.groups?.more !== undefined);
-    const unit = match[3] ?? '';
-    return value === null
-      ? []
-      : [{ start: match.index, end, value, valueMax: null, unit, kind, comparator, written: false }];
+    const unit = match.groups?.unit ?? '';
+    const to = match.groups?.to;
+    const valueMax = to === undefined ? null : numeralValue(to);
+    return value === null ? [] : [{ start: match.index, end, value, valueMax, unit, kind, comparator, written: false }];
   });
 }
 

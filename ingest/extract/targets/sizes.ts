@@ -10,6 +10,10 @@ const AGE = /寿命|平均年龄/u;
 const LARGE = /(?:市值|估值|产值|收入|营收|销售额|资产)[^，、]{0,4}(?:达到?|超过?|过|突破)$/u;
 const WHO_IS = /^(?:以上)?的?\p{Script=Han}{0,6}?(?:企业|集群|园区|集团|基地)/u;
 
+/** 引进超|10亿元|优质产业项目15个: how large each of those is who are counted right behind. */
+const OVER = /超过?$/u;
+const COUNTED_BEHIND = /^(?:以上)?的?\p{Script=Han}{0,8}?(?:企业|项目|集群|园区)\d/u;
+
 /** What a number that may be a size is told by. */
 export interface Measured {
   readonly start: number;
@@ -30,6 +34,7 @@ export function isSize(text: string, { start, end, kind, unit, comparator }: Mea
   if (unit === '岁') return !AGE.test(before) || /^(?:及)?(?:以上|以下)/u.test(after);
   if (kind !== 'amount') return false;
   if (counts && LARGE.test(before) && WHO_IS.test(after)) return true;
+  if (counts && OVER.test(before) && COUNTED_BEHIND.test(after)) return true;
   if (/^级/u.test(after) && comparator === 'EXACTLY') return true;
   if (SIZE.test(text.slice(start, end)) && comparator === 'EXACTLY') return /^\p{Script=Han}(?<!大|的)/u.test(after);
   const bounded = /^(?:\/小时)?(?:及|或|（含）)?(?:以上|以下)/u.test(after) || SIZE.test(text.slice(start, end));

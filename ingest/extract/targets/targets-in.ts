@@ -22,12 +22,21 @@ const TERMS_CHANGED = /(?:条件|门槛|标准|期限|年限|范围)(?:由|从)[
 /** 2019年1月1日至2020年12月31日; not 2025年6月底前, by when they are to change. */
 const PERIOD = /期间|[\d年月日]\s?(?:[至到]|[-—–~～]{1,2})20\d{2}/u;
 
+/** Clauses before a promise among which its deadline stands. */
+const NEAR = 8;
+
 /** A promise without a number: the first words under a deadline, with the clause before where they are few. */
 function dated(reading: Reading, at: number, { deadline, stretch }: Reach, place: Place): Target[] {
   const words = reading.blanked.slice(stretch.start, stretch.end);
   if (deadline === null || deadline.numbersOnly || EMPTY.test(words) || words.length < 2 || PREFACE.test(words))
     return [];
   if (PERIOD.test(deadline.text) && TERMS_CHANGED.test(words)) return [];
+  // 在2022年度内销售额超过3000万元的，每家给予…: of whom it is said, and nothing that is due.
+  const own = reading.clauses
+    .slice(Math.max(0, at - NEAR), at + 1)
+    .find(({ start, end }) => deadline.start >= start && deadline.start < end);
+  if (deadline !== reading.given && own !== undefined && /的$/u.test(reading.blanked.slice(own.start, own.end)))
+    return [];
   const former = reading.clauses[at - 1];
   const sentence = reading.clauses[at]?.sentence;
   // 7月底前完成整改，10月底前全面验收: a clause with a day of its own is no part of the next.
