@@ -9,24 +9,26 @@ import { carriedTo } from './carried.js';
 import { connectionOf, windowOf } from './connection.js';
 import { countedIn } from './counted-in.js';
 import { dayOf } from './filters.js';
+import { found } from './found.js';
 import type { AgencyResolvers } from './types.generated.js';
 
 export const Agency: AgencyResolvers = {
-  region: ({ regions }) => regions[0] ?? null,
-  system: ({ systems }) => systems[0] ?? null,
-  parent: async ({ parentIds }, _, context) => (await context.some(agenciesById, parentIds))[0] ?? null,
+  region: ({ id, regions }) => found(regions, `the region of ${id}`)[0] ?? null,
+  system: ({ id, systems }) => found(systems, `the line of ${id}`)[0] ?? null,
+  parent: async ({ id, parentIds }, _, context) =>
+    (await context.some(agenciesById, found(parentIds, `what ${id} is part of`)))[0] ?? null,
   children: ({ id }, _, context) => context.nodes(childrenOfAgencies, agenciesById, id),
   predecessors: ({ id }, _, context) => context.list(predecessorsOfAgencies, id),
   successors: ({ id }, _, context) => context.list(successorsOfAgencies, id),
-  assignments: async ({ id }, { role, document, dueBefore, includePredecessors, ...ofPage }, context) => {
-    const [window, carried] = [windowOf(ofPage), includePredecessors ?? false];
+  assignments: async ({ id }, { role, document, dueBefore, includePredecessors, ...ofPage }, context, info) => {
+    const [window, carried] = [countedIn(windowOf(ofPage), info), includePredecessors ?? false];
     const filter = { document: document ?? null, dueBefore: dayOf(dueBefore) };
     const key = portfolioKey(id, role ?? null);
     const page = await context.page(assignmentsOfAgencies, [filter, window, carried], key);
     return connectionOf(carriedTo(page, id), window);
   },
-  documents: async ({ id }, { includePredecessors, ...asked }, context) => {
-    const [window, carried] = [windowOf(asked), includePredecessors ?? false];
+  documents: async ({ id }, { includePredecessors, ...asked }, context, info) => {
+    const [window, carried] = [countedIn(windowOf(asked), info), includePredecessors ?? false];
     const { items, ...page } = await context.page(documentsOfAgencies, [window, carried], id);
     const ofAgency = items.map(({ key, item }) => ({ key, item: { ...item, agencyId: id, carried } }));
     return connectionOf({ ...page, items: ofAgency }, window);

@@ -8,6 +8,7 @@ import type { AssessmentRow, MeasureOutcome, ParkRow } from '../graph/questions/
 import { connectionOf, nodeConnection, windowOf } from './connection.js';
 import type { MeasureConnectionOf } from './connections.js';
 import type { Context } from './context.js';
+import { countedIn } from './counted-in.js';
 import { listOf } from './filters.js';
 import { found } from './found.js';
 import type { AssessmentResolvers } from './types.generated.js';
@@ -15,10 +16,12 @@ import type { AssessmentResolvers } from './types.generated.js';
 export const Assessment: AssessmentResolvers = {
   park: ({ parkId }, _, context) => parkOf(context, parkId),
   scheme: async ({ schemeId }, _, context) => found(await context.one(documentsById, schemeId), schemeId),
-  satisfiedMeasures: (assessment, asked, context) => satisfied(context, assessment, true, windowOf(asked)),
-  comparableMeasures: (assessment, asked, context) => satisfied(context, assessment, false, windowOf(asked)),
-  measureResults: async (assessment, { outcomes, comparable, ...asked }, context) => {
-    const window = windowOf(asked);
+  satisfiedMeasures: (assessment, asked, context, info) =>
+    satisfied(context, assessment, true, countedIn(windowOf(asked), info)),
+  comparableMeasures: (assessment, asked, context, info) =>
+    satisfied(context, assessment, false, countedIn(windowOf(asked), info)),
+  measureResults: async (assessment, { outcomes, comparable, ...asked }, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     const wanted = { binding: comparable !== true, outcomes: listOf(outcomes) };
     const page = await results(context, assessment, wanted, window);
     const items = page.items.map(async ({ key, item }) => {

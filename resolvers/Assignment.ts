@@ -3,6 +3,7 @@ import { agenciesById, measuresById } from '../graph/questions/nodes-by-id.js';
 import type { AssignmentRow, SpanRow } from '../graph/questions/rows.js';
 import { firstStep } from './carried.js';
 import { connectionOf, windowOf } from './connection.js';
+import { countedIn } from './counted-in.js';
 import { found, needed } from './found.js';
 import { reviewOfFact } from './review-of-fact.js';
 import type { AssignmentResolvers } from './types.generated.js';
@@ -12,8 +13,8 @@ export const Assignment: AssignmentResolvers = {
   agency: ({ agencyId, agency }, _, context) => agency ?? needed(context, agenciesById, agencyId),
   carriedBy: ({ agencyId, carriedTo }, _, context) =>
     carriedTo === undefined ? null : firstStep(context, agencyId, carriedTo),
-  ladder: async ({ measureId, agencyId, carriedTo }, { levels, ...asked }, context) => {
-    const window = windowOf(asked);
+  ladder: async ({ measureId, agencyId, carriedTo }, { levels, ...asked }, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     const { items, ...page } = await context.page(ladderOfMeasures, [levels ?? [], window], measureId);
     const ofLine = items.map(({ key, item }) => ({ key, item: { ...item, agencyId: carriedTo ?? agencyId } }));
     return connectionOf({ ...page, items: ofLine }, window);

@@ -16,6 +16,7 @@ import { targetsOfDocuments } from '../graph/questions/targets-of-documents.js';
 import { textsOfDocuments } from '../graph/questions/texts-of-documents.js';
 import { variantsOfDocuments } from '../graph/questions/variants-of-documents.js';
 import { connectionOf, nodeConnection, windowOf } from './connection.js';
+import { countedIn } from './counted-in.js';
 import { measureCriteria } from './criteria.js';
 import type { DocumentResolvers } from './types.generated.js';
 
@@ -29,8 +30,8 @@ export const Document: DocumentResolvers = {
       ? null
       : ((await context.texts.of(document, () => context.one(textsOfDocuments, document.id)))?.text ?? null),
   sections: ({ id }, _, context) => context.list(sectionsOfDocuments, id),
-  measures: async ({ id }, { filter, ...asked }, context) => {
-    const window = windowOf(asked);
+  measures: async ({ id }, { filter, ...asked }, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     const page = await context.page(measuresOfDocuments, [measureCriteria(filter), window], id);
     return nodeConnection(context, measuresById, page, window);
   },
@@ -38,8 +39,8 @@ export const Document: DocumentResolvers = {
   ratings: ({ id }, _, context) => context.list(ratingsOfDocuments, id),
   targets: ({ id }, _, context) => context.list(targetsOfDocuments, id),
   citations: ({ id }, _, context) => context.list(citationsOfDocuments, id),
-  citedBy: async ({ id }, asked, context) => {
-    const window = windowOf(asked);
+  citedBy: async ({ id }, asked, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     return connectionOf(await context.page(citationsOfCited, [window], id), window);
   },
   supersededBy: async ({ id }, _, context) => (await context.list(successorsOfDocuments, id))[0] ?? null,

@@ -2,6 +2,7 @@ import { criteriaOfIndicators } from '../graph/questions/criteria-of-indicators.
 import { measuresOfIndicators } from '../graph/questions/indicator-links.js';
 import { documentsById, indicatorsById } from '../graph/questions/nodes-by-id.js';
 import { connectionOf, MOST, windowOf } from './connection.js';
+import { countedIn } from './counted-in.js';
 import { found } from './found.js';
 import { placeOf } from './place.js';
 import type { IndicatorResolvers } from './types.generated.js';
@@ -15,8 +16,8 @@ export const Indicator: IndicatorResolvers = {
     const { items } = await context.page(measuresOfIndicators, [windowOf({ first: MOST })], id);
     return items.map(({ item }) => item);
   },
-  supportingMeasures: async ({ id }, asked, context) => {
-    const window = windowOf(asked);
+  supportingMeasures: async ({ id }, asked, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     return connectionOf(await context.page(measuresOfIndicators, [window], id), window);
   },
 };

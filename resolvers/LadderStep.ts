@@ -1,7 +1,7 @@
 import { assignmentsOfMeasures } from '../graph/questions/assignments-of-measures.js';
 import { counterpartsById } from '../graph/questions/links-by-id.js';
 import { agenciesById, measuresById } from '../graph/questions/nodes-by-id.js';
-import type { AssignmentRow, LadderStepRow } from '../graph/questions/rows.js';
+import type { AgencyRow, AssignmentRow, LadderStepRow } from '../graph/questions/rows.js';
 import type { Context } from './context.js';
 import { found } from './found.js';
 import type { LadderStepResolvers } from './types.generated.js';
@@ -31,9 +31,13 @@ async function answering({ agencyId, measureId }: LadderStepRow, context: Contex
   const all = await context.list(assignmentsOfMeasures, measureId);
   const own = await context.one(agenciesById, agencyId);
   const bodies = await Promise.all(all.map(({ agency, ...one }) => agency ?? context.one(agenciesById, one.agencyId)));
-  const line = new Set(own?.systems.map(({ id }) => id));
-  const ofLine = all.filter(
-    (assignment, at) => assignment.agencyId === agencyId || bodies[at]?.systems.some(({ id }) => line.has(id)),
-  );
+  const line = new Set(own === null ? [] : linesOf(own));
+  const ofLine = all.filter((assignment, at) => assignment.agencyId === agencyId || isOfLine(bodies[at] ?? null, line));
   return { all, ofLine };
 }
+
+const isOfLine = (body: AgencyRow | null, line: ReadonlySet<string>): boolean =>
+  body !== null && linesOf(body).some((id) => line.has(id));
+
+const linesOf = ({ id, systems }: AgencyRow): readonly string[] =>
+  found(systems, `the line of ${id}`).map((system) => system.id);

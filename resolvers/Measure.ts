@@ -6,13 +6,16 @@ import { indicatorsOfMeasures } from '../graph/questions/indicator-links.js';
 import { documentsById, sectionsById } from '../graph/questions/nodes-by-id.js';
 import { productsOfMeasures } from '../graph/questions/products-of-measures.js';
 import { targetsOfMeasures } from '../graph/questions/targets-of-measures.js';
+import { wordsOfMeasures } from '../graph/questions/words-of-measures.js';
 import { connectionOf, windowOf } from './connection.js';
-import { found } from './found.js';
+import { countedIn } from './counted-in.js';
+import { found, needed } from './found.js';
 import { placeOf } from './place.js';
 import type { MeasureResolvers } from './types.generated.js';
 
 export const Measure: MeasureResolvers = {
-  span: (measure) => placeOf(measure, measure.text),
+  span: (measure) => ({ ...placeOf(measure), measureId: measure.id }),
+  text: ({ id }, _, context) => needed(context, wordsOfMeasures, id),
   document: async ({ documentId }, _, context) => found(await context.one(documentsById, documentId), documentId),
   section: ({ sectionId }, _, context) => context.one(sectionsById, sectionId),
   actions: ({ id }, _, context) => context.list(actionsOfMeasures, id),
@@ -20,8 +23,8 @@ export const Measure: MeasureResolvers = {
   products: ({ id }, _, context) => context.list(productsOfMeasures, id),
   targets: ({ id }, _, context) => context.list(targetsOfMeasures, id),
   upstream: ({ id }, _, context) => context.list(upstreamOfMeasures, id),
-  downstream: async ({ id }, asked, context) => {
-    const window = windowOf(asked);
+  downstream: async ({ id }, asked, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     return connectionOf(await context.page(downstreamOfMeasures, [window], id), window);
   },
   indicators: ({ id }, _, context) => context.list(indicatorsOfMeasures, id),

@@ -2,7 +2,7 @@ import { assumedVerdicts } from '../graph/assess/assumed.js';
 import { assessmentOf } from '../graph/parks/assessment.js';
 import { evidenceOfParks } from '../graph/questions/evidence-of-parks.js';
 import { indicatorsOfDocuments } from '../graph/questions/indicators-of-documents.js';
-import { documentsById, regionsById } from '../graph/questions/nodes-by-id.js';
+import { documentsById, indicatorsById, regionsById } from '../graph/questions/nodes-by-id.js';
 import { ratingsOfDocuments } from '../graph/questions/ratings-of-documents.js';
 import { weightsOfSchemes } from '../graph/questions/weights-of-schemes.js';
 import { badInput } from './errors.js';
@@ -20,6 +20,7 @@ export const Park: ParkResolvers = {
       context.list(evidenceOfParks, park.id),
       context.one(weightsOfSchemes, park.schemeId),
     ]);
+    for (const indicator of indicators) context.tell(indicatorsById, indicator.id, indicator);
     const assumptions = (assume ?? []).map(({ indicator, verdict }) => ({ indicatorId: indicator, verdict }));
     const assumed = assumedVerdicts(indicators, assumptions);
     if ('unknown' in assumed) {

@@ -123,8 +123,8 @@ export const Query: QueryResolvers = {
     return nodeConnection(context, byId.findingsById, page, window);
   },
   park: (_, { id }, context) => context.one(byId.parksById, id),
-  parks: async (_, asked, context) => {
-    const window = windowOf(asked);
+  parks: async (_, asked, context, info) => {
+    const window = countedIn(windowOf(asked), info);
     return nodeConnection(context, byId.parksById, await parks(context.store, window), window);
   },
   search: async (_, { query, types, ...asked }, context) => {
@@ -134,9 +134,12 @@ export const Query: QueryResolvers = {
   trace: async (_, { from, to, maxHops, first }, context) => {
     const hops = maxHops ?? DEFAULT_HOPS;
     if (hops > MOST_HOPS) throw badInput(`\`maxHops\` is ${String(hops)}: follow at most ${String(MOST_HOPS)} hops.`);
-    await Promise.all([mustBeAnEnd(context, 'from', from), to == null ? null : mustBeAnEnd(context, 'to', to)]);
     const count = countOf(first ?? DEFAULT_COUNT, 'first');
-    return trace(context.store, { from, to: to ?? null, maxHops: hops, first: count });
+    // Whether the ends are there is asked beside: mostly they are, and from what is not there no way leads.
+    const ends = Promise.all([mustBeAnEnd(context, 'from', from), to == null ? null : mustBeAnEnd(context, 'to', to)]);
+    const ways = trace(context.store, { from, to: to ?? null, maxHops: hops, first: count });
+    await Promise.all([ends, ways]);
+    return ways;
   },
   profile: (_, { document, baseline }, context) => profileOf(context, document, baseline),
   strengthDrift: async (_, { document: id, against }, context) => {

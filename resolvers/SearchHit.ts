@@ -1,6 +1,6 @@
-import { found } from './found.js';
+import { nodeNamed } from './node-named.js';
 import type { SearchHitResolvers } from './types.generated.js';
 
 export const SearchHit: SearchHitResolvers = {
-  node: async ({ nodeId }, _, context) => found(await context.node(nodeId), nodeId),
+  node: ({ nodeId }, _, context, info) => nodeNamed(context, nodeId, info),
 };

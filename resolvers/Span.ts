@@ -1,10 +1,11 @@
 import { documentsById } from '../graph/questions/nodes-by-id.js';
 import type { SpanRow } from '../graph/questions/rows.js';
 import { textsOfDocuments } from '../graph/questions/texts-of-documents.js';
+import { wordsOfMeasures } from '../graph/questions/words-of-measures.js';
 import { foldForSearch } from '../schema/fold-search.js';
 import { placePath } from '../schema/permalink.js';
 import type { Context } from './context.js';
-import { found } from './found.js';
+import { found, needed } from './found.js';
 import type { SourceText } from './source-texts.js';
 import type { SpanResolvers } from './types.generated.js';
 
@@ -17,8 +18,8 @@ export const Span: SpanResolvers = {
   prefix: async (span, _, context) => whole((await textOf(span, context)).text, span.start - AROUND, span.start),
   suffix: async (span, _, context) => whole((await textOf(span, context)).text, span.end, span.end + AROUND),
   verified: async (span, _, context) => {
-    const { text, intact } = await textOf(span, context);
-    return intact && readsSo(text.slice(span.start, span.end), span);
+    const [{ text, intact }, words] = await Promise.all([textOf(span, context), wordsOf(span, context)]);
+    return intact && readsSo(text.slice(span.start, span.end), span, words);
   },
   permalink: async (span, _, context) => {
     if (span.documentId.startsWith('rep:')) return null;
@@ -32,7 +33,11 @@ async function textOf({ documentId }: SpanRow, context: Context): Promise<Source
   return found(await context.texts.of(document, () => context.one(textsOfDocuments, documentId)), documentId);
 }
 
-function readsSo(found: string, { start, end, quote, words }: SpanRow): boolean {
+/** What is said to stand there, where more than the place is known. */
+const wordsOf = async ({ words, measureId }: SpanRow, context: Context): Promise<string | undefined> =>
+  words ?? (measureId === undefined ? undefined : needed(context, wordsOfMeasures, measureId));
+
+function readsSo(found: string, { start, end, quote }: SpanRow, words: string | undefined): boolean {
   if (found.length !== end - start) return false;
   if (quote !== null && quote !== found) return false;
   return words === undefined || holdsInOrder(found, words);

@@ -7,7 +7,8 @@ export const TextDifference: TextDifferenceResolvers = {
     sideOf(originalId, originalStart, originalEnd, originalQuote),
   variant: ({ documentId, variantStart, variantEnd, variantQuote }) =>
     sideOf(documentId, variantStart, variantEnd, variantQuote),
-  measure: ({ measureId }, _, context) => (measureId === null ? null : context.one(measuresById, measureId)),
+  measure: ({ measureId, measure }, _, context) =>
+    measure === undefined ? context.one(measuresById, measureId) : measure,
 };
 
 const sideOf = (documentId: string, start: number | null, end: number | null, quote: string | null): SpanRow | null =>

@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
 import { inTimeUntil, withDeadline } from '../graph/guard/deadline.js';
 import type { Store } from '../graph/store.js';
+import { announced } from './asked-at-all.js';
 import { createContext, type Context } from './context.js';
 import { LIMIT_RULES } from './limits/rules.js';
 import { formatError } from './errors.js';
@@ -28,7 +29,7 @@ export interface Api {
 
 /** The SDL with its resolvers. */
 export const executableSchema = (): GraphQLSchema =>
-  makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });
+  announced(makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true }));
 
 /**
  * The API over a store; `tell` hears of every failure that is ours, of which a reader is told nothing.

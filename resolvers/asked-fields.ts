@@ -1,4 +1,4 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { isObjectType, Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
 type Within = Pick<GraphQLResolveInfo, 'fragments'>;
 
@@ -9,6 +9,19 @@ export function fieldsIn(selectionSet: SelectionSetNode | undefined, within: Wit
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet, within);
     return fieldsIn(within.fragments[selection.name.value]?.selectionSet, within);
   });
+}
+
+/** Names of the fields right below the one that is resolved which are asked of a type: not those of fragments on other types. */
+export function namesAskedOf(type: string, info: GraphQLResolveInfo): ReadonlySet<string> {
+  const isOther = (condition: string | undefined): boolean =>
+    condition !== undefined && condition !== type && isObjectType(info.schema.getType(condition));
+  const namesIn = (selectionSet: SelectionSetNode | undefined): readonly string[] =>
+    (selectionSet?.selections ?? []).flatMap((one) => {
+      if (one.kind === Kind.FIELD) return [one.name.value];
+      const fragment = one.kind === Kind.INLINE_FRAGMENT ? one : info.fragments[one.name.value];
+      return isOther(fragment?.typeCondition?.name.value) ? [] : namesIn(fragment?.selectionSet);
+    });
+  return new Set(info.fieldNodes.flatMap(({ selectionSet }) => namesIn(selectionSet)));
 }
 
 /** Fields right below the one that is resolved. */

@@ -5,6 +5,7 @@ import { documentsById, labelOf, NODES_BY_ID } from '../graph/questions/nodes-by
 import type { Page } from '../graph/questions/page.js';
 import type { NodeRow } from '../graph/questions/rows.js';
 import type { Store } from '../graph/store.js';
+import { reading, type Surrounding } from '../graph/withheld.js';
 import { Comparisons } from './comparisons.js';
 import { NOTHING_OUTSIDE, type Outside } from './outside.js';
 import type { Permission } from './permission.js';
@@ -21,6 +22,8 @@ export interface Context {
   readonly permission: Permission;
   /** Documents without stored links, compared for this request. */
   readonly comparisons: Comparisons;
+  /** What is not asked of bodies, and need not be read; all is, until this is told. */
+  withhold(surroundings: readonly Surrounding[]): void;
   /** Forgets what was read: it has been changed since. */
   forget(): void;
   /** The answer for one key of a question about many; null where there is none, and for no key. */
@@ -55,12 +58,14 @@ const MOST_KEYS = 1000;
 const NOTHING: Page<never> = { items: [], more: false, total: () => Promise.resolve(0) };
 
 export function createContext(
-  store: Store,
+  whole: Store,
   texts: SourceTexts,
   permission: Permission,
   outside: Outside = NOTHING_OUTSIDE,
   inTime?: InTime,
 ): Context {
+  let withheld: readonly Surrounding[] = [];
+  const store = reading(whole, () => withheld);
   const loaders = new Map<unknown, DataLoader<string, unknown>>();
   const questions = new Map<unknown, Map<string, unknown>>();
 
@@ -99,6 +104,9 @@ export function createContext(
     texts,
     permission,
     comparisons,
+    withhold: (surroundings) => {
+      withheld = surroundings;
+    },
     forget: () => {
       loaders.clear();
     },

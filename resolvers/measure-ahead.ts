@@ -8,9 +8,11 @@ import { documentsById, measuresById } from '../graph/questions/nodes-by-id.js';
 import type { Window } from '../graph/questions/page.js';
 import { productsOfMeasures } from '../graph/questions/products-of-measures.js';
 import { territoriesOfDocuments } from '../graph/questions/territories.js';
-import { areAsked, fieldsAsked, fieldsAt, fieldsOfNodes } from './asked-fields.js';
+import { wordsOfMeasures } from '../graph/questions/words-of-measures.js';
+import { areAsked, fieldsAsked, fieldsAt, fieldsIn, fieldsOfNodes } from './asked-fields.js';
 import { DEFAULT_COUNT, MOST, windowOf, type ConnectionArguments } from './connection.js';
 import type { Context } from './context.js';
+import { countedWhere } from './counted-in.js';
 
 /** What is read together where most of it is asked for. */
 const TOGETHER = ['document', 'assignments', 'products', 'upstream', 'downstream', 'indicators'];
@@ -28,11 +30,13 @@ export async function readAhead(context: Context, id: string, info: GraphQLResol
     reasons: areAsked(below, 'rationale'),
     slots: areAsked(below, 'comparison'),
     territories: areAsked([...below, ...fieldsAt(asked, ['upstream'], info)], 'applies'),
+    words: areAsked(asked, 'text') || areAsked(fieldsAt(asked, ['span'], info), 'verified'),
   });
   context.tell(measuresById, id, whole?.measure ?? null);
   if (whole === null) return;
   for (const document of whole.documents) context.tell(documentsById, document.id, document);
   for (const { ownerId, row } of whole.territories) context.tell(territoriesOfDocuments, ownerId, row);
+  if (whole.words !== null) context.tell(wordsOfMeasures, id, whole.words);
   context.tell(citationsOfDocuments, whole.measure.documentId, whole.citations);
   context.tell(assignmentsOfMeasures, id, whole.assignments);
   context.tell(productsOfMeasures, id, whole.products);
@@ -44,7 +48,8 @@ export async function readAhead(context: Context, id: string, info: GraphQLResol
 const FROM_START = { after: null, before: null, fromEnd: false };
 
 /** The first of its counterparts below that are asked for; null where none are, or others than the first, or in several ways. */
-function windowBelow(asked: readonly FieldNode[], { schema, variableValues }: GraphQLResolveInfo): Window | null {
+function windowBelow(asked: readonly FieldNode[], info: GraphQLResolveInfo): Window | null {
+  const { schema, variableValues } = info;
   const [node, ...more] = asked.filter(({ name }) => name.value === 'downstream');
   const field = schema.getType('Measure');
   if (node === undefined || more.length > 0 || field === undefined || !('getFields' in field)) return null;
@@ -53,5 +58,6 @@ function windowBelow(asked: readonly FieldNode[], { schema, variableValues }: Gr
   const { first, ...others } = getArgumentValues(downstream, node, variableValues) as ConnectionArguments;
   const isOther = Object.values(others).some((value) => value !== null && value !== undefined);
   // What is asked in a wrong way is told so where it is answered.
-  return isOther || (first ?? DEFAULT_COUNT) > MOST ? null : windowOf({ first: first ?? null });
+  if (isOther || (first ?? DEFAULT_COUNT) > MOST) return null;
+  return countedWhere(fieldsIn(node.selectionSet, info), windowOf({ first: first ?? null }));
 }

@@ -1,5 +1,6 @@
 import type { Batched } from './ask.js';
-import { pageByOwner, type Page, type Window } from './page.js';
+import type { Page, Window } from './page.js';
+import { pageByOwner } from './page-by-owner.js';
 import type { AgencyRow } from './rows.js';
 
 /** A page of the bodies of each functional line that a document names. */

@@ -6,6 +6,8 @@ import type { AgencyRow } from './rows.js';
 interface Named {
   readonly row: AgencyRow;
   readonly canonical: boolean;
+  /** Ids of the regions it is competent in. */
+  readonly places: readonly string[];
 }
 
 /**
@@ -16,9 +18,9 @@ interface Named {
 export async function agencyOfName(store: Store, name: string, region: string | null): Promise<AgencyRow | null> {
   const [regionIds, bodies] = await Promise.all([
     region === null ? null : regionIdsOfName(store, region),
-    ask<Named>(store, 'agencies-by-name', { name }),
+    ask<Named>(store, 'agencies-by-name', { name, region }),
   ]);
-  const fits = ({ row }: Named): boolean => regionIds === null || row.regions.some(({ id }) => regionIds.has(id));
+  const fits = ({ places }: Named): boolean => regionIds === null || places.some((id) => regionIds.has(id));
   const named = bodies.filter(fits);
   const canonical = named.filter((body) => body.canonical);
   // A name that is one body's own may be printed of another too (省科技厅): both fit, so both count.

@@ -1,7 +1,8 @@
 import type { AssignmentRole } from '../../schema/model.js';
 import type { Parameters } from '../store.js';
 import type { Batched } from './ask.js';
-import { pageByOwner, type Page, type Window } from './page.js';
+import type { Page, Window } from './page.js';
+import { pageByOwner } from './page-by-owner.js';
 import type { AssignmentRow } from './rows.js';
 
 export interface PortfolioFilter {

@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.js';
 import type { ReadUnit } from '../store.js';
 import { ask, type Batched } from './ask.js';
-import { pageByOwner, type Page, type Window } from './page.js';
+import type { Page, Window } from './page.js';
+import { pageByOwner } from './page-by-owner.js';
 import type { CounterpartRow } from './rows.js';
 import type { ToldCounterpartRow } from './rows/told-counterpart.js';
 import { counterpartOf, type StoredCounterpart } from './stored-links.js';

@@ -1,7 +1,8 @@
 import type { GovernmentLevel } from '../../schema/model.js';
 import type { ReadUnit } from '../store.js';
 import { ask, type Batched } from './ask.js';
-import { pageByOwner, type Page, type Window } from './page.js';
+import type { Page, Window } from './page.js';
+import { pageByOwner } from './page-by-owner.js';
 import type { AgencyDocumentRow, AssignmentRow, LadderStepRow, LineMeasureRow } from './rows.js';
 
 /** A page of the documents that give each body a part in measures, with how many of each; with `carried` of its predecessors too. */

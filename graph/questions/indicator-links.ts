@@ -1,5 +1,6 @@
 import { listByOwner, type Batched } from './ask.js';
-import { pageByOwner, type Page, type Window } from './page.js';
+import type { Page, Window } from './page.js';
+import { pageByOwner } from './page-by-owner.js';
 import type { IndicatorLinkRow } from './rows.js';
 import { indicatorLinkOf, type StoredIndicatorLink } from './stored-links.js';
 

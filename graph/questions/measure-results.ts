@@ -47,7 +47,11 @@ export function measureResults(
   const deciding = DECIDING.slice(0, Math.max(...ranks) + 1).flatMap((state, rank) =>
     inState(state).map((id) => ({ id, rank })),
   );
-  const names = { list: 'measure-results-linked', count: 'measure-result-count-linked' };
+  const names = {
+    list: 'measure-results-linked',
+    count: 'measure-result-count-linked',
+    counted: 'measure-results-linked-counted',
+  };
   return pageOf(store, names, { ...scope, deciding, ranks }, window);
 }
 

@@ -1,7 +1,8 @@
 import type { Store } from '../store.js';
 import { ask } from './ask.js';
-import { MOST_UPSTREAM } from './counterparts-of-measures.js';
+import { downstreamOfMeasures, MOST_UPSTREAM } from './counterparts-of-measures.js';
 import { cut, type Key, type Page, type Window } from './page.js';
+import { boundsOf, isWhole } from './page-by-owner.js';
 import type * as rows from './rows.js';
 import type { ToldCounterpartRow } from './rows/told-counterpart.js';
 import type { OwnTerritory } from './territories.js';
@@ -17,6 +18,8 @@ import {
 /** A measure with what researchers ask of one. */
 export interface MeasureWhole {
   readonly measure: rows.MeasureRow;
+  /** What it reads, where that is asked for. */
+  readonly words: string | null;
   readonly citations: readonly rows.CitationRow[];
   readonly assignments: readonly rows.AssignmentRow[];
   readonly products: readonly rows.ProductMentionRow[];
@@ -31,7 +34,7 @@ export interface MeasureWhole {
 
 /** What is read of a measure only where it is asked for: most of what is stored of a link is why it was made. */
 export interface Wanted {
-  /** Its counterparts in lower documents, from their start. */
+  /** Its counterparts in lower documents, from their start; counted where that is said. */
   readonly below: Window;
   /** Why these are counterparts. */
   readonly reasons: boolean;
@@ -39,6 +42,8 @@ export interface Wanted {
   readonly slots: boolean;
   /** Where the documents of its counterparts apply. */
   readonly territories: boolean;
+  /** What it reads. */
+  readonly words: boolean;
 }
 
 interface Stored extends Omit<MeasureWhole, 'upstream' | 'downstream' | 'indicators'> {
@@ -53,12 +58,17 @@ interface Stored extends Omit<MeasureWhole, 'upstream' | 'downstream' | 'indicat
 export async function measureWhole(store: Store, id: string, wanted: Wanted): Promise<MeasureWhole | null> {
   const { below: window, ...told } = wanted;
   const [found] = await ask<{ row: Stored }>(store, 'measure-whole', {
-    ...{ id, limit: window.count + 1, most: MOST_UPSTREAM },
+    ...{ id, ...boundsOf(window), most: MOST_UPSTREAM },
     ...told,
   });
   if (found === undefined) return null;
   const { document, upstream, below, downstream, indicators, ...others } = found.row;
-  const { items, ...page } = cut(downstream, below, window);
+  const total = async (): Promise<number> => {
+    if (isWhole(downstream, window)) return downstream.length;
+    if (window.counted === true) return below;
+    return (await downstreamOfMeasures({ ...window, counted: true })(store, [id])).get(id)?.total() ?? 0;
+  };
+  const { items, ...page } = cut(downstream, total, window);
   return {
     ...others,
     documents: [document, ...others.documents],

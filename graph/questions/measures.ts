@@ -2,7 +2,8 @@ import { joined } from '../statement.js';
 import type { Statement, Store } from '../store.js';
 import type { MeasureCriteria } from './measure-criteria.js';
 import { listStatements, type Order } from './order.js';
-import { pageOfIdsByOwner, pageRead, type PageOfNodes, type Window } from './page.js';
+import { pageRead, type PageOfNodes, type Window } from './page.js';
+import { pageOfIdsByOwner } from './page-by-owner.js';
 import type { MeasureRow } from './rows.js';
 
 export type { MeasureCriteria };
@@ -22,13 +23,13 @@ export const measures = (
   criteria: MeasureCriteria,
   window: Window,
   order: Order<MeasureOrderField> | null = null,
-): Promise<PageOfNodes<MeasureRow>> =>
-  pageRead(
-    store,
-    listStatements(matching(criteria), order && { ...order, by: MEASURE_ORDERS[order.by] }, 'measures-page-in-place'),
-    { ...criteria },
-    window,
-  );
+): Promise<PageOfNodes<MeasureRow>> => {
+  const by = order && { ...order, by: MEASURE_ORDERS[order.by] };
+  // Where all are looked at, a page is read by the index of places, and ends long before they are counted.
+  const counted = sideOf(criteria) === 'all' ? undefined : 'measures-page-counted';
+  const list = listStatements(matching(criteria), by, 'measures-page-in-place', counted);
+  return pageRead(store, list, { ...criteria }, window);
+};
 
 /** How many measures there are. */
 export async function measureCount(store: Store, criteria: MeasureCriteria): Promise<number> {
@@ -75,9 +76,12 @@ const WHERE: Readonly<Record<Exclude<keyof MeasureCriteria, 'documents'>, string
   terms: 'measures-where-words',
 };
 
+const sideOf = (criteria: MeasureCriteria): (typeof SIDES)[number] | 'all' =>
+  SIDES.find((name) => criteria[name].length > 0) ?? 'all';
+
 /** The parts of a statement that find the measures that are asked for. */
 export function matching(criteria: MeasureCriteria): readonly string[] {
-  const side = SIDES.find((name) => criteria[name].length > 0) ?? 'all';
+  const side = sideOf(criteria);
   const from = side === 'regionsWithin' ? 'regions-within' : side;
   return [`measures-from-${from}`, ...asking(criteria).filter((part) => part !== ASKED_BY_SIDE[side])];
 }
@@ -108,5 +112,6 @@ export const measuresOfDocuments = (criteria: MeasureCriteria, window: Window) =
 
 const ofOwners = (owners: 'concepts' | 'documents', criteria: MeasureCriteria): Statement => {
   const asked = asking(criteria);
-  return joined(`measures-of-${owners}-counted`, ...asked, `measures-of-${owners}-paged`, ...asked, 'page-by-owner');
+  const [page, count] = [`measures-of-${owners}`, `measures-of-${owners}-counted`];
+  return joined(page, ...asked, 'page-of-owner', count, ...asked, 'count-of-owner');
 };

@@ -1,4 +1,5 @@
-import { pageByOwner, type Window } from './page.js';
+import type { Window } from './page.js';
+import { pageByOwner } from './page-by-owner.js';
 import type { ProductMentionRow } from './rows.js';
 
 export interface MentionFilter {

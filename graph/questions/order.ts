@@ -10,16 +10,19 @@ export interface Order<Field extends string = string> {
 /**
  * The statements of a list: `matching` are the parts that find its nodes, `order.by` the part that gives each its key.
  * @param inPlace the part that tells a page in the order of places.
+ * @param counted the part that tells the same page with how many there are in all.
  */
 export function listStatements(
   matching: readonly string[],
   order: Order | null,
   inPlace = 'page-in-place',
+  counted?: string,
 ): ListStatements {
   const total = joined(...matching, 'count');
   if (order === null) {
     const between = joined(...matching, 'count-in-place');
-    return { page: joined(...matching, inPlace), between, total, downwards: false };
+    const together = counted === undefined ? {} : { counted: joined(...matching, counted) };
+    return { page: joined(...matching, inPlace), between, total, downwards: false, ...together };
   }
   const downwards = order.direction === 'DESC';
   const way = downwards ? 'downwards' : 'upwards';

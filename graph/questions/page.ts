@@ -1,6 +1,5 @@
 import type { Parameters, Statement, Store } from '../store.js';
-import { backwards, statement } from '../statement.js';
-import type { Batched } from './ask.js';
+import { statement } from '../statement.js';
 
 /** A place in a list: the sort key, and the order among things of one sort key. */
 export interface Key {
@@ -14,7 +13,7 @@ export interface Window {
   readonly before: Key | null;
   readonly count: number;
   readonly fromEnd: boolean;
-  /** How many there are in all is asked for as well: it is counted while the page is read, where that is a statement of its own. */
+  /** How many there are in all is asked for as well: it is counted while the page is read. */
   readonly counted?: boolean;
 }
 
@@ -22,7 +21,7 @@ export interface Page<T> {
   readonly items: readonly { readonly key: Key; readonly item: T }[];
   /** More lies beyond the end that the page was read towards. */
   readonly more: boolean;
-  /** How many there are in the whole list; a function, since it costs a statement of its own. */
+  /** How many there are in the whole list; a function, since where it was not `counted` it costs a statement of its own. */
   readonly total: () => Promise<number>;
 }
 
@@ -45,28 +44,30 @@ export interface ListStatements {
   readonly total: Statement;
   /** The list runs from the greatest key to the least. */
   readonly downwards: boolean;
+  /** The same page with how many there are in all (`total`), where that is read sooner than both apart. */
+  readonly counted?: Statement;
 }
 
-/** A page of one list in the order of its keys. `list` names the statement of a page, `count` the one that counts the same list. */
+/**
+ * A page of one list in the order of its keys. `list` names the statement of a page, `count` the one that counts the same list, `counted` one
+ * that does both at once.
+ */
 export function pageOf(
   store: Store,
-  names: { readonly list: string; readonly count: string },
+  names: { readonly list: string; readonly count: string; readonly counted?: string },
   filter: Parameters,
   window: Window,
 ): Promise<Page<string>> {
   const count = statement(names.count);
-  return pageRead(
-    store,
-    { page: statement(names.list), between: count, total: count, downwards: false },
-    filter,
-    window,
-  );
+  const counted = names.counted === undefined ? {} : { counted: statement(names.counted) };
+  const list = { page: statement(names.list), between: count, total: count, downwards: false, ...counted };
+  return pageRead(store, list, filter, window);
 }
 
 /** The same of any list. A page from the end skips what lies before it. */
 export async function pageRead<T>(
   store: Store,
-  { page, between, total, downwards }: ListStatements,
+  { page, between, total, downwards, counted }: ListStatements,
   filter: Parameters,
   window: Window,
 ): Promise<PageOfNodes<T>> {
@@ -76,18 +77,29 @@ export async function pageRead<T>(
   const skip = Math.max(0, inAll - window.count);
   const limit = window.fromEnd ? window.count : window.count + 1;
   const count = (): Promise<number> => countOf(store, total, { ...filter, after: FIRST.sort, before: LAST.sort });
-  const [read, counted] = await Promise.all([
-    store.run(page, { ...inWindow, skip, limit }),
-    window.counted === true ? count() : null,
+  const together = window.counted === true && !window.fromEnd ? counted : undefined;
+  const [read, apart] = await Promise.all([
+    store.run(together ?? page, { ...inWindow, skip, limit }),
+    window.counted === true && together === undefined ? count() : null,
   ]);
   // The outside world's rows get the columns that their file names.
-  const rows = read as unknown as readonly { readonly id: string; readonly sort: string; readonly row?: T }[];
+  const rows = read as unknown as readonly ReadNode<T>[];
+  const more = window.fromEnd ? skip > 0 : rows.length > window.count;
+  const isWhole = window.after === null && window.before === null && !more;
+  const known = isWhole ? rows.length : (apart ?? rows[0]?.total ?? null);
   return {
     items: rows.slice(0, window.count).map(({ id, sort }) => ({ key: { sort, order: 0 }, item: id })),
     nodes: rows.flatMap(({ row }) => (row === undefined ? [] : [row])),
-    more: window.fromEnd ? skip > 0 : rows.length > window.count,
-    total: () => (counted === null ? count() : Promise.resolve(counted)),
+    more,
+    total: () => (known === null ? count() : Promise.resolve(known)),
   };
+}
+
+interface ReadNode<T> {
+  readonly id: string;
+  readonly sort: string;
+  readonly row?: T;
+  readonly total?: number;
 }
 
 async function countOf(store: Store, count: Statement, parameters: Parameters): Promise<number> {
@@ -95,56 +107,17 @@ async function countOf(store: Store, count: Statement, parameters: Parameters): 
   return row?.total ?? 0;
 }
 
-/** The same page of many owners' lists in one statement, which gives `ownerId`, `total` and `page`, a list of maps. */
-export const pageByOwner =
-  <T>(list: string | Statement, filter: Parameters, window: Window, asked = idsOf): Batched<Page<T>> =>
-  async (store, owners) => {
-    const forwards = typeof list === 'string' ? statement(list) : list;
-    const page = window.fromEnd ? backwards(forwards) : forwards;
-    const { sort: after, order: afterOrder } = window.after ?? FIRST;
-    const { sort: before, order: beforeOrder } = window.before ?? LAST;
-    const parameters = { ...filter, ...asked(owners), after, afterOrder, before, beforeOrder, limit: window.count + 1 };
-    const rows = (await store.run(page, parameters)) as unknown as readonly OwnersPage<T>[];
-    return new Map(rows.map(({ ownerId, total = 0, page }) => [ownerId, cut(page, total, window)]));
-  };
-
-/** Most owners are one node each. */
-const idsOf = (ids: readonly string[]): Parameters => ({ ids });
-
-interface OwnersPage<T> {
-  readonly ownerId: string;
-  /** Left out by a statement beside which another counts. */
-  readonly total?: number;
-  readonly page: readonly (T & Key)[];
-}
-
 /** What was read of a list, one more than was asked for, as a page of it. */
-export function cut<T>(read: readonly (T & Key)[], total: number, { count, fromEnd }: Window): Page<T> {
+export function cut<T>(read: readonly (T & Key)[], total: () => Promise<number>, { count, fromEnd }: Window): Page<T> {
   // A statement may look further at what it has put in order, after which no engine promises that order any more.
   const inOrder = [...read].sort(fromEnd ? (a, b) => byKey(b, a) : byKey);
   const kept = fromEnd ? inOrder.slice(0, count).reverse() : inOrder.slice(0, count);
   return {
     items: kept.map((item) => ({ key: { sort: item.sort, order: item.order }, item })),
     more: read.length > count,
-    total: () => Promise.resolve(total),
+    total,
   };
 }
 
 /** By code unit, as both stores order strings. */
 const byKey = (a: Key, b: Key): number => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.order - b.order);
-
-/** The same for lists of nodes, of which a page holds the ids. */
-export const pageOfIdsByOwner = (
-  list: string | Statement,
-  filter: Parameters,
-  window: Window,
-): Batched<Page<string>> => {
-  const page = pageByOwner<{ readonly id: string }>(list, filter, window);
-  return async (store, ids) =>
-    new Map(
-      [...(await page(store, ids))].map(([owner, { items, ...rest }]) => [
-        owner,
-        { ...rest, items: items.map(({ key, item }) => ({ key, item: item.id })) },
-      ]),
-    );
-};

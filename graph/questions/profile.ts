@@ -5,8 +5,8 @@ import type { Store } from '../store.js';
 import { comparedColumns } from './coverage/compared-columns.js';
 import { storedColumns } from './coverage/stored-columns.js';
 import { measuresInDocuments } from './measures-in-documents.js';
-import { measuresById } from './nodes-by-id.js';
-import type { CounterpartRow, DocumentRow, MeasureRow, ProfiledMeasureRow } from './rows.js';
+import type { CounterpartRow, DocumentRow, ProfiledMeasureRow } from './rows.js';
+import { wordsOfMeasures } from './words-of-measures.js';
 
 /**
  * What each measure of a document made of its counterparts in another, in order.
@@ -26,7 +26,7 @@ export async function profile(
   const ids = (await measuresInDocuments(store, [document.id])).get(document.id) ?? [];
   const links = ids.map((id) => cells.of(id, baseline.id));
   const strongest = links.flatMap((list) => list[0] ?? []);
-  const texts = await measuresById(store, [
+  const texts = await wordsOfMeasures(store, [
     ...new Set([...ids, ...strongest.flatMap(({ fromId, toId }) => [fromId, toId])]),
   ]);
   return ids.map((id, at) => profiled(id, links[at] ?? [], texts));
@@ -35,11 +35,11 @@ export async function profile(
 function profiled(
   measureId: string,
   links: readonly CounterpartRow[],
-  texts: ReadonlyMap<string, MeasureRow>,
+  texts: ReadonlyMap<string, string>,
 ): ProfiledMeasureRow {
   const strongest = links[0] ?? null;
   const otherId = strongest?.fromId === measureId ? strongest.toId : strongest?.fromId;
   const [own, other] = [texts.get(measureId), texts.get(otherId ?? '')];
-  const words = own === undefined || other === undefined ? 0 : sameWords(own.text, other.text);
+  const words = own === undefined || other === undefined ? 0 : sameWords(own, other);
   return { measureId, counterpart: strongest, counterparts: links.length, sameWords: words, ...kindOf(links, words) };
 }

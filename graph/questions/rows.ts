@@ -10,6 +10,7 @@ import type { GivenByHand, GivenWithDocument } from './rows/fact.js';
 import type { CoverageStatus, CoverageSummaryRow, LeftOutRow, RejectedCandidateRow } from './rows/coverage.js';
 import type { GapRow } from './rows/gap.js';
 import type { ProfileKind } from './rows/profile.js';
+import type { SpanRow } from './rows/span.js';
 
 export type * from './rows/fact.js';
 export type * from './rows/payload.js';
@@ -18,6 +19,7 @@ export type * from './rows/department.js';
 export type * from './rows/facet.js';
 export type * from './rows/gap.js';
 export type * from './rows/profile.js';
+export type * from './rows/span.js';
 export type * from './rows/succession.js';
 export type * from './rows/variant.js';
 
@@ -32,19 +34,24 @@ type Unread = 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regio
 /** Of a document that is only cited, what tells of its file is null. */
 export type DocumentRow = Nullable<Omit<batch.DocumentRow, Unread>, FileProperties> & GivenWithDocument;
 export type SectionRow = batch.SectionRow;
-export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded'>;
+/** What it reads is a question of its own: `words-of-measures`. */
+export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded' | 'text'>;
 export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
 export type TargetRow = Omit<Read<batch.TargetRow>, 'variant' | 'superseded'>;
 export type IndicatorRow = Read<batch.IndicatorRow>;
 export type RatingRow = batch.RatingRow;
 export type FindingRow = batch.FindingRow;
-export type TextDifferenceRow = batch.DifferenceRow & { readonly originalId: string };
+export type TextDifferenceRow = batch.DifferenceRow & {
+  readonly originalId: string;
+  readonly measure?: MeasureRow | null;
+};
 export type AgencySystemRow = batch.AgencySystemRow;
 
 export type AgencyRow = Read<batch.AgencyRow> & {
-  readonly systems: readonly AgencySystemRow[];
-  readonly regions: readonly RegionRow[];
-  readonly parentIds: readonly string[];
+  /** These three are null where nobody asks for them (`withheld.ts`). */
+  readonly systems: readonly AgencySystemRow[] | null;
+  readonly regions: readonly RegionRow[] | null;
+  readonly parentIds: readonly string[] | null;
 };
 export type RegionRow = batch.RegionRow & { readonly parentIds: readonly string[] };
 export type FinancialProductRow = Read<batch.ProductRow> & { readonly broaderIds: readonly string[] };
@@ -68,17 +75,6 @@ export type NodeRow =
   | CounterpartRow
   | IndicatorLinkRow
   | GapRow;
-
-/** A place, with what is kept of the text there: nothing where both are missing. */
-export interface SpanRow {
-  readonly documentId: string;
-  readonly start: number;
-  readonly end: number;
-  /** Exactly what stands there; null where only the stored text holds it. */
-  readonly quote: string | null;
-  /** What stands there as it reads, broken lines joined and page debris left out. */
-  readonly words?: string;
-}
 
 export interface CitationRow {
   readonly fromId: string;

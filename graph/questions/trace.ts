@@ -59,12 +59,22 @@ async function meet(store: Store, [near, far]: readonly [Side, Side], through: T
     if (whole.length === 0 && met <= most && near.depth + far.depth >= length) return;
     // Of what a bound cut off at one end, as the measures below one of a plan, the other end may know the rest.
     const wanting = open.filter((side) => side.depth + (side === near ? far : near).sure < length);
-    const [side] = (whole.length > 0 ? whole : wanting).sort((a, b) => frontierOf(a).length - frontierOf(b).length);
+    const [side] = (whole.length > 0 ? whole : wanting).sort((a, b) => workOf(a) - workOf(b));
     if (side === undefined) return;
     if (side.sure === side.depth && (await touch(store, side, side === near ? far : near, through))) return;
     await expand(store, side, through);
   }
 }
+
+/** What is next to a node, as a rule: who is to be read of is chosen by it, so that neither end is read whole where a few of the other do. */
+const NEXT_TO: Readonly<Partial<Record<ServedLabel, number>>> = {
+  ...{ Agency: 200, Concept: 200, FinancialProduct: 200, AgencySystem: 200, Region: 200 },
+  ...{ Document: 50, Indicator: 50 },
+};
+
+/** How much is looked at to go on from a side. */
+const workOf = (side: Side): number =>
+  frontierOf(side).reduce((sum, id) => sum + (NEXT_TO[labelOf(id) ?? 'Measure'] ?? 10), 0);
 
 async function outwards(store: Store, { from, maxHops, first }: TraceArguments): Promise<readonly TracePathRow[]> {
   const found = new Map<string, TracePathRow>();

@@ -21,6 +21,7 @@ describe('a node that a list brings along', () => {
     ['agencies-of-systems', 'n', 'agency: ', 'agencies-by-id'],
     ['agencies-by-name', 'n', 'RETURN ', 'agencies-by-id'],
     ['measures-from-all+measures-page-in-place', 'n', 'sort, ', 'measures-by-id'],
+    ['measures-from-agencies+measures-page-counted', 'n', 'total, ', 'measures-by-id'],
     ['measure-pairs-of-variants', 'm', 'original: ', 'measures-by-id'],
     ['measure-pairs-of-variants', 'c', 'measure: ', 'measures-by-id'],
     ['measure-whole', 'm', 'measure: ', 'measures-by-id'],

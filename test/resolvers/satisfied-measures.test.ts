@@ -101,7 +101,7 @@ describeStores('measures that a park satisfies', (stores) => {
         const expected = all.nodes.filter(({ outcome }) => outcomes.includes(outcome));
         expect([outcomes, found.totalCount, found.nodes]).toEqual([outcomes, expected.length, expected]);
         expect(statements.includes('measure-results')).toBe(outcomes.includes('NO_INDICATOR'));
-        expect(statements).toContain('measure-results-linked');
+        expect(statements).toContain('measure-results-linked-counted');
       }
     }
   });

@@ -4,5 +4,5 @@
 UNWIND $ids AS id
 MATCH (n:Measure {id: id})
 RETURN n {
-  .id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort
+  .id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort
 } AS row

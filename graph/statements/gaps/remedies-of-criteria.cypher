@@ -12,17 +12,9 @@ CALL (subjectId) {
   UNION ALL
   MATCH (c:Indicator {id: subjectId})<-[:HAS_CRITERION]-(t:Indicator)
   MATCH (t)<-[r:SUPPORTS]-(n:Measure)
-  WHERE r.criterionId = subjectId
-    AND r.status <> 'REJECTED' AND NOT n.variant AND coalesce(n.superseded, false) = false
-  RETURN n.id AS id, 0 AS step, r.sort AS sort
-  ORDER BY sort
-  LIMIT $most
-  UNION ALL
-  MATCH (c:Indicator {id: subjectId})<-[:HAS_CRITERION]-(t:Indicator)
-  MATCH (t)<-[r:SUPPORTS]-(n:Measure)
   WHERE r.status <> 'REJECTED' AND NOT n.variant AND coalesce(n.superseded, false) = false
-  RETURN n.id AS id, 1 AS step, r.sort AS sort
-  ORDER BY sort
+  RETURN n.id AS id, CASE WHEN r.criterionId = subjectId THEN 0 ELSE 1 END AS step, r.sort AS sort
+  ORDER BY step, sort
   LIMIT $most
   UNION ALL
   MATCH (p:Park {id: subjectId})-[:ASSESSED_BY]->(d:Document)

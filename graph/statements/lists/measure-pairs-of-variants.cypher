@@ -9,11 +9,11 @@ CALL (m, ownerId) {
   WHERE c.documentId = ownerId
   RETURN collect({
     similarity: r.similarity,
-    measure: c {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort}
+    measure: c {.id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort}
   }) AS copies
 }
 RETURN ownerId, {
-  original: m {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
+  original: m {.id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort},
   copies: copies
 } AS row
 ORDER BY m.sort

@@ -2,17 +2,12 @@
 // replaced documents. Links lead to dimensions; the criterion that is supported best stands on each.
 // Parameters: $ids: ids of dimensions and criteria.
 // $after, $before: sort keys between which, neither included, the page lies.
-// $limit: integer.
-// Columns: ownerId: string, total: integer (on all pages), page: list of maps in order.
+// $limit, $countFrom: integers: the whole list is counted where the page holds so many or more.
+// Columns: ownerId: string, total: integer (on all pages; 0 where nothing was counted), page: list of maps in order.
 UNWIND $ids AS ownerId
 MATCH (o:Indicator {id: ownerId})
 WITH ownerId, coalesce(o.parentId, o.id) AS dimensionId
 MATCH (t:Indicator {id: dimensionId})
-CALL (ownerId, t) {
-  MATCH (t)<-[r:SUPPORTS]-(f:Measure)
-  WHERE (t.id = ownerId OR r.criterionId = ownerId) AND r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
-  RETURN count(*) AS total
-}
 CALL (ownerId, t) {
   MATCH (t)<-[r:SUPPORTS]-(f:Measure)
   WHERE r.sort > $after AND r.sort < $before
@@ -30,5 +25,12 @@ CALL (ownerId, t) {
     rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
     sort: r.sort, order: 0
   }) AS page
+}
+WITH ownerId, t, page, size(page) AS read
+CALL (ownerId, t, read) {
+  MATCH (t)<-[r:SUPPORTS]-(f:Measure)
+  WHERE read >= $countFrom
+    AND (t.id = ownerId OR r.criterionId = ownerId) AND r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
+  RETURN count(*) AS total
 }
 RETURN ownerId, total, page

@@ -20,7 +20,7 @@ CALL (f, first) {
     rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
     slots: r.slots, slotChanges: r.slotChanges, slotFromStarts: r.slotFromStarts, slotFromEnds: r.slotFromEnds,
     slotToStarts: r.slotToStarts, slotToEnds: r.slotToEnds,
-    to: t {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
+    to: t {.id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort},
     other: other, sort: r.sort
   }) AS list
 }

@@ -1,8 +1,8 @@
 // A measure with what researchers ask of one: its document and what that cites, its bodies, products, counterparts and dimensions, each as
 // the statement that asks it of many measures tells it. One statement in place of nine.
-// Parameters: $id: of the measure; $limit, $most: how many counterparts in lower and in higher documents; $reasons, $slots: whether why these are counterparts, and
-// how they differ, is told (null where not); $territories: whether is told where documents apply.
-// Columns: row: map, in which `below` is how many counterparts in lower documents there are, `documents` are those of all counterparts, and
+// Parameters: $id: of the measure; $limit, $most: how many counterparts in lower and in higher documents; $countFrom: these are counted where so many lower ones were read; $reasons, $slots: whether why these are counterparts, and
+// how they differ, is told (null where not); $territories: whether is told where documents apply; $words: whether is told what the measure itself reads.
+// Columns: row: map, in which `words` are what the measure reads (null where not asked for), `below` is how many counterparts in lower documents there are, `documents` are those of all counterparts, and
 // `territories` those of its own document and of theirs.
 MATCH (m:Measure {id: $id})
 MATCH (d:Document {id: m.documentId})
@@ -66,13 +66,8 @@ CALL (m) {
     rationaleToStarts: r.rationaleToStarts, rationaleToEnds: r.rationaleToEnds,
     slots: r.slots, slotChanges: r.slotChanges, slotFromStarts: r.slotFromStarts, slotFromEnds: r.slotFromEnds,
     slotToStarts: r.slotToStarts, slotToEnds: r.slotToEnds,
-    to: t {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort}
-  }) AS upstream
-}
-CALL (m) {
-  MATCH (m)<-[r:COUNTERPART_OF]-(f:Measure)
-  WHERE r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
-  RETURN count(*) AS below
+    to: t {.id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort}
+  }) AS upstream, collect(r.toDocumentId) AS above
 }
 CALL (m) {
   MATCH (m)<-[r:COUNTERPART_OF]-(f:Measure)
@@ -97,9 +92,15 @@ CALL (m) {
     slotFromEnds: CASE WHEN $slots THEN r.slotFromEnds ELSE null END,
     slotToStarts: CASE WHEN $slots THEN r.slotToStarts ELSE null END,
     slotToEnds: CASE WHEN $slots THEN r.slotToEnds ELSE null END,
-    from: f {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
+    from: f {.id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort},
     sort: r.sort, order: 0
-  }) AS downstream
+  }) AS downstream, collect(r.documentId) AS lower
+}
+WITH m, d, citations, assignments, products, upstream, above, downstream, lower, size(downstream) AS read
+CALL (m, read) {
+  MATCH (m)<-[r:COUNTERPART_OF]-(f:Measure)
+  WHERE read >= $countFrom AND r.status <> 'REJECTED' AND coalesce(f.superseded, false) = false
+  RETURN count(*) AS below
 }
 CALL (m) {
   MATCH (m)-[r:SUPPORTS]->(t:Indicator)<-[:HAS_INDICATOR]-(s:Document)
@@ -117,8 +118,8 @@ CALL (m) {
     indicator: t {.id, .documentId, .start, .end, .code, .name, .text, .parentId, .sort}
   }) AS indicators
 }
-CALL (upstream, downstream) {
-  UNWIND [one IN upstream | one.toDocumentId] + [one IN downstream | one.fromDocumentId] AS documentId
+CALL (above, lower) {
+  UNWIND above + lower AS documentId
   WITH DISTINCT documentId
   MATCH (n:Document {id: documentId})
   RETURN collect(n {
@@ -126,8 +127,8 @@ CALL (upstream, downstream) {
     .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .superseded, .sort
   }) AS documents
 }
-CALL (m, upstream, downstream) {
-  UNWIND [m.documentId] + [one IN upstream | one.toDocumentId] + [one IN downstream | one.fromDocumentId] AS documentId
+CALL (m, above, lower) {
+  UNWIND [m.documentId] + above + lower AS documentId
   WITH DISTINCT documentId
   WHERE $territories
   MATCH (e:Document {id: documentId})
@@ -143,7 +144,8 @@ CALL (m, upstream, downstream) {
   }) AS territories
 }
 RETURN {
-  measure: m {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
+  measure: m {.id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort},
+  words: CASE WHEN $words THEN m.text ELSE null END,
   document: d {
     .id, .slug, .title, .printedTitle, .held, .variant, .kind, .level, .docNumber, .issuedOn, .publishedOn,
     .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .superseded, .sort

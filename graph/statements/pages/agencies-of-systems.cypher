@@ -1,16 +1,10 @@
 // Pages of the bodies of functional lines that a document names, copies, retellings and measures of replaced documents apart, each told of as `agencies-by-id` does.
 // Parameters: $ids: ids of the owners.
 // $after, $before: sort keys between which, neither included, the page lies.
-// $limit: integer.
-// Columns: ownerId: string, total: integer (on all pages), page: list of maps in order.
+// $limit, $countFrom: integers: the whole list is counted where the page holds so many or more.
+// Columns: ownerId: string, total: integer (on all pages; 0 where nothing was counted), page: list of maps in order.
 UNWIND $ids AS ownerId
 MATCH (o:AgencySystem {id: ownerId})
-CALL (o) {
-  MATCH (o)<-[:IN_SYSTEM]-(n:Agency)
-  WHERE EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant AND coalesce(k.superseded, false) = false }
-    OR EXISTS { MATCH (n)<-[:ISSUED_BY]-(d:Document) WHERE NOT d.variant }
-  RETURN count(*) AS total
-}
 CALL (o) {
   MATCH (o)<-[:IN_SYSTEM]-(n:Agency)
   WHERE EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant AND coalesce(k.superseded, false) = false }
@@ -33,5 +27,13 @@ CALL (o) {
     },
     sort: n.sort, order: 0
   }) AS page
+}
+WITH ownerId, o, page, size(page) AS read
+CALL (o, read) {
+  MATCH (o)<-[:IN_SYSTEM]-(n:Agency)
+  WHERE read >= $countFrom
+    AND (EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(k:Measure) WHERE NOT k.variant AND coalesce(k.superseded, false) = false }
+      OR EXISTS { MATCH (n)<-[:ISSUED_BY]-(d:Document) WHERE NOT d.variant })
+  RETURN count(*) AS total
 }
 RETURN ownerId, total, page

@@ -2,20 +2,11 @@
 // Parameters: $asked: list of maps: the `id` of a body and the `role` of its parts, null for any, and a `key` for the page of these two.
 // $document: id, $dueBefore: day; null does not restrict.
 // $after, $before: sort keys, $afterOrder, $beforeOrder: orders under one sort key, between which, neither included, the page lies.
-// $limit: integer.
-// Columns: ownerId: the key, total: integer (on all pages), page: list of maps in order.
+// $limit, $countFrom: integers: the whole list is counted where the page holds so many or more.
+// Columns: ownerId: the key, total: integer (on all pages; 0 where nothing was counted), page: list of maps in order.
 UNWIND $asked AS one
 MATCH (o:Agency {id: one.id})
 WITH o, one.key AS ownerId, one.role AS role
-CALL (o, role) {
-  MATCH (o)<-[r:ASSIGNED_TO]-(n:Measure)
-  WHERE NOT n.variant
-    AND ($document IS NOT NULL OR coalesce(n.superseded, false) = false)
-    AND (role IS NULL OR r.role = role)
-    AND ($document IS NULL OR r.documentId = $document)
-    AND ($dueBefore IS NULL OR r.dueOn < $dueBefore)
-  RETURN count(*) AS total
-}
 CALL (o, role) {
   MATCH (o)<-[r:ASSIGNED_TO]-(n:Measure)
   WHERE NOT n.variant
@@ -32,8 +23,19 @@ CALL (o, role) {
     measureId: n.id, agencyId: o.id, documentId: r.documentId, role: r.role, roleAsPrinted: r.roleAsPrinted,
     basis: r.basis, ruleStart: r.ruleStart, ruleEnd: r.ruleEnd, asPrinted: r.asPrinted, starts: r.starts, ends: r.ends,
     quotes: r.quotes, dueOn: r.dueOn, reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
-    measure: n {.id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort},
+    measure: n {.id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort},
     sort: n.sort, order: r.order
   }) AS page
+}
+WITH ownerId, o, role, page, size(page) AS read
+CALL (o, role, read) {
+  MATCH (o)<-[r:ASSIGNED_TO]-(n:Measure)
+  WHERE read >= $countFrom
+    AND NOT n.variant
+    AND ($document IS NOT NULL OR coalesce(n.superseded, false) = false)
+    AND (role IS NULL OR r.role = role)
+    AND ($document IS NULL OR r.documentId = $document)
+    AND ($dueBefore IS NULL OR r.dueOn < $dueBefore)
+  RETURN count(*) AS total
 }
 RETURN ownerId, total, page

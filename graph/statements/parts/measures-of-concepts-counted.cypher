@@ -1,7 +1,7 @@
-// Measures that express concepts, as they are counted: what is asked of each follows.
-// Parameters: $ids: ids of the owners; $documents: list of ids; empty does not restrict. $inForceOn: day.
-UNWIND $ids AS ownerId
-CALL (ownerId) {
+// The same measures as they are counted: what is asked of each follows.
+// Parameters: as above; $countFrom: integer: the whole list is counted where the page holds so many or more.
+CALL (ownerId, read) {
   MATCH (o:Concept {id: ownerId})<-[:EXPRESSES]-(n:Measure)
-  WHERE ((size($documents) = 0 AND NOT n.variant AND ($inForceOn IS NOT NULL OR coalesce(n.superseded, false) = false))
+  WHERE read >= $countFrom
+    AND ((size($documents) = 0 AND NOT n.variant AND ($inForceOn IS NOT NULL OR coalesce(n.superseded, false) = false))
       OR n.documentId IN $documents)

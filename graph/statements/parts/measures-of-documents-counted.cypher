@@ -1,6 +1,6 @@
-// Measures of documents, as they are counted: what is asked of each follows.
-// Parameters: $ids: ids of the owners; $documents: list of ids; empty does not restrict. $inForceOn: day.
-UNWIND $ids AS ownerId
-CALL (ownerId) {
+// The same measures as they are counted: what is asked of each follows.
+// Parameters: as above; $countFrom: integer: the whole list is counted where the page holds so many or more.
+CALL (ownerId, read) {
   MATCH (n:Measure {documentId: ownerId})
-  WHERE (size($documents) = 0 OR ownerId IN $documents)
+  WHERE read >= $countFrom
+    AND (size($documents) = 0 OR ownerId IN $documents)

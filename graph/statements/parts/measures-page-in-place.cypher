@@ -7,6 +7,6 @@ ORDER BY n.sort
 SKIP $skip
 LIMIT $limit
 RETURN n.id AS id, n.sort AS sort, n {
-  .id, .documentId, .start, .end, .number, .title, .text, .sectionId, .variant, .sort
+  .id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort
 } AS row
 ORDER BY sort

@@ -25,30 +25,32 @@ CALL (o) {
   WHERE type(r) IN $relations
     AND ($only IS NULL OR n.id IN $only)
     AND coalesce(r.status, '') <> 'REJECTED'
-  WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
-    r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, n.documentId AS held, n.start AS heldFrom, n.end AS heldTo,
-    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
-    coalesce(n.variant, false) OR (coalesce(n.superseded, false) AND NOT n:Document) AS copy
+  WITH r, n
   LIMIT $most
-  RETURN id, relation, 'OUT' AS direction, linkId, strength, asPrinted,
-    coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
-    CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, copy, coalesce(strength, id) AS place
+  WITH r, n, n.id AS id, type(r) AS relation, coalesce(r.sort, n.id) AS place,
+    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
+    CASE WHEN r.documentId IS NULL THEN n.start ELSE r.start END AS start
   ORDER BY rank, place, relation, id, start
   LIMIT $limit
+  RETURN id, relation, 'OUT' AS direction, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
+    coalesce(r.documentId, n.documentId) AS documentId, start,
+    CASE WHEN r.documentId IS NULL THEN n.end ELSE r.end END AS end,
+    coalesce(n.variant, false) OR (coalesce(n.superseded, false) AND NOT n:Document) AS copy
   UNION ALL
   MATCH (o)<-[r]-(n)
   WHERE type(r) IN $relations
     AND ($only IS NULL OR n.id IN $only)
     AND coalesce(r.status, '') <> 'REJECTED'
-  WITH n.id AS id, type(r) AS relation, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
-    r.documentId AS said, r.start AS saidFrom, r.end AS saidTo, o.documentId AS held, o.start AS heldFrom, o.end AS heldTo,
-    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
-    coalesce(n.variant, false) OR (coalesce(n.superseded, false) AND NOT n:Document) AS copy
+  WITH o, r, n
   LIMIT $most
-  RETURN id, relation, 'IN' AS direction, linkId, strength, asPrinted,
-    coalesce(said, held) AS documentId, CASE WHEN said IS NULL THEN heldFrom ELSE saidFrom END AS start,
-    CASE WHEN said IS NULL THEN heldTo ELSE saidTo END AS end, rank, copy, coalesce(strength, id) AS place
+  WITH o, r, n, n.id AS id, type(r) AS relation, coalesce(r.sort, n.id) AS place,
+    CASE WHEN type(r) IN $many THEN 1 ELSE 0 END AS rank,
+    CASE WHEN r.documentId IS NULL THEN o.start ELSE r.start END AS start
   ORDER BY rank, place, relation, id, start
   LIMIT $limit
+  RETURN id, relation, 'IN' AS direction, r.id AS linkId, r.sort AS strength, r.asPrinted AS asPrinted,
+    coalesce(r.documentId, o.documentId) AS documentId, start,
+    CASE WHEN r.documentId IS NULL THEN o.end ELSE r.end END AS end,
+    coalesce(n.variant, false) OR (coalesce(n.superseded, false) AND NOT n:Document) AS copy
 }
 RETURN ownerId, id, relation, direction, linkId, strength, documentId, start, end, asPrinted, copy

@@ -1,6 +1,5 @@
 // The end of each owner's page.
 // Parameters: $after, $before: sort keys between which, neither included, the page lies; $limit: integer.
-// Columns: ownerId: string, total: integer (on all pages), page: list of maps in order.
   WITH n, n.sort AS sort
   WHERE sort > $after AND sort < $before
   WITH n, sort
@@ -8,4 +7,4 @@
   LIMIT $limit
   RETURN collect({id: n.id, sort: n.sort, order: 0}) AS page
 }
-RETURN ownerId, total, page
+WITH ownerId, page, size(page) AS read
