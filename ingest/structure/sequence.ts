@@ -170,7 +170,8 @@ export class NumberSequence {
   private inAnotherForm({ family, numbering }: Marker, ahead: readonly Marker[]): Place | null {
     const { value } = numbering;
     const isInner = (f: NumberFamily): boolean => RANKS[f] > RANKS[family];
-    const heads = OUTER.includes(family) && ahead[0]?.numbering.value === 1 && isInner(ahead[0].family);
+    const next = ahead[0];
+    const heads = OUTER.includes(family) && next?.numbering.value === 1 && isInner(next.family);
     const under = this.levels.findIndex((level) => [...level.families].every(isInner));
     const depth = this.levels.findLastIndex(
       (level, at) =>
