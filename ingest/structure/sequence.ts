@@ -82,7 +82,9 @@ export class NumberSequence {
       this.runningOn(family, value) ??
       (marker.weak && !begins(marker, ahead)
         ? null
-        : (this.first(marker, ahead) ?? this.inAnotherForm(marker) ?? this.outOfSequence(marker, ahead, assigned)))
+        : (this.first(marker, ahead) ??
+          this.inAnotherForm(marker, ahead) ??
+          this.outOfSequence(marker, ahead, assigned)))
     );
   }
 
@@ -164,11 +166,18 @@ export class NumberSequence {
     );
   }
 
-  /** （三） after （2） */
-  private inAnotherForm({ family, numbering }: Marker): Place | null {
+  /** （三） after （2）; 三、 above a list of its own is no 3. of a list under （二） */
+  private inAnotherForm({ family, numbering }: Marker, ahead: readonly Marker[]): Place | null {
     const { value } = numbering;
+    const isInner = (f: NumberFamily): boolean => RANKS[f] > RANKS[family];
+    const next = ahead[0];
+    const heads = OUTER.includes(family) && next?.numbering.value === 1 && isInner(next.family);
+    const under = this.levels.findIndex((level) => [...level.families].every(isInner));
     const depth = this.levels.findLastIndex(
-      (level) => level.last + 1 === value && [...level.families].some((f) => SHAPES[f] === SHAPES[family]),
+      (level, at) =>
+        level.last + 1 === value &&
+        [...level.families].some((f) => SHAPES[f] === SHAPES[family]) &&
+        !(heads && under >= 0 && under < at),
     );
     if (depth < 0) return null;
     this.report(

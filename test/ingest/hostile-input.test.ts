@@ -72,6 +72,13 @@ const ENDLESS: readonly string[] = [
   '序号\n任务\n责任单位\n1\n',
   '序号 重点工作 责任单位\n1 推进 市科技局\n',
   '指标\n2025年\n5\n',
+  '地区用水控制目标\n地区\t2015年\n北京\t40\n',
+  '1.1 支持企业。\n',
+  '1 总则\n1.1 支持企业\n',
+  '1.支持企业；\n（一）1.支持平台；\n',
+  '（1）支持企业\n此项工作由市科技局负责。\n',
+  '在2025年内达到10家的，',
+  '由财政部负责和协调；',
 ];
 
 /** Pieces that do their harm behind a beginning of their own: the number that is always the next of its list. */

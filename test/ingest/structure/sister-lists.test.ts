@@ -37,6 +37,34 @@ describe('a list that says what is to come', () => {
   });
 });
 
+describe('三、 behind 1. 2. under （二）', () => {
+  it('is a heading above （一）, and no 3.', () => {
+    const text = `一、主要行动
+（一）普及知识
+1.建立资源库。组织编写核心知识。
+2.加强重点人群普及。开展宣传教育。
+（二）防控疾病
+1.加强慢性病防控。推广健康生活方式。
+2.加强职业病防控。改善工作场所。
+三、保障措施
+（一）加强组织领导。落实责任。
+（二）做好监测评估。加强督查。`;
+    expect(outline(text).map((line) => line.split(' ')[2])).toEqual([
+      '一、',
+      '（一）',
+      '1.',
+      '2.',
+      '（二）',
+      '1.',
+      '2.',
+      '三、',
+      '（一）',
+      '（二）',
+    ]);
+    expect(outline(text).at(-1)).toMatch(/^3\.2 /u);
+  });
+});
+
 describe('articles that run on across headings', () => {
   it('stand under 一、 二、 三、', () => {
     const text = `一、促进汽车消费
