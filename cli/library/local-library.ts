@@ -96,7 +96,8 @@ export async function openLocalLibrary(
     reader,
     lost: opened.lost,
     rebuilt: () => {
-      forgetRebuild(chosen.dataDir);
+      // The note is of the embedded file; a Neo4j may be built from the same folder.
+      if (chosen.neo4j === null) forgetRebuild(chosen.dataDir);
     },
     added: notes.added,
     keptParks: parkNotes.kept,
