@@ -8,6 +8,9 @@ import { compressed, onLog } from './built.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What of the workbench's own code several pages use, but for what brings a library of its own along. */
+const COMMON = /\/web\/(?:api|i18n|pages|parts)\/(?!(?:look-up|pack-here|save-table|time-line)\.)[^?]+\.tsx?$/u;
+
 export default defineConfig(({ command }) => {
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
@@ -29,7 +32,20 @@ export default defineConfig(({ command }) => {
       // `light-dark()` is put in words that browsers of 2022 understand.
       cssTarget: ['chrome107', 'firefox104', 'safari16'],
       modulePreload: { polyfill: false },
-      rolldownOptions: { onLog },
+      rolldownOptions: {
+        onLog,
+        output: {
+          codeSplitting: {
+            groups: [
+              // Dozens of files of a few hundred bytes each would take longer to ask for than to read.
+              { name: 'common', test: COMMON, minShareCount: 2, includeDependenciesRecursively: false },
+              // One sheet in the order of its parts, the page's own first: what stands later in it counts more.
+              { name: 'looks', test: /\/web\/(?:styles|parts)\/[^?]+\.css$/u },
+              { name: 'widgets', test: /node_modules/u, minShareCount: 5, includeDependenciesRecursively: false },
+            ],
+          },
+        },
+      },
     },
   };
 });

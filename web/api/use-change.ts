@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { AskError } from './ask-error.js';
 import { ask } from './ask.js';
 import { tellLost } from './lost-changes.js';
@@ -39,7 +39,8 @@ export function useChange<Answer extends Answered, Variables>(
   anew: 'after' | 'before' | 'never' = 'after',
 ): Change<Answer, Variables> {
   const here = useRef(true);
-  useEffect(() => {
+  // At once: an answer may come right after what sent it is gone.
+  useLayoutEffect(() => {
     here.current = true;
     return () => {
       here.current = false;

@@ -9,18 +9,26 @@ interface Format {
   day(iso: string): string;
 }
 
+/** Made once: a table of numbers would make hundreds of formatters, which take longer than what they write. */
+const made = new Map<string, Format>();
+
 /** Numbers and days as the page's language writes them. */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  const locale = i18n.language === 'zh' ? 'zh-CN' : 'en-GB';
+  const format = made.get(i18n.language) ?? formatOf(i18n.language);
+  made.set(i18n.language, format);
+  return format;
+}
+
+function formatOf(language: string): Format {
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  // A day has no time zone: what is written is what is shown.
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: language === 'zh' ? 'long' : 'medium', timeZone: 'UTC' });
   return {
-    number: (value) => new Intl.NumberFormat(locale).format(value),
-    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    // A day has no time zone: what is written is what is shown.
-    day: (iso) =>
-      new Intl.DateTimeFormat(locale, {
-        dateStyle: i18n.language === 'zh' ? 'long' : 'medium',
-        timeZone: 'UTC',
-      }).format(new Date(`${iso}T00:00:00Z`)),
+    number: (value) => numbers.format(value),
+    percent: (share) => shares.format(share),
+    day: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
   };
 }

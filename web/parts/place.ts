@@ -1,7 +1,11 @@
-/** A place in a text with its words: the fragment `Place` of web/api/fragments.graphql. */
-export interface Place {
+/** A place in a text: the fragment `Where` of web/api/fragments.graphql. */
+export interface Where {
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
   readonly document: { readonly slug: string };
+}
+
+/** With its words: the fragment `Place`. */
+export interface Place extends Where {
+  readonly quote: string;
 }

@@ -108,6 +108,18 @@ export const overviewSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
+    it('has the page that is open in sight in the navigation of a narrow window', async () => {
+      const { page, close } = await workbench().open('/review', { width: 360, language: 'en' });
+      const { left, right } = await page.locator('.header-pages [aria-current="page"]').evaluate((link) => {
+        const { left: from, right: to } = link.getBoundingClientRect();
+        return { left: from, right: to };
+      });
+      expect(left).toBeGreaterThan(0);
+      expect(right).toBeLessThan(360);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await close();
+    });
+
     it('speaks both languages, and keeps the one that was chosen', async () => {
       const { page, close } = await workbench().open('/');
       await page.getByRole('button', { name: 'English' }).click();

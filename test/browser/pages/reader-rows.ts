@@ -166,7 +166,7 @@ export const readerRowsSuite = (workbench: () => Workbench): void => {
       const { page, close } = await workbench().open(TEXT);
       const open = page.getByRole('list', { name: '全文的待核实之处' });
       expect((await open.innerText()).replaceAll(/\s+/gu, ' ')).toBe(
-        '说明 单位名称已对应到机构 101 of 101 names of bodies are known 全部认得时无须处理。',
+        '说明 单位名称出现 101 处，认出 101 处 全部认得时无须处理。',
       );
       await close();
     });

@@ -107,6 +107,7 @@ export const reviewSuite = (workbench: () => Workbench): void => {
       await page.keyboard.press('y');
       await page.getByRole('link', { name: '目标', exact: true }).click();
       await page.waitForURL(/\/targets/u);
+      await page.getByRole('heading', { name: '目标', exact: true, level: 1 }).waitFor();
       held.fail();
       const alert = page.getByRole('alert').filter({ hasText: '先前的一处改动没有保存成功' });
       await alert.getByText('连不上策图服务').waitFor();

@@ -3,7 +3,11 @@ export const findings = {
     what: 'A body is not known by this name',
     settle: 'Check the name in the original; if it is right, add it to the vocabulary.',
   },
-  NAMES_RESOLVED: { what: 'Names of bodies are known', settle: 'Nothing to do where all are.' },
+  NAMES_RESOLVED: {
+    what: 'Names of bodies are known',
+    counted: '{{known}} of {{named}} names of bodies are known',
+    settle: 'Nothing to do where all are.',
+  },
   COMMA_UNEXPLAINED: {
     what: 'Whether a comma parts lead and support is not said',
     settle: 'Look for a sentence that says who leads, such as 排在第一位的为牵头部门.',

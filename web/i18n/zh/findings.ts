@@ -1,7 +1,11 @@
 /** What each finding says and what would settle it, by its code. English has the server's own words and what it says here. */
 export const findings = {
   UNKNOWN_BODY: { what: '有不认识的单位名称', settle: '核对原文名称；名称无误则补入词表。' },
-  NAMES_RESOLVED: { what: '单位名称已对应到机构', settle: '全部认得时无须处理。' },
+  NAMES_RESOLVED: {
+    what: '单位名称已对应到机构',
+    counted: '单位名称出现 {{named}} 处，认出 {{known}} 处',
+    settle: '全部认得时无须处理。',
+  },
   COMMA_UNEXPLAINED: {
     what: '名单里的逗号是否区分牵头与配合，文中没有说明',
     settle: '查看文中有无“排在第一位的为牵头部门”一类说明。',

@@ -7,10 +7,10 @@ export const overview = {
     empty: '没有找到含有“{{query}}”全部词语的内容。可换用更短的词，或只写名称的一部分。',
     results: '检索结果',
     busy: '正在检索……',
-    found_other: '共 {{count}} 处',
+    found_other: '共 {{count}} 处。',
     most: '只列前 {{count}} 处，可再加一个词缩小范围。',
     listed_other: '列出 {{count}}',
-    keys: '上下键选择，回车打开',
+    keys: '上下键选择，回车打开。',
   },
   numbers: '图谱中有',
   count: {

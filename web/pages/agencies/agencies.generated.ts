@@ -134,10 +134,9 @@ export type AgencyPartsQuery = {
         readonly basis: AssignmentBasis;
         readonly dueOn: string | null;
         readonly span: {
+          readonly quote: string;
           readonly start: number;
           readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
           readonly document: { readonly slug: string };
         };
         readonly measure: {
@@ -208,8 +207,6 @@ export type AgencyLadderQuery = {
               readonly span: {
                 readonly start: number;
                 readonly end: number;
-                readonly quote: string;
-                readonly verified: boolean;
                 readonly document: { readonly slug: string };
               };
             }>;
@@ -221,10 +218,15 @@ export type AgencyLadderQuery = {
 };
 
 export type PlaceFragment = {
+  readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
+  readonly document: { readonly slug: string };
+};
+
+export type WhereFragment = {
+  readonly start: number;
+  readonly end: number;
   readonly document: { readonly slug: string };
 };
 
@@ -255,9 +257,9 @@ export const AgencyDocuments = typedText<AgencyDocumentsQuery, AgencyDocumentsQu
 );
 export const AgencyParts = typedText<AgencyPartsQuery, AgencyPartsQueryVariables>(
   'AgencyParts',
-  'query AgencyParts($id:ID!$after:String){agency(id:$id){assignments(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{role basis dueOn span{...Place}measure{...AgencyMeasure assignments{role agency{id name}}}}}}}fragment Place on Span{start end quote verified document{slug}}fragment AgencyMeasure on Measure{id number title span{start end}document{slug title printedTitle level}}',
+  'query AgencyParts($id:ID!$after:String){agency(id:$id){assignments(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{role basis dueOn span{...Place}measure{...AgencyMeasure assignments{role agency{id name}}}}}}}fragment Place on Span{...Where quote}fragment Where on Span{start end document{slug}}fragment AgencyMeasure on Measure{id number title span{start end}document{slug title printedTitle level}}',
 );
 export const AgencyLadder = typedText<AgencyLadderQuery, AgencyLadderQueryVariables>(
   'AgencyLadder',
-  'query AgencyLadder($id:ID!$after:String){agency(id:$id){assignments(first:25 after:$after){pageInfo{hasNextPage endCursor}nodes{role measure{...AgencyMeasure}ladder(first:20){totalCount nodes{level answer measure{...AgencyMeasure}counterpart{applies confidence}assignments{role agency{id name}span{...Place}}}}}}}}fragment AgencyMeasure on Measure{id number title span{start end}document{slug title printedTitle level}}fragment Place on Span{start end quote verified document{slug}}',
+  'query AgencyLadder($id:ID!$after:String){agency(id:$id){assignments(first:25 after:$after){pageInfo{hasNextPage endCursor}nodes{role measure{...AgencyMeasure}ladder(first:20){totalCount nodes{level answer measure{...AgencyMeasure}counterpart{applies confidence}assignments{role agency{id name}span{...Where}}}}}}}}fragment AgencyMeasure on Measure{id number title span{start end}document{slug title printedTitle level}}fragment Where on Span{start end document{slug}}',
 );

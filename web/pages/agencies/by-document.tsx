@@ -37,9 +37,15 @@ function Table({ of }: { readonly of: readonly AnsweredDocument[] }): ReactNode 
         <thead>
           <tr>
             <th scope="col">{t('document')}</th>
-            <th scope="col">{term('AssignmentRole', 'LEAD')}</th>
-            <th scope="col">{term('AssignmentRole', 'RESPONSIBLE')}</th>
-            <th scope="col">{term('AssignmentRole', 'SUPPORT')}</th>
+            <th scope="col" className="figure">
+              {term('AssignmentRole', 'LEAD')}
+            </th>
+            <th scope="col" className="figure">
+              {term('AssignmentRole', 'RESPONSIBLE')}
+            </th>
+            <th scope="col" className="figure">
+              {term('AssignmentRole', 'SUPPORT')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -76,7 +76,9 @@ function Table({ of }: { readonly of: readonly Companion[] }): ReactNode {
         <thead>
           <tr>
             <th scope="col">{t('together.body')}</th>
-            <th scope="col">{t('together.number')}</th>
+            <th scope="col" className="figure">
+              {t('together.number')}
+            </th>
             <th scope="col">{t('measure')}</th>
           </tr>
         </thead>

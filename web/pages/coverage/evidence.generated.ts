@@ -132,17 +132,15 @@ export type CoverageCounterpartsQuery = {
           readonly slot: ComparedSlot;
           readonly change: SlotChange;
           readonly from: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
           readonly to: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
         }>;
@@ -150,17 +148,15 @@ export type CoverageCounterpartsQuery = {
           readonly kind: RationaleKind;
           readonly text: string;
           readonly fromSpan: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
           readonly toSpan: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
         }>;
@@ -237,16 +233,21 @@ export type ComparedMeasureFragment = {
 };
 
 export type PlaceFragment = {
+  readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
+  readonly document: { readonly slug: string };
+};
+
+export type WhereFragment = {
+  readonly start: number;
+  readonly end: number;
   readonly document: { readonly slug: string };
 };
 
 export const CoverageCounterparts = typedText<CoverageCounterpartsQuery, CoverageCounterpartsQueryVariables>(
   'CoverageCounterparts',
-  'query CoverageCounterparts($ids:[ID!]!){nodes(ids:$ids){...on Counterpart{id relation confidence status applies from{...ComparedMeasure}to{...ComparedMeasure}comparison{slot change from{...Place}to{...Place}}rationale{kind text fromSpan{...Place}toSpan{...Place}}}}}fragment ComparedMeasure on Measure{id number title text span{start end}document{slug title printedTitle level}}fragment Place on Span{start end quote verified document{slug}}',
+  'query CoverageCounterparts($ids:[ID!]!){nodes(ids:$ids){...on Counterpart{id relation confidence status applies from{...ComparedMeasure}to{...ComparedMeasure}comparison{slot change from{...Place}to{...Place}}rationale{kind text fromSpan{...Place}toSpan{...Place}}}}}fragment ComparedMeasure on Measure{id number title text span{start end}document{slug title printedTitle level}}fragment Place on Span{...Where quote}fragment Where on Span{start end document{slug}}',
 );
 export const CoverageNearest = typedText<CoverageNearestQuery, CoverageNearestQueryVariables>(
   'CoverageNearest',

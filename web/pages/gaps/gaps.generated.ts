@@ -123,8 +123,6 @@ export type GapsQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -140,8 +138,6 @@ export type GapsQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: {
@@ -161,8 +157,6 @@ export type GapsQuery = {
                 readonly span: {
                   readonly start: number;
                   readonly end: number;
-                  readonly quote: string;
-                  readonly verified: boolean;
                   readonly document: { readonly slug: string };
                 };
               }>;
@@ -175,25 +169,13 @@ export type GapsQuery = {
           readonly id: string;
           readonly number: string;
           readonly title: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
           readonly document: { readonly title: string; readonly printedTitle: string | null };
         };
         readonly agencies: ReadonlyArray<{
           readonly role: AssignmentRole;
           readonly agency: { readonly id: string; readonly name: string };
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         }>;
         readonly products: ReadonlyArray<{ readonly id: string; readonly name: string }>;
       }>;
@@ -274,13 +256,7 @@ export type ShownGapFragment = {
         readonly code: string;
         readonly name: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: { readonly title: string; readonly printedTitle: string | null };
       }
     | { readonly __typename: 'Counterpart'; readonly id: string }
@@ -291,13 +267,7 @@ export type ShownGapFragment = {
         readonly number: string;
         readonly title: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: {
           readonly title: string;
           readonly printedTitle: string | null;
@@ -315,8 +285,6 @@ export type ShownGapFragment = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
           }>;
@@ -329,25 +297,13 @@ export type ShownGapFragment = {
       readonly id: string;
       readonly number: string;
       readonly title: string;
-      readonly span: {
-        readonly start: number;
-        readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
-        readonly document: { readonly slug: string };
-      };
+      readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
       readonly document: { readonly title: string; readonly printedTitle: string | null };
     };
     readonly agencies: ReadonlyArray<{
       readonly role: AssignmentRole;
       readonly agency: { readonly id: string; readonly name: string };
-      readonly span: {
-        readonly start: number;
-        readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
-        readonly document: { readonly slug: string };
-      };
+      readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
     }>;
     readonly products: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   }>;
@@ -376,13 +332,7 @@ type GapSubject_Indicator_Fragment = {
   readonly code: string;
   readonly name: string;
   readonly id: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly document: { readonly title: string; readonly printedTitle: string | null };
 };
 
@@ -397,13 +347,7 @@ type GapSubject_Measure_Fragment = {
   readonly number: string;
   readonly title: string;
   readonly id: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly document: {
     readonly title: string;
     readonly printedTitle: string | null;
@@ -421,13 +365,7 @@ type GapSubject_FinancialProduct_Fragment = {
   readonly id: string;
   readonly mentions: {
     readonly nodes: ReadonlyArray<{
-      readonly span: {
-        readonly start: number;
-        readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
-        readonly document: { readonly slug: string };
-      };
+      readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
     }>;
   };
 };
@@ -454,17 +392,15 @@ export type GapSubjectFragment =
   | GapSubject_Region_Fragment
   | GapSubject_Target_Fragment;
 
-export type PlaceFragment = {
+export type WhereFragment = {
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
   readonly document: { readonly slug: string };
 };
 
 export const Gaps = typedText<GapsQuery, GapsQueryVariables>(
   'Gaps',
-  'query Gaps($filter:GapFilter$after:String){gaps(filter:$filter first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ShownGap}}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle level}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle level}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
+  'query Gaps($filter:GapFilter$after:String){gaps(filter:$filter first:25 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ShownGap}}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle level}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Where}document{title printedTitle}}agencies{role agency{id name}span{...Where}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Where}document{title printedTitle level}}...on Indicator{code name span{...Where}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Where}}}}...on Document{slug title printedTitle}...on Park{name}}fragment Where on Span{start end document{slug}}',
 );
 export const GapCounts = typedText<GapCountsQuery, GapCountsQueryVariables>(
   'GapCounts',

@@ -26,6 +26,9 @@ export function canDraw(): boolean {
 /** More nodes than these are moved once a second at most while they are laid out: each time takes as long as all of them need. */
 const MANY = 2000;
 
+/** By then the page that was gone to is there, and what was under way is drawn. */
+const LET_GO_MS = 2000;
+
 /** A graph drawn in an element, added to in slices and laid out beside the page, so that the page is never held up. */
 export class Drawing {
   readonly #sigma: Sigma<NodeLook, TieLook>;
@@ -141,7 +144,10 @@ export class Drawing {
   close(): void {
     this.#growing.abort();
     this.#endLayout();
-    this.#sigma.kill();
+    // Letting go of a drawing waits for all that is still drawn in it, long where software draws: the next page does not wait for that.
+    setTimeout(() => {
+      this.#sigma.kill();
+    }, LET_GO_MS);
   }
 }
 

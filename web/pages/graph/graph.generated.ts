@@ -39,13 +39,7 @@ export type GraphEndQuery = {
         readonly number: string;
         readonly title: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
       }
     | {
         readonly __typename: 'Finding';
@@ -55,8 +49,6 @@ export type GraphEndQuery = {
         readonly place: {
           readonly start: number;
           readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
           readonly document: { readonly slug: string };
         } | null;
         readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -67,13 +59,7 @@ export type GraphEndQuery = {
         readonly code: string;
         readonly name: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: { readonly title: string; readonly printedTitle: string | null };
       }
     | { readonly __typename: 'Counterpart'; readonly id: string }
@@ -84,13 +70,7 @@ export type GraphEndQuery = {
         readonly number: string;
         readonly title: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: { readonly title: string; readonly printedTitle: string | null };
       }
     | { readonly __typename: 'Park'; readonly name: string; readonly id: string }
@@ -101,13 +81,7 @@ export type GraphEndQuery = {
         readonly __typename: 'Target';
         readonly text: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: { readonly title: string; readonly printedTitle: string | null };
       }
     | null;
@@ -134,13 +108,7 @@ export type NeighboursQuery = {
         readonly number: string;
         readonly title: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
       }
     | {
         readonly __typename: 'Finding';
@@ -150,8 +118,6 @@ export type NeighboursQuery = {
         readonly place: {
           readonly start: number;
           readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
           readonly document: { readonly slug: string };
         } | null;
         readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -162,13 +128,7 @@ export type NeighboursQuery = {
         readonly code: string;
         readonly name: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: { readonly title: string; readonly printedTitle: string | null };
       }
     | { readonly __typename: 'Counterpart'; readonly id: string }
@@ -179,13 +139,7 @@ export type NeighboursQuery = {
         readonly number: string;
         readonly title: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: { readonly title: string; readonly printedTitle: string | null };
       }
     | { readonly __typename: 'Park'; readonly name: string; readonly id: string }
@@ -196,13 +150,7 @@ export type NeighboursQuery = {
         readonly __typename: 'Target';
         readonly text: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: { readonly title: string; readonly printedTitle: string | null };
       }
     | null;
@@ -230,8 +178,6 @@ export type NeighboursQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
           }
@@ -243,8 +189,6 @@ export type NeighboursQuery = {
             readonly place: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             } | null;
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -258,8 +202,6 @@ export type NeighboursQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -275,8 +217,6 @@ export type NeighboursQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -292,17 +232,14 @@ export type NeighboursQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
           };
       readonly span: {
+        readonly quote: string;
         readonly start: number;
         readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
         readonly document: { readonly slug: string };
       } | null;
     }>;
@@ -339,8 +276,6 @@ export type GraphPathsQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
           }
@@ -352,8 +287,6 @@ export type GraphPathsQuery = {
             readonly place: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             } | null;
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -367,8 +300,6 @@ export type GraphPathsQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -384,8 +315,6 @@ export type GraphPathsQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -401,17 +330,14 @@ export type GraphPathsQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
           };
       readonly span: {
+        readonly quote: string;
         readonly start: number;
         readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
         readonly document: { readonly slug: string };
       } | null;
     }>;
@@ -445,8 +371,6 @@ export type GraphSearchQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
           }
@@ -458,8 +382,6 @@ export type GraphSearchQuery = {
             readonly place: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             } | null;
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -473,8 +395,6 @@ export type GraphSearchQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -490,8 +410,6 @@ export type GraphSearchQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -507,8 +425,6 @@ export type GraphSearchQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -539,13 +455,7 @@ type GraphNode_Section_Fragment = {
   readonly number: string;
   readonly title: string;
   readonly id: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
 };
 
 type GraphNode_Finding_Fragment = {
@@ -553,13 +463,7 @@ type GraphNode_Finding_Fragment = {
   readonly code: string;
   readonly message: string;
   readonly id: string;
-  readonly place: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  } | null;
+  readonly place: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } } | null;
   readonly document: { readonly title: string; readonly printedTitle: string | null };
 };
 
@@ -570,13 +474,7 @@ type GraphNode_Indicator_Fragment = {
   readonly code: string;
   readonly name: string;
   readonly id: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly document: { readonly title: string; readonly printedTitle: string | null };
 };
 
@@ -591,13 +489,7 @@ type GraphNode_Measure_Fragment = {
   readonly number: string;
   readonly title: string;
   readonly id: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly document: { readonly title: string; readonly printedTitle: string | null };
 };
 
@@ -617,13 +509,7 @@ type GraphNode_Target_Fragment = {
   readonly __typename: 'Target';
   readonly text: string;
   readonly id: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly document: { readonly title: string; readonly printedTitle: string | null };
 };
 
@@ -645,11 +531,9 @@ export type GraphNodeFragment =
   | GraphNode_Region_Fragment
   | GraphNode_Target_Fragment;
 
-export type PlaceFragment = {
+export type WhereFragment = {
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
   readonly document: { readonly slug: string };
 };
 
@@ -674,13 +558,7 @@ export type GraphWayFragment = {
           readonly number: string;
           readonly title: string;
           readonly id: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         }
       | {
           readonly __typename: 'Finding';
@@ -690,8 +568,6 @@ export type GraphWayFragment = {
           readonly place: {
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
           readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -702,13 +578,7 @@ export type GraphWayFragment = {
           readonly code: string;
           readonly name: string;
           readonly id: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
           readonly document: { readonly title: string; readonly printedTitle: string | null };
         }
       | { readonly __typename: 'Counterpart'; readonly id: string }
@@ -719,13 +589,7 @@ export type GraphWayFragment = {
           readonly number: string;
           readonly title: string;
           readonly id: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
           readonly document: { readonly title: string; readonly printedTitle: string | null };
         }
       | { readonly __typename: 'Park'; readonly name: string; readonly id: string }
@@ -736,23 +600,23 @@ export type GraphWayFragment = {
           readonly __typename: 'Target';
           readonly text: string;
           readonly id: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
           readonly document: { readonly title: string; readonly printedTitle: string | null };
         };
     readonly span: {
+      readonly quote: string;
       readonly start: number;
       readonly end: number;
-      readonly quote: string;
-      readonly verified: boolean;
       readonly document: { readonly slug: string };
     } | null;
   }>;
+};
+
+export type PlaceFragment = {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly document: { readonly slug: string };
 };
 
 export const GraphStart = typedText<GraphStartQuery, GraphStartQueryVariables>(
@@ -761,17 +625,17 @@ export const GraphStart = typedText<GraphStartQuery, GraphStartQueryVariables>(
 );
 export const GraphEnd = typedText<GraphEndQuery, GraphEndQueryVariables>(
   'GraphEnd',
-  'query GraphEnd($id:ID!){node(id:$id){...GraphNode}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Place}}...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on Target{text span{...Place}document{title printedTitle}}...on Finding{code message place:span{...Place}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
+  'query GraphEnd($id:ID!){node(id:$id){...GraphNode}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Where}}...on Measure{number title span{...Where}document{title printedTitle}}...on Indicator{code name span{...Where}document{title printedTitle}}...on Target{text span{...Where}document{title printedTitle}}...on Finding{code message place:span{...Where}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Where on Span{start end document{slug}}',
 );
 export const Neighbours = typedText<NeighboursQuery, NeighboursQueryVariables>(
   'Neighbours',
-  'query Neighbours($id:ID!){node(id:$id){...GraphNode}trace(from:$id maxHops:1 first:100){...GraphWay}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Place}}...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on Target{text span{...Place}document{title printedTitle}}...on Finding{code message place:span{...Place}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}fragment GraphWay on TracePath{throughContent steps{relation direction node{...GraphNode}span{...Place}}}',
+  'query Neighbours($id:ID!){node(id:$id){...GraphNode}trace(from:$id maxHops:1 first:100){...GraphWay}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Where}}...on Measure{number title span{...Where}document{title printedTitle}}...on Indicator{code name span{...Where}document{title printedTitle}}...on Target{text span{...Where}document{title printedTitle}}...on Finding{code message place:span{...Where}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Where on Span{start end document{slug}}fragment GraphWay on TracePath{throughContent steps{relation direction node{...GraphNode}span{...Place}}}fragment Place on Span{...Where quote}',
 );
 export const GraphPaths = typedText<GraphPathsQuery, GraphPathsQueryVariables>(
   'GraphPaths',
-  'query GraphPaths($from:ID!$to:ID!){trace(from:$from to:$to maxHops:4 first:5){...GraphWay}}fragment GraphWay on TracePath{throughContent steps{relation direction node{...GraphNode}span{...Place}}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Place}}...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on Target{text span{...Place}document{title printedTitle}}...on Finding{code message place:span{...Place}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
+  'query GraphPaths($from:ID!$to:ID!){trace(from:$from to:$to maxHops:4 first:5){...GraphWay}}fragment GraphWay on TracePath{throughContent steps{relation direction node{...GraphNode}span{...Place}}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Where}}...on Measure{number title span{...Where}document{title printedTitle}}...on Indicator{code name span{...Where}document{title printedTitle}}...on Target{text span{...Where}document{title printedTitle}}...on Finding{code message place:span{...Where}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Where on Span{start end document{slug}}fragment Place on Span{...Where quote}',
 );
 export const GraphSearch = typedText<GraphSearchQuery, GraphSearchQueryVariables>(
   'GraphSearch',
-  'query GraphSearch($query:String!){search(query:$query first:12){totalCount nodes{node{...GraphNode}}}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Place}}...on Measure{number title span{...Place}document{title printedTitle}}...on Indicator{code name span{...Place}document{title printedTitle}}...on Target{text span{...Place}document{title printedTitle}}...on Finding{code message place:span{...Place}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Place on Span{start end quote verified document{slug}}',
+  'query GraphSearch($query:String!){search(query:$query first:12){totalCount nodes{node{...GraphNode}}}}fragment GraphNode on Node{__typename id ...on Document{slug title printedTitle held}...on Section{number title span{...Where}}...on Measure{number title span{...Where}document{title printedTitle}}...on Indicator{code name span{...Where}document{title printedTitle}}...on Target{text span{...Where}document{title printedTitle}}...on Finding{code message place:span{...Where}document{title printedTitle}}...on Agency{name}...on AgencySystem{name}...on FinancialProduct{name}...on Region{name}...on Concept{name}...on Park{name}}fragment Where on Span{start end document{slug}}',
 );

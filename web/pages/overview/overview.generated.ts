@@ -115,19 +115,15 @@ export type FindingsQuery = {
       readonly span: {
         readonly start: number;
         readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
         readonly document: { readonly slug: string };
       } | null;
     }>;
   };
 };
 
-export type PlaceFragment = {
+export type WhereFragment = {
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
   readonly document: { readonly slug: string };
 };
 
@@ -141,5 +137,5 @@ export const OverviewDocuments = typedText<OverviewDocumentsQuery, OverviewDocum
 );
 export const Findings = typedText<FindingsQuery, FindingsQueryVariables>(
   'Findings',
-  'query Findings($after:String){findings(first:50 after:$after filter:{severities:[ERROR WARNING]}){totalCount pageInfo{hasNextPage endCursor}nodes{id code severity message document{slug title}span{...Place}}}}fragment Place on Span{start end quote verified document{slug}}',
+  'query Findings($after:String){findings(first:50 after:$after filter:{severities:[ERROR WARNING]}){totalCount pageInfo{hasNextPage endCursor}nodes{id code severity message document{slug title}span{...Where}}}}fragment Where on Span{start end document{slug}}',
 );

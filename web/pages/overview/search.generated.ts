@@ -66,10 +66,9 @@ export type SearchQuery = {
     readonly nodes: ReadonlyArray<{
       readonly snippet: string;
       readonly span: {
+        readonly quote: string;
         readonly start: number;
         readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
         readonly document: { readonly slug: string };
       } | null;
       readonly node:
@@ -124,14 +123,19 @@ export type SearchQuery = {
 };
 
 export type PlaceFragment = {
+  readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
+  readonly document: { readonly slug: string };
+};
+
+export type WhereFragment = {
+  readonly start: number;
+  readonly end: number;
   readonly document: { readonly slug: string };
 };
 
 export const Search = typedText<SearchQuery, SearchQueryVariables>(
   'Search',
-  'query Search($query:String!$types:[SearchType!]){search(query:$query types:$types first:60){totalCount nodes{snippet span{...Place}node{__typename id ...on Document{slug title printedTitle docNumber held}...on Measure{number title document{slug title printedTitle}}...on Agency{name level}...on FinancialProduct{name category}...on Indicator{code name document{slug title printedTitle}}}}}}fragment Place on Span{start end quote verified document{slug}}',
+  'query Search($query:String!$types:[SearchType!]){search(query:$query types:$types first:60){totalCount nodes{snippet span{...Place}node{__typename id ...on Document{slug title printedTitle docNumber held}...on Measure{number title document{slug title printedTitle}}...on Agency{name level}...on FinancialProduct{name category}...on Indicator{code name document{slug title printedTitle}}}}}}fragment Place on Span{...Where quote}fragment Where on Span{start end document{slug}}',
 );

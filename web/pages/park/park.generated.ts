@@ -184,13 +184,7 @@ export type ParkQuery = {
       readonly ratings: ReadonlyArray<{
         readonly name: string;
         readonly min: number;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
       }>;
     };
     readonly evidence: ReadonlyArray<{
@@ -201,10 +195,9 @@ export type ParkQuery = {
       readonly reason: string | null;
       readonly revision: string | null;
       readonly span: {
+        readonly quote: string;
         readonly start: number;
         readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
         readonly document: { readonly slug: string };
       } | null;
       readonly indicator: { readonly id: string; readonly code: string; readonly name: string };
@@ -229,13 +222,7 @@ export type ParkQuery = {
           readonly code: string;
           readonly name: string;
           readonly text: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         };
         readonly criteria: ReadonlyArray<{
           readonly id: string;
@@ -254,8 +241,6 @@ export type ParkQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
           };
@@ -294,8 +279,6 @@ export type ParkQuery = {
               readonly span: {
                 readonly start: number;
                 readonly end: number;
-                readonly quote: string;
-                readonly verified: boolean;
                 readonly document: { readonly slug: string };
               };
               readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -311,8 +294,6 @@ export type ParkQuery = {
               readonly span: {
                 readonly start: number;
                 readonly end: number;
-                readonly quote: string;
-                readonly verified: boolean;
                 readonly document: { readonly slug: string };
               };
               readonly document: {
@@ -332,8 +313,6 @@ export type ParkQuery = {
                   readonly span: {
                     readonly start: number;
                     readonly end: number;
-                    readonly quote: string;
-                    readonly verified: boolean;
                     readonly document: { readonly slug: string };
                   };
                 }>;
@@ -349,8 +328,6 @@ export type ParkQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -361,8 +338,6 @@ export type ParkQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
           }>;
@@ -396,8 +371,6 @@ export type ParkMeasuresQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly document: {
@@ -416,8 +389,6 @@ export type ParkMeasuresQuery = {
               readonly span: {
                 readonly start: number;
                 readonly end: number;
-                readonly quote: string;
-                readonly verified: boolean;
                 readonly document: { readonly slug: string };
               };
             };
@@ -439,8 +410,6 @@ export type ParkMeasuresQuery = {
               readonly span: {
                 readonly start: number;
                 readonly end: number;
-                readonly quote: string;
-                readonly verified: boolean;
                 readonly document: { readonly slug: string };
               };
               readonly document: { readonly title: string; readonly printedTitle: string | null };
@@ -481,11 +450,16 @@ export type ReviewEvidenceMutation = {
   };
 };
 
-export type PlaceFragment = {
+export type WhereFragment = {
   readonly start: number;
   readonly end: number;
+  readonly document: { readonly slug: string };
+};
+
+export type PlaceFragment = {
   readonly quote: string;
-  readonly verified: boolean;
+  readonly start: number;
+  readonly end: number;
   readonly document: { readonly slug: string };
 };
 
@@ -494,13 +468,7 @@ export type ParkIndicatorFragment = {
   readonly code: string;
   readonly name: string;
   readonly text: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
 };
 
 export type ShownGapFragment = {
@@ -533,13 +501,7 @@ export type ShownGapFragment = {
         readonly code: string;
         readonly name: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: { readonly title: string; readonly printedTitle: string | null };
       }
     | { readonly __typename: 'Counterpart'; readonly id: string }
@@ -550,13 +512,7 @@ export type ShownGapFragment = {
         readonly number: string;
         readonly title: string;
         readonly id: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly document: {
           readonly title: string;
           readonly printedTitle: string | null;
@@ -574,8 +530,6 @@ export type ShownGapFragment = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
           }>;
@@ -588,25 +542,13 @@ export type ShownGapFragment = {
       readonly id: string;
       readonly number: string;
       readonly title: string;
-      readonly span: {
-        readonly start: number;
-        readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
-        readonly document: { readonly slug: string };
-      };
+      readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
       readonly document: { readonly title: string; readonly printedTitle: string | null };
     };
     readonly agencies: ReadonlyArray<{
       readonly role: AssignmentRole;
       readonly agency: { readonly id: string; readonly name: string };
-      readonly span: {
-        readonly start: number;
-        readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
-        readonly document: { readonly slug: string };
-      };
+      readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
     }>;
     readonly products: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   }>;
@@ -635,13 +577,7 @@ type GapSubject_Indicator_Fragment = {
   readonly code: string;
   readonly name: string;
   readonly id: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly document: { readonly title: string; readonly printedTitle: string | null };
 };
 
@@ -656,13 +592,7 @@ type GapSubject_Measure_Fragment = {
   readonly number: string;
   readonly title: string;
   readonly id: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly document: {
     readonly title: string;
     readonly printedTitle: string | null;
@@ -680,13 +610,7 @@ type GapSubject_FinancialProduct_Fragment = {
   readonly id: string;
   readonly mentions: {
     readonly nodes: ReadonlyArray<{
-      readonly span: {
-        readonly start: number;
-        readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
-        readonly document: { readonly slug: string };
-      };
+      readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
     }>;
   };
 };
@@ -715,11 +639,11 @@ export type GapSubjectFragment =
 
 export const Park = typedText<ParkQuery, ParkQueryVariables>(
   'Park',
-  'query Park($id:ID!$assume:[AssumptionInput!]){park(id:$id){id name sample city{name}scheme{id slug title printedTitle ratings{name min span{...Place}}}evidence{id verdict statement status reason revision span{...Place}indicator{id code name}}stated:assessment{scoreMin scoreMax}assessment(assume:$assume){scoreMin scoreMax rating{name}weightsAssumed weightsSource waysUp{rating{name min}criteria{id code name}}dimensions{indicator{...ParkIndicator}weight scoreMin scoreMax criteria{id verdict score statement sourceUrl collectedOn status assumed indicator{...ParkIndicator}}}gaps{...ShownGap}}}}fragment Place on Span{start end quote verified document{slug}}fragment ParkIndicator on Indicator{id code name text span{...Place}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle level}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Place}document{title printedTitle}}agencies{role agency{id name}span{...Place}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Place}document{title printedTitle level}}...on Indicator{code name span{...Place}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Place}}}}...on Document{slug title printedTitle}...on Park{name}}',
+  'query Park($id:ID!$assume:[AssumptionInput!]){park(id:$id){id name sample city{name}scheme{id slug title printedTitle ratings{name min span{...Where}}}evidence{id verdict statement status reason revision span{...Place}indicator{id code name}}stated:assessment{scoreMin scoreMax}assessment(assume:$assume){scoreMin scoreMax rating{name}weightsAssumed weightsSource waysUp{rating{name min}criteria{id code name}}dimensions{indicator{...ParkIndicator}weight scoreMin scoreMax criteria{id verdict score statement sourceUrl collectedOn status assumed indicator{...ParkIndicator}}}gaps{...ShownGap}}}}fragment Where on Span{start end document{slug}}fragment Place on Span{...Where quote}fragment ParkIndicator on Indicator{id code name text span{...Where}}fragment ShownGap on Gap{id kind severity message document{slug title printedTitle level}park{id name sample}subject{...GapSubject}remedies{measure{id number title span{...Where}document{title printedTitle}}agencies{role agency{id name}span{...Where}}products{id name}}}fragment GapSubject on Node{__typename id ...on Measure{number title span{...Where}document{title printedTitle level}}...on Indicator{code name span{...Where}document{title printedTitle}}...on FinancialProduct{name mentions(first:1){nodes{span{...Where}}}}...on Document{slug title printedTitle}...on Park{name}}',
 );
 export const ParkMeasures = typedText<ParkMeasuresQuery, ParkMeasuresQueryVariables>(
   'ParkMeasures',
-  'query ParkMeasures($id:ID!$assume:[AssumptionInput!]$outcomes:[MeasureOutcome!]$comparable:Boolean$after:String){park(id:$id){assessment(assume:$assume){measureResults(outcomes:$outcomes comparable:$comparable first:20 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{outcome measure{id number title span{...Place}document{slug title printedTitle draft}}indicatorLink{confidence status indicator{code name span{...Place}}}evidence{id verdict assumed statement indicator{code name}}upstream{id confidence applies to{number title span{...Place}document{title printedTitle}}}}}}}}fragment Place on Span{start end quote verified document{slug}}',
+  'query ParkMeasures($id:ID!$assume:[AssumptionInput!]$outcomes:[MeasureOutcome!]$comparable:Boolean$after:String){park(id:$id){assessment(assume:$assume){measureResults(outcomes:$outcomes comparable:$comparable first:20 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{outcome measure{id number title span{...Where}document{slug title printedTitle draft}}indicatorLink{confidence status indicator{code name span{...Where}}}evidence{id verdict assumed statement indicator{code name}}upstream{id confidence applies to{number title span{...Where}document{title printedTitle}}}}}}}}fragment Where on Span{start end document{slug}}',
 );
 export const SavePark = typedText<SaveParkMutation, SaveParkMutationVariables>(
   'SavePark',

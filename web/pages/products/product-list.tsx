@@ -105,7 +105,9 @@ function UsesTable({ uses, whole }: UsesTableProps): ReactNode {
           <tr>
             <th scope="col">{t('product')}</th>
             <th scope="col">{t('category')}</th>
-            <th scope="col">{t('total')}</th>
+            <th scope="col" className="figure">
+              {t('total')}
+            </th>
             {documents.map(({ slug, name }) => (
               <th key={slug} scope="col">
                 <Link to={documentAddress(slug)} lang="zh-Hans">

@@ -98,13 +98,7 @@ export type ProductQuery = {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
         readonly asPrinted: string;
-        readonly span: {
-          readonly start: number;
-          readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
-          readonly document: { readonly slug: string };
-        };
+        readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
         readonly measure: {
           readonly id: string;
           readonly number: string;
@@ -128,8 +122,6 @@ export type ProductQuery = {
             readonly span: {
               readonly start: number;
               readonly end: number;
-              readonly quote: string;
-              readonly verified: boolean;
               readonly document: { readonly slug: string };
             };
             readonly section: { readonly title: string } | null;
@@ -142,11 +134,9 @@ export type ProductQuery = {
   } | null;
 };
 
-export type PlaceFragment = {
+export type WhereFragment = {
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
   readonly document: { readonly slug: string };
 };
 
@@ -159,13 +149,7 @@ export type ToldTargetFragment = {
   readonly comparator: TargetComparator | null;
   readonly deadline: string | null;
   readonly deadlineText: string | null;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly section: { readonly title: string } | null;
   readonly measure: { readonly id: string; readonly number: string; readonly title: string } | null;
   readonly document: { readonly slug: string; readonly title: string; readonly printedTitle: string | null };
@@ -177,5 +161,5 @@ export const Products = typedText<ProductsQuery, ProductsQueryVariables>(
 );
 export const Product = typedText<ProductQuery, ProductQueryVariables>(
   'Product',
-  'query Product($id:ID!$after:String){product(id:$id){id name aliases category broader{id name}narrower{id name}mentions(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{asPrinted span{...Place}measure{id number title document{slug title printedTitle level draft}targets{...ToldTarget}}}}}}fragment Place on Span{start end quote verified document{slug}}fragment ToldTarget on Target{id text value valueMax unit comparator deadline deadlineText span{...Place}section{title}measure{id number title}document{slug title printedTitle}}',
+  'query Product($id:ID!$after:String){product(id:$id){id name aliases category broader{id name}narrower{id name}mentions(first:50 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{asPrinted span{...Where}measure{id number title document{slug title printedTitle level draft}targets{...ToldTarget}}}}}}fragment Where on Span{start end document{slug}}fragment ToldTarget on Target{id text value valueMax unit comparator deadline deadlineText span{...Where}section{title}measure{id number title}document{slug title printedTitle}}',
 );

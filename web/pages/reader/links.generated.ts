@@ -102,17 +102,15 @@ export type MeasureLinksQuery = {
         readonly slot: ComparedSlot;
         readonly change: SlotChange;
         readonly from: {
+          readonly quote: string;
           readonly start: number;
           readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
           readonly document: { readonly slug: string };
         } | null;
         readonly to: {
+          readonly quote: string;
           readonly start: number;
           readonly end: number;
-          readonly quote: string;
-          readonly verified: boolean;
           readonly document: { readonly slug: string };
         } | null;
       }>;
@@ -155,17 +153,15 @@ export type MeasureLinksQuery = {
           readonly slot: ComparedSlot;
           readonly change: SlotChange;
           readonly from: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
           readonly to: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
         }>;
@@ -209,17 +205,15 @@ export type ReadCounterpartFragment = {
     readonly slot: ComparedSlot;
     readonly change: SlotChange;
     readonly from: {
+      readonly quote: string;
       readonly start: number;
       readonly end: number;
-      readonly quote: string;
-      readonly verified: boolean;
       readonly document: { readonly slug: string };
     } | null;
     readonly to: {
+      readonly quote: string;
       readonly start: number;
       readonly end: number;
-      readonly quote: string;
-      readonly verified: boolean;
       readonly document: { readonly slug: string };
     } | null;
   }>;
@@ -240,14 +234,19 @@ export type ReadSideFragment = {
 };
 
 export type PlaceFragment = {
+  readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
+  readonly document: { readonly slug: string };
+};
+
+export type WhereFragment = {
+  readonly start: number;
+  readonly end: number;
   readonly document: { readonly slug: string };
 };
 
 export const MeasureLinks = typedText<MeasureLinksQuery, MeasureLinksQueryVariables>(
   'MeasureLinks',
-  'query MeasureLinks($id:ID!$after:String){measure(id:$id){id text upstream{...ReadCounterpart}downstream(first:20 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ReadCounterpart}}}}fragment ReadCounterpart on Counterpart{id relation confidence applies from{...ReadSide}to{...ReadSide}comparison{slot change from{...Place}to{...Place}}}fragment ReadSide on Measure{id number title text span{start end}document{slug title printedTitle level}}fragment Place on Span{start end quote verified document{slug}}',
+  'query MeasureLinks($id:ID!$after:String){measure(id:$id){id text upstream{...ReadCounterpart}downstream(first:20 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ReadCounterpart}}}}fragment ReadCounterpart on Counterpart{id relation confidence applies from{...ReadSide}to{...ReadSide}comparison{slot change from{...Place}to{...Place}}}fragment ReadSide on Measure{id number title text span{start end}document{slug title printedTitle level}}fragment Place on Span{...Where quote}fragment Where on Span{start end document{slug}}',
 );

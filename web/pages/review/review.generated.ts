@@ -146,13 +146,7 @@ export type ReviewedLinkQuery = {
           readonly number: string;
           readonly title: string;
           readonly text: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
           readonly document: { readonly title: string; readonly printedTitle: string | null };
         };
         readonly to: {
@@ -160,13 +154,7 @@ export type ReviewedLinkQuery = {
           readonly number: string;
           readonly title: string;
           readonly text: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
           readonly document: { readonly title: string; readonly printedTitle: string | null };
         };
         readonly rationale: ReadonlyArray<{
@@ -174,17 +162,15 @@ export type ReviewedLinkQuery = {
           readonly text: string;
           readonly weight: number;
           readonly fromSpan: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
           readonly toSpan: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
         }>;
@@ -205,13 +191,7 @@ export type ReviewedLinkQuery = {
           readonly number: string;
           readonly title: string;
           readonly text: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
           readonly document: { readonly title: string; readonly printedTitle: string | null };
         };
         readonly indicator: {
@@ -219,13 +199,7 @@ export type ReviewedLinkQuery = {
           readonly code: string;
           readonly name: string;
           readonly text: string;
-          readonly span: {
-            readonly start: number;
-            readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
-            readonly document: { readonly slug: string };
-          };
+          readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
           readonly document: { readonly title: string; readonly printedTitle: string | null };
         };
         readonly rationale: ReadonlyArray<{
@@ -233,17 +207,15 @@ export type ReviewedLinkQuery = {
           readonly text: string;
           readonly weight: number;
           readonly fromSpan: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
           readonly toSpan: {
+            readonly quote: string;
             readonly start: number;
             readonly end: number;
-            readonly quote: string;
-            readonly verified: boolean;
             readonly document: { readonly slug: string };
           } | null;
         }>;
@@ -290,21 +262,13 @@ export type ReviewSideFragment = {
   readonly number: string;
   readonly title: string;
   readonly text: string;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly document: { readonly title: string; readonly printedTitle: string | null };
 };
 
-export type PlaceFragment = {
+export type WhereFragment = {
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
   readonly document: { readonly slug: string };
 };
 
@@ -313,19 +277,24 @@ export type LinkReasonFragment = {
   readonly text: string;
   readonly weight: number;
   readonly fromSpan: {
+    readonly quote: string;
     readonly start: number;
     readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
     readonly document: { readonly slug: string };
   } | null;
   readonly toSpan: {
+    readonly quote: string;
     readonly start: number;
     readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
     readonly document: { readonly slug: string };
   } | null;
+};
+
+export type PlaceFragment = {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly document: { readonly slug: string };
 };
 
 export const ReviewQueue = typedText<ReviewQueueQuery, ReviewQueueQueryVariables>(
@@ -342,7 +311,7 @@ export const ReviewScopes = typedText<ReviewScopesQuery, ReviewScopesQueryVariab
 );
 export const ReviewedLink = typedText<ReviewedLinkQuery, ReviewedLinkQueryVariables>(
   'ReviewedLink',
-  'query ReviewedLink($id:ID!){node(id:$id){__typename id ...on Counterpart{relation confidence status applies review{...LinkReview}from{...ReviewSide}to{...ReviewSide}rationale{...LinkReason}}...on IndicatorLink{confidence status review{...LinkReview}measure{...ReviewSide}indicator{id code name text span{...Place}document{title printedTitle}}rationale{...LinkReason}}}}fragment LinkReview on Review{status by at note}fragment ReviewSide on Measure{id number title text span{...Place}document{title printedTitle}}fragment Place on Span{start end quote verified document{slug}}fragment LinkReason on Rationale{kind text weight fromSpan{...Place}toSpan{...Place}}',
+  'query ReviewedLink($id:ID!){node(id:$id){__typename id ...on Counterpart{relation confidence status applies review{...LinkReview}from{...ReviewSide}to{...ReviewSide}rationale{...LinkReason}}...on IndicatorLink{confidence status review{...LinkReview}measure{...ReviewSide}indicator{id code name text span{...Where}document{title printedTitle}}rationale{...LinkReason}}}}fragment LinkReview on Review{status by at note}fragment ReviewSide on Measure{id number title text span{...Where}document{title printedTitle}}fragment Where on Span{start end document{slug}}fragment LinkReason on Rationale{kind text weight fromSpan{...Place}toSpan{...Place}}fragment Place on Span{...Where quote}',
 );
 export const ReviewLink = typedText<ReviewLinkMutation, ReviewLinkMutationVariables>(
   'ReviewLink',

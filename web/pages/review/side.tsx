@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { correctAddress, placeAddress } from '../../parts/addresses.js';
 import { Told } from '../../parts/name.js';
-import type { Place } from '../../parts/place.js';
+import type { Where } from '../../parts/place.js';
 import { marked } from './shared-words.js';
 
 interface SideProps {
@@ -13,7 +13,7 @@ interface SideProps {
   /** Id of the measure, whose reading can be corrected; null of an indicator. */
   readonly measure: string | null;
   readonly text: string;
-  readonly span: Place;
+  readonly span: Where;
   readonly document: { readonly title: string; readonly printedTitle: string | null };
   readonly words: readonly string[];
 }

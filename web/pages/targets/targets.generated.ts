@@ -34,13 +34,7 @@ export type TargetsQuery = {
       readonly comparator: TargetComparator | null;
       readonly deadline: string | null;
       readonly deadlineText: string | null;
-      readonly span: {
-        readonly start: number;
-        readonly end: number;
-        readonly quote: string;
-        readonly verified: boolean;
-        readonly document: { readonly slug: string };
-      };
+      readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
       readonly section: { readonly title: string } | null;
       readonly measure: { readonly id: string; readonly number: string; readonly title: string } | null;
       readonly document: { readonly slug: string; readonly title: string; readonly printedTitle: string | null };
@@ -57,27 +51,19 @@ export type ToldTargetFragment = {
   readonly comparator: TargetComparator | null;
   readonly deadline: string | null;
   readonly deadlineText: string | null;
-  readonly span: {
-    readonly start: number;
-    readonly end: number;
-    readonly quote: string;
-    readonly verified: boolean;
-    readonly document: { readonly slug: string };
-  };
+  readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
   readonly section: { readonly title: string } | null;
   readonly measure: { readonly id: string; readonly number: string; readonly title: string } | null;
   readonly document: { readonly slug: string; readonly title: string; readonly printedTitle: string | null };
 };
 
-export type PlaceFragment = {
+export type WhereFragment = {
   readonly start: number;
   readonly end: number;
-  readonly quote: string;
-  readonly verified: boolean;
   readonly document: { readonly slug: string };
 };
 
 export const Targets = typedText<TargetsQuery, TargetsQueryVariables>(
   'Targets',
-  'query Targets($after:String){targets(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ToldTarget}}}fragment ToldTarget on Target{id text value valueMax unit comparator deadline deadlineText span{...Place}section{title}measure{id number title}document{slug title printedTitle}}fragment Place on Span{start end quote verified document{slug}}',
+  'query Targets($after:String){targets(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...ToldTarget}}}fragment ToldTarget on Target{id text value valueMax unit comparator deadline deadlineText span{...Where}section{title}measure{id number title}document{slug title printedTitle}}fragment Where on Span{start end document{slug}}',
 );

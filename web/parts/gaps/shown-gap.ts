@@ -1,5 +1,5 @@
 import type { terms } from '../../i18n/zh/terms.js';
-import type { Place } from '../place.js';
+import type { Where } from '../place.js';
 
 interface Titled {
   readonly title: string;
@@ -17,7 +17,7 @@ export type GapSubject =
       readonly id: string;
       readonly number: string;
       readonly title: string;
-      readonly span: Place;
+      readonly span: Where;
       readonly document: Ranked;
     }
   | {
@@ -25,13 +25,13 @@ export type GapSubject =
       readonly id: string;
       readonly code: string;
       readonly name: string;
-      readonly span: Place;
+      readonly span: Where;
     }
   | {
       readonly __typename: 'FinancialProduct';
       readonly id: string;
       readonly name: string;
-      readonly mentions: { readonly nodes: readonly { readonly span: Place }[] };
+      readonly mentions: { readonly nodes: readonly { readonly span: Where }[] };
     }
   | ({ readonly __typename: 'Document'; readonly id: string; readonly slug: string } & Titled)
   | { readonly __typename: 'Park'; readonly id: string; readonly name: string }
@@ -65,13 +65,13 @@ export interface ShownGap {
       readonly id: string;
       readonly number: string;
       readonly title: string;
-      readonly span: Place;
+      readonly span: Where;
       readonly document: Titled;
     };
     readonly agencies: readonly {
       readonly role: keyof (typeof terms)['AssignmentRole'];
       readonly agency: { readonly id: string; readonly name: string };
-      readonly span: Place;
+      readonly span: Where;
     }[];
     readonly products: readonly { readonly id: string; readonly name: string }[];
   }[];

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { PAGES } from '../../pages.js';
 import { ForgetToken } from './forget-token.js';
 import { HeaderSearch } from './header-search.js';
@@ -9,6 +9,8 @@ import { ThemeSwitch } from './theme-switch.js';
 
 export function Header(): ReactNode {
   const { t } = useTranslation();
+  const pages = useRef<HTMLUListElement>(null);
+  useCurrentInSight(pages);
   return (
     <header className="header">
       <div className="header-top">
@@ -23,7 +25,7 @@ export function Header(): ReactNode {
         </div>
       </div>
       <nav className="header-pages" aria-label={t('navigation')}>
-        <ul>
+        <ul ref={pages}>
           {PAGES.map(({ path, inNavigation }) =>
             inNavigation === undefined ? null : (
               <li key={path}>
@@ -40,4 +42,15 @@ export function Header(): ReactNode {
       </nav>
     </header>
   );
+}
+
+/** Where not all pages have room side by side, the one that is open is scrolled into sight, and nothing else. */
+function useCurrentInSight(list: RefObject<HTMLUListElement | null>): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const { current: pages } = list;
+    const open = pages?.querySelector('[aria-current="page"]')?.parentElement;
+    if (pages === null || open == null) return;
+    pages.scrollTo({ left: open.offsetLeft - (pages.clientWidth - open.offsetWidth) / 2, behavior: 'instant' });
+  }, [list, pathname]);
 }
