@@ -35,7 +35,7 @@ type Unread = 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regio
 export type DocumentRow = Nullable<Omit<batch.DocumentRow, Unread>, FileProperties> & GivenWithDocument;
 export type SectionRow = batch.SectionRow;
 /** What it reads is a question of its own: `words-of-measures`. */
-export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded' | 'text'>;
+export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded' | 'text'> & { readonly document?: DocumentRow };
 export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
 export type TargetRow = Omit<Read<batch.TargetRow>, 'variant' | 'superseded'>;
 export type IndicatorRow = Read<batch.IndicatorRow>;
