@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { assignmentsOfAgencies, portfolioKey } from '../graph/questions/assignments-of-agencies.js';
 import { childrenOfAgencies } from '../graph/questions/children-of-agencies.js';
 import { documentsOfAgencies, lineElsewhere } from '../graph/questions/departments.js';
@@ -5,12 +6,17 @@ import { documentsIssuedByAgencies } from '../graph/questions/documents-issued-b
 import { agenciesById, documentsById } from '../graph/questions/nodes-by-id.js';
 import { predecessorsOfAgencies } from '../graph/questions/predecessors-of-agencies.js';
 import { successorsOfAgencies } from '../graph/questions/successors-of-agencies.js';
+import { areAsked, fieldsAsked, fieldsAt, fieldsOfNodes } from './asked-fields.js';
 import { carriedTo } from './carried.js';
 import { connectionOf, windowOf } from './connection.js';
 import { countedIn } from './counted-in.js';
 import { dayOf } from './filters.js';
 import { found } from './found.js';
 import type { AgencyResolvers } from './types.generated.js';
+
+/** Whether the documents of measures are asked for, in any of the ways to these. */
+const isDocumentAsked = (info: GraphQLResolveInfo): boolean =>
+  areAsked(fieldsAt(fieldsOfNodes(fieldsAsked(info), info), ['measure'], info), 'document');
 
 export const Agency: AgencyResolvers = {
   region: ({ id, regions }) => found(regions, `the region of ${id}`)[0] ?? null,
@@ -24,7 +30,8 @@ export const Agency: AgencyResolvers = {
     const [window, carried] = [countedIn(windowOf(ofPage), info), includePredecessors ?? false];
     const filter = { document: document ?? null, dueBefore: dayOf(dueBefore) };
     const key = portfolioKey(id, role ?? null);
-    const page = await context.page(assignmentsOfAgencies, [filter, window, carried], key);
+    const documents = isDocumentAsked(info);
+    const page = await context.page(assignmentsOfAgencies, [filter, window, carried, documents], key);
     return connectionOf(carriedTo(page, id), window);
   },
   documents: async ({ id }, { includePredecessors, ...asked }, context, info) => {

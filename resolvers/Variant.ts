@@ -2,11 +2,11 @@ import { differencesOfVariants } from '../graph/questions/differences-of-variant
 import { measurePairsOfVariants } from '../graph/questions/measure-pairs-of-variants.js';
 import { documentsById, measuresById } from '../graph/questions/nodes-by-id.js';
 import { areAsked, fieldsAsked } from './asked-fields.js';
-import { found } from './found.js';
+import { needed } from './found.js';
 import type { VariantResolvers } from './types.generated.js';
 
 export const Variant: VariantResolvers = {
-  document: async ({ documentId }, _, context) => found(await context.one(documentsById, documentId), documentId),
+  document: ({ documentId, document }, _, context) => document ?? needed(context, documentsById, documentId),
   differences: async ({ variantId, originalId }, _, context, info) => {
     const differences = await context.list(differencesOfVariants, variantId);
     if (!areAsked(fieldsAsked(info), 'measure')) return differences.map((one) => ({ ...one, originalId }));

@@ -6,8 +6,11 @@ import type { AgencyRow } from './rows.js';
 interface Named {
   readonly row: AgencyRow;
   readonly canonical: boolean;
-  /** Ids of the regions it is competent in. */
-  readonly places: readonly string[];
+  /** Of the regions it is competent in. */
+  readonly placeIds: readonly string[];
+  readonly placeNames: readonly string[];
+  /** Whether some region, wherever it lies, is named in full. */
+  readonly inFull: boolean;
 }
 
 /**
@@ -16,12 +19,8 @@ interface Named {
  * @throws AmbiguousName when several fit equally.
  */
 export async function agencyOfName(store: Store, name: string, region: string | null): Promise<AgencyRow | null> {
-  const [regionIds, bodies] = await Promise.all([
-    region === null ? null : regionIdsOfName(store, region),
-    ask<Named>(store, 'agencies-by-name', { name, region }),
-  ]);
-  const fits = ({ places }: Named): boolean => regionIds === null || places.some((id) => regionIds.has(id));
-  const named = bodies.filter(fits);
+  const bodies = await ask<Named>(store, 'agencies-by-name', { name, region });
+  const named = bodies.filter((body) => region === null || isOf(body, region));
   const canonical = named.filter((body) => body.canonical);
   // A name that is one body's own may be printed of another too (省科技厅): both fit, so both count.
   return oneOf(
@@ -31,8 +30,5 @@ export async function agencyOfName(store: Store, name: string, region: string | 
 }
 
 /** A region named in full is that region alone, though 吉林 also begins 吉林市. */
-async function regionIdsOfName(store: Store, region: string): Promise<ReadonlySet<string>> {
-  const found = await ask<{ id: string; name: string }>(store, 'regions-by-name', { region });
-  const exact = found.filter(({ id, name }) => id === region || name === region);
-  return new Set((exact.length > 0 ? exact : found).map(({ id }) => id));
-}
+const isOf = ({ placeIds, placeNames, inFull }: Named, region: string): boolean =>
+  !inFull || placeIds.includes(region) || placeNames.includes(region);

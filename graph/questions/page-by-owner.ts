@@ -3,26 +3,36 @@ import type { Parameters, Statement } from '../store.js';
 import type { Batched } from './ask.js';
 import { cut, FIRST, LAST, type Key, type Page, type Window } from './page.js';
 
-/** A page of each of many owners' lists in one statement, which gives `ownerId`, `total` and `page`, a list of maps. */
+/**
+ * A page of each of many owners' lists in one statement, which gives `ownerId`, `total` and `page`, a list of maps.
+ * @param along what else a row tells, put with the items of its page.
+ */
 export const pageByOwner =
-  <T>(list: string | Statement, filter: Parameters, window: Window, asked = idsOf): Batched<Page<T>> =>
+  <T, R = unknown>(
+    list: string | Statement,
+    filter: Parameters,
+    window: Window,
+    asked = idsOf,
+    along: (page: readonly (T & Key)[], row: R) => readonly (T & Key)[] = (page) => page,
+  ): Batched<Page<T>> =>
   async (store, owners) => {
     const forwards = typeof list === 'string' ? statement(list) : list;
     const page = window.fromEnd ? backwards(forwards) : forwards;
     const { sort: after, order: afterOrder } = window.after ?? FIRST;
     const { sort: before, order: beforeOrder } = window.before ?? LAST;
     const inWindow = { ...filter, ...asked(owners), after, afterOrder, before, beforeOrder };
-    const read = (limit: number, countFrom: number): Promise<readonly OwnersPage<T>[]> =>
+    const read = (limit: number, countFrom: number): Promise<readonly (OwnersPage<T> & R)[]> =>
       // The outside world's rows get the columns that their file names.
-      store.run(page, { ...inWindow, limit, countFrom }) as Promise<unknown> as Promise<readonly OwnersPage<T>[]>;
+      store.run(page, { ...inWindow, limit, countFrom }) as Promise<unknown> as Promise<readonly (OwnersPage<T> & R)[]>;
     const { limit, countFrom } = boundsOf(window);
     const rows = await read(limit, countFrom);
     const totals = lazily(async () => totalsOf(window.counted === true ? rows : await read(0, 0)));
     const totalOf = async (owner: string): Promise<number> => (await totals()).get(owner) ?? 0;
     return new Map(
-      rows.map(({ ownerId, page }) => {
+      rows.map((row) => {
+        const { ownerId, page } = row;
         const total = isWhole(page, window) ? () => Promise.resolve(page.length) : () => totalOf(ownerId);
-        return [ownerId, cut(page, total, window)];
+        return [ownerId, cut(along(page, row), total, window)];
       }),
     );
   };

@@ -11,6 +11,7 @@ import type { CoverageStatus, CoverageSummaryRow, LeftOutRow, RejectedCandidateR
 import type { GapRow } from './rows/gap.js';
 import type { ProfileKind } from './rows/profile.js';
 import type { SpanRow } from './rows/span.js';
+import type { VariantOf } from './rows/variant.js';
 
 export type * from './rows/fact.js';
 export type * from './rows/payload.js';
@@ -21,7 +22,6 @@ export type * from './rows/gap.js';
 export type * from './rows/profile.js';
 export type * from './rows/span.js';
 export type * from './rows/succession.js';
-export type * from './rows/variant.js';
 
 /**
  * What questions answer with: a type of the API each, as far as the graph holds it. `xId` and `xIds` name nodes that
@@ -33,9 +33,11 @@ type FileProperties = 'sourceName' | 'mediaType' | 'encoding' | 'sha256' | 'text
 type Unread = 'folded' | 'reader' | 'citationKeys' | 'sketch' | 'bands' | 'regionGiven' | keyof RepealColumns;
 /** Of a document that is only cited, what tells of its file is null. */
 export type DocumentRow = Nullable<Omit<batch.DocumentRow, Unread>, FileProperties> & GivenWithDocument;
+/** A copy and its original. */
+export type VariantRow = VariantOf & { readonly document?: DocumentRow };
 export type SectionRow = batch.SectionRow;
 /** What it reads is a question of its own: `words-of-measures`. */
-export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded' | 'text'>;
+export type MeasureRow = Omit<Read<batch.MeasureRow>, 'superseded' | 'text'> & { readonly document?: DocumentRow };
 export type ActionRow = Omit<batch.ActionRow, 'measureId'>;
 export type TargetRow = Omit<Read<batch.TargetRow>, 'variant' | 'superseded'>;
 export type IndicatorRow = Read<batch.IndicatorRow>;

@@ -212,7 +212,7 @@ describeStores('the queries of the contract', (stores) => {
   it('show what a body of one city answers for, and the bodies of its line elsewhere', async () => {
     statements.length = 0;
     const { agency } = await ask<AgencyPortfolio>(query('agency-portfolio'), { name: '市科技局', region: '连云港市' });
-    costs(5);
+    costs(3);
     expect(agency).toMatchObject({ id: 'agy:连云港市科学技术局', name: '连云港市科学技术局' });
     expect(agency?.lead.totalCount).toBe(0);
     expect(agency?.shared.totalCount).toBe(8);
@@ -241,7 +241,7 @@ describeStores('the queries of the contract', (stores) => {
   it('compare the repost with the plan, place by place and measure by measure', async () => {
     statements.length = 0;
     const { document } = await ask<CompareTexts>(query('compare-texts'), { slug: 'pilot-zone-master-plan-repost' });
-    costs(6);
+    costs(5);
     const { variantOf } = document;
     expect(variantOf?.document.title).toContain('关于印发');
     expect(variantOf?.similarity).toBeGreaterThan(0.3);
@@ -267,7 +267,7 @@ describeStores('the queries of the contract', (stores) => {
         }[];
       }[];
     }>(query('paths'), { from: 'agy:连云港市科学技术局', to: 'agy:四川省科学技术厅' });
-    costs(30);
+    costs(12);
     // They are of one line, which is shorter and says nothing: what their measures have in common comes before it.
     expect(new Set(trace.map(({ length }) => length))).toEqual(new Set([3]));
     const told = trace.map(({ steps }) => steps.map((step) => [step.relation, step.direction, step.span?.quote]));

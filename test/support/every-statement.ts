@@ -29,7 +29,7 @@ export const everyStatement = (): readonly Statement[] => [
   ...statementNames().map((name) => statement(name)),
   ...statementNames()
     .map((name) => statement(name))
-    .filter(({ text }) => /RETURN ownerId, (?:total, )?page$/u.test(text))
+    .filter(({ text }) => /RETURN ownerId, (?:total, )?page(?:, documents)?$/u.test(text))
     .map(backwards),
   ...TELLING_OF_BODIES.map((name) => withholding(statement(name), SURROUNDINGS)),
   ...SIDES.flatMap((side) => lists([side], [], OF_MEASURES)),

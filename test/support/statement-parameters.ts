@@ -43,7 +43,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   ...each(true, 'upwards binding carried superseded variant includeUnnamed includeVariants includePast'),
   ...each(
     true,
-    'reasons slots territories words includeCited draft isNamed hasAgency hasCounterpart hasIndicator dimensionsOnly',
+    'reasons slots territories words told includeCited draft isNamed hasAgency hasCounterpart hasIndicator dimensionsOnly',
   ),
   ...{ after: '', before: '\u{10FFFF}', id: 'doc:sichuan-opinions', slug: 'sichuan-opinions', name: '科技厅' },
   ...{ region: 'reg:510000', parent: 'reg:510000', role: 'LEAD', instrument: 'SUPPLY', level: 'NATIONAL', number: '1' },

@@ -1,4 +1,4 @@
-export interface VariantRow {
+export interface VariantOf {
   readonly variantId: string;
   readonly originalId: string;
   /** The other of the two, as seen from the document asked. */

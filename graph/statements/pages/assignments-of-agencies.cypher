@@ -3,7 +3,8 @@
 // $document: id, $dueBefore: day; null does not restrict.
 // $after, $before: sort keys, $afterOrder, $beforeOrder: orders under one sort key, between which, neither included, the page lies.
 // $limit, $countFrom: integers: the whole list is counted where the page holds so many or more.
-// Columns: ownerId: the key, total: integer (on all pages; 0 where nothing was counted), page: list of maps in order.
+// $told: boolean, whether the documents of the measures are told.
+// Columns: documents: list of maps, as `documents-by-id` tells them; ownerId: the key, total: integer (on all pages; 0 where nothing was counted), page: list of maps in order.
 UNWIND $asked AS one
 MATCH (o:Agency {id: one.id})
 WITH o, one.key AS ownerId, one.role AS role
@@ -25,9 +26,19 @@ CALL (o, role) {
     quotes: r.quotes, dueOn: r.dueOn, reviewBy: r.reviewBy, reviewAt: r.reviewAt, reviewNote: r.reviewNote,
     measure: n {.id, .documentId, .start, .end, .number, .title, .sectionId, .variant, .sort},
     sort: n.sort, order: r.order
-  }) AS page
+  }) AS page, collect(DISTINCT n.documentId) AS documentIds
 }
-WITH ownerId, o, role, page, size(page) AS read
+CALL (documentIds) {
+  UNWIND documentIds AS documentId
+  WITH documentId
+  WHERE $told
+  MATCH (n:Document {id: documentId})
+  RETURN collect(n {
+    .id, .slug, .title, .printedTitle, .held, .variant, .kind, .level, .docNumber, .issuedOn, .publishedOn,
+    .effectiveOn, .expiresOn, .draft, .sourceName, .mediaType, .encoding, .sha256, .textSha256, .characters, .url, .regionGiven, .superseded, .sort
+  }) AS documents
+}
+WITH ownerId, o, role, page, documents, size(page) AS read
 CALL (o, role, read) {
   MATCH (o)<-[r:ASSIGNED_TO]-(n:Measure)
   WHERE read >= $countFrom
@@ -38,4 +49,4 @@ CALL (o, role, read) {
     AND ($dueBefore IS NULL OR r.dueOn < $dueBefore)
   RETURN count(*) AS total
 }
-RETURN ownerId, total, page
+RETURN ownerId, total, page, documents
