@@ -31,14 +31,17 @@ export function placeAtStart(printed: string): Region | null {
   return null;
 }
 
+const TOWNSHIP =
+  /(?<=^\p{Script=Han}{1,5})(?<!乡|城|村|街|市|集|小|古|重|重点|中心|建制|民族|特色|示范|试点|卫星|有关|相关|所在|所属)([镇乡])$/u;
+const OF_A_TOWNSHIP = /[镇乡]人民政府$/u;
+
 /**
  * What runs a zone is a 管理委员会 in full, and its 高新区 a 高新技术产业开发区; that much is sure of a zone nobody has listed. What runs a
- * 街道 is its 办事处 (东城街道), a 镇 or 乡 its government (高兴镇).
+ * 街道 is its 办事处 (东城街道), a 镇 or 乡 its government (高兴镇). 桐乡 and 景德镇 are places of a higher rank, 重点镇 a kind of them.
  */
 const inFull = (name: string): string =>
-  name
+  (regionByName(name) === null ? name.replace(TOWNSHIP, '$1人民政府') : name)
     .replace(/(?<=\p{Script=Han}{2})街道$/u, '街道办事处')
-    .replace(/(?<=^\p{Script=Han}{1,5})(?<!乡|城|村|街|市|集|小|古|重)([镇乡])$/u, '$1人民政府')
     .replace(/管委会$/u, '管理委员会')
     .replace(/(?<=.)高新区(?=管理委员会$)/u, '高新技术产业开发区');
 
@@ -54,9 +57,14 @@ function namesAtHome(name: string, place: Region): readonly string[] {
   return [...relativeWordsOf(place).map((word) => word + rest), rest];
 }
 
-/** 开发区管委会 of 开发区管理委员会, 东城街道 of 东城街道办事处. */
+/** 开发区管委会 of 开发区管理委员会, 东城街道 of 东城街道办事处, 周庄镇 of 周庄镇人民政府. */
 const withShortEnding = (name: string): readonly string[] => [
-  ...new Set([name, name.replace(/管理委员会$/u, '管委会'), name.replace(/街道办事处$/u, '街道')]),
+  ...new Set([
+    name,
+    name.replace(/管理委员会$/u, '管委会'),
+    name.replace(/街道办事处$/u, '街道'),
+    name.replace(/(?<=.[镇乡])人民政府$/u, ''),
+  ]),
 ];
 
 function ownBody(printed: string, place: Region | null, system: string | null): Body {
@@ -67,7 +75,8 @@ function ownBody(printed: string, place: Region | null, system: string | null): 
     aliases: [...new Set([name, ...(place === null ? [] : namesAtHome(name, place))].flatMap(withShortEnding))].slice(
       1,
     ),
-    level: place !== null && OF_A_GOVERNMENT.test(name) ? place.level : null,
+    // what governs a 镇 stands below the county's rank
+    level: place !== null && OF_A_GOVERNMENT.test(name) && !OF_A_TOWNSHIP.test(name) ? place.level : null,
     group: false,
     regionId: place !== null && OF_THE_PLACE.test(name) ? place.id : null,
     systemId: system === null ? null : systemId(system),

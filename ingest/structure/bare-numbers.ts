@@ -8,7 +8,9 @@ const HEADING = /^([1-9]\d?)[\u4E00-\u9FFF][^，。；：]{1,24}$/;
 
 function bareMarker({ view, table }: Paragraph, below: Marker | undefined): Marker | null {
   const number = table === undefined ? HEADING.exec(view.text)?.[1] : undefined;
-  if (number === undefined || below?.family !== 'ARABIC_PAIR' || below.numbering.printed !== `${number}.1`) return null;
+  if (number === undefined || below?.family !== 'ARABIC_PAIR') return null;
+  // printed 1．1 as well
+  if (below.numbering.printed.normalize('NFKC') !== `${number}.1`) return null;
   if (!isAfterGap(view, number.length)) return null;
   const span = spanOf(view, 0, number.length);
   const numbering = { printed: number, style: 'ARABIC_DOT' as const, value: Number(number), span };

@@ -16,8 +16,9 @@ const DOES =
 /** 考核工作组对自查报告进行核查: what a body does to whom a rule is for. */
 const ACTS =
   /(?:^|[。；])[\p{Script=Han}（）、]{2,24}[组局部委厅办府门院会构](?:应|要)?对[^，。；]{2,40}?进行[\p{Script=Han}]{0,8}(?:检查|核查|抽查|审查|评估|考核|评价|监督|核定|审核|验收)/u;
-/** 投入财政资金3000万元 · 发放消费券: what is given. */
-const GIVES = /投入[^，。；]{0,12}资金|(?:安排|筹措|投入|统筹)[^，。；]{0,16}\d[\d.]*[万亿]?元|发放[^，。；的]{0,12}券/;
+/** 投入财政资金3000万元 · 发放消费券: what is given; not 近三年累计投入, 已投入, which is gone. */
+const GIVES =
+  /(?<!(?:近|过去|前)[^，。；]{1,8}|已经?|已累计|曾)(?:投入[^，。；]{0,12}资金|(?:安排|筹措|投入|统筹)[^，。；]{0,16}\d[\d.]*[万亿]?元)|发放[^，。；的]{0,12}券/;
 
 /** 第九条【受理程序】本办法由区商务局牵头组织实施: though its heading names a procedure, it tells a body to do something. */
 export const entrusts = (text: string): boolean => BY.test(text);

@@ -59,8 +59,12 @@ function isList(item: Item): boolean {
   const [first] = item.children;
   if (first === undefined || first.row !== null) return false;
   if (item.marker.numbering.style === 'ARTICLE' || first.marker.numbering.style === 'CIRCLED') return true;
-  return isDetail(item) || isPartsOfTask(item) || isOpenList(item, item.children);
+  return isDetail(item) || isPartsOfTask(item) || (haveOneForm(item.children) && isOpenList(item, item.children));
 }
+
+/** 1. 2. 3., as against 1. 2. 3. with （一） （二） behind: those are no list's. */
+const haveOneForm = (children: readonly Item[]): boolean =>
+  children.every(({ marker }) => marker.numbering.style === children[0]?.marker.numbering.style);
 
 /** （1）…；（2）…；（3）…。 after words that end in a colon. */
 function isOpenList({ own }: Item, children: readonly Item[]): boolean {
@@ -73,14 +77,14 @@ function isOpenList({ own }: Item, children: readonly Item[]): boolean {
 
 /**
  * Without the list that only says what is to come: 打造3个示范点：⏎1.…；⏎2.…；⏎3.…。 above （一）…, whose parts have numbers of another form.
- * Its items are paragraphs of the heading.
+ * Its items are paragraphs of the heading. Not: items of which one says who does it.
  */
 function withoutLeadingList(item: Item): Item {
   const { children, own } = item;
   const style = children[0]?.marker.numbering.style;
   const length = children.findIndex(({ marker }) => marker.numbering.style !== style);
   const list = children.slice(0, Math.max(0, length));
-  if (list.some((child) => child.children.length > 0) || !isOpenList(item, list)) return item;
+  if (list.some((child) => child.children.length > 0 || hasClause(child)) || !isOpenList(item, list)) return item;
   return { ...item, own: [...own, ...list.flatMap((child) => child.own)], children: children.slice(length) };
 }
 

@@ -24,6 +24,8 @@ const EVERY = /^(?:各|所有|全体|全市各|全省各|[省市区县]级各|[�
 const LEVEL_AND_SOME = /^.{1,6}(?:有关|相关|各)(?:职能|责任|成员|主管)?(?:部门|单位|地区|方面|机构|企业)$/u;
 /** 各部门要高度重视 and 主板由证监会 are sentences; 要素, 主要 and 自由 make none. */
 const DUTY = /(?<!主)要(?!素|塞)|(?<!自)由/u;
+/** 市政府主要领导, 各镇分管领导: persons, and no body. */
+const PERSONS = /(?:主要|分管)领导(?:同志)?$/u;
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9（）〔〕〇·\-、，“”]+$/u;
 
 const official = new WordSet(vocabulary.official);
@@ -62,7 +64,7 @@ export function bodyForm(name: string): BodyForm {
   const bare = withoutBracket(name);
   if (bare === '' || PART_PLAYED.test(bare) || (UNNAMED.test(bare) && !bare.startsWith('各'))) return 'UNNAMED';
   if (bare.length > 40 || !NAME_CHARACTERS.test(name)) return 'UNKNOWN';
-  if (beginsOtherwise(bare)) return 'UNKNOWN';
+  if (beginsOtherwise(bare) || PERSONS.test(bare)) return 'UNKNOWN';
   const told = bare.includes('各') ? bare.replace(PART_AT_END, '') : bare;
   if (vocabulary.notWithin.some((word) => told.includes(word)) || DUTY.test(bare)) return 'UNKNOWN';
   if (isGroup(bare)) return 'GROUP';
@@ -78,6 +80,7 @@ export const mayBeName = (name: string): boolean =>
   /^[\p{Script=Han}A-Za-z0-9（）、·—\-]{2,30}$/u.test(name) &&
   !vocabulary.notWithin.some((word) => name.includes(word)) &&
   !DUTY.test(name) &&
+  !PERSONS.test(name) &&
   !beginsOtherwise(name);
 
 /** Whether the string is a whole body's name, so that 和 or a space after it joins another name to it. */

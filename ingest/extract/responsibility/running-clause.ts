@@ -6,6 +6,7 @@ import { blankInner } from './brackets.js';
 import type { ClausePart } from './clause.js';
 import type { PlacedClause } from './clause-places.js';
 import { endingPredicate, type Predicate } from './predicate.js';
+import { mayBeginRegion } from '../../resolve/regions.js';
 
 /** 自由, 理由, 事由, 经由 hold the sign and are other words. */
 const NOT_BEFORE_BY = '自理事缘经';
@@ -91,6 +92,7 @@ function followers(
   const takePart = joined ? bodies.slice(0, bodies.findIndex((body) => !governs(body)) >>> 0) : bodies;
   if (takePart.length === 0 || !(joined || takePart.some(governs))) return [];
   if (!takePart.every((body) => governs(body) || body.form === 'OTHER_BODY')) return [];
+  if (!joined && !takePart.every((body) => takesPartItself(view.text, body))) return [];
   const role = joined ? 'RESPONSIBLE' : (predicate?.role ?? 'RESPONSIBLE');
   const roleAsPrinted = joined ? '会同' : (predicate?.words ?? '');
   return [{ role, roleAsPrinted, basis: 'STATED', form: 'VERB', bodies: takePart }];
@@ -98,6 +100,18 @@ function followers(
 
 /** 由市邮政管理局牵头、|市总工会配合|开展慰问: who takes part, before what is done. */
 const TAKES_PART = /(?:共同|密切|积极|协同)?(?:配合|协助|参与)(?=[\p{Script=Han}]{2})/u;
+
+/** 各区县政府, 市级有关部门: how a group is named; 充分调动各有关单位 is a sentence. */
+const OPENS_GROUP = /^(?:各|其他|有关|相关|所有|全[体国省市区县州]|国家|中央|自治区|[省市区县州盟旗镇乡街])/u;
+/** 组织县教育局|参与验收, 积极引导各有关单位|配合: the leader makes them take part; 组织部, 协调小组 and 指导组 are names. */
+const MADE_TO =
+  /^(?:积极|主动|切实|广泛|充分|及时|并)?(?:组织(?!部|委|处|办|人事)|协调(?!小组|机制|办|领导|委|组|联席)|指导(?!小组|组|委|办)|引导|动员(?!委|办)|发动|鼓励|督促|号召)/u;
+
+function takesPartItself(text: string, { form, start, end }: ListedBody): boolean {
+  const name = text.slice(start, end);
+  if (MADE_TO.test(name)) return false;
+  return form !== 'GROUP' || OPENS_GROUP.test(name) || name.endsWith('成员单位') || mayBeginRegion(text, start);
+}
 
 function supportBefore(words: string): Predicate | null {
   const match = TAKES_PART.exec(words);

@@ -33,13 +33,18 @@ export function conjunctionCuts(text: string, slot: Range): readonly Range[] {
   return [...found, { start, end: slot.end }];
 }
 
+/** 市直相关单位, 各县政府: many bodies that are named from where the text speaks. */
+const OF_THE_TEXT = /^(?:各|其他|国家|中央|自治区|[省市区县州盟旗]{1,2}(?:直|级|属|各|有关|相关))/u;
+
 /**
  * Two places (太仓港经济技术开发区和高新区), a place and many bodies (岳麓区和市直相关单位), or a province or city and a body (河北省和国家发展改革委).
+ * Not: 上海市和浙江省相关部门, which are the bodies of both.
  */
 function besidePlace(left: string, right: string): boolean {
   if (bodyForm(left) !== 'PLACE') return false;
   const form = bodyForm(right);
-  return form === 'PLACE' || form === 'GROUP' || (/[省市州]$/u.test(left) && isComplete(right));
+  if (form === 'GROUP') return OF_THE_TEXT.test(right);
+  return form === 'PLACE' || (/[省市州]$/u.test(left) && isComplete(right));
 }
 
 const DIVISION = '(?:省|自治区|直辖市|计划单列市|地级市|设区市|县级市|自治州|自治县|市|州|盟|县|区|旗|乡|镇|街道|地)';

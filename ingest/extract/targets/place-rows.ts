@@ -1,6 +1,8 @@
 import type { Target } from '../../../schema/model.js';
+import { printedText } from '../../read/printed.js';
+import { spanOf } from '../../read/view.js';
 import { linesOf } from '../../structure/lines.js';
-import { cellsOf, isRule } from '../../structure/table/cells.js';
+import { cellsOf, isRule, type Place } from '../../structure/table/cells.js';
 import type { DocumentTree, Line, Unit } from '../../structure/tree.js';
 import type { DocumentRule } from '../rule.js';
 import { aimOfCell, type Aim } from './aim-cell.js';
@@ -14,6 +16,10 @@ const PLACES =
 /** 2015年 · 2015年万元工业增加值用水量比2010年下降 · 2025年目标值 */
 const OF_YEAR =
   /^(?<year>20\d{2})年(?:度)?(?:的?(?:目标值?|控制目标|指标|任务))?(?<metric>[\p{Script=Han}A-Za-z\d]{0,30})(?:（(?<unit>[^（）]{1,8})）)?$/u;
+/** 2020年现状 · 2024年完成值 · 2010年基数: what a column of a year starts from; not 2025年完成率目标. */
+const AS_IT_IS = /现状|实际|(?<![应需拟])完成(?!率|比|目标|任务)|基数|基期|基准/u;
+/** 2025年目标值: a column that says itself that it holds aims. */
+const SAYS_AIM = /目标|任务|计划/u;
 /** 用水总量控制目标 · 减排任务分解表: what a table of aims is called. */
 const AIMS = /目标|指标|任务|计划/u;
 /** 单位：亿立方米 · （单位：万亩） */
@@ -32,7 +38,8 @@ interface Caption {
 
 const ANNEX = /^附(?:件|表)\d{0,2}：?/u;
 const EVERY = /^各(?:省|自治区|直辖市|市|州|县|区|地区|[、（）]){1,12}/u;
-const KIND = /(?:控制|分解|年度|约束性)?(?:目标|指标|任务|计划)(?:值|数|表|分解表|一览表)?(?:（[^（）]{1,16}）)?$/u;
+const KIND =
+  /(?:(?:控制|分解|年度|约束性)?(?:目标|指标|任务|计划)){1,2}(?:值|数|表|分解表|一览表)?(?:（[^（）]{1,16}）)?$/u;
 
 /** 附件1 各省、自治区、直辖市用水总量控制目标⏎单位：亿立方米 → 用水总量, 亿立方米; null where no line says that aims follow. */
 function captionOf(above: readonly Line[]): Caption | null {
@@ -44,24 +51,42 @@ function captionOf(above: readonly Line[]): Caption | null {
 }
 
 /** For each column but the first, what its head says. */
-type Columns = readonly (Pick<Aim, 'year' | 'head' | 'metric' | 'unit'> | null)[];
+type Column = Pick<Aim, 'year' | 'head' | 'metric' | 'unit'> | null;
+type Columns = readonly Column[];
 
-function columnsOf(texts: readonly string[], caption: Caption | null, from: number): Columns | null {
-  const [first = '', ...others] = texts;
+/** What the head of a column says, of a table that sets aims; null for a year that is gone by, and where no thing is named. */
+function columnOf(head: string, caption: Caption, ahead: (year: number, head: string) => boolean): Column {
+  const groups = OF_YEAR.exec(head)?.groups;
+  const year = groups?.year ?? '';
+  if (groups === undefined || AS_IT_IS.test(head) || !ahead(Number(year), head)) return null;
+  const own = groups.metric === undefined || groups.metric === '' ? null : groups.metric;
+  const metric = own ?? caption.metric;
+  // A unit above the table is that of what the table is called.
+  const unit = groups.unit ?? (own === null ? caption.unit : null);
+  return metric === '' ? null : { year, head: /^20\d{2}年(?:度)?/u.exec(head)?.[0] ?? '', metric, unit };
+}
+
+/** @param signed year of the document; without one only the last year of a table is sure to lie ahead. */
+function columnsOf(
+  { view }: Line,
+  places: readonly Place[],
+  caption: Caption | null,
+  signed: number | null,
+): Columns | null {
+  const [first = '', ...others] = places.map(({ start, end }) => view.text.slice(start, end));
   if (caption === null || !PLACES.test(first) || others.length === 0) return null;
-  const columns = others.map((head) => {
-    const groups = OF_YEAR.exec(head)?.groups;
-    const year = groups?.year ?? '';
-    if (groups === undefined || Number(year) < from) return null;
-    const own = groups.metric === undefined || groups.metric === '' ? null : groups.metric;
-    // A unit above the table is that of what the table is called.
-    const unit = groups.unit ?? (own === null ? caption.unit : null);
-    return { year, head: `${year}年`, metric: own ?? caption.metric, unit };
+  const last = Math.max(...others.map((head) => Number(OF_YEAR.exec(head)?.groups?.year ?? 0)));
+  const ahead = (year: number, head: string): boolean =>
+    signed === null ? year === last || SAYS_AIM.test(head) : year >= signed;
+  const columns = others.map((head, at) => {
+    const column = columnOf(head, caption, ahead);
+    const start = places[at + 1]?.start ?? 0;
+    return column && { ...column, head: printedText(view, start, start + column.head.length) };
   });
   return columns.every((column) => column === null) || !others.every((head) => OF_YEAR.test(head)) ? null : columns;
 }
 
-/** Every figure of a row, by the year of its column. */
+/** Every figure of a row, each where it stands, by the year of its column. */
 function targetsOf(line: Line, columns: Columns): readonly Target[] {
   const cells = cellsOf(line) ?? [];
   const [name, ...values] = cells;
@@ -70,14 +95,18 @@ function targetsOf(line: Line, columns: Columns): readonly Target[] {
   return columns.flatMap((column, at) => {
     const cell = values[at];
     if (column === null || cell === undefined) return [];
-    return aimOfCell(line.view, name, cell, { ...column, metric: place + column.metric }) ?? [];
+    const aim = aimOfCell(line.view, name, cell, { ...column, metric: place + column.metric });
+    // the metric names the row; from its name on a place would hold the figures of other columns
+    return aim === null
+      ? []
+      : { ...aim, text: printedText(line.view, cell.start, cell.end), span: spanOf(line.view, cell.start, cell.end) };
   });
 }
 
 function rowsIn(tree: DocumentTree): readonly Target[] {
   if (!YEAR_IN_CELL.test(tree.view.source)) return [];
   const signed = timingOf(tree).signedOn;
-  const from = signed === null ? 0 : Number(signed.slice(0, 4));
+  const year = signed === null ? null : Number(signed.slice(0, 4));
   const found: Target[] = [];
   let above: Line[] = [];
   let columns: Columns | null = null;
@@ -88,8 +117,7 @@ function rowsIn(tree: DocumentTree): readonly Target[] {
       above = [...above, line].slice(-CAPTION_LINES);
       continue;
     }
-    const heads = (cells ?? []).map(({ start, end }) => line.view.text.slice(start, end));
-    const own: Columns | null = columnsOf(heads, captionOf(above), from);
+    const own: Columns | null = columnsOf(line, cells ?? [], captionOf(above), year);
     if (own === null && columns !== null) for (const target of targetsOf(line, columns)) found.push(target);
     columns = own ?? columns;
     if (columns !== null) above = [];

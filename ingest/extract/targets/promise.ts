@@ -49,6 +49,16 @@ const OWN_PARTS =
 const OF_SO_MANY = /^及?以上的/u;
 /** 公共服务质量满意度达到|82分: marks that those give who are served, and no rating. */
 const SATISFIED = /满意度[^，]{0,8}$/u;
+/** 群众满意度达到90分|以上为优秀等次: which grade is given for it. */
+const GRADED =
+  /^(?:及?以上|以下)?(?:评定?|认?定|确定)?为(?:优秀|优良|良好|合格|基本合格|不合格|[优良中差]等?(?:$|级)|[一二三四A-D]级)/u;
+/** 加快推进年产|30万吨聚烯烃项目, 关闭退出年产|30万吨以下煤矿: how large a thing is, and no promise; 年产|30万辆新能源汽车 is one, 2024年产业集群 is another word. */
+const A_YEAR = /(?<!\d)年产(?!业|值|能|出)[^，、\d]{0,8}$/u;
+const THING_OF_SIZE = /^[^，]{0,20}(?:项目|工程|生产线|产线|装置|基地|煤矿|矿山|矿井|企业|厂)/u;
+/** 在2个以上城市|开展业务的平台企业可申报: who may ask. */
+const WHO = /的\p{Script=Han}{0,6}?(?:企业|单位|机构|人员|个人|主体)/u;
+const WHO_MAY = new RegExp(`${WHO.source}[均也]?(?:可|方可|应|须|享受)`, 'u');
+const ENDS_IN_WHO = new RegExp(`${WHO.source}$`, 'u');
 /** 60平方公里范围内, 对3类人员: where and for whom. */
 const PLACE = /^(?:范围|区域)?内/u;
 /** A number promises where something is to be reached, grown, made or chosen. */
@@ -89,6 +99,8 @@ function excluded({ clause, next, dated }: Setting, quantity: Quantity): boolean
   const before = clause.slice(0, quantity.start);
   const after = clause.slice(quantity.end);
   if ((quantity.kind === 'score' && !SATISFIED.test(before)) || PLACE.test(after) || EXISTING.test(before)) return true;
+  if ((quantity.kind === 'score' && GRADED.test(after)) || WHO_MAY.test(after)) return true;
+  if (A_YEAR.test(before) && THING_OF_SIZE.test(after)) return true;
   const made = isMade(before);
   if (OWN_PARTS.test(after) && !(made && OF_SO_MANY.test(after))) return true;
   if (!dated && AND_OTHERS.test(before)) return true;
@@ -144,12 +156,14 @@ export function isPromise(setting: Setting, quantity: Quantity): boolean {
   return (
     GOAL.test(clause.slice(0, quantity.end)) ||
     (dated && (quantity.comparator !== 'EXACTLY' || MEASURED.test(clause.slice(0, quantity.start)))) ||
+    (dated && A_YEAR.test(clause.slice(0, quantity.start))) ||
     isDirected(clause, quantity, dated) ||
     (counting && goesOnCounting(clause, quantity)) ||
     // 对全市3000家规上工业企业开展免费诊断, 为2万名老年人提供上门服务: what is done stands behind.
     (quantity.kind === 'count' &&
       FOR_SOME.test(clause) &&
       !isOften(quantity) &&
+      !ENDS_IN_WHO.test(clause.slice(quantity.end)) &&
       DONE_FOR.test(clause.slice(quantity.end))) ||
     // 1000名经营管理团队核心人才参加专题研修, under a deadline.
     (dated && quantity.kind === 'count' && quantity.start === 0 && GOAL.test(clause.slice(quantity.end)))

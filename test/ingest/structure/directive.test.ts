@@ -65,8 +65,22 @@ describe('an article', () => {
 });
 
 describe('words that look like a duty', () => {
-  it.each(['主要内容见下表', '相应的供应能力', '必要的要素', '重要意义'])('are none: %s', (text) => {
+  it.each([
+    '主要内容见下表',
+    '相应的供应能力',
+    '必要的要素',
+    '重要意义',
+    '近三年累计投入研发资金2000万元',
+    '申报单位已投入自有资金500万元',
+  ])('are none: %s', (text) => {
     expect(isDirective(text)).toBe(false);
+  });
+});
+
+describe('money that is given', () => {
+  it('is a measure', () => {
+    expect(isDirective('投入财政资金3000万元，用于消费券')).toBe(true);
+    expect(isDirective('三年累计投入资金3000万元')).toBe(true);
   });
 });
 

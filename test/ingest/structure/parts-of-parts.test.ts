@@ -69,6 +69,11 @@ describe('numbers of the form 1.1', () => {
       '2.1 MEASURE 2.1 应急指挥部',
       '2.2 MEASURE 2.2 应急保障',
     ]);
+    const wide = text.replace(/^(\d)\.(\d)/gm, '$1．$2');
+    expect(outline(wide).filter((line) => /总则|组织指挥体系|台设备/.test(line))).toEqual([
+      '1 DEFINITION 1 总则',
+      '2 SECTION 2 组织指挥体系',
+    ]);
   });
 
   it('are no figures: 1.5万家, 2.3个, 3.5 亿元, 2.5浓度 behind a broken line', () => {

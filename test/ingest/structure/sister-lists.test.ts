@@ -35,6 +35,22 @@ describe('a list that says what is to come', () => {
       '1.1_2 SECTION （一） 打造农村治污示范点',
     ]);
   });
+
+  it('stays a list of measures where it says who is responsible', () => {
+    const text = `一、主要任务
+重点打造2个示范点：
+1.打造治污示范点（责任单位：高兴镇）；
+2.打造岸线示范点（责任单位：崇贤乡）；
+3.打造水源示范点（责任单位：东村乡）。
+${parts}`;
+    expect(outline(text).slice(0, 5)).toEqual([
+      '1 SECTION 一、 主要任务',
+      '1.1 MEASURE 1. 打造治污示范点',
+      '1.2 MEASURE 2. 打造岸线示范点',
+      '1.3 MEASURE 3. 打造水源示范点',
+      '1.1_2 SECTION （一） 打造农村治污示范点',
+    ]);
+  });
 });
 
 describe('三、 behind 1. 2. under （二）', () => {

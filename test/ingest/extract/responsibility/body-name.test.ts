@@ -61,6 +61,8 @@ describe('the form of a name', () => {
   it('matters less under a label', () => {
     expect(mayBeName('资产集团')).toBe(true);
     expect(mayBeName('切实加强领导的要求')).toBe(false);
+    expect(mayBeName('市政府主要领导')).toBe(false);
+    expect(mayBeName('招商引资领导小组')).toBe(true);
   });
   it('takes its head from the name before only where it has none', () => {
     expect(sharedHead('宣传部', '市委组织部')).toBe('市委');

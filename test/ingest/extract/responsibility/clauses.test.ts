@@ -24,6 +24,9 @@ describe('a clause in brackets with labels', () => {
       '（责任单位：市市场监管局、市公安局等有关部门，各区人民政府）',
       all('RESPONSIBLE', '市市场监管局', '市公安局', '各区人民政府'),
     ],
+    ['（责任单位：上海市和浙江省相关部门）', all('RESPONSIBLE', '上海市和浙江省相关部门')],
+    ['（责任单位：岳麓区和市直相关单位）', all('RESPONSIBLE', '岳麓区', '市直相关单位')],
+    ['（责任单位：市教育局、市政府主要领导、各镇主要领导）', all('RESPONSIBLE', '市教育局')],
     ['（责任单位：科技厅、成都市、经济和信息化厅）', all('RESPONSIBLE', '科技厅', '成都市', '经济和信息化厅')],
   ])('%s', (clause, expected) => {
     expect(said(`推进改革。${clause}`)).toEqual(expected);
@@ -221,6 +224,15 @@ describe('由…牵头 and 由…负责 in a sentence', () => {
       '由区金融发展服务中心牵头，会同区审计局对资金使用情况进行检查。',
       ['LEAD 区金融发展服务中心', 'RESPONSIBLE 区审计局'],
     ],
+    ['由市邮政管理局牵头、市总工会配合开展慰问。', ['LEAD 市邮政管理局', 'SUPPORT 市总工会']],
+    ['由市教育局牵头，市级有关部门配合做好疏导。', ['LEAD 市教育局', 'SUPPORT 市级有关部门']],
+    ['由市教育局牵头，组织部、宣传部配合做好疏导。', ['LEAD 市教育局', ...all('SUPPORT', '组织部', '宣传部')]],
+    // whom the leader makes take part is told as what it does
+    ['由县教育局牵头，组织有关部门参与验收。', ['LEAD 县教育局']],
+    ['由县教育局牵头，组织县财政局参与验收。', ['LEAD 县教育局']],
+    ['由市公安局牵头，积极引导各有关单位配合做好疏导。', ['LEAD 市公安局']],
+    ['由市公安局牵头，充分调动各有关单位配合做好疏导。', ['LEAD 市公安局']],
+    ['由市商务局负责，引导相关企业参与建设。', ['RESPONSIBLE 市商务局']],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });
