@@ -43,13 +43,44 @@ RETURN collect([o.id, regions]) AS page, count(*) AS total`);
     expect(back(page, 'page', [['a', [['b'], ['c']]]])).toEqual([{ id: 'a', regions: [{ id: 'b' }, { id: 'c' }] }]);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     [
       'a list that is looked into',
       'MATCH (n) WITH collect({id: n.id}) AS found UNWIND found AS one RETURN one.id AS id',
     ],
     ['a union', 'MATCH (n:A) RETURN n {.id} AS row UNION MATCH (n:B) RETURN n {.id} AS row'],
     ['all properties', 'MATCH (n) RETURN n {.*} AS row'],
+    [
+      'a union within',
+      'CALL () { MATCH (page:A) RETURN page UNION MATCH (n) RETURN collect({id: n.id}) AS page } RETURN page',
+    ],
+    ['a list of different maps', 'MATCH (n) RETURN collect(DISTINCT {name: n.name}) AS page'],
+    ['a list under another name', 'MATCH (n) WITH collect({id: n.id}) AS page WITH page AS p RETURN p'],
+    ['a list in a map by its name', 'MATCH (n) WITH n, collect({id: n.id}) AS regions RETURN n {.id, regions} AS row'],
+    ['a list beside all properties', 'MATCH (n) WITH n, collect({id: n.id}) AS list RETURN n {.*, list: list} AS row'],
+    ...[
+      'coalesce(page, [])',
+      'CASE WHEN size(page) > 1 THEN page END',
+      'head(page)',
+      'last(page)',
+      'reverse(page)',
+    ].map((value) => [value, `MATCH (n) WITH collect({id: n.id}) AS page RETURN ${value} AS page`] as const),
+    ['a list with another before it', 'MATCH (n) WITH n.list + collect({id: n.id}) AS page RETURN page'],
+    [
+      'a map made in a subquery',
+      'MATCH (n) CALL (n) { MATCH (n)--(m) WITH collect({id: m.id}) AS list RETURN {list: list} AS row } RETURN row',
+    ],
+    ['what is put in order by a column', 'MATCH (n) RETURN n {.id} AS row ORDER BY row.id'],
+    ['a column without a name', 'MATCH (n) RETURN n {.id}'],
+    ['what need not be there', 'MATCH (n) OPTIONAL MATCH (n)--(m) RETURN m {.id} AS row'],
+    ['a comment', "MATCH (n) // n's\nRETURN n {.id} AS row"],
+    ['a comment within', 'MATCH (n) /* { */ RETURN n {.id} AS row'],
+    ['a lone quote', "MATCH (n) RETURN n {.id, a: '} AS row"],
+    ['double quotes', 'MATCH (n) RETURN n {.id, a: "{"} AS row'],
+    ['names in backticks', 'MATCH (n) RETURN n {.id, `}`: 1} AS row'],
+    ['a quote within quotes', String.raw`MATCH (n) RETURN n {.id, a: 'it\'s {'} AS row`],
+    ['a bracket that is not closed', 'MATCH (n) RETURN n {.id, a: [1} AS row'],
+    ['no answer', "MATCH (n) SET n.a = ''"],
     ['a map that one way gives alone', 'MATCH (n) RETURN CASE WHEN n.a THEN {id: n.id} ELSE null END AS row'],
   ])('leaves %s as it is', (_, text) => {
     expect(wired(text)).toEqual({ text, shapes: new Map() });
