@@ -28,13 +28,19 @@ export function withholding(statement: Statement, withheld: readonly Surrounding
   made.set(statement, ways);
   const key = withheld.join(' ');
   const text = (): string =>
-    withheld.reduce(
-      (all, column) => all.replaceAll(LOOK[column], `CALL (n) { RETURN null AS ${column} }`),
-      statement.text,
-    );
+    withheld.reduce((all, column) => without(column, { name: statement.name, text: all }), statement.text);
   const found = ways.get(key) ?? { name: statement.name, text: text() };
   ways.set(key, found);
   return found;
+}
+
+function without(column: Surrounding, { name, text }: Statement): string {
+  const changed = text.replaceAll(LOOK[column], `CALL (n) { RETURN null AS ${column} }`);
+  // Else whoever writes a look in another way would never know that it is made for everybody.
+  if (changed === text && new RegExp(String.raw` AS ${column}\b`, 'u').test(text)) {
+    throw new Error(`${name} looks at ${column} in a way that cannot be left out`);
+  }
+  return changed;
 }
 
 /** A store that reads so, as far as is known by then. */

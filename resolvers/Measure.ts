@@ -9,13 +9,13 @@ import { targetsOfMeasures } from '../graph/questions/targets-of-measures.js';
 import { wordsOfMeasures } from '../graph/questions/words-of-measures.js';
 import { connectionOf, windowOf } from './connection.js';
 import { countedIn } from './counted-in.js';
-import { needed } from './found.js';
+import { needed, stillThere } from './found.js';
 import { placeOf } from './place.js';
 import type { MeasureResolvers } from './types.generated.js';
 
 export const Measure: MeasureResolvers = {
   span: (measure) => ({ ...placeOf(measure), measureId: measure.id }),
-  text: ({ id }, _, context) => needed(context, wordsOfMeasures, id),
+  text: async ({ id }, _, context) => stillThere(await context.one(wordsOfMeasures, id), id),
   document: ({ documentId, document }, _, context) => document ?? needed(context, documentsById, documentId),
   section: ({ sectionId }, _, context) => context.one(sectionsById, sectionId),
   actions: ({ id }, _, context) => context.list(actionsOfMeasures, id),

@@ -135,11 +135,9 @@ export const Query: QueryResolvers = {
     const hops = maxHops ?? DEFAULT_HOPS;
     if (hops > MOST_HOPS) throw badInput(`\`maxHops\` is ${String(hops)}: follow at most ${String(MOST_HOPS)} hops.`);
     const count = countOf(first ?? DEFAULT_COUNT, 'first');
-    // Whether the ends are there is asked beside: mostly they are, and from what is not there no way leads.
-    const ends = Promise.all([mustBeAnEnd(context, 'from', from), to == null ? null : mustBeAnEnd(context, 'to', to)]);
-    const ways = trace(context.store, { from, to: to ?? null, maxHops: hops, first: count });
-    await Promise.all([ends, ways]);
-    return ways;
+    // Before any way is looked for: what is wrong with an end is what has to be said, and nothing goes on behind an answer that says so.
+    await Promise.all([mustBeAnEnd(context, 'from', from), to == null ? null : mustBeAnEnd(context, 'to', to)]);
+    return trace(context.store, { from, to: to ?? null, maxHops: hops, first: count });
   },
   profile: (_, { document, baseline }, context) => profileOf(context, document, baseline),
   strengthDrift: async (_, { document: id, against }, context) => {

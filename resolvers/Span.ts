@@ -5,7 +5,7 @@ import { wordsOfMeasures } from '../graph/questions/words-of-measures.js';
 import { foldForSearch } from '../schema/fold-search.js';
 import { placePath } from '../schema/permalink.js';
 import type { Context } from './context.js';
-import { found, needed } from './found.js';
+import { found } from './found.js';
 import type { SourceText } from './source-texts.js';
 import type { SpanResolvers } from './types.generated.js';
 
@@ -19,7 +19,8 @@ export const Span: SpanResolvers = {
   suffix: async (span, _, context) => whole((await textOf(span, context)).text, span.end, span.end + AROUND),
   verified: async (span, _, context) => {
     const [{ text, intact }, words] = await Promise.all([textOf(span, context), wordsOf(span, context)]);
-    return intact && readsSo(text.slice(span.start, span.end), span, words);
+    // Of a measure that was removed meanwhile nothing is held against the text.
+    return intact && words !== null && readsSo(text.slice(span.start, span.end), span, words);
   },
   permalink: async (span, _, context) => {
     if (span.documentId.startsWith('rep:')) return null;
@@ -33,9 +34,9 @@ async function textOf({ documentId }: SpanRow, context: Context): Promise<Source
   return found(await context.texts.of(document, () => context.one(textsOfDocuments, documentId)), documentId);
 }
 
-/** What is said to stand there, where more than the place is known. */
-const wordsOf = async ({ words, measureId }: SpanRow, context: Context): Promise<string | undefined> =>
-  words ?? (measureId === undefined ? undefined : needed(context, wordsOfMeasures, measureId));
+/** What is said to stand there, where more than the place is known; null of a measure that is there no more. */
+const wordsOf = async ({ words, measureId }: SpanRow, context: Context): Promise<string | null | undefined> =>
+  words ?? (measureId === undefined ? undefined : context.one(wordsOfMeasures, measureId));
 
 function readsSo(found: string, { start, end, quote }: SpanRow, words: string | undefined): boolean {
   if (found.length !== end - start) return false;

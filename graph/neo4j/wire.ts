@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { atTop, closing, handedOn, isPlain, mentions, partsOf } from './brackets.js';
 
 /**
  * Maps as they cross the wire. A map names its keys each time it is sent, and of rows with twenty properties reading the names takes longer
@@ -28,68 +29,120 @@ export function wired(text: string): Wired {
   return made;
 }
 
-/** Of several statements in one each would have shapes of its own. */
-const wire = (text: string): Wired =>
-  atTop(text).includes('UNION') ? { text, shapes: new Map() } : answered(collected(text));
+function wire(text: string): Wired {
+  if (!isPlain(text) || OTHERWISE.test(text)) return { text, shapes: new Map() };
+  // What does not come to the answer as it was made is left as it is, and what is told only within it too.
+  const left = new Set<string>();
+  for (;;) {
+    const made = collected(text, left);
+    const { wired, reached, looked } = answered(made);
+    const all = [...made.looked, ...looked];
+    const lost = [...made.lists.keys()].filter((name) => !reached.has(name) || !comesThrough(text, name, all));
+    if (lost.length === 0) return wired;
+    for (const name of lost) left.add(name);
+  }
+}
+
+/**
+ * Of several statements in one each would have shapes of its own. And where something need not be there, a map of it is null, but its list
+ * would be one of nulls, as of a thing that is there and has no properties.
+ */
+const OTHERWISE = /\b(?:UNION|OPTIONAL)\b/iu;
 
 /** Names of lists of maps that a statement makes on its way, each with its shape. */
 type Lists = ReadonlyMap<string, Shape>;
 
-/** Every `collect({…}) AS name` of a name that only leads to the answer. */
-function collected(text: string): { readonly text: string; readonly lists: Lists } {
+interface Collected {
+  readonly text: string;
+  readonly lists: Lists;
+  /** Names of such lists, as often as each was put into a map of known keys. */
+  readonly looked: readonly string[];
+}
+
+/** Every `collect({…}) AS name`, but for names that are `left` as they are. */
+function collected(text: string, left: ReadonlySet<string>): Collected {
   const lists = new Map<string, Shape>();
+  const looked: string[] = [];
   let [done, rest] = ['', text];
   for (let at = rest.search(COLLECT); at >= 0; at = rest.search(COLLECT)) {
     const open = at + 'collect'.length;
     const close = closing(rest, open);
     const [, name = ''] = /^ AS (\w+)/u.exec(rest.slice(close + 1)) ?? [];
-    const map = name === '' || !onlyAnswers(text, name) ? null : mapIn(rest.slice(open + 1, close), lists);
+    const map = name === '' || left.has(name) ? null : mapIn(rest.slice(open + 1, close), lists);
     if (map === null) {
       [done, rest] = [done + rest.slice(0, open), rest.slice(open)];
       continue;
     }
     lists.set(name, { many: true, keys: map.keys });
+    looked.push(...map.looked);
     [done, rest] = [`${done}${rest.slice(0, open)}(${map.list})`, rest.slice(close + 1)];
   }
-  return { text: done + rest, lists };
+  return { text: done + rest, lists, looked };
 }
 
-const COLLECT = /\bcollect(?=\((?:\w+ )?\{)/u;
+/** Of `collect(DISTINCT {…})` the first word is none of a map. */
+const COLLECT = /\bcollect(?=\((?!DISTINCT\b)(?:\w+ )?\{)/u;
 
-/** Whether a name is made once, and only handed on or counted: nothing looks into what it holds. */
-function onlyAnswers(text: string, name: string): boolean {
-  const made = text.match(new RegExp(String.raw`\bAS ${name}\b`, 'gu')) ?? [];
-  return (
-    made.length === 1 && !new RegExp(String.raw`\b(?:IN|UNWIND|\+) ${name}\b|\b${name}(?: \+|\[|\.)`, 'u').test(text)
-  );
+/**
+ * Whether a list is made once and alone, and wherever else it is named it is handed on, counted or `looked` up: nothing looks into what it
+ * holds, or makes of it what has no shape.
+ */
+function comesThrough(text: string, name: string, looked: readonly string[]): boolean {
+  const parts = handedOn(text);
+  const made = parts.filter((part) => part.endsWith(` AS ${name}`));
+  const isAlone = made.length === 1 && made.every((part) => isCollected(part.slice(0, -` AS ${name}`.length)));
+  const counted = text.match(new RegExp(String.raw`\bsize\(${name}\)`, 'gu')) ?? [];
+  const known = [...parts, ...looked].filter((one) => one === name).length + counted.length;
+  return isAlone && mentions(text, name) === made.length + known;
+}
+
+const isCollected = (value: string): boolean =>
+  value.startsWith('collect(') && closing(value, 'collect'.length) === value.length - 1;
+
+interface Answered {
+  readonly wired: Wired;
+  /** Names of lists that are answered, by themselves or in a map. */
+  readonly reached: ReadonlySet<string>;
+  /** As of `Collected`, or answered under another name. */
+  readonly looked: readonly string[];
 }
 
 /** The maps of the clause that answers. */
-function answered({ text, lists }: { readonly text: string; readonly lists: Lists }): Wired {
+function answered({ text, lists, looked: within }: Collected): Answered {
   const shapes = new Map<string, Shape>();
-  const start = atTop(text).lastIndexOf('RETURN ');
-  const end =
-    start +
-    (atTop(text)
-      .slice(start)
-      .search(/\s(?:ORDER BY|SKIP|LIMIT)\b/u) + 1 || text.length - start + 1) -
-    1;
-  const head = /^RETURN (?:DISTINCT )?/u.exec(text.slice(start))?.[0] ?? '';
-  const columns = partsOf(text.slice(start + head.length, end)).map((part) => {
+  const looked: string[] = [];
+  const own: string[] = [];
+  const { start, end } = answerOf(text);
+  const columns = partsOf(text.slice(start, end)).map((part) => {
     const [, value = part, name = part] = /^([^]*) AS (\w+)$/u.exec(part) ?? [];
-    const map = mapIn(value, lists);
+    // What is answered under no name of its own is no map. An order by a column would be another.
+    if (!/^\w+$/u.test(name) || mentions(text.slice(end), name) > 0) return part;
+    const map = value === part ? null : mapIn(value, lists);
     // A list of maps that is made here has its shape by its own name.
-    const list = lists.get(value.startsWith('collect(') ? name : value) ?? null;
-    const shape = map === null ? list : { many: false, keys: map.keys };
+    const of = isCollected(value) ? name : value;
+    const shape = map === null ? (lists.get(of) ?? null) : { many: false, keys: map.keys };
     if (shape !== null) shapes.set(name, shape);
+    if (map !== null) looked.push(...map.looked);
+    else if (shape !== null) (of === name ? own : looked).push(of);
     return map === null ? part : `${map.list} AS ${name}`;
   });
-  return { text: `${text.slice(0, start)}${head}${columns.join(', ')}${text.slice(end)}`, shapes };
+  const wired = { text: text.slice(0, start) + columns.join(', ') + text.slice(end), shapes };
+  return { wired, reached: new Set([...within, ...looked, ...own]), looked };
+}
+
+/** Where the columns stand that a statement answers; at its end, where it answers none. */
+function answerOf(text: string): { readonly start: number; readonly end: number } {
+  const top = atTop(text);
+  const [clause] = [...top.matchAll(/\bRETURN(?: DISTINCT)? /gu)].slice(-1);
+  const start = clause === undefined ? text.length : clause.index + clause[0].length;
+  const end = top.slice(start).search(/\s(?:ORDER BY|SKIP|LIMIT)\b/u);
+  return { start, end: end < 0 ? text.length : start + end };
 }
 
 interface Listed {
   readonly list: string;
   readonly keys: Shape['keys'];
+  readonly looked: readonly string[];
 }
 
 /** `n {.id, name: n.title}` or `{id: n.id}` as a list with its keys; null of what is no such map. */
@@ -98,54 +151,20 @@ function mapIn(value: string, lists: Lists): Listed | null {
   const from = value.indexOf('{');
   if (open === '' || closing(value, from) !== value.length - 1) return null;
   const parts = partsOf(value.slice(from + 1, -1)).map((part) => {
-    if (part.startsWith('.')) return { key: part.slice(1), list: `${of}${part}`, shape: null };
+    if (part.startsWith('.')) return { key: part.slice(1), list: `${of}${part}`, shape: null, looked: [] };
     const [, key = '', inner = ''] = /^(\w+): ?([^]*)$/u.exec(part) ?? [];
     const map = mapIn(inner, lists);
-    if (map !== null) return { key, list: map.list, shape: { many: false, keys: map.keys } };
-    return { key, list: inner, shape: lists.get(inner) ?? null };
+    if (map !== null) return { key, list: map.list, shape: { many: false, keys: map.keys }, looked: map.looked };
+    const shape = lists.get(inner) ?? null;
+    return { key, list: inner, shape, looked: shape === null ? [] : [inner] };
   });
   // `.*` and the like have no keys to tell.
   if (parts.some(({ key }) => !/^\w+$/u.test(key))) return null;
-  return { list: `[${parts.map(({ list }) => list).join(', ')}]`, keys: parts.map(({ key, shape }) => [key, shape]) };
-}
-
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
-
-/** Where the bracket that opens at a place is closed. */
-function closing(text: string, open: number): number {
-  const waiting: string[] = [];
-  for (let at = open; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === "'") at = text.indexOf("'", at + 1);
-    else if (sign in PAIRS) waiting.push(PAIRS[sign] ?? '');
-    else if (sign === waiting.at(-1)) waiting.pop();
-    if (waiting.length === 0) return at;
-  }
-  throw new Error(`a bracket is not closed: ${text.slice(open, open + 80)}`);
-}
-
-/** What stands between commas, those within brackets apart. */
-function partsOf(text: string): readonly string[] {
-  const top = atTop(text);
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = top.indexOf(','); at >= 0; at = top.indexOf(',', at + 1)) {
-    parts.push(text.slice(start, at).trim());
-    start = at + 1;
-  }
-  return [...parts, text.slice(start).trim()];
-}
-
-/** A text with blanks for all that stands within brackets, or is quoted. */
-function atTop(text: string): string {
-  let top = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    const end = sign === "'" ? text.indexOf("'", at + 1) : sign in PAIRS ? closing(text, at) : at;
-    top += end === at ? sign : ' '.repeat(end - at + 1);
-    at = end;
-  }
-  return top;
+  return {
+    list: `[${parts.map(({ list }) => list).join(', ')}]`,
+    keys: parts.map(({ key, shape }) => [key, shape]),
+    looked: parts.flatMap(({ looked }) => looked),
+  };
 }
 
 /** A value that was sent as a list, as the map that it is. */

@@ -11,7 +11,10 @@ export interface PortfolioFilter {
   readonly dueBefore: string | null;
 }
 
-/** A body's parts of one role, or of any: what it leads, supports and shares are asked for together, and read in one statement. */
+/**
+ * A body's parts of one role, or of any: what it leads, supports and shares are asked for together, and read in one statement where they are
+ * asked for in one window and by one filter.
+ */
 export const portfolioKey = (agency: string, role: AssignmentRole | null): string => `${role ?? ''} ${agency}`;
 
 const askedIn = (keys: readonly string[]): Parameters => ({

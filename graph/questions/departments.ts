@@ -2,7 +2,7 @@ import type { GovernmentLevel } from '../../schema/model.js';
 import type { ReadUnit } from '../store.js';
 import { ask, type Batched } from './ask.js';
 import type { Page, Window } from './page.js';
-import { pageByOwner } from './page-by-owner.js';
+import { isWhole, pageByOwner } from './page-by-owner.js';
 import type { AgencyDocumentRow, AssignmentRow, LadderStepRow, LineMeasureRow } from './rows.js';
 
 /** A page of the documents that give each body a part in measures, with how many of each; with `carried` of its predecessors too. */
@@ -21,7 +21,7 @@ export const ladderOfMeasures = (
 /** As many measures that are comparable with a body's own are left out of what its line does elsewhere. */
 const MOST_COMPARABLE = 20_000;
 
-/** A page of the parts that bodies of each body's line have elsewhere in what it has no part in; counted only where that is asked. */
+/** A page of the parts that bodies of each body's line have elsewhere in what it has no part in; counted only where that is asked and the page does not hold them all. */
 export const lineElsewhere = (window: Window): Batched<Page<LineMeasureRow>> => {
   const page = pageByOwner<AssignmentRow & Pick<LineMeasureRow, 'conceptIds'>>(
     'line-elsewhere-of-agencies',
@@ -29,20 +29,26 @@ export const lineElsewhere = (window: Window): Batched<Page<LineMeasureRow>> => 
     window,
   );
   return async (store, ids) => {
-    const [pages, counted] = await Promise.all([
-      page(store, ids),
-      window.counted === true ? countsElsewhere(store, ids) : new Map<string, number>(),
-    ]);
+    const pages = [...(await page(store, ids))];
+    const whole = new Map<string, number>(
+      pages.flatMap(([owner, { items, more }]) =>
+        !more && isWhole(items, window) ? [[owner, items.length] as const] : [],
+      ),
+    );
+    const cut = pages.map(([owner]) => owner).filter((owner) => !whole.has(owner));
+    const counted = window.counted === true && cut.length > 0 ? await countsElsewhere(store, cut) : NOT_COUNTED;
     const totalOf = async (owner: string): Promise<number> =>
-      counted.get(owner) ?? (await countsElsewhere(store, [owner])).get(owner) ?? 0;
+      whole.get(owner) ?? counted.get(owner) ?? (await countsElsewhere(store, [owner])).get(owner) ?? 0;
     return new Map(
-      [...pages].map(([owner, { items, more }]) => [
+      pages.map(([owner, { items, more }]) => [
         owner,
         { more, total: () => totalOf(owner), items: items.map(({ key, item }) => ({ key, item: lineMeasure(item) })) },
       ]),
     );
   };
 };
+
+const NOT_COUNTED: ReadonlyMap<string, number> = new Map();
 
 const lineMeasure = ({
   conceptIds,

@@ -137,4 +137,11 @@ describeStores('what is read', (stores) => {
       }
     }
   });
+
+  it('is no way from an end that is not there', async () => {
+    await expect(ask('{ trace(from: "mea:nowhere/1", to: "doc:sichuan-opinions") { __typename } }')).rejects.toThrow(
+      'mea:nowhere/1',
+    );
+    expect(names().filter((name) => name.startsWith('neighbours-'))).toEqual([]);
+  });
 });

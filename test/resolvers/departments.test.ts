@@ -161,6 +161,18 @@ describeStores('a department across levels', (stores) => {
     expect(new Set(keys).size).toBe(8);
   });
 
+  it('counts what its line does elsewhere only where the page does not hold it all', async () => {
+    const countedIn = async (first: number): Promise<readonly unknown[]> => {
+      statements.length = 0;
+      const { totalCount } = (await agency('市科技局', '连云港市', { first })).lineElsewhere;
+      return [totalCount, statements.includes('line-elsewhere-count')];
+    };
+    expect([await countedIn(8), await countedIn(7)]).toEqual([
+      [8, false],
+      [8, true],
+    ]);
+  });
+
   it('costs no statement an item', async () => {
     statements.length = 0;
     await agency('市科技局', '连云港市');

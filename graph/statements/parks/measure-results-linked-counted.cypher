@@ -18,8 +18,9 @@ WHERE $binding = (d.id = $schemeId
   OR EXISTS { MATCH (d)-[:APPLIES_TO]->(g:Region) WHERE g.id IN $regions }
   OR EXISTS { MATCH (d)-[:APPLIES_TO]->(z:Region)-[:COVERS]->(c:Region) WHERE c.id IN $regions })
 WITH collect({id: id, sort: sort}) AS found
+WITH found, size(found) AS total
 UNWIND found AS one
-WITH one.id AS id, one.sort AS sort, size(found) AS total
+WITH one.id AS id, one.sort AS sort, total
 WHERE sort > $after AND sort < $before
 WITH id, sort, total
 ORDER BY sort

@@ -3,8 +3,9 @@
 // Parameters: $after, $before: sort keys between which, neither included, the page lies; $skip, $limit: integers.
 // Columns: id: string, sort: string, total: integer, row: map.
 WITH collect({id: n.id, sort: n.sort}) AS found
+WITH found, size(found) AS total
 UNWIND found AS one
-WITH one.id AS id, one.sort AS sort, size(found) AS total
+WITH one.id AS id, one.sort AS sort, total
 WHERE sort > $after AND sort < $before
 WITH id, total, sort
 ORDER BY sort

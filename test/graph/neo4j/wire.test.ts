@@ -4,7 +4,7 @@ import { isReading } from '../../../graph/guard/reading.js';
 import { mapped, wired } from '../../../graph/neo4j/wire.js';
 import { toNeo4j } from '../../../graph/neo4j/values.js';
 import { statement } from '../../../graph/statement.js';
-import type { Store } from '../../../graph/store.js';
+import type { Statement, Store } from '../../../graph/store.js';
 import { fillWithCorpus } from '../../support/corpus-graph.js';
 import { everyStatement } from '../../support/every-statement.js';
 import { neo4jMissing } from '../../support/neo4j/availability.js';
@@ -43,18 +43,67 @@ RETURN collect([o.id, regions]) AS page, count(*) AS total`);
     expect(back(page, 'page', [['a', [['b'], ['c']]]])).toEqual([{ id: 'a', regions: [{ id: 'b' }, { id: 'c' }] }]);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     [
       'a list that is looked into',
       'MATCH (n) WITH collect({id: n.id}) AS found UNWIND found AS one RETURN one.id AS id',
     ],
     ['a union', 'MATCH (n:A) RETURN n {.id} AS row UNION MATCH (n:B) RETURN n {.id} AS row'],
     ['all properties', 'MATCH (n) RETURN n {.*} AS row'],
+    [
+      'a union within',
+      'CALL () { MATCH (page:A) RETURN page UNION MATCH (n) RETURN collect({id: n.id}) AS page } RETURN page',
+    ],
+    ['a list of different maps', 'MATCH (n) RETURN collect(DISTINCT {name: n.name}) AS page'],
+    ['a list under another name', 'MATCH (n) WITH collect({id: n.id}) AS page WITH page AS p RETURN p'],
+    ['a list in a map by its name', 'MATCH (n) WITH n, collect({id: n.id}) AS regions RETURN n {.id, regions} AS row'],
+    ['a list beside all properties', 'MATCH (n) WITH n, collect({id: n.id}) AS list RETURN n {.*, list: list} AS row'],
+    ...[
+      'coalesce(page, [])',
+      'CASE WHEN size(page) > 1 THEN page END',
+      'head(page)',
+      'last(page)',
+      'reverse(page)',
+    ].map((value) => [value, `MATCH (n) WITH collect({id: n.id}) AS page RETURN ${value} AS page`] as const),
+    ['a list with another before it', 'MATCH (n) WITH n.list + collect({id: n.id}) AS page RETURN page'],
+    [
+      'a map made in a subquery',
+      'MATCH (n) CALL (n) { MATCH (n)--(m) WITH collect({id: m.id}) AS list RETURN {list: list} AS row } RETURN row',
+    ],
+    ['what is put in order by a column', 'MATCH (n) RETURN n {.id} AS row ORDER BY row.id'],
+    ['a column without a name', 'MATCH (n) RETURN n {.id}'],
+    ['what need not be there', 'MATCH (n) OPTIONAL MATCH (n)--(m) RETURN m {.id} AS row'],
+    ['a comment', "MATCH (n) // n's\nRETURN n {.id} AS row"],
+    ['a comment within', 'MATCH (n) /* { */ RETURN n {.id} AS row'],
+    ['a lone quote', "MATCH (n) RETURN n {.id, a: '} AS row"],
+    ['double quotes', 'MATCH (n) RETURN n {.id, a: "{"} AS row'],
+    ['names in backticks', 'MATCH (n) RETURN n {.id, `}`: 1} AS row'],
+    ['a quote within quotes', String.raw`MATCH (n) RETURN n {.id, a: 'it\'s {'} AS row`],
+    ['a bracket that is not closed', 'MATCH (n) RETURN n {.id, a: [1} AS row'],
+    ['no answer', "MATCH (n) SET n.a = ''"],
     ['a map that one way gives alone', 'MATCH (n) RETURN CASE WHEN n.a THEN {id: n.id} ELSE null END AS row'],
   ])('leaves %s as it is', (_, text) => {
     expect(wired(text)).toEqual({ text, shapes: new Map() });
   });
 });
+
+/**
+ * Of statements that are sent otherwise than they are written, one of each way in which they are: what is left out are those that share
+ * with one of these every part that is written otherwise, word for word, and the shapes of all columns. They are put together of the same ends after
+ * other filters; that each of them is planned as it is sent is tested with the plans.
+ */
+function ofEachDifference(): readonly Statement[] {
+  const sent = everyStatement().filter((one) => isReading(one) && wired(one.text).shapes.size > 0);
+  return [...new Map(sent.map((one) => [differenceOf(one), one])).values()];
+}
+
+function differenceOf({ text }: Statement): string {
+  const wire = wired(text);
+  const [written, sent] = [text.split('\n'), wire.text.split('\n')];
+  const apart = (one: readonly string[], other: readonly string[]): readonly string[] =>
+    one.filter((line) => !other.includes(line));
+  return JSON.stringify([apart(written, sent), apart(sent, written), [...wire.shapes]]);
+}
 
 describe.skipIf(neo4jMissing() !== undefined)('statements on the wire (neo4j)', () => {
   let turn: Turn;
@@ -76,8 +125,8 @@ describe.skipIf(neo4jMissing() !== undefined)('statements on the wire (neo4j)', 
   });
 
   it('answer as they are written, each of them', { timeout: 300_000 }, async () => {
-    const sent = everyStatement().filter((one) => isReading(one) && wired(one.text).shapes.size > 0);
-    expect(sent.length).toBeGreaterThan(100);
+    const sent = ofEachDifference();
+    expect(sent.length).toBeGreaterThan(70);
     let rows = 0;
     for (const one of sent) {
       const parameters = parametersFor(one.text);
