@@ -15,7 +15,7 @@ export const removeCommand = (): Command =>
     )
     .option('--json', 'print JSON')
     .action(async (slug: string, options: { json?: true }) => {
-      const removed = await withLibrary((library) => library.remove(slug));
+      const removed = await withLibrary((library) => library.remove(slug), { evenUnbuilt: true });
       if (!removed) {
         const [message, wayOut] = slug.startsWith('prk:')
           ? [`there is no park ${slug}`, 'see `cetu park` for those there are']

@@ -10,7 +10,7 @@ export const statusCommand = (): Command =>
     .description('which store, what is in it, and what is stale against the corpus')
     .option('--json', 'print JSON')
     .action(async (options: { json?: true }) => {
-      const status = await withLibrary((library) => library.status());
+      const status = await withLibrary((library) => library.status(), { evenUnbuilt: true });
       print(status, options.json, () => forPeople(status));
     });
 

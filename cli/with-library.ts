@@ -5,11 +5,17 @@ import { progress } from './progress.js';
 /** What happens on the way; standard output is for results. */
 export const toStandardError = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Opens the documents by the environment, lets `work` use them and closes them whatever happens. */
-export async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> {
+/**
+ * Opens the documents by the environment, lets `work` use them and closes them whatever happens.
+ * @param needs `evenUnbuilt` where it must work on a graph that could not be built to its end.
+ */
+export async function withLibrary<T>(
+  work: (library: Library) => Promise<T>,
+  needs: { readonly evenUnbuilt?: boolean } = {},
+): Promise<T> {
   // Loaded here: help and usage errors need no store.
   const { openLibrary } = await import('./library/open-library.js');
-  const library = await openLibrary(configuration(process.env), { line: toStandardError, progress });
+  const library = await openLibrary(configuration(process.env), { line: toStandardError, progress }, needs);
   try {
     return await work(library);
   } finally {

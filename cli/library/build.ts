@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { documentsBySha, heldDocuments, type HeldDocument } from '../../graph/held-documents.js';
+import type { JournalKind } from '../../graph/journal/journal.js';
 import { graphMeta, setCorpusFingerprint } from '../../graph/meta.js';
 import { restoreParks } from '../../graph/parks/restore.js';
 import { restoreReviews } from '../../graph/reviews/import-reviews.js';
 import { EXIT } from '../problem.js';
 import { problemOf } from '../problem-of.js';
+import { broughtBack, entryFailed } from './brought-back.js';
 import { NO_FACT_NOTES } from './fact-notes.js';
 import type { DocumentInput } from './library.js';
 import { linksBetween } from './links-between.js';
 import type { LocalLibrary } from './local-library.js';
+import type { KeptParks } from './park-notes.js';
 import { surroundingsOf } from './park-world.js';
 import { restoreFacts } from './restore-facts.js';
 import { writeSamplePark } from './sample-park.js';
@@ -32,14 +35,31 @@ export async function build(library: LocalLibrary, told: Told): Promise<void> {
  * what the graph has of it, and kept in place of what the journal had.
  */
 export async function restoreJournal(library: LocalLibrary, told: Told): Promise<void> {
+  const entry = entryIn(library);
   const kept = library.keptParks();
   // Before the documents: each scheme finds its parks when it is written, each document what was said of its links.
-  const unplaced = await restoreParks(library.store, kept, surroundingsOf);
+  const unplaced = await broughtBack(
+    [
+      ...kept.reports.map((report) => ({ ...entry('report', report.id), reports: [report] })),
+      ...kept.parks.map((park) => ({ ...entry('park', park.id), parks: [park] })),
+      ...kept.weights.map((weights) => ({ ...entry('weights', weights.schemeId), weights: [weights] })),
+    ],
+    (some) => restoreParks(library.store, ofParks(some), surroundingsOf),
+    (one) => one,
+  );
   const reviewed = library.keptReviews();
-  await restoreReviews(library.store, reviewed.reviews, linksBetween);
+  await broughtBack(
+    reviewed.reviews,
+    (reviews) => restoreReviews(library.store, reviews, linksBetween),
+    ({ id }) => entry('link-review', id),
+  );
   const facts = library.keptFacts();
   tellPassedOver(told, [...kept.broken, ...unplaced, ...reviewed.broken, ...facts.broken]);
-  await restoreFacts({ store: library.store, reader: library.reader, notes: NO_FACT_NOTES }, facts.read);
+  await broughtBack(
+    facts.read,
+    (read) => restoreFacts({ store: library.store, reader: library.reader, notes: NO_FACT_NOTES }, read),
+    ({ slug }) => entry('fact-review', slug),
+  );
 }
 
 /**
@@ -52,6 +72,18 @@ export async function buildDocuments(library: LocalLibrary, told: Told): Promise
   for (const line of await writeSamplePark(library.store, library.keptParks().unwanted)) told.line(line);
   library.rebuilt();
 }
+
+/** One at a time, or all together. */
+const ofParks = (some: readonly Partial<Pick<KeptParks, 'parks' | 'weights' | 'reports'>>[]) => ({
+  parks: some.flatMap(({ parks = [] }) => parks),
+  weights: some.flatMap(({ weights = [] }) => weights),
+  reports: some.flatMap(({ reports = [] }) => reports),
+});
+
+const entryIn = (library: LocalLibrary) => (kind: JournalKind, key: string) => ({
+  key,
+  file: library.entryFile(kind, key),
+});
 
 function tellPassedOver(told: Told, broken: readonly string[]): void {
   for (const line of broken) told.line(`the journal cannot be read here and is passed over: ${line}`);
@@ -104,7 +136,9 @@ async function ingestAdded(
     return (await library.ingest(input)).outcome;
   } catch (error) {
     const problem = problemOf(error);
-    if (problem.exitCode !== EXIT.INPUT && problem.exitCode !== EXIT.CHECK) throw error;
+    if (problem.exitCode !== EXIT.INPUT && problem.exitCode !== EXIT.CHECK) {
+      throw entryFailed(entryIn(library)('document', input.slug), error);
+    }
     return `passed over, it was added earlier and is not read any more: ${problem.message}`;
   }
 }

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import { countGraph } from '../../graph/count.js';
 import { documentBySlug, heldDocuments } from '../../graph/held-documents.js';
+import { entryPath, journalIn, type JournalKind } from '../../graph/journal/journal.js';
 import { migrate } from '../../graph/migrate.js';
 import type { Changes } from '../../graph/changes.js';
 import { isReportId } from '../../graph/parks/ids.js';
@@ -15,7 +16,7 @@ import { askingApi } from './ask-api.js';
 import { changesBy, type ChangesBy } from './changes-by.js';
 import type { Configuration } from './configuration.js';
 import { factNotesFor, type FactNotes } from './fact-notes.js';
-import { forgetHolder, noteHolder } from './holder.js';
+import { forgetHolder } from './holder.js';
 import { ingestDocument } from './ingest-document.js';
 import type { DocumentInput, HeldLibrary, Ingested, Status } from './library.js';
 import { linksBetween } from './links-between.js';
@@ -52,6 +53,8 @@ export interface LocalLibrary extends HeldLibrary {
   keptReviews(): KeptReviews;
   /** Corrections that are kept outside the store. */
   keptFacts: FactNotes['kept'];
+  /** The file of the journal that keeps what was said under a key. */
+  entryFile(kind: JournalKind, key: string): string;
   /** What people added and removed, where this data folder keeps it. */
   added(): Added;
 }
@@ -67,7 +70,6 @@ export async function openLocalLibrary(
 ): Promise<LocalLibrary> {
   const opened = await openData(chosen, tell);
   const store = observed(opened.store);
-  if (chosen.neo4j === null) noteHolder(chosen.dataDir);
   const close = async (): Promise<void> => {
     await store.close();
     if (chosen.neo4j === null) forgetHolder(chosen.dataDir);
@@ -99,6 +101,7 @@ export async function openLocalLibrary(
       // The note is of the embedded file; a Neo4j may be built from the same folder.
       if (chosen.neo4j === null) forgetRebuild(chosen.dataDir);
     },
+    entryFile: (kind, key) => entryPath(journalIn(chosen.dataDir), kind, key),
     added: notes.added,
     keptParks: parkNotes.kept,
     keptReviews: reviewNotes.kept,

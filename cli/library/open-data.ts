@@ -5,7 +5,7 @@ import { openStore } from '../../graph/open-store.js';
 import { StoreError, type Store } from '../../graph/store.js';
 import { EXIT, Problem } from '../problem.js';
 import type { Configuration } from './configuration.js';
-import { holder } from './holder.js';
+import { claimHolder, forgetHolder, holder, holderFile, noteHolder } from './holder.js';
 import { isRebuildNoted, noteRebuild } from './rebuild-note.js';
 
 /** The embedded engine's file in the data folder. */
@@ -27,22 +27,45 @@ export async function openData(chosen: Configuration, tell: (line: string) => vo
   if (chosen.neo4j !== null) return { store: await openStore({ neo4j: chosen.neo4j }), lost: false };
   const path = graphFile(chosen.dataDir);
   const why = whyLost(chosen.dataDir, path);
-  if (why !== null) noteRebuild(chosen.dataDir);
-  // What the engine kept beside a file that is gone belongs to no new one, and it would refuse to make that.
-  if (why !== null && !existsSync(path)) setAside(path);
+  const isGone = why !== null && !existsSync(path);
+  if (isGone) makeWay(chosen, path, () => existsSync(path));
   try {
-    const store = await openStore({ path });
+    const store = await openHeld(chosen, path, isGone);
     if (why !== null) [why, `  → ${BUILT_ANEW}`].forEach(tell);
     return { store, lost: why !== null };
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    if (error.code === 'BUSY') throw heldBy(chosen, path, error);
-    if (error.code !== 'DAMAGED') throw error;
-    noteRebuild(chosen.dataDir);
-    const aside = setAside(path);
+    if (!(error instanceof StoreError) || error.code !== 'DAMAGED') throw error;
+    const aside = makeWay(chosen, path);
     [error.message, `  → set aside as ${aside}; ${BUILT_ANEW}`].forEach(tell);
-    return { store: await openStore({ path }), lost: true };
+    return { store: await openHeld(chosen, path, true), lost: true };
   }
+}
+
+/** @param claimed whether this process has noted itself already, which it must not leave of a file that it could not open. */
+async function openHeld(chosen: Configuration, path: string, claimed: boolean): Promise<Store> {
+  try {
+    const store = await openStore({ path });
+    noteHolder(chosen.dataDir);
+    return store;
+  } catch (error) {
+    if (claimed) forgetHolder(chosen.dataDir);
+    throw error instanceof StoreError && error.code === 'BUSY' ? heldBy(chosen, path, error) : error;
+  }
+}
+
+/**
+ * Makes way for a file that is made anew, and notes that it is not built yet. What the engine kept beside one that is gone belongs to no
+ * new one, and it would refuse to make that; but as long as a process lives that holds it, it is that one's to write.
+ * @param isThere whether another process has made it by now.
+ */
+function makeWay(chosen: Configuration, path: string, isThere = (): boolean => false): string {
+  if (!claimHolder(chosen.dataDir)) {
+    // Its number may be another program's since.
+    throw heldBy(chosen, path, undefined, `; where it is not Cetu’s, remove ${holderFile(chosen.dataDir)}`);
+  }
+  if (isThere()) return path;
+  noteRebuild(chosen.dataDir);
+  return setAside(path);
 }
 
 /** Why what the file held is not there, or not all of it; null where nothing is known to lack. */
@@ -51,13 +74,13 @@ function whyLost(dataDir: string, path: string): string | null {
   return !existsSync(path) && hasEntries(journalIn(dataDir)) ? `${path} is gone` : null;
 }
 
-const heldBy = (chosen: Configuration, path: string, cause: StoreError): Problem =>
+const heldBy = (chosen: Configuration, path: string, cause?: StoreError, orElse = ''): Problem =>
   new Problem(
     EXIT.STORE,
     `the graph is in use by ${holder(chosen.dataDir)}`,
     path,
-    'wait until that process has ended, or set CETU_DATA_DIR to another folder',
-    { cause },
+    `wait until that process has ended, or set CETU_DATA_DIR to another folder${orElse}`,
+    { cause, code: 'BUSY' },
   );
 
 /** Renames the file and what the engine keeps beside it (`graph.grafeo.wal`, …). */

@@ -164,7 +164,7 @@ function hashIn(path: string): string | null {
 }
 
 /** Keys are whatever people say (slugs in Chinese, of any length), so files are named by a hash of them. */
-const entryPath = (journal: Journal, kind: JournalKind, key: string): string =>
+export const entryPath = (journal: Journal, kind: JournalKind, key: string): string =>
   join(journal.folder, kind, `${sha256(Buffer.from(key, 'utf8')).slice(0, 32)}.json`);
 const bytesPath = (entry: string, hash: string): string => `${entry.slice(0, -'.json'.length)}.${hash}`;
 

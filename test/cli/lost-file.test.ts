@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { configuration } from '../../cli/library/configuration.js';
 import { openLocalLibrary } from '../../cli/library/local-library.js';
+import { entryPath, journalIn, putEntry } from '../../graph/journal/journal.js';
 import { cetuHere } from '../support/cetu-here.js';
 import { suiteFolder } from '../support/folder.js';
 
@@ -64,6 +67,60 @@ describe('a graph file that is gone', () => {
     expect(existsSync(join(data(), 'graph.grafeo'))).toBe(true);
     const { stderr } = await cetu('park');
     expect(stderr).toContain(`graph.grafeo was not built to its end\n  → ${ANEW}\n`);
+    expect(await stated()).toEqual(['1.1', '1.2', '2.1']);
+  });
+
+  it('is left alone while a process lives that holds it', { timeout: 120_000 }, async () => {
+    lose();
+    mkdirSync(join(data(), 'graph.grafeo.wal'));
+    const log = join(data(), 'graph.grafeo.wal', 'wal_00000000000000000000.log');
+    writeFileSync(log, 'of the process that writes on');
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)']);
+    writeFileSync(join(data(), 'holder'), `process ${String(other.pid)} (cetu serve)\n`);
+    try {
+      const { code, stderr } = await cetu('park');
+      expect(code).toBe(4);
+      expect(stderr).toContain(`the graph is in use by process ${String(other.pid)} (cetu serve)`);
+      expect(readFileSync(log, 'utf8')).toBe('of the process that writes on');
+      expect(existsSync(join(data(), 'rebuilding'))).toBe(false);
+      expect(existsSync(join(data(), 'graph.grafeo'))).toBe(false);
+    } finally {
+      const ended = once(other, 'exit');
+      other.kill('SIGKILL');
+      await ended;
+    }
+    // It left its note, and is no more.
+    expect((await cetu('park')).stderr).toContain(`graph.grafeo is gone\n  → ${ANEW}\n`);
+    expect(await stated()).toEqual(['1.1', '1.2', '2.1']);
+  });
+
+  it('tells which entry it cannot be built with; status and remove work without', { timeout: 120_000 }, async () => {
+    lose();
+    // Half of a surrogate pair, as no store takes it.
+    const bad = 'prk:乙园区';
+    const region = 'reg:340100';
+    const park = {
+      id: bad,
+      name: '乙\ud83d',
+      regionId: region,
+      schemeId: 'doc:g60-park-scheme',
+      sample: false,
+      evidence: [],
+    };
+    const journal = journalIn(data());
+    putEntry(journal, 'park', { key: bad, data: park, bytes: null });
+    const file = entryPath(journal, 'park', bad);
+    const said = `error: ${file}: the graph cannot be built anew with what the journal has of “${bad}”`;
+    const refused = await cetu('park');
+    expect([refused.code, refused.stderr.includes(said)]).toEqual([4, true]);
+    expect(refused.stderr).toContain('→ move that file out of the journal and run the command again');
+    const status = await cetu('status');
+    expect([status.code, status.stderr.includes(said)]).toEqual([0, true]);
+    expect(status.stdout).toContain('grafeo at');
+    // Nothing was ended by that: the next command still finds it not built.
+    expect((await cetu('remove', 'no-such-text')).code).toBe(3);
+    rmSync(file);
+    expect((await cetu('park')).stderr).toContain(`graph.grafeo was not built to its end\n  → ${ANEW}\n`);
     expect(await stated()).toEqual(['1.1', '1.2', '2.1']);
   });
 

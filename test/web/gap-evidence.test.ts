@@ -17,7 +17,7 @@ const gapAt = (level: 'NATIONAL' | 'MUNICIPAL' | null): ShownGap => ({
     id: `mea:${PLAN}/2.1`,
     number: '（一）',
     title: '完善科创金融银行服务体系',
-    span: { start: 0, end: 12, quote: '完善科创金融银行服务体系', document: { slug: PLAN } },
+    span: { start: 0, end: 12, document: { slug: PLAN } },
     document: { title: '总体方案', printedTitle: null, level: 'NATIONAL' },
   },
   remedies: [],

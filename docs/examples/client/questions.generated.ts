@@ -130,9 +130,9 @@ export type ComparedSlot =
   | 'OBJECT'
   /** By which financial product. */
   | 'PRODUCT'
-  /** How much is promised: each figure, those for one thing side by side, and those that are for different things CHANGED. */
+  /** How much is promised: each figure, those for one thing side by side, others ADDED or DROPPED, or CHANGED where each has but one. */
   | 'NUMBER'
-  /** By when: each two days that are set for one thing, or, where none are, the first day of each. */
+  /** By when: each two days that are set for one thing, and, of all else, the first day of each. */
   | 'DEADLINE';
 
 /** How `from` stands to `to` in one slot. */

@@ -1,17 +1,22 @@
 import type { Target } from '../../../schema/model.js';
-import type { Provision } from '../provision.js';
 import { oneSided, type SlotComparison, type SlotRule } from './slot.js';
 import { targetPairs, type TargetPair } from './target-pairs.js';
 
-const withDay = ({ targets }: Provision): readonly Target[] => targets.filter(({ deadline }) => deadline !== null);
+/** A promise with its day. */
+interface Due {
+  readonly day: string;
+  readonly span: Target['span'];
+}
+
+const dueOf = ({ deadline: day, span }: Target): Due | undefined => (day === null ? undefined : { day, span });
 
 /** The first day something is due; ISO days sort as words. */
-const firstDue = (due: readonly Target[]): Target | undefined =>
-  [...due].sort((a, b) => ((a.deadline ?? '') < (b.deadline ?? '') ? -1 : 1))[0];
+const firstDue = (due: readonly Due[]): Due | undefined => [...due].sort((a, b) => (a.day < b.day ? -1 : 1))[0];
 
-function compared({ from, to }: TargetPair): SlotComparison {
-  const [day, other] = [from.deadline ?? '', to.deadline ?? ''];
-  const change = day === other ? 'SAME' : day < other ? 'STRONGER' : 'WEAKER';
+/** Two days, of which one side may lack its own. */
+function compared(from: Due | undefined, to: Due | undefined): SlotComparison | null {
+  if (from === undefined || to === undefined) return oneSided('DEADLINE', from, to) ?? null;
+  const change = from.day === to.day ? 'SAME' : from.day < to.day ? 'STRONGER' : 'WEAKER';
   return { slot: 'DEADLINE', change, from: from.span, to: to.span };
 }
 
@@ -21,16 +26,28 @@ function onceADay(pairs: readonly TargetPair[]): readonly TargetPair[] {
   return [...new Map([...pairs].reverse().map((pair) => [days(pair), pair])).values()].reverse();
 }
 
+/** What of one side's promises is not in a pair and due on a day that no pair has told. */
+function untold(targets: readonly Target[], paired: readonly Target[]): readonly Due[] {
+  const days = new Set(paired.map(({ deadline: day }) => day));
+  return targets.flatMap((target) => (days.has(target.deadline) ? [] : (dueOf(target) ?? [])));
+}
+
 /**
- * DEADLINE: due earlier is STRONGER. What is promised of one thing is compared, its days once; where no two promises are on one thing, the
- * first day of each.
+ * DEADLINE: due earlier is STRONGER. What is promised of one thing is compared, its days once, and one that only one side gives a day is
+ * ADDED or DROPPED; of all else, the first day of each.
  */
 export const deadline: SlotRule = (from, to) => {
-  const [ours, theirs] = [withDay(from), withDay(to)];
-  const pairs = targetPairs(ours, theirs);
-  if (pairs.length > 0) return onceADay(pairs).map(compared);
-  const [one, other] = [firstDue(ours), firstDue(theirs)];
-  const single = oneSided('DEADLINE', one, other);
-  if (single !== undefined) return single;
-  return one === undefined || other === undefined ? null : compared({ from: one, to: other });
+  const pairs = targetPairs(from.targets, to.targets);
+  const ours = untold(
+    from.targets,
+    pairs.map((pair) => pair.from),
+  );
+  const theirs = untold(
+    to.targets,
+    pairs.map((pair) => pair.to),
+  );
+  return [
+    ...onceADay(pairs).map((pair) => compared(dueOf(pair.from), dueOf(pair.to))),
+    compared(firstDue(ours), firstDue(theirs)),
+  ].flatMap((one) => one ?? []);
 };

@@ -1,5 +1,5 @@
 import type { Target } from '../../../schema/model.js';
-import { oneSided, type SlotComparison, type SlotRule } from './slot.js';
+import type { SlotComparison, SlotRule } from './slot.js';
 import { targetPairs } from './target-pairs.js';
 
 const numbered = (targets: readonly Target[]): readonly Target[] => targets.filter(({ value }) => value !== null);
@@ -11,15 +11,17 @@ function change(one: Target, other: Target): 'SAME' | 'STRONGER' | 'WEAKER' {
   return more > 0 !== (one.comparator === 'AT_MOST') ? 'STRONGER' : 'WEAKER';
 }
 
-/** Figures for different things, side by side as they come: CHANGED, and what only one side has left ADDED or DROPPED. */
+/** What only one side promises: ADDED or DROPPED. */
+const ofOne = (ours: readonly Target[], theirs: readonly Target[]): readonly SlotComparison[] => [
+  ...ours.map(({ span }): SlotComparison => ({ slot: 'NUMBER', change: 'ADDED', from: span, to: null })),
+  ...theirs.map(({ span }): SlotComparison => ({ slot: 'NUMBER', change: 'DROPPED', from: null, to: span })),
+];
+
+/** Where each side promises one figure and no more, the one stands in the other's place, whatever it counts. */
 function unlike(ours: readonly Target[], theirs: readonly Target[]): readonly SlotComparison[] {
-  const longer = ours.length > theirs.length ? ours : theirs;
-  return longer.flatMap((_, at): readonly SlotComparison[] => {
-    const [from, to] = [ours[at], theirs[at]];
-    const single = oneSided('NUMBER', from, to);
-    if (single !== undefined) return single === null ? [] : [single];
-    return [{ slot: 'NUMBER', change: 'CHANGED', from: from?.span ?? null, to: to?.span ?? null }];
-  });
+  const [from, to] = [ours[0], theirs[0]];
+  if (from === undefined || to === undefined || ours.length > 1 || theirs.length > 1) return ofOne(ours, theirs);
+  return [{ slot: 'NUMBER', change: 'CHANGED', from: from.span, to: to.span }];
 }
 
 /** 每百户不低于20平方米 holds two figures in one place, of which a reader sees one. */
@@ -29,14 +31,18 @@ function onceAPlace(comparisons: readonly SlotComparison[]): readonly SlotCompar
   return [...new Map([...comparisons].reverse().map((one) => [place(one), one])).values()].reverse();
 }
 
-/** NUMBER: each promised figure once. Two for one thing are compared; those for different things are CHANGED. */
+/**
+ * NUMBER: each promised figure once. Two for one thing are compared; one for a thing that the other does not promise is ADDED or DROPPED,
+ * or CHANGED where it is the only one of each.
+ */
 export const number: SlotRule = (from, to) => {
   const [ours, theirs] = [numbered(from.targets), numbered(to.targets)];
   const pairs = targetPairs(ours, theirs);
+  if (pairs.length === 0) return onceAPlace(unlike(ours, theirs));
   const compared = pairs.map(({ from: one, to: other }): SlotComparison => ({
     ...{ slot: 'NUMBER', change: change(one, other), from: one.span, to: other.span },
   }));
   const paired = new Set(pairs.flatMap((pair) => [pair.from, pair.to]));
   const left = (targets: readonly Target[]) => targets.filter((target) => !paired.has(target));
-  return onceAPlace([...compared, ...unlike(left(ours), left(theirs))]);
+  return onceAPlace([...compared, ...ofOne(left(ours), left(theirs))]);
 };

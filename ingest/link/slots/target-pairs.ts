@@ -6,15 +6,30 @@ export interface TargetPair {
   readonly to: Target;
 }
 
+/** Where a thing is counted, as each rank says of its own: 全市森林覆盖率 is 森林覆盖率, while 高新技术企业 are not all 企业. */
+const WHERE = /^(?:全[国省市县区州域]|[我本][省市县区州])/u;
+const thingOf = (metric: string): string => metric.replace(WHERE, '');
+
+/** 新增企业300家, 净增: what comes to be beside what is there. */
+const NEW = /(?:新增|净增)/u;
+/** 增长8%, 提高2%; not 增长到80%, which is where it gets to, nor 增加值. */
+const BY = /(?:增长|增加|增幅|增速|提高|提升|上升|下降|降低|减少|压减|缩减|翻)(?![到至值])/u;
+
+/** By how much a thing is to change, not how much of it there is to be. */
+function isChange({ text, metric }: Target): boolean {
+  const at = metric === null ? -1 : text.indexOf(metric);
+  const [before, behind] = at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + (metric?.length ?? 0))];
+  return NEW.test(before) || BY.test(behind);
+}
+
 /**
  * How far two promises are from being one: 0 for one metric by one day; null where they are on different things, as 社区30个 and 企业1000家
- * are.
+ * are, or 增长8% and 达到30% of one.
  */
 function distance(one: Target, other: Target): number | null {
   if (one.unit !== other.unit || one.metric === null || other.metric === null) return null;
-  const sameDay = one.deadline === other.deadline ? 0 : 1;
-  if (one.metric === other.metric) return sameDay;
-  return one.metric.includes(other.metric) || other.metric.includes(one.metric) ? 2 + sameDay : null;
+  if (thingOf(one.metric) !== thingOf(other.metric) || isChange(one) !== isChange(other)) return null;
+  return (one.metric === other.metric ? 0 : 2) + (one.deadline === other.deadline ? 0 : 1);
 }
 
 /**

@@ -39,10 +39,32 @@ describe('numbers of two measures', () => {
       '到2018年，全市畜禽粪污综合利用率达到70%以上；到2019年，全市畜禽粪污综合利用率达到73%以上；到2020年，全市畜禽粪污综合利用率达到80%以上。';
     expect(promises(city, NATIONAL)).toEqual([
       ['NUMBER', 'STRONGER', '全市畜禽粪污综合利用率达到80%以上', '畜禽粪污综合利用率达到75%以上'],
-      ['NUMBER', 'CHANGED', '全市畜禽粪污综合利用率达到70%以上', '规模养殖场粪污处理设施装备配套率达到95%以上'],
+      ['NUMBER', 'ADDED', '全市畜禽粪污综合利用率达到70%以上', null],
       ['NUMBER', 'ADDED', '全市畜禽粪污综合利用率达到73%以上', null],
+      ['NUMBER', 'DROPPED', null, '规模养殖场粪污处理设施装备配套率达到95%以上'],
       ['DEADLINE', 'SAME', '全市畜禽粪污综合利用率达到80%以上', '畜禽粪污综合利用率达到75%以上'],
+      ['DEADLINE', 'ADDED', '全市畜禽粪污综合利用率达到70%以上', null],
     ]);
+  });
+
+  it.each([
+    // A share of something is not the thing, and how much it grows not how much there is.
+    ['工业增加值增长8%。', '工业增加值占GDP比重达到30%。'],
+    ['森林覆盖率提高2%。', '森林覆盖率达到24%。'],
+    ['新增高新技术企业100家。', '高新技术企业达到500家。'],
+    // A narrower thing is not the wider one.
+    ['培育企业1000家。', '培育高新技术企业50家。'],
+  ])('are not compared for two things: %s against %s', (one, other) => {
+    expect(promises(one, other).map(([slot, how]) => [slot, how])).toEqual([['NUMBER', 'CHANGED']]);
+    expect(promises(other, one).map(([slot, how]) => [slot, how])).toEqual([['NUMBER', 'CHANGED']]);
+  });
+
+  it.each([
+    ['全市森林覆盖率达到25%。', '森林覆盖率达到24%。'],
+    ['森林覆盖率提高到25%。', '森林覆盖率达到24%。'],
+    ['规模以上工业增加值年均增长8%以上。', '全省规模以上工业增加值增长7%。'],
+  ])('are compared for one thing, however it is said: %s against %s', (one, other) => {
+    expect(promises(one, other).map(([slot, how]) => [slot, how])).toEqual([['NUMBER', 'STRONGER']]);
   });
 
   it('that stand in one place are told once', () => {
@@ -70,6 +92,34 @@ describe('deadlines of two measures', () => {
     const city = '到2019年，建成畜禽粪污资源化利用中心20个。到2020年，全市畜禽粪污综合利用率达到80%以上。';
     expect(promises(city, NATIONAL).filter(([slot]) => slot === 'DEADLINE')).toEqual([
       ['DEADLINE', 'SAME', '全市畜禽粪污综合利用率达到80%以上', '畜禽粪污综合利用率达到75%以上'],
+      // By 2020 the other promises more than the rate; that day is told.
+      ['DEADLINE', 'ADDED', '建成畜禽粪污资源化利用中心20个', null],
+    ]);
+  });
+
+  it('of what is left on both sides are the first of each', () => {
+    const [city, national] = [
+      '2025年6月底前出台管理办法；到2027年培育企业50家。',
+      '2024年底前制定配套政策；到2027年培育企业100家。',
+    ];
+    expect(promises(city, national)).toEqual([
+      ['NUMBER', 'WEAKER', '培育企业50家', '培育企业100家'],
+      ['DEADLINE', 'SAME', '培育企业50家', '培育企业100家'],
+      ['DEADLINE', 'WEAKER', '出台管理办法', '制定配套政策'],
+    ]);
+  });
+
+  it('of one thing are no match for those of another, though only one side gives it a day', () => {
+    const [city, national] = ['到2025年，森林覆盖率达到24%。', '森林覆盖率达到23%；到2030年建成示范中心20个。'];
+    expect(promises(city, national)).toEqual([
+      ['NUMBER', 'STRONGER', '森林覆盖率达到24%', '森林覆盖率达到23%'],
+      ['NUMBER', 'DROPPED', null, '建成示范中心20个'],
+      ['DEADLINE', 'ADDED', '森林覆盖率达到24%', null],
+      ['DEADLINE', 'DROPPED', null, '建成示范中心20个'],
+    ]);
+    expect(promises(national, city).filter(([slot]) => slot === 'DEADLINE')).toEqual([
+      ['DEADLINE', 'DROPPED', null, '森林覆盖率达到24%'],
+      ['DEADLINE', 'ADDED', '建成示范中心20个', null],
     ]);
   });
 });
