@@ -102,6 +102,8 @@ describe('names in a cell or a list', () => {
   });
   it('are two where 和 joins a place and many bodies', async () => {
     expect((await cells('园林局、岳麓区和市直相关单位')).slice(1, 4)).toEqual(['园林局', '岳麓区', '市直相关单位']);
+    expect((await cells('园林局、岳麓区和全市各部门')).slice(1, 4)).toEqual(['园林局', '岳麓区', '全市各部门']);
+    expect((await cells('园林局、高新区和所有成员单位')).slice(1, 4)).toEqual(['园林局', '高新区', '所有成员单位']);
   });
   it('hold 主要, which makes no sentence of them', () => {
     expect(bodies('1.指标增速不低于平均。\n牵头单位：各主要经济指标牵头单位\n2.增长10%。\n牵头单位：市商务局')[0]).toBe(

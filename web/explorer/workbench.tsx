@@ -45,11 +45,12 @@ export default function Workbench({ asked: first }: { readonly asked: Asked }): 
 
 /** Puts a chosen question into the open tab and runs it; shows nothing. The first one is there already. */
 function Opened({ asked }: { readonly asked: Asked }): ReactNode {
-  const { queryEditor, variableEditor } = useEditorContext({ nonNull: true });
+  const { queryEditor, variableEditor, responseEditor } = useEditorContext({ nonNull: true });
   const { run } = useExecutionContext({ nonNull: true });
   const opened = useRef<Asked | null>(null);
   useEffect(() => {
-    if (opened.current === asked || queryEditor === null || variableEditor === null) return;
+    // The editors come one by one; where there is none for the answer nothing would be run, without a word.
+    if (opened.current === asked || queryEditor === null || variableEditor === null || responseEditor === null) return;
     if (opened.current !== null) {
       queryEditor.setValue(asked.query);
       variableEditor.setValue(asked.variables);
@@ -58,6 +59,6 @@ function Opened({ asked }: { readonly asked: Asked }): ReactNode {
     }
     opened.current = asked;
     if (asked.chosen) run();
-  }, [asked, queryEditor, variableEditor, run]);
+  }, [asked, queryEditor, variableEditor, responseEditor, run]);
   return null;
 }

@@ -41,7 +41,8 @@ function withoutBracket(name: string): string {
   return /[）〕]$/u.test(name) && open > 0 ? name.slice(0, open) : name;
 }
 
-const beginsWithPlace = (name: string): boolean =>
+/** 浙江省相关部门: the name begins with a place in full. */
+export const beginsWithPlace = (name: string): boolean =>
   mayBeginRegion(name, 0) && [2, 3, 4, 5].some((length) => isPlaceInFull(name.slice(0, length)));
 
 const isPlaceInFull = (words: string): boolean => regionByName(words)?.name === words;

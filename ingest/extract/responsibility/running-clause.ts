@@ -102,10 +102,11 @@ function followers(
 const TAKES_PART = /(?:共同|密切|积极|协同)?(?:配合|协助|参与)(?=[\p{Script=Han}]{2})/u;
 
 /** 各区县政府, 市级有关部门: how a group is named; 充分调动各有关单位 is a sentence. */
-const OPENS_GROUP = /^(?:各|其他|有关|相关|所有|全[体国省市区县州]|国家|中央|自治区|[省市区县州盟旗镇乡街])/u;
-/** 组织县教育局|参与验收, 积极引导各有关单位|配合: the leader makes them take part; 组织部, 协调小组 and 指导组 are names. */
+const OPENS_GROUP =
+  /^(?:各|其他|有关|相关|所有|全[体国省市区县州]|国家|中央|自治区|属地|当地|驻地|本[级地省市县区]|地方|沿线|驻|[省市区县州盟旗镇乡街])/u;
+/** 组织县教育局|参与验收, 积极引导各有关单位|配合: the leader makes them take part; 组织部, 协调小组, 指导中心 and 引导基金 are names. */
 const MADE_TO =
-  /^(?:积极|主动|切实|广泛|充分|及时|并)?(?:组织(?!部|委|处|办|人事)|协调(?!小组|机制|办|领导|委|组|联席)|指导(?!小组|组|委|办)|引导|动员(?!委|办)|发动|鼓励|督促|号召)/u;
+  /^(?:积极|主动|切实|广泛|充分|及时|并)?(?:组织(?!部|委|处|办|人事)|协调(?!小组|机制|办|领导|委|组|联席|中心)|指导(?!小组|组|委|办|中心|站|所)|引导(?!基金|资金)|动员(?!委|办)|发动|鼓励|督促|号召)/u;
 
 function takesPartItself(text: string, { form, start, end }: ListedBody): boolean {
   const name = text.slice(start, end);

@@ -1,4 +1,4 @@
-import { bodyForm, isBareEnding, isComplete } from './body-name.js';
+import { beginsWithPlace, bodyForm, isBareEnding, isComplete } from './body-name.js';
 import { isJoinedName } from '../../resolve/joined-names.js';
 import { blankInner } from './brackets.js';
 
@@ -33,9 +33,6 @@ export function conjunctionCuts(text: string, slot: Range): readonly Range[] {
   return [...found, { start, end: slot.end }];
 }
 
-/** 市直相关单位, 各县政府: many bodies that are named from where the text speaks. */
-const OF_THE_TEXT = /^(?:各|其他|国家|中央|自治区|[省市区县州盟旗]{1,2}(?:直|级|属|各|有关|相关))/u;
-
 /**
  * Two places (太仓港经济技术开发区和高新区), a place and many bodies (岳麓区和市直相关单位), or a province or city and a body (河北省和国家发展改革委).
  * Not: 上海市和浙江省相关部门, which are the bodies of both.
@@ -43,7 +40,7 @@ const OF_THE_TEXT = /^(?:各|其他|国家|中央|自治区|[省市区县州盟�
 function besidePlace(left: string, right: string): boolean {
   if (bodyForm(left) !== 'PLACE') return false;
   const form = bodyForm(right);
-  if (form === 'GROUP') return OF_THE_TEXT.test(right);
+  if (form === 'GROUP') return !beginsWithPlace(right);
   return form === 'PLACE' || (/[省市州]$/u.test(left) && isComplete(right));
 }
 

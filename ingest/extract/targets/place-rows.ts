@@ -16,8 +16,8 @@ const PLACES =
 /** 2015年 · 2015年万元工业增加值用水量比2010年下降 · 2025年目标值 */
 const OF_YEAR =
   /^(?<year>20\d{2})年(?:度)?(?:的?(?:目标值?|控制目标|指标|任务))?(?<metric>[\p{Script=Han}A-Za-z\d]{0,30})(?:（(?<unit>[^（）]{1,8})）)?$/u;
-/** 2020年现状 · 2024年完成值 · 2010年基数: what a column of a year starts from; not 2025年完成率目标. */
-const AS_IT_IS = /现状|实际|(?<![应需拟])完成(?!率|比|目标|任务)|基数|基期|基准/u;
+/** 2020年现状 · 2024年完成值 · 2010年基数: what a column of a year starts from; not 2025年完成率目标, 实际使用外资, 完成投资. */
+const AS_IT_IS = /现状|基数|基期|基准|实际(?:值|数|情况|完成值?)?(?:$|（)|(?<![应需拟])完成(?:值|数|情况)?(?:$|（)/u;
 /** 2025年目标值: a column that says itself that it holds aims. */
 const SAYS_AIM = /目标|任务|计划/u;
 /** 用水总量控制目标 · 减排任务分解表: what a table of aims is called. */

@@ -54,10 +54,10 @@ const GRADED =
   /^(?:及?以上|以下)?(?:评定?|认?定|确定)?为(?:优秀|优良|良好|合格|基本合格|不合格|[优良中差]等?(?:$|级)|[一二三四A-D]级)/u;
 /** 加快推进年产|30万吨聚烯烃项目, 关闭退出年产|30万吨以下煤矿: how large a thing is, and no promise; 年产|30万辆新能源汽车 is one, 2024年产业集群 is another word. */
 const A_YEAR = /(?<!\d)年产(?!业|值|能|出)[^，、\d]{0,8}$/u;
-const THING_OF_SIZE = /^[^，]{0,20}(?:项目|工程|生产线|产线|装置|基地|煤矿|矿山|矿井|企业|厂)/u;
-/** 在2个以上城市|开展业务的平台企业可申报: who may ask. */
+const THING_OF_SIZE = /^[^，、]{0,20}(?:项目|工程|生产线|产线|装置|基地|煤矿|矿山|矿井|企业|厂)/u;
+/** 在2个以上城市|开展业务的平台企业可申报: who may ask; not 的企业应用场景, 的企业可信数据空间. */
 const WHO = /的\p{Script=Han}{0,6}?(?:企业|单位|机构|人员|个人|主体)/u;
-const WHO_MAY = new RegExp(`${WHO.source}[均也]?(?:可|方可|应|须|享受)`, 'u');
+const WHO_MAY = new RegExp(`${WHO.source}[均也]?(?:可(?![信视再持控])|方可|应(?![用急对收变])|须|享受)`, 'u');
 const ENDS_IN_WHO = new RegExp(`${WHO.source}$`, 'u');
 /** 60平方公里范围内, 对3类人员: where and for whom. */
 const PLACE = /^(?:范围|区域)?内/u;

@@ -16,6 +16,7 @@ describe('an article', () => {
     '由县审计局、县纪委监委对整合资金使用情况进行监督检查。',
     '各单位要按月报送进展情况。',
     '补贴资金每年清算一次。',
+    '2025年底前市财政安排专项资金500万元。',
   ])('is a measure where somebody does something: %s', (text) => {
     expect(article(text)).toBe('MEASURE');
   });

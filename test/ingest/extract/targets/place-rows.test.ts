@@ -71,6 +71,8 @@ describe('rows of places under years', () => {
       ]);
     }
     expect(read(annex('2015年应完成'))).toHaveLength(4);
+    expect(read(annex('2015年计划完成造林面积（万亩）'))).toHaveLength(4);
+    expect(read(annex('2015年实际使用外资（亿美元）'))).toHaveLength(4);
   });
 
   it('are those of the last year where nobody says when the text was signed, and those called aims', () => {
