@@ -18,6 +18,7 @@ import { productsSuite } from './pages/products.js';
 import { readerSuite } from './pages/reader.js';
 import { readerRowsSuite } from './pages/reader-rows.js';
 import { reviewSuite } from './pages/review.js';
+import { reviewQueueSuite } from './pages/review-queue.js';
 import { targetsSuite } from './pages/targets.js';
 import { VIEWS } from './views.js';
 import { barriers, startWorkbench, unmarkedChinese, type Workbench } from './workbench.js';
@@ -74,6 +75,7 @@ describe.skipIf(browser === null)('the workbench in a browser', () => {
   parkSuite(here);
   graphSuite(here);
   reviewSuite(here);
+  reviewQueueSuite(here);
   importSuite(here);
   aheadSuite(here);
 });

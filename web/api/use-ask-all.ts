@@ -19,7 +19,7 @@ export function useAskAll<Answer, Variables extends { readonly after?: string | 
   listIn: (answer: Answer) => Turned | null | undefined,
   options: UseAskOptions = {},
 ): AllPages<Answer> {
-  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useAskPages(
+  const { data, error, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage, refetch } = useAskPages(
     text,
     variables,
     listIn,
@@ -29,6 +29,6 @@ export function useAskAll<Answer, Variables extends { readonly after?: string | 
     if (hasNextPage && !isFetching && error === null) void fetchNextPage();
   }, [hasNextPage, isFetching, error, fetchNextPage]);
   // A page that failed is asked for again; those before it stand.
-  const again = (): unknown => (data !== undefined && hasNextPage ? fetchNextPage() : refetch());
+  const again = (): unknown => (isFetchNextPageError ? fetchNextPage() : refetch());
   return { data, error, isFetching, whole: data !== undefined && !hasNextPage, refetch: again };
 }

@@ -160,7 +160,7 @@ export const reviewSuite = (workbench: () => Workbench): void => {
       await close();
     });
 
-    it('finds the place of a link that an address names, however far down it stands', async () => {
+    it('finds the place of a link that an address names, further down than comes at once', async () => {
       const query = `{ links(last: 1, filter: { kinds: [COUNTERPART], statuses: [PROPOSED] }, orderBy: { by: CONFIDENCE }) {
         totalCount nodes { ... on Counterpart { id } } } }`;
       const { links } = (await asked(workbench(), query)) as { links: { totalCount: number; nodes: [{ id: string }] } };

@@ -10,6 +10,8 @@ export const review = {
   progressLabel: 'Progress of the review',
   progress: '{{confirmed}} confirmed, {{rejected}} rejected, {{open}} open',
   position: '{{at}} of {{open}}',
+  noFormer: 'None before it: those at the end are not read yet.',
+  noNext: 'The next one is not read yet.',
   sending: 'being kept …',
   unkept: 'Not kept:',
   forget: 'All right',

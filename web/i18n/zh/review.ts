@@ -9,6 +9,8 @@ export const review = {
   progressLabel: '审核进度',
   progress: '已确认 {{confirmed}} 条，已否定 {{rejected}} 条，待核 {{open}} 条',
   position: '第 {{at}} 条，共 {{open}} 条',
+  noFormer: '没有更前的：后面的还没有全部读到。',
+  noNext: '下一条还没有读到。',
   sending: '正在保存……',
   unkept: '没有保存：',
   forget: '知道了',

@@ -31,6 +31,8 @@ const LET_GO_MS = 2000;
 
 /** A graph drawn in an element, added to in slices and laid out beside the page, so that the page is never held up. */
 export class Drawing {
+  /** Of this drawing alone: letting go of it empties it. */
+  readonly #ground = document.createElement('div');
   readonly #sigma: Sigma<NodeLook, TieLook>;
   readonly #listener: DrawingListener;
   #graph: Drawn = emptyGraph();
@@ -48,7 +50,9 @@ export class Drawing {
 
   constructor(element: HTMLElement, listener: DrawingListener) {
     this.#listener = listener;
-    this.#sigma = new Sigma<NodeLook, TieLook>(this.#graph, element, settingsOf(isQuiet()));
+    this.#ground.className = 'graph-ground';
+    element.append(this.#ground);
+    this.#sigma = new Sigma<NodeLook, TieLook>(this.#graph, this.#ground, settingsOf(isQuiet()));
     findByPlace(this.#sigma);
     this.#sigma.on('clickNode', ({ node }) => {
       listener.onNode(node);
@@ -144,6 +148,7 @@ export class Drawing {
   close(): void {
     this.#growing.abort();
     this.#endLayout();
+    this.#ground.remove();
     // Letting go of a drawing waits for all that is still drawn in it, long where software draws: the next page does not wait for that.
     setTimeout(() => {
       this.#sigma.kill();

@@ -7,15 +7,11 @@ import { useFormat } from '../../parts/format.js';
 import { Told } from '../../parts/name.js';
 import { useTerm } from '../../parts/term.js';
 import { Decide } from './decide.js';
-import { ReviewedLink, type ReviewedLinkQuery } from './review.generated.js';
+import { endsOf, linkIn, type Link } from './linked.js';
+import { ReviewedLink } from './review.generated.js';
 import { sharedWords } from './shared-words.js';
 import { Side } from './side.js';
 import type { Decisions } from './use-decisions.js';
-
-type Link = Extract<
-  NonNullable<ReviewedLinkQuery['node']>,
-  { readonly __typename: 'Counterpart' } | { readonly __typename: 'IndicatorLink' }
->;
 
 interface LinkCardProps {
   readonly id: string;
@@ -39,9 +35,6 @@ export function LinkCard({ id, ...card }: LinkCardProps): ReactNode {
     </Answer>
   );
 }
-
-const linkIn = (node: ReviewedLinkQuery['node']): Link | null =>
-  node?.__typename === 'Counterpart' || node?.__typename === 'IndicatorLink' ? node : null;
 
 interface CardProps extends Omit<LinkCardProps, 'id'> {
   readonly link: Link;
@@ -107,7 +100,7 @@ function Facts({ of }: { readonly of: Link }): ReactNode {
 /** The two texts, with what they share marked in both. */
 function Sides({ of }: { readonly of: Link }): ReactNode {
   const words = useMemo(() => sharedWords(of.rationale), [of]);
-  const [from, to] = of.__typename === 'Counterpart' ? [of.from, of.to] : [of.measure, of.indicator];
+  const [from, to] = endsOf(of);
   return (
     <div className="review-sides">
       <Side

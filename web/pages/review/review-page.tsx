@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { useAskAll } from '../../api/use-ask-all.js';
 import { useAsk } from '../../api/use-ask.js';
 import { Answer } from '../../parts/answer.js';
@@ -84,34 +83,30 @@ function Queue({ kind, document, decisions }: QueueProps): ReactNode {
   const { t } = useTranslation('review');
   const queue = useQueue(document, kind);
   const { answer, open } = queue;
-  const { shown, at, gone, go, leave, goneTo } = useShown(open, answer.whole);
+  const { shown, at, nowhere, gone, go, leave, goneTo } = useShown(open, answer.whole);
   useReadOn(queue, shown);
   useReadAhead(at === -1 ? undefined : open[at + 1]);
   const progress = useAsk(ReviewProgress, queueAsked(kind, document));
-  const { search } = useLocation();
   return (
     <>
       <SentDecisions
         of={[...decisions.sent.values()].filter(({ link }) => link !== shown)}
-        cardOf={(link) => cardAddress(search, link)}
         onBack={goneTo}
         forget={decisions.forget}
       />
       <Answer
         of={answer}
-        isEmpty={() => answer.whole && shown === null}
+        isEmpty={() => shown === null}
         empty={
-          progress.data === undefined ? (
-            <Failed of={progress} />
-          ) : (
-            <Empty>{t('done', { count: progress.data.confirmed.totalCount })}</Empty>
-          )
+          <Answer of={progress}>
+            {({ confirmed }) => <Empty>{t('done', { count: confirmed.totalCount })}</Empty>}
+          </Answer>
         }
       >
         {() => (
           <>
             <Failed of={progress} />
-            <Progress of={progress.data} at={at} />
+            <Progress of={progress.data} at={at} nowhere={nowhere} />
             {shown === null ? null : (
               <LinkCard
                 key={shown}
@@ -129,10 +124,4 @@ function Queue({ kind, document, decisions }: QueueProps): ReactNode {
       </Answer>
     </>
   );
-}
-
-function cardAddress(search: string, link: string): string {
-  const parameters = new URLSearchParams(search);
-  parameters.set('link', link);
-  return `/review?${parameters.toString()}`;
 }

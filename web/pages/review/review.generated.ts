@@ -147,7 +147,7 @@ export type ReviewedLinkQuery = {
           readonly title: string;
           readonly text: string;
           readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
-          readonly document: { readonly title: string; readonly printedTitle: string | null };
+          readonly document: { readonly id: string; readonly title: string; readonly printedTitle: string | null };
         };
         readonly to: {
           readonly id: string;
@@ -155,7 +155,7 @@ export type ReviewedLinkQuery = {
           readonly title: string;
           readonly text: string;
           readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
-          readonly document: { readonly title: string; readonly printedTitle: string | null };
+          readonly document: { readonly id: string; readonly title: string; readonly printedTitle: string | null };
         };
         readonly rationale: ReadonlyArray<{
           readonly kind: RationaleKind;
@@ -192,7 +192,7 @@ export type ReviewedLinkQuery = {
           readonly title: string;
           readonly text: string;
           readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
-          readonly document: { readonly title: string; readonly printedTitle: string | null };
+          readonly document: { readonly id: string; readonly title: string; readonly printedTitle: string | null };
         };
         readonly indicator: {
           readonly id: string;
@@ -200,7 +200,7 @@ export type ReviewedLinkQuery = {
           readonly name: string;
           readonly text: string;
           readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
-          readonly document: { readonly title: string; readonly printedTitle: string | null };
+          readonly document: { readonly id: string; readonly title: string; readonly printedTitle: string | null };
         };
         readonly rationale: ReadonlyArray<{
           readonly kind: RationaleKind;
@@ -263,7 +263,7 @@ export type ReviewSideFragment = {
   readonly title: string;
   readonly text: string;
   readonly span: { readonly start: number; readonly end: number; readonly document: { readonly slug: string } };
-  readonly document: { readonly title: string; readonly printedTitle: string | null };
+  readonly document: { readonly id: string; readonly title: string; readonly printedTitle: string | null };
 };
 
 export type WhereFragment = {
@@ -311,7 +311,7 @@ export const ReviewScopes = typedText<ReviewScopesQuery, ReviewScopesQueryVariab
 );
 export const ReviewedLink = typedText<ReviewedLinkQuery, ReviewedLinkQueryVariables>(
   'ReviewedLink',
-  'query ReviewedLink($id:ID!){node(id:$id){__typename id ...on Counterpart{relation confidence status applies review{...LinkReview}from{...ReviewSide}to{...ReviewSide}rationale{...LinkReason}}...on IndicatorLink{confidence status review{...LinkReview}measure{...ReviewSide}indicator{id code name text span{...Where}document{title printedTitle}}rationale{...LinkReason}}}}fragment LinkReview on Review{status by at note}fragment ReviewSide on Measure{id number title text span{...Where}document{title printedTitle}}fragment Where on Span{start end document{slug}}fragment LinkReason on Rationale{kind text weight fromSpan{...Place}toSpan{...Place}}fragment Place on Span{...Where quote}',
+  'query ReviewedLink($id:ID!){node(id:$id){__typename id ...on Counterpart{relation confidence status applies review{...LinkReview}from{...ReviewSide}to{...ReviewSide}rationale{...LinkReason}}...on IndicatorLink{confidence status review{...LinkReview}measure{...ReviewSide}indicator{id code name text span{...Where}document{id title printedTitle}}rationale{...LinkReason}}}}fragment LinkReview on Review{status by at note}fragment ReviewSide on Measure{id number title text span{...Where}document{id title printedTitle}}fragment Where on Span{start end document{slug}}fragment LinkReason on Rationale{kind text weight fromSpan{...Place}toSpan{...Place}}fragment Place on Span{...Where quote}',
 );
 export const ReviewLink = typedText<ReviewLinkMutation, ReviewLinkMutationVariables>(
   'ReviewLink',

@@ -14,14 +14,12 @@ const NAMES = { CONFIRMED: 'confirm', REJECTED: 'reject', PROPOSED: 'reopen' } a
 interface SentDecisionsProps {
   /** Of links whose card is not shown. */
   readonly of: readonly SentDecision[];
-  /** Address of a link's card. */
-  readonly cardOf: (link: string) => string;
   readonly onBack: () => void;
   readonly forget: (link: string) => void;
 }
 
 /** What was decided and does not stand yet, each with the way back to it: what is being kept, and what was not. */
-export function SentDecisions({ of, cardOf, onBack, forget }: SentDecisionsProps): ReactNode {
+export function SentDecisions({ of, onBack, forget }: SentDecisionsProps): ReactNode {
   const { t } = useTranslation('review');
   return (
     <>
@@ -30,7 +28,7 @@ export function SentDecisions({ of, cardOf, onBack, forget }: SentDecisionsProps
           .filter(({ busy }) => busy)
           .map((one) => (
             <p key={one.link} className="review-facts">
-              <Named of={one} to={cardOf(one.link)} onBack={onBack} /> <span>{t('sending')}</span>
+              <Named of={one} onBack={onBack} /> <span>{t('sending')}</span>
             </p>
           ))}
       </div>
@@ -39,7 +37,7 @@ export function SentDecisions({ of, cardOf, onBack, forget }: SentDecisionsProps
         .map((one) => (
           <div key={one.link} className="state-failure review-unkept" role="alert">
             <p className="review-facts">
-              <span className="state-what">{t('unkept')}</span> <Named of={one} to={cardOf(one.link)} onBack={onBack} />
+              <span className="state-what">{t('unkept')}</span> <Named of={one} onBack={onBack} />
               <Button
                 className="quiet-button"
                 onPress={() => {
@@ -58,16 +56,15 @@ export function SentDecisions({ of, cardOf, onBack, forget }: SentDecisionsProps
 
 interface NamedProps {
   readonly of: SentDecision;
-  readonly to: string;
   readonly onBack: () => void;
 }
 
-function Named({ of: { name, status }, to, onBack }: NamedProps): ReactNode {
+function Named({ of: { name, address, status }, onBack }: NamedProps): ReactNode {
   const { t } = useTranslation('review');
   return (
     <>
       <span className="tag">{t(NAMES[status])}</span>{' '}
-      <Link to={to} lang="zh-Hans" onClick={onBack}>
+      <Link to={address} lang="zh-Hans" onClick={onBack}>
         {name}
       </Link>
     </>

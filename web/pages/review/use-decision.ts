@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import type { Change } from '../../api/use-change.js';
 import type { UserError } from '../../parts/change/wrong.js';
 import { useTyped } from '../../parts/use-typed.js';
@@ -39,9 +40,10 @@ export function useDecision({ id, name, relation, seen, decisions, decided }: De
     setChanged(chosen === relation ? { note } : { note, relation: chosen });
   };
   const sent = decisions.sent.get(id);
+  const { search } = useLocation();
   const decide = (status: ReviewStatus): void => {
     decisions.decide({
-      ...{ link: id, name, status, seen },
+      ...{ link: id, name, address: cardAddress(search, id), status, seen },
       relation: typed.relation === relation ? null : typed.relation,
       note: typed.note.trim() === '' ? null : typed.note.trim(),
       kept: () => {
@@ -55,4 +57,10 @@ export function useDecision({ id, name, relation, seen, decisions, decided }: De
   };
   const review = { busy: sent?.busy ?? false, error: sent?.error ?? null, again };
   return { typed, setTyped, errors: sent?.refused ?? [], review, decide };
+}
+
+function cardAddress(search: string, link: string): string {
+  const parameters = new URLSearchParams(search);
+  parameters.set('link', link);
+  return `/review?${parameters.toString()}`;
 }

@@ -1,4 +1,4 @@
-import type { InfiniteData } from '@tanstack/react-query';
+import type { InfiniteData, Query, QueryFilters } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClient } from '../../api/use-ask.js';
 import { useChange } from '../../api/use-change.js';
@@ -21,6 +21,8 @@ export interface Decision {
   readonly link: string;
   /** What it is between, to tell of it beside another card. */
   readonly name: string;
+  /** Address of its card, in the queue that it was decided in. */
+  readonly address: string;
   readonly status: ReviewStatus;
   /** Null where it stays as it was. */
   readonly relation: MappingRelation | null;
@@ -44,6 +46,8 @@ export interface Decisions {
   readonly decide: (decision: Decision) => void;
   readonly forget: (link: string) => void;
 }
+
+type QueuePages = InfiniteData<ReviewQueueQuery>;
 
 const UNDER_WAY = { busy: true, error: null, refused: [] } as const;
 
@@ -83,14 +87,16 @@ export function useDecisions(): Decisions {
 }
 
 /** Only what was decided is asked anew here, and how far the review is; what other pages know of it when they are opened. */
-async function tellQueries({ reviewLink }: ReviewLinkMutation, { input }: ReviewLinkMutationVariables): Promise<void> {
+function tellQueries({ reviewLink }: ReviewLinkMutation, { input }: ReviewLinkMutationVariables): void {
   const queue = { queryKey: [ReviewQueue.name] };
   const isWholeRead = queryClient
     .getQueryCache()
     .findAll({ ...queue, fetchStatus: 'fetching' })
     .some(({ state }) => state.fetchMeta?.fetchMore === undefined);
-  // What is on its way was asked before this: a next page of the queue is asked for again, the pages before it stand.
-  await Promise.all([queryClient.cancelQueries(queue), queryClient.cancelQueries({ type: 'inactive' })]);
+  // What is on its way was asked before this: a next page of the queue is asked for again, the pages before it stand. Both end at once:
+  // were that waited for, the next page would be asked for by then, and come to stand behind the pages as they were.
+  void queryClient.cancelQueries(queue);
+  void queryClient.cancelQueries({ type: 'inactive' });
   void queryClient.invalidateQueries({
     refetchType: 'none',
     predicate: ({ queryKey: [name] }) => name !== ReviewQueue.name && name !== ReviewedLink.name,
@@ -98,13 +104,21 @@ async function tellQueries({ reviewLink }: ReviewLinkMutation, { input }: Review
   void queryClient.invalidateQueries({ queryKey: [ReviewedLink.name, { id: input.link }] });
   void queryClient.invalidateQueries({ queryKey: [ReviewProgress.name] });
   const isKept = reviewLink.userErrors.length === 0;
-  if (isKept)
-    queryClient.setQueriesData<InfiniteData<ReviewQueueQuery>>(
-      queue,
-      (list) => list && { ...list, pages: list.pages.map((page) => without(page, String(input.link))) },
-    );
+  if (isKept) takeOut({ ...queue, predicate: (one) => holds(one, String(input.link)) }, String(input.link));
   // What is open again stood in no list, and who was refused is behind others.
   if (isWholeRead || !isKept || input.status === 'PROPOSED') void queryClient.invalidateQueries(queue);
+}
+
+const holds = ({ state }: Query, link: string): boolean =>
+  (state.data as QueuePages | undefined)?.pages.some(({ links }) => links.nodes.some(({ id }) => id === link)) === true;
+
+/** What is written to counts as read just now: a queue that nobody looks at is read anew when it is come back to. */
+function takeOut(queues: QueryFilters, link: string): void {
+  queryClient.removeQueries({ ...queues, type: 'inactive' });
+  queryClient.setQueriesData<QueuePages>(
+    queues,
+    (list) => list && { ...list, pages: list.pages.map((page) => without(page, link)) },
+  );
 }
 
 /** The list as the API gives it after a decision: what is decided is not open. */

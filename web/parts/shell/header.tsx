@@ -47,10 +47,12 @@ export function Header(): ReactNode {
 /** Where not all pages have room side by side, the one that is open is scrolled into sight, and nothing else. */
 function useCurrentInSight(list: RefObject<HTMLUListElement | null>): void {
   const { pathname } = useLocation();
+  // Names are as long as their language has them.
+  const { language } = useTranslation().i18n;
   useEffect(() => {
     const { current: pages } = list;
     const open = pages?.querySelector('[aria-current="page"]')?.parentElement;
     if (pages === null || open == null) return;
     pages.scrollTo({ left: open.offsetLeft - (pages.clientWidth - open.offsetWidth) / 2, behavior: 'instant' });
-  }, [list, pathname]);
+  }, [list, pathname, language]);
 }
