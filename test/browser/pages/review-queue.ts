@@ -1,43 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { heldBack, inTwoPages, sentIn } from '../held-back.js';
+import { heldBack, sentIn } from '../held-back.js';
+import { answerTo, hasCardFocus, queueAsked, shownIn, threeAndTheRest } from '../review-queue.js';
 import { settled, type Workbench } from '../workbench.js';
-
-interface Queued {
-  readonly id: string;
-}
-
-const shownIn = (page: Page): Promise<string | null> => page.locator('.review-card').getAttribute('data-link');
-
-const hasCardFocus = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.activeElement?.className === 'review-card');
-
-/** With what the queue is asked for from now on. */
-function queueAsked(page: Page): readonly Readonly<Record<string, unknown>>[] {
-  const asked: Readonly<Record<string, unknown>>[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'POST') return;
-    const { operationName, variables } = sentIn(request);
-    if (operationName === 'ReviewQueue') asked.push(variables);
-  });
-  return asked;
-}
-
-/** Has the queue come in two pages, the first of three links, which it gives once they were asked for. */
-async function threeAndTheRest(
-  page: Page,
-): Promise<{ readonly begin: () => readonly string[]; readonly go: () => void }> {
-  let begin: readonly string[] = [];
-  const go = await inTwoPages<Queued>(page, {
-    operation: 'ReviewQueue',
-    list: 'links',
-    isLast: ({ id }, all) => {
-      if (begin.length === 0) begin = all.slice(0, 3).map((one) => one.id);
-      return !begin.includes(id);
-    },
-  });
-  return { begin: () => begin, go };
-}
 
 interface Listed {
   readonly links: {
@@ -46,12 +10,10 @@ interface Listed {
   };
 }
 
-async function links({ origin }: Workbench, list: string): Promise<Listed['links']> {
+async function links(workbench: Workbench, list: string): Promise<Listed['links']> {
   const query = `{ links(${list}) { totalCount nodes {
     ... on Counterpart { id from { document { id } } } ... on IndicatorLink { id } } } }`;
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  return ((await response.json()) as { data: Listed }).data.links;
+  return ((await answerTo(workbench, query)) as Listed).links;
 }
 
 export const reviewQueueSuite = (workbench: () => Workbench): void => {

@@ -1,23 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { heldBack, inTwoPages, sentIn } from '../held-back.js';
+import { heldBack, sentIn } from '../held-back.js';
+import { answerTo, hasCardFocus, queueAsked, shownIn, threeAndTheRest } from '../review-queue.js';
 import type { Workbench } from '../workbench.js';
-
-const shownIn = (page: Page): Promise<string | null> => page.locator('.review-card').getAttribute('data-link');
-
-interface Queued {
-  readonly id: string;
-}
 
 /** How many the page says were decided so. */
 const saidIn = async (page: Page, word: '已确认' | '已否定'): Promise<number> =>
   Number(new RegExp(`${word} ([0-9,]+) 条`, 'u').exec(await page.locator('.review-progress').innerText())?.[1]);
-
-async function asked({ origin }: Workbench, query: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  return ((await response.json()) as { data: unknown }).data;
-}
 
 export const reviewSuite = (workbench: () => Workbench): void => {
   describe('the review', () => {
@@ -119,41 +108,29 @@ export const reviewSuite = (workbench: () => Workbench): void => {
 
     it('is read on while it is worked off; a decision meanwhile leaves what was read, and does not come back', async () => {
       const { page, close } = await workbench().open('/import');
-      const asked: unknown[] = [];
-      page.on('request', (request) => {
-        if (request.method() !== 'POST') return;
-        const { operationName, variables } = sentIn(request);
-        if (operationName === 'ReviewQueue') asked.push(variables['after']);
-      });
-      let begin: readonly string[] = [];
-      const go = await inTwoPages<Queued>(page, {
-        operation: 'ReviewQueue',
-        list: 'links',
-        isLast: ({ id }, all) => {
-          if (begin.length === 0) begin = all.slice(0, 3).map((one) => one.id);
-          return !begin.includes(id);
-        },
-      });
+      const queue = queueAsked(page);
+      const asked = (): readonly unknown[] => queue.map(({ after }) => after);
+      const { begin, go } = await threeAndTheRest(page);
       const shown = (): Promise<string | null> => shownIn(page);
       await page.getByRole('link', { name: '审核', exact: true }).click();
       await page.locator('.review-card').focus();
-      expect(await shown()).toBe(begin[0]);
-      await expect.poll(() => asked).toEqual([null, 'second']);
+      expect(await shown()).toBe(begin()[0]);
+      await expect.poll(asked).toEqual([null, 'second']);
       await page.keyboard.press('n');
-      await expect.poll(shown).toBe(begin[1]);
-      await expect.poll(() => asked).toEqual([null, 'second', 'second']);
-      await page.waitForFunction(() => document.activeElement?.className === 'review-card');
+      await expect.poll(shown).toBe(begin()[1]);
+      await expect.poll(asked).toEqual([null, 'second', 'second']);
+      await hasCardFocus(page);
       await page.keyboard.press('j');
-      await expect.poll(shown).toBe(begin[2]);
+      await expect.poll(shown).toBe(begin()[2]);
       // What comes after it is not there yet: nobody is led back to the beginning.
-      await page.waitForFunction(() => document.activeElement?.className === 'review-card');
+      await hasCardFocus(page);
       await page.keyboard.press('j');
-      expect(await shown()).toBe(begin[2]);
+      expect(await shown()).toBe(begin()[2]);
       go();
       await expect
         .poll(async () => {
           await page.keyboard.press('j');
-          return begin.includes((await shown()) ?? '');
+          return begin().includes((await shown()) ?? '');
         })
         .toBe(false);
       expect(await page.locator('.review-progress').innerText()).toMatch(/第 [3-9] 条/u);
@@ -163,7 +140,9 @@ export const reviewSuite = (workbench: () => Workbench): void => {
     it('finds the place of a link that an address names, further down than comes at once', async () => {
       const query = `{ links(last: 1, filter: { kinds: [COUNTERPART], statuses: [PROPOSED] }, orderBy: { by: CONFIDENCE }) {
         totalCount nodes { ... on Counterpart { id } } } }`;
-      const { links } = (await asked(workbench(), query)) as { links: { totalCount: number; nodes: [{ id: string }] } };
+      const { links } = (await answerTo(workbench(), query)) as {
+        links: { totalCount: number; nodes: [{ id: string }] };
+      };
       // More than come at once.
       expect(links.totalCount).toBeGreaterThan(50);
       const { page, close } = await workbench().open(`/review?link=${encodeURIComponent(links.nodes[0].id)}`);
