@@ -1,7 +1,7 @@
 import { backwards, statement } from '../statement.js';
 import type { Parameters, Statement } from '../store.js';
 import type { Batched } from './ask.js';
-import { cut, FIRST, LAST, type Key, type Page, type Window } from './page.js';
+import { cut, FIRST, isUncut, LAST, type Key, type Page, type Window } from './page.js';
 
 /**
  * A page of each of many owners' lists in one statement, which gives `ownerId`, `total` and `page`, a list of maps.
@@ -50,8 +50,6 @@ export function boundsOf(window: Window): { readonly limit: number; readonly cou
 /** Whether what was read is the whole list. */
 export const isWhole = (read: readonly unknown[], window: Window): boolean =>
   isUncut(window) && read.length <= window.count;
-
-const isUncut = ({ after, before }: Window): boolean => after === null && before === null;
 
 const totalsOf = (rows: readonly Omit<OwnersPage<unknown>, 'page'>[]): ReadonlyMap<string, number> =>
   new Map(rows.map(({ ownerId, total = 0 }) => [ownerId, total]));

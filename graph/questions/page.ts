@@ -85,8 +85,7 @@ export async function pageRead<T>(
   // The outside world's rows get the columns that their file names.
   const rows = read as unknown as readonly ReadNode<T>[];
   const more = window.fromEnd ? skip > 0 : rows.length > window.count;
-  const isWhole = window.after === null && window.before === null && !more;
-  const known = isWhole ? rows.length : (apart ?? rows[0]?.total ?? null);
+  const known = isUncut(window) && !more ? rows.length : (apart ?? rows[0]?.total ?? null);
   return {
     items: rows.slice(0, window.count).map(({ id, sort }) => ({ key: { sort, order: 0 }, item: id })),
     nodes: rows.flatMap(({ row }) => (row === undefined ? [] : [row])),
@@ -106,6 +105,9 @@ async function countOf(store: Store, count: Statement, parameters: Parameters): 
   const [row] = (await store.run(count, parameters)) as unknown as readonly { readonly total: number }[];
   return row?.total ?? 0;
 }
+
+/** Whether a window goes from one end of its list to where its count ends it. */
+export const isUncut = ({ after, before }: Window): boolean => after === null && before === null;
 
 /** What was read of a list, one more than was asked for, as a page of it. */
 export function cut<T>(read: readonly (T & Key)[], total: () => Promise<number>, { count, fromEnd }: Window): Page<T> {
