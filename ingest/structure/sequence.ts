@@ -54,6 +54,13 @@ const WIDEST_GAP = 3;
 /** Forms that nothing but a number has, so that any number may be missing: 第二十四条 after 第十一条 in an excerpt. */
 const SURE: readonly NumberFamily[] = ['CHAPTER', 'ARTICLE', 'HAN_COMMA', 'HAN_BRACKET'];
 
+/** Whether a form stands under another. */
+const isInner = (form: NumberFamily, other: NumberFamily): boolean => RANKS[form] > RANKS[other];
+
+/** Whether a level has only forms that stand under one. */
+const isUnder = ({ families }: Level, family: NumberFamily): boolean =>
+  [...families].every((form) => isInner(form, family));
+
 /** 1.5G+智慧教育 before 2.5G+医疗健康: what looks like a decimal is the first of a list whose second is the next of its form. */
 const begins = ({ family, numbering }: Marker, ahead: readonly Marker[]): boolean =>
   numbering.value === 1 && ahead.find((other) => other.family === family)?.numbering.value === 2;
@@ -134,9 +141,8 @@ export class NumberSequence {
   private endedBefore(family: NumberFamily, ahead: readonly Marker[]): number | null {
     const next = ahead[0];
     if (next?.numbering.value !== 1 || next.family === family) return null;
-    const inner = (f: NumberFamily): boolean => RANKS[f] > RANKS[family];
     const depth = this.levels.findIndex(
-      (level) => level.families.has(next.family) && level.last > 1 && [...level.families].every(inner),
+      (level) => level.families.has(next.family) && level.last > 1 && isUnder(level, family),
     );
     return depth < 0 ? null : depth;
   }
@@ -155,24 +161,22 @@ export class NumberSequence {
    * heading of its own.
    */
   private opensAbove(family: NumberFamily, ahead: readonly Marker[]): boolean {
-    const inner = (f: NumberFamily): boolean => RANKS[f] > RANKS[family];
     const next = ahead[0];
     return (
       family === 'HAN_COMMA' &&
       !this.seen.has(family) &&
-      this.levels.every((level) => [...level.families].every(inner)) &&
+      this.levels.every((level) => isUnder(level, family)) &&
       next?.numbering.value === 1 &&
-      inner(next.family)
+      isInner(next.family, family)
     );
   }
 
   /** （三） after （2）; 三、 above a list of its own is no 3. of a list under （二） */
   private inAnotherForm({ family, numbering }: Marker, ahead: readonly Marker[]): Place | null {
     const { value } = numbering;
-    const isInner = (f: NumberFamily): boolean => RANKS[f] > RANKS[family];
     const next = ahead[0];
-    const heads = OUTER.includes(family) && next?.numbering.value === 1 && isInner(next.family);
-    const under = this.levels.findIndex((level) => [...level.families].every(isInner));
+    const heads = OUTER.includes(family) && next?.numbering.value === 1 && isInner(next.family, family);
+    const under = this.levels.findIndex((level) => isUnder(level, family));
     const depth = this.levels.findLastIndex(
       (level, at) =>
         level.last + 1 === value &&

@@ -15,7 +15,7 @@ const PLACES =
   /^(?:地区|省份|省市|省区市|市州|市县|县市|县区|区县|县市区|市县区|行政区|行政区域|行政区划|盟市|地市|市|县|区)(?:名称)?(?:（[^（）]{1,8}）)?$/u;
 /** 2015年 · 2015年万元工业增加值用水量比2010年下降 · 2025年目标值 */
 const OF_YEAR =
-  /^(?<year>20\d{2})年(?:度)?(?:的?(?:目标值?|控制目标|指标|任务))?(?<metric>[\p{Script=Han}A-Za-z\d]{0,30})(?:（(?<unit>[^（）]{1,8})）)?$/u;
+  /^(?<words>(?<year>20\d{2})年(?:度)?)(?:的?(?:目标值?|控制目标|指标|任务))?(?<metric>[\p{Script=Han}A-Za-z\d]{0,30})(?:（(?<unit>[^（）]{1,8})）)?$/u;
 /** 2020年现状 · 2024年完成值 · 2010年基数: what a column of a year starts from; not 2025年完成率目标, 实际使用外资, 完成投资. */
 const AS_IT_IS = /现状|基数|基期|基准|实际(?:值|数|情况|完成值?)?(?:$|（)|(?<![应需拟])完成(?:值|数|情况)?(?:$|（)/u;
 /** 2025年目标值: a column that says itself that it holds aims. */
@@ -63,7 +63,7 @@ function columnOf(head: string, caption: Caption, ahead: (year: number, head: st
   const metric = own ?? caption.metric;
   // A unit above the table is that of what the table is called.
   const unit = groups.unit ?? (own === null ? caption.unit : null);
-  return metric === '' ? null : { year, head: /^20\d{2}年(?:度)?/u.exec(head)?.[0] ?? '', metric, unit };
+  return metric === '' ? null : { year, head: groups.words ?? '', metric, unit };
 }
 
 /** @param signed year of the document; without one only the last year of a table is sure to lie ahead. */
